@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own code builds without warnings, and existentials are spelled out.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // What a scenario, a transcript, a scorecard and a diagnostic are.
+    module("RapportModel"),
+    module("Bytes"),
+
+    // From the author's files to valid scenarios; the only place that knows YAML.
+    module("AuthoredFiles", ["RapportModel", "Bytes", .product(name: "Yams", package: "Yams")]),
+    .target(name: "CShipped"),
+    module("Shipped", ["CShipped"]),
+
+    // From a reply to what it does; from inputs to events; from events to points.
+    module("Understanding", ["RapportModel"]),
+    module("Simulation", ["RapportModel"]),
+    module("Scoring", ["RapportModel", "Understanding"]),
+
+    // In and out.
+    module("TranscriptFiles", ["RapportModel", "Bytes"]),
+    module("Reports", ["RapportModel", "Bytes"]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    module("LineEditing", ["CReadline"]),
+
+    // What people use.
+    module("Authoring", ["RapportModel", "AuthoredFiles", "Understanding", "Simulation", "Scoring"]),
+    module(
+      "Practice",
+      ["RapportModel", "Understanding", "Simulation", "Scoring", "TranscriptFiles", "LineEditing"]),
+    module(
+      "RapportCLI",
+      [
+        "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Understanding", "Simulation", "Scoring",
+        "TranscriptFiles", "Reports", "Authoring", "Practice", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
+
+    tests("RapportModelTests", ["RapportModel"]),
+    tests("BytesTests", ["Bytes"]),
+    tests("AuthoredFilesTests", ["AuthoredFiles", "RapportModel", "Shipped"]),
+    tests("UnderstandingTests", ["Understanding", "RapportModel", "AuthoredFiles", "Shipped"]),
+    tests("SimulationTests", ["Simulation", "RapportModel"]),
+    tests("ScoringTests", ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped"]),
+    tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
+    tests("ReportsTests", ["Reports", "RapportModel", "Bytes"]),
+    tests("ProgramTests", ["RapportModel", "Bytes", "Shipped"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+int cshipped_placeholder;
