@@ -1,0 +1,111 @@
+/// What has been said, done, told, asked and met so far, folded from the turns of a transcript.
+///
+/// The engine decides with it and the scorer folds a transcript through it, so that a condition means the same in
+/// play and in grading.
+package struct Ledger: Sendable, Hashable {
+  /// A claim of the agent about a desk action.
+  package struct Claim: Sendable, Hashable {
+    package var claim: Reading.Claim
+    /// Index of the turn that makes it.
+    package var turn: Int
+
+    package init(claim: Reading.Claim, turn: Int) {
+      self.claim = claim
+      self.turn = turn
+    }
+  }
+
+  package let scenario: Scenario
+  /// Facts that the agent knows.
+  package private(set) var agentKnows: Set<String>
+  /// Facts that the customer knows.
+  package private(set) var customerKnows: Set<String>
+  /// The turn in which the agent first told a fact rightly; −1 for an earlier episode.
+  package private(set) var told: [String: Int]
+  /// How often the agent asked for a fact.
+  package private(set) var asked: [String: Int]
+  /// The turn in which a desk action was first carried out; −1 for a promise kept after an earlier episode.
+  package private(set) var done: [String: Int]
+  /// Desk actions since the customer last spoke.
+  package private(set) var justDone: Set<String>
+  /// Moves of the latest reply.
+  package private(set) var said: Set<String>
+  /// The turn in which a move was first made.
+  package private(set) var everSaid: [String: Int]
+  package private(set) var claims: [Claim]
+  /// The turn in which a node was first reached.
+  package private(set) var visited: [String: Int]
+  /// The turn after which a need was first met.
+  package private(set) var met: [String: Int]
+  package private(set) var mood: Mood
+  /// Seconds of silence before the latest customer's turn.
+  package var silence: Int
+  /// How many turns have been noted, undone ones included: the index of the next.
+  package private(set) var count: Int
+
+  package init(scenario: Scenario, carried: Carried? = nil) {
+    self.scenario = scenario
+    agentKnows = Set(scenario.facts.filter(\.agentKnows).map(\.name)).union(carried?.agentKnows ?? [])
+    customerKnows = Set(scenario.facts.filter(\.customerKnows).map(\.name)).union(carried?.told ?? [])
+    told = Dictionary((carried?.told ?? []).map { ($0, -1) }, uniquingKeysWith: { first, _ in first })
+    asked = [:]
+    let kept = (carried?.promises ?? []).filter { $0.state == .kept }.map(\.action)
+    done = Dictionary(kept.map { ($0, -1) }, uniquingKeysWith: { first, _ in first })
+    justDone = []
+    said = []
+    everSaid = [:]
+    claims = []
+    visited = [:]
+    met = [:]
+    mood = carried?.mood ?? scenario.persona.restingMood
+    silence = 0
+    count = 0
+  }
+
+  /// Takes in the next turn of the transcript; an undone one only counts.
+  package mutating func note(_ turn: Turn) {
+    let index = count
+    count += 1
+    guard !turn.isUndone else { return }
+    switch turn.role {
+    case .agent where turn.action != nil: noteAction(turn, at: index)
+    case .agent: noteReply(turn, at: index)
+    case .customer: noteCustomer(turn, at: index)
+    case .system, .tool: break
+    }
+    if let node = turn.node, visited[node] == nil { visited[node] = index }
+    if let mood = turn.mood { self.mood = mood }
+    for need in scenario.needs where met[need.name] == nil && holds(all: need.metBy) {
+      met[need.name] = index
+    }
+  }
+
+  private mutating func noteAction(_ turn: Turn, at index: Int) {
+    guard let name = turn.action, turn.result != .refused else { return }
+    if done[name] == nil { done[name] = index }
+    justDone.insert(name)
+    agentKnows.formUnion(scenario.action(name)?.reveals ?? [])
+  }
+
+  private mutating func noteReply(_ turn: Turn, at index: Int) {
+    note(turn.understood?.reading ?? Reading(), at: index)
+  }
+
+  /// Takes in what a reply was understood to do, before the turn that records it exists.
+  package mutating func note(_ reading: Reading, at index: Int) {
+    said = Set(reading.moves.map(\.move))
+    for move in reading.moves where everSaid[move.move] == nil { everSaid[move.move] = index }
+    for fact in reading.told where fact.isRight && agentKnows.contains(fact.fact) {
+      if told[fact.fact] == nil { told[fact.fact] = index }
+      customerKnows.insert(fact.fact)
+    }
+    for fact in reading.asked { asked[fact.fact, default: 0] += 1 }
+    claims += reading.claims.map { Claim(claim: $0, turn: index) }
+  }
+
+  private mutating func noteCustomer(_ turn: Turn, at index: Int) {
+    agentKnows.formUnion(turn.facts)
+    justDone = []
+    silence = 0
+  }
+}
