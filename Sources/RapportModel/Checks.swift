@@ -1,0 +1,30 @@
+/// How many checks of a criterion applied, and how many of those were met.
+package struct Checks: Sendable, Hashable {
+  package var met: Int
+  /// Those that could be judged.
+  package var applied: Int
+  package var notJudged: Int
+
+  package init(met: Int = 0, applied: Int = 0, notJudged: Int = 0) {
+    self.met = met
+    self.applied = applied
+    self.notJudged = notJudged
+  }
+}
+
+extension Scorecard {
+  /// The checks of a criterion: its evidence that has points to earn. A check is met when it was found.
+  package func checks(of criterion: Criterion) -> Checks {
+    var checks = Checks()
+    for row in evidence where row.subject == .criterion(criterion) && row.of > .zero {
+      switch row.verdict {
+      case .found:
+        checks.met += 1
+        checks.applied += 1
+      case .absent: checks.applied += 1
+      case .notJudged: checks.notJudged += 1
+      }
+    }
+    return checks
+  }
+}
