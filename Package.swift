@@ -45,7 +45,6 @@ let package = Package(
     module("LineEditing", ["CReadline"]),
 
     // What people use.
-    module("Authoring", ["RapportModel", "AuthoredFiles", "Understanding", "Simulation", "Scoring"]),
     module(
       "Practice",
       ["RapportModel", "Understanding", "Simulation", "Scoring", "TranscriptFiles", "LineEditing"]),
@@ -53,7 +52,7 @@ let package = Package(
       "RapportCLI",
       [
         "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Understanding", "Simulation", "Scoring",
-        "TranscriptFiles", "Reports", "Authoring", "Practice", "LineEditing",
+        "TranscriptFiles", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),

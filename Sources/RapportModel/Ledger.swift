@@ -38,7 +38,7 @@ package struct Ledger: Sendable, Hashable {
   /// The turn after which a need was first met.
   package private(set) var met: [String: Int]
   package private(set) var mood: Mood
-  /// Seconds of silence before the latest customer's turn.
+  /// Seconds that the customer has waited since the agent's latest reply.
   package var silence: Int
   /// How many turns have been noted, undone ones included: the index of the next.
   package private(set) var count: Int
@@ -88,11 +88,8 @@ package struct Ledger: Sendable, Hashable {
   }
 
   private mutating func noteReply(_ turn: Turn, at index: Int) {
-    note(turn.understood?.reading ?? Reading(), at: index)
-  }
-
-  /// Takes in what a reply was understood to do, before the turn that records it exists.
-  package mutating func note(_ reading: Reading, at index: Int) {
+    let reading = turn.understood?.reading ?? Reading()
+    silence = 0
     said = Set(reading.moves.map(\.move))
     for move in reading.moves where everSaid[move.move] == nil { everSaid[move.move] = index }
     for fact in reading.told where fact.isRight && agentKnows.contains(fact.fact) {
@@ -106,6 +103,5 @@ package struct Ledger: Sendable, Hashable {
   private mutating func noteCustomer(_ turn: Turn, at index: Int) {
     agentKnows.formUnion(turn.facts)
     justDone = []
-    silence = 0
   }
 }

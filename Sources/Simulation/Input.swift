@@ -1,0 +1,20 @@
+import RapportModel
+
+/// What can happen to a session from outside.
+package enum Input: Sendable, Hashable {
+  /// The agent's message, with what was understood in it.
+  case reply(String, Reading)
+  /// A desk action; silent until the agent writes.
+  case action(name: String, arguments: [Transcript.Field], reason: String?)
+  /// The customer has waited.
+  case silence(seconds: Int)
+  /// The agent ends the conversation.
+  case leave
+}
+
+/// What came of an input.
+package enum Event: Sendable, Hashable {
+  /// A turn was added to the transcript.
+  case turn(Turn)
+  case ended(Outcome)
+}

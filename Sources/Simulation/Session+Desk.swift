@@ -1,0 +1,92 @@
+import RapportModel
+
+extension Session {
+  /// A desk action: done, done against policy, or refused with the reason.
+  mutating func takeAction(_ name: String, _ arguments: [Transcript.Field], reason: String?) {
+    var turn = Turn(role: .agent, action: name)
+    turn.arguments = arguments
+    if let refusal = refusal(of: name, arguments, reason: reason) {
+      turn.result = .refused
+      turn.why = refusal
+    } else {
+      turn.result = .ok
+      turn.why = reason
+      let action = scenario.action(name)
+      turn.facts = action?.reveals ?? []
+      turn.isBreach = !state.ledger.holds(all: action?.permittedWhen ?? [])
+    }
+    add(turn)
+  }
+
+  /// Why the desk will not do it, and what to do instead; nil when it will.
+  private func refusal(of name: String, _ arguments: [Transcript.Field], reason: String?) -> String? {
+    guard let action = scenario.action(name) else { return "there is no action '\(name)' at this desk" }
+    if action.kind == .notYours {
+      return action.refusal.map(scenario.filled) ?? "this is not yours to decide; hand it over"
+    }
+    if let open = action.needs.first(where: { !state.ledger.holds($0) }) {
+      return action.refusal.map(scenario.filled) ?? "first: \(open.inWords)"
+    }
+    if let mistake = action.mistake(in: arguments) { return mistake }
+    if action.kind == .discretionary, reason?.isEmpty ?? true {
+      return "this is at your discretion: note why, as in '/\(name) because …'"
+    }
+    return nil
+  }
+
+  /// The customer has waited: a reaction to silence, or the persona's waiting line and a little patience.
+  mutating func takeSilence(_ seconds: Int) {
+    state.ledger.silence += seconds
+    if let choice = choose(among: { $0.when.contains(where: \.isAboutSilence) }) {
+      take(choice, after: [])
+    } else {
+      state.patience -= 1
+      speak([Line(state.random.choose(scenario.persona.says.waiting) ?? "Hello?")])
+    }
+  }
+
+  /// The agent ends the conversation; the customer says goodbye.
+  mutating func takeLeave() {
+    let line = state.random.choose(scenario.persona.says.goodbye) ?? "Goodbye."
+    state.outcome = .agentEnded
+    speak([Line(line)])
+  }
+}
+
+extension DeskAction {
+  /// What is wrong with the arguments; nil when nothing is.
+  fileprivate func mistake(in arguments: [Transcript.Field]) -> String? {
+    if let unknown = arguments.first(where: { given in !parameters.contains { $0.name == given.name } }) {
+      return "'\(name)' takes no '\(unknown.name)'"
+    }
+    for parameter in parameters {
+      guard let given = arguments.first(where: { $0.name == parameter.name })?.value, !given.isEmpty else {
+        guard parameter.isRequired else { continue }
+        return "'\(name)' needs \(parameter.name) (\(parameter.expectation))"
+      }
+      if !parameter.choices.isEmpty, !parameter.choices.contains(given) {
+        return "\(parameter.name) is one of \(parameter.choices.joined(separator: ", ")), not '\(given)'"
+      }
+      if parameter.kind == .money {
+        guard let amount = Money.hundredths(in: given) else {
+          return "'\(given)' is not an amount; write 20 or 20.50"
+        }
+        if let limit, amount > limit { return "\(given) is above your limit of \(Money.text(limit))" }
+      }
+      if parameter.kind == .number, Int(given) == nil { return "'\(given)' is not a whole number" }
+    }
+    return nil
+  }
+}
+
+extension DeskAction.Parameter {
+  fileprivate var expectation: String { choices.isEmpty ? kind.rawValue : choices.joined(separator: ", ") }
+}
+
+extension Condition {
+  fileprivate var isAboutSilence: Bool {
+    var found = false
+    visit { if case .silent = $0 { found = true } }
+    return found
+  }
+}

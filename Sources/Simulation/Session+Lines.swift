@@ -1,0 +1,128 @@
+import RapportModel
+
+extension Session {
+  /// A part of what the customer says, with the facts that it tells.
+  struct Line {
+    var text: String
+    var tells: [String]
+
+    init(_ text: String, tells: [String] = []) {
+      self.text = text
+      self.tells = tells
+    }
+  }
+
+  private var sayings: Persona.Sayings { scenario.persona.says }
+
+  /// The customer arrives at a node and says what stands there.
+  mutating func arrive(at node: Node, after parts: [Line]) {
+    let isReturning = state.ledger.visited[node.name] != nil
+    state.node = node
+    let wordings = isReturning && !node.saysAgain.isEmpty ? node.saysAgain : node.says
+    let line = state.random.choose(wordings) ?? ""
+    speak(parts + [Line(line, tells: node.tells)])
+    if let outcome = node.ends { state.outcome = outcome }
+  }
+
+  /// The customer's turn; a warning or a farewell is added when patience runs out.
+  mutating func speak(_ parts: [Line]) {
+    var parts = parts
+    if let reminder = promiseReminder() { parts.append(Line(reminder)) }
+    if state.patience <= 0, state.node.ends == nil {
+      parts = [Line(state.random.choose(sayings.leaving) ?? "I'll leave it there.")]
+      state.outcome = .customerWithdrew
+    } else if state.patience == 1, !state.hasWarned, state.node.ends == nil {
+      state.hasWarned = true
+      if let warning = state.random.choose(sayings.impatient) { parts.append(Line(warning)) }
+    }
+    let text = parts.map { scenario.filled($0.text.trimmed) }.filter { !$0.isEmpty }.joined(separator: " ")
+    var turn = Turn(role: .customer, text: text)
+    turn.facts = parts.flatMap(\.tells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    state.customerSaid.formUnion(turn.facts)
+    add(turn)
+  }
+
+  /// Says the parts and stays; returns the name of the built-in reaction.
+  mutating func say(_ parts: [Line], as name: String) -> String {
+    speak(parts)
+    return name
+  }
+
+  /// Answers to what the reply asks for: every fact that the customer knows, without being authored.
+  mutating func answer(_ reading: Reading) -> [Line] {
+    var asked: Set<String> = []
+    var lines: [Line] = []
+    for question in reading.asked where asked.insert(question.fact).inserted {
+      guard let fact = scenario.fact(question.fact) else { continue }
+      guard state.ledger.customerKnows.contains(fact.name) else {
+        lines.append(Line(state.random.choose(sayings.unknown) ?? "I don't know that."))
+        continue
+      }
+      if state.customerSaid.contains(fact.name) {
+        state.patience -= 1
+        let again = state.random.choose(sayings.askedAgain) ?? "As I said:"
+        lines.append(Line("\(again) \(sentence(for: fact))", tells: [fact.name]))
+      } else {
+        lines.append(Line(sentence(for: fact), tells: [fact.name]))
+      }
+    }
+    return lines
+  }
+
+  private mutating func sentence(for fact: Fact) -> String {
+    if let says = fact.says { return says }
+    let frame = state.random.choose(sayings.asked) ?? "{fact}."
+    return frame.replacing("{fact}", with: fact.value)
+  }
+
+  /// Understood, but nothing has changed.
+  mutating func stay(_ reading: Reading) -> String {
+    let onlyThanks = reading.moves.allSatisfy { ["thanks", "thanks-for-loyalty"].contains($0.move) }
+    if onlyThanks, !reading.moves.isEmpty, let line = state.random.choose(sayings.thanked) {
+      return say([Line(line)], as: "thanked")
+    }
+    let wordings = state.node.saysAgain.isEmpty ? sayings.unmoved : state.node.saysAgain
+    return say([Line(state.random.choose(wordings) ?? "And now?")], as: "unmoved")
+  }
+
+  /// Asks again in character, then offers a way on; either costs a little patience.
+  mutating func misunderstand() {
+    state.patience -= 1
+    let first = state.misunderstandings < 2
+    let wayOn = state.node.wayOn.isEmpty ? sayings.wayOn : state.node.wayOn
+    let wordings = first || wayOn.isEmpty ? sayings.confused : wayOn
+    speak([Line(state.random.choose(wordings) ?? "Sorry, I don't follow.")])
+  }
+
+  /// In a later episode the customer asks once, in their first message, about a promise still open.
+  private mutating func promiseReminder() -> String? {
+    guard !state.hasAskedAboutPromise else { return nil }
+    state.hasAskedAboutPromise = true
+    guard let open = carried?.promises.first(where: { $0.state == .open }),
+      state.ledger.done[open.action] == nil
+    else { return nil }
+    let reminder = state.random.choose(scenario.promiseReminders) ?? "And what came of “{promise}”?"
+    return reminder.replacing("{promise}", with: open.text)
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  fileprivate var trimmed: String {
+    var view = Substring(self)
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+
+  /// Every occurrence of `mark` replaced.
+  fileprivate func replacing(_ mark: String, with text: String) -> String {
+    var result = ""
+    var rest = Substring(self)
+    while let found = rest.firstRange(of: mark) {
+      result += rest[..<found.lowerBound] + text
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+}

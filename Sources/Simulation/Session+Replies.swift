@@ -1,0 +1,109 @@
+import RapportModel
+
+extension Session {
+  /// A reaction and where it stands: "complaint/2".
+  struct Choice {
+    var reaction: Reaction
+    var place: String
+  }
+
+  /// The customer reads a reply: moods move, then exactly one reaction is taken.
+  mutating func takeReply(_ text: String, _ reading: Reading) {
+    state.misunderstandings = reading.isEmpty ? state.misunderstandings + 1 : 0
+    feel(reading)
+    var turn = Turn(role: .agent, text: text)
+    turn.understood = Turn.Understood(reading: reading, reaction: "")
+    turn.facts = reading.told.filter(\.isRight).map(\.fact)
+    turn.hints = state.hints
+    state.hints = 0
+    let index = turns.count
+    add(turn)
+    let place = react(to: reading)
+    turns[index].understood?.reaction = place
+  }
+
+  /// Every move's effect once, in text order; a good effect not twice running.
+  private mutating func feel(_ reading: Reading) {
+    var felt: Set<String> = []
+    for found in reading.moves where felt.insert(found.move).inserted {
+      guard let change = moves[found.move]?.mood else { continue }
+      let again = state.lastMoves.contains(found.move)
+      state.mood = state.mood.moved(
+        by: again ? change.withoutGains : change, temperament: scenario.persona.temperament)
+    }
+    state.lastMoves = felt
+  }
+
+  /// Takes one reaction and returns its place or the name of the built-in one.
+  private mutating func react(to reading: Reading) -> String {
+    guard !reading.isEmpty else {
+      misunderstand()
+      return "confused"
+    }
+    let answers = answer(reading)
+    guard let choice = choose(among: { !$0.when.isEmpty }) ?? (answers.isEmpty ? otherwise : nil) else {
+      return answers.isEmpty ? stay(reading) : say(answers, as: "asked")
+    }
+    take(choice, after: answers)
+    return choice.place
+  }
+
+  /// What happens when a reply was understood and nothing else fits at this node.
+  private var otherwise: Choice? {
+    state.node.reactions.firstIndex { $0.when.isEmpty }
+      .map { Choice(reaction: state.node.reactions[$0], place: "\(state.node.name)/\($0 + 1)") }
+  }
+
+  /// The node's reactions before the scenario's before the persona's; within a level most leaves, then a harmful
+  /// move, then file order.
+  func choose(among isCandidate: (Reaction) -> Bool) -> Choice? {
+    let levels = [
+      (state.node.name, state.node.reactions), ("anywhere", scenario.anywhere),
+      ("persona", scenario.persona.reactions),
+    ]
+    for (level, reactions) in levels {
+      var best: (index: Int, leaves: Int, isHarmful: Bool)?
+      for (index, reaction) in reactions.enumerated() where isCandidate(reaction) {
+        guard state.ledger.holds(all: reaction.when, inReply: true) else { continue }
+        let rival = (index, reaction.leaves, isHarmful(reaction))
+        if let held = best, (rival.1, rival.2 ? 1 : 0) <= (held.leaves, held.isHarmful ? 1 : 0) { continue }
+        best = rival
+      }
+      if let best {
+        return Choice(reaction: reactions[best.index], place: "\(level)/\(best.index + 1)")
+      }
+    }
+    return nil
+  }
+
+  private func isHarmful(_ reaction: Reaction) -> Bool {
+    var harmful = false
+    for condition in reaction.when {
+      condition.visit { leaf in
+        if case .said(let move) = leaf, moves[move]?.isHarmful == true { harmful = true }
+      }
+    }
+    return harmful
+  }
+
+  /// The customer says what the reaction says and goes where it goes.
+  mutating func take(_ choice: Choice, after parts: [Line]) {
+    let reaction = choice.reaction
+    state.mood = state.mood.moved(by: reaction.mood, temperament: scenario.persona.temperament)
+    var parts = parts
+    if let line = state.random.choose(reaction.says) { parts.append(Line(line, tells: reaction.tells)) }
+    if let next = reaction.next.flatMap(scenario.node) {
+      if reaction.says.isEmpty, !reaction.tells.isEmpty { parts.append(Line("", tells: reaction.tells)) }
+      arrive(at: next, after: parts)
+    } else {
+      speak(parts)
+    }
+  }
+}
+
+extension MoodChange {
+  /// Only what it makes worse.
+  fileprivate var withoutGains: MoodChange {
+    MoodChange(calm: min(0, calm), trust: min(0, trust), warmth: min(0, warmth))
+  }
+}

@@ -1,0 +1,155 @@
+import RapportModel
+
+/// One run of a scenario: a value that takes inputs and yields events.
+///
+/// It reads no clock, no file and no encoder: the same scenario, seed and inputs give the same events. Undo and
+/// what-if are copies. Its random draws are one a customer's line with two or more wordings, in the order said.
+package struct Session: Sendable {
+  /// Everything that an undo takes back.
+  struct State: Sendable {
+    var ledger: Ledger
+    var node: Node
+    var mood: Mood
+    var patience: Int
+    var misunderstandings = 0
+    var random: SplitMix64
+    /// Moves of the reply before: their good effects don't repeat.
+    var lastMoves: Set<String> = []
+    /// Facts that the customer has said in this conversation.
+    var customerSaid: Set<String> = []
+    var hasWarned = false
+    var hasAskedAboutPromise = false
+    var hints = 0
+    var clock: Double?
+    var outcome: Outcome?
+  }
+
+  package let scenario: Scenario
+  package let channel: Channel
+  package let seed: UInt64
+  package let id: String
+  package let mode: String
+  package let encoder: Transcript.Encoder
+  package let carried: Carried?
+  /// The moves that ship: their moods and harm count beside the scenario's own.
+  let moves: [String: Move]
+  var state: State
+  var turns: [Turn] = []
+  /// The state before each input, and how many turns there were.
+  private var past: [(state: State, turns: Int)] = []
+
+  /// - Parameters:
+  ///   - scenario: with its variant applied.
+  ///   - standard: the moves that ship with Rapport.
+  ///   - carried: what the episode before handed over.
+  package init(
+    scenario: Scenario, standard: [Move], channel: Channel? = nil, seed: UInt64, carried: Carried? = nil,
+    id: String, mode: String = "free", encoder: Transcript.Encoder
+  ) {
+    self.scenario = scenario
+    self.channel = channel ?? scenario.channels[0]
+    self.seed = seed
+    self.id = id
+    self.mode = mode
+    self.encoder = encoder
+    self.carried = carried
+    moves = Dictionary((standard + scenario.moves).map { ($0.name, $0) }, uniquingKeysWith: { _, own in own })
+    let ledger = Ledger(scenario: scenario, carried: carried)
+    state = State(
+      ledger: ledger, node: scenario.nodes[0], mood: ledger.mood, patience: scenario.persona.patience,
+      random: SplitMix64(seed: seed))
+  }
+
+  package var mood: Mood { state.mood }
+  package var node: Node { state.node }
+  package var outcome: Outcome? { state.outcome }
+  package var patience: Int { state.patience }
+  package var agentKnows: Set<String> { state.ledger.agentKnows }
+  package var told: Set<String> { Set(state.ledger.told.keys) }
+
+  /// The customer's opening, when they open.
+  package mutating func begin() -> [Event] {
+    guard turns.isEmpty, scenario.opens == .customer else { return [] }
+    return settle { $0.arrive(at: $0.state.node, after: []) }
+  }
+
+  /// Takes an input; nothing happens once the conversation has ended.
+  ///
+  /// - Parameter seconds: since the turn before, at least 0; nil where there is no clock.
+  package mutating func advance(_ input: Input, after seconds: Double? = nil) -> [Event] {
+    guard state.outcome == nil else { return [] }
+    past.append((state, turns.count))
+    if let seconds { state.clock = (state.clock ?? 0) + max(0, seconds) }
+    return settle { session in
+      switch input {
+      case .reply(let text, let reading): session.takeReply(text, reading)
+      case .action(let name, let arguments, let reason): session.takeAction(name, arguments, reason: reason)
+      case .silence(let seconds): session.takeSilence(seconds)
+      case .leave: session.takeLeave()
+      }
+    }
+  }
+
+  /// Takes back the last input with its consequences; its turns stay in the transcript as undone.
+  ///
+  /// - Returns: false when there is nothing to take back.
+  package mutating func undo() -> Bool {
+    guard let (earlier, count) = past.popLast() else { return false }
+    state = earlier
+    for index in turns.indices.dropFirst(count) { turns[index].isUndone = true }
+    // The ledger counts turns as the transcript does, undone ones included.
+    for turn in turns.dropFirst(count) { state.ledger.note(turn) }
+    return true
+  }
+
+  /// Remembers that a hint was taken before the next reply.
+  package mutating func noteHint() {
+    state.hints += 1
+  }
+
+  /// Ends a session that stops in the middle.
+  package mutating func abandon() -> [Event] {
+    guard state.outcome == nil else { return [] }
+    state.outcome = .abandoned
+    return [.ended(.abandoned)]
+  }
+
+  /// The events of what `change` adds.
+  private mutating func settle(_ change: (inout Session) -> Void) -> [Event] {
+    let before = turns.count
+    let wasOpen = state.outcome == nil
+    change(&self)
+    var events = turns.dropFirst(before).map(Event.turn)
+    if wasOpen, let outcome = state.outcome { events.append(.ended(outcome)) }
+    return events
+  }
+
+  /// Adds a turn to the transcript and to the ledger.
+  mutating func add(_ turn: Turn) {
+    var turn = turn
+    turn.node = turn.node ?? state.node.name
+    turn.mood = state.mood
+    turn.at = state.clock
+    turns.append(turn)
+    state.ledger.note(turn)
+  }
+
+  /// What happened so far; complete at any time.
+  package var transcript: Transcript {
+    var transcript = Transcript(id: id, turns: turns)
+    transcript.scenario = scenario.id
+    transcript.scenarioSHA256 = scenario.sha256
+    transcript.variant = scenario.variant
+    transcript.seed = seed
+    transcript.mode = mode
+    transcript.channel = channel
+    transcript.language = "en"
+    transcript.encoder = encoder
+    transcript.customer =
+      [Transcript.Field("name", scenario.persona.name)]
+      + scenario.facts.filter(\.agentKnows).map { Transcript.Field($0.name, $0.value) }
+    transcript.ended = state.outcome
+    transcript.carried = carried
+    return transcript
+  }
+}

@@ -1,0 +1,81 @@
+import RapportModel
+import Simulation
+import Testing
+
+@Suite struct ReactionTests {
+  @Test func theReactionWithMostLeavesIsTaken() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.says(Fixture.reading("offers-repair")) == "When?")
+    session.does("repair")
+    let events = session.advance(.reply("done", Fixture.reading("offers-repair")))
+    #expect(events.customerText == "Thank you, Ms Bright is happy.")
+    #expect(events.last == .ended(.solved))
+    #expect(session.transcript.turns[4].understood?.reaction == "complaint/2")
+  }
+
+  @Test func anythingAfterTheEndIsIgnored() {
+    let session = Fixture.session()
+    session.begin()
+    session.advance(.leave)
+    #expect(session.outcome == .agentEnded)
+    let count = session.transcript.turns.count
+    #expect(session.advance(.reply("x", Fixture.reading("thanks"))).isEmpty)
+    #expect(session.transcript.turns.count == count)
+  }
+
+  @Test func theNodesReactionComesBeforeAnywhere() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.says(Fixture.reading("policy-wall")) == "Your policy!")
+    #expect(session.says(Fixture.reading("policy-wall", "declines-refund")) == "Why not?")
+  }
+
+  @Test func aHarmfulMoveBeatsANeutralOneOfEqualLeaves() {
+    let session = Fixture.session {
+      $0.nodes[0].reactions.append(Reaction(when: [.said("policy-wall")], says: ["A wall."]))
+    }
+    session.begin()
+    #expect(session.says(Fixture.reading("declines-refund", "policy-wall")) == "A wall.")
+  }
+
+  @Test func anUnmatchedReplyIsAskedAgainThenOfferedAWayOnThenCostsTheConversation() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(["Pardon?", "I don't follow."].contains(session.says(Reading())))
+    #expect(session.says(Reading()) == "Can I have my money back or not? I haven't got all day.")
+    let events = session.advance(.reply("?", Reading()))
+    #expect(events.customerText == "Forget it.")
+    #expect(session.outcome == .customerWithdrew)
+    #expect(session.transcript.turns[1].understood?.reaction == "confused")
+  }
+
+  @Test func beingAskedForAFactIsAnsweredWithoutAuthoring() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.says(Fixture.reading(asked: ["order"])) == "It's HH-1.")
+    #expect(session.agentKnows.contains("order"))
+    let patience = session.patience
+    #expect(session.says(Fixture.reading(asked: ["order"])) == "I told you: It's HH-1.")
+    #expect(session.patience == patience - 1)
+    #expect(session.says(Fixture.reading(asked: ["secret"])).hasPrefix("No idea."))
+    #expect(session.transcript.turns[1].understood?.reaction == "asked")
+  }
+
+  @Test func understoodWithoutEffectRepeatsTheConcern() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.says(Fixture.reading("acknowledges-feeling")) == "It still leaks.")
+    #expect(session.says(Fixture.reading("thanks")) == "You're welcome.")
+    #expect(session.patience == 3)
+  }
+
+  @Test func silenceHasItsOwnReactionAndOtherwiseCostsPatience() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.advance(.silence(seconds: 20)).customerText == "Hello?")
+    #expect(session.patience == 2)
+    #expect(session.advance(.silence(seconds: 20)).customerText == "Still there?")
+    #expect(session.patience == 2)
+  }
+}
