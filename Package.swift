@@ -30,7 +30,7 @@ let package = Package(
 
     // From the author's files to valid scenarios; the only place that knows YAML.
     module("AuthoredFiles", ["RapportModel", "Bytes", .product(name: "Yams", package: "Yams")]),
-    .target(name: "CShipped"),
+    .target(name: "CShipped", exclude: ["data"]),
     module("Shipped", ["CShipped"]),
 
     // From a reply to what it does; from inputs to events; from events to points.
