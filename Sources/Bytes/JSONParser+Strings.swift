@@ -1,0 +1,111 @@
+extension JSONParser {
+  /// Reads a string in double quotes; the position stands on the first quote.
+  mutating func string() throws(JSONError) -> String {
+    position += 1
+    let start = position
+    try skipPlain()
+    if peek == UInt8(ascii: "\"") {
+      let text = try text(start..<position)
+      position += 1
+      return text
+    }
+    return try escapedString(from: start)
+  }
+
+  /// Goes on to the next quote or backslash.
+  private mutating func skipPlain() throws(JSONError) {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      if byte < 0x20 { throw error("a control character in a string has to be escaped") }
+      position += 1
+    }
+    throw error("the string has no end")
+  }
+
+  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+    var text = try self.text(start..<position)
+    while true {
+      if peek == UInt8(ascii: "\"") {
+        position += 1
+        return text
+      }
+      text.unicodeScalars.append(try escape())
+      let plain = position
+      try skipPlain()
+      if plain < position { text += try self.text(plain..<position) }
+    }
+  }
+
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+    position += 1
+    guard let byte = peek else { throw error("the string has no end") }
+    let scalar: Unicode.Scalar
+    switch byte {
+    case UInt8(ascii: "\""): scalar = "\""
+    case UInt8(ascii: "\\"): scalar = "\\"
+    case UInt8(ascii: "/"): scalar = "/"
+    case UInt8(ascii: "b"): scalar = "\u{8}"
+    case UInt8(ascii: "f"): scalar = "\u{C}"
+    case UInt8(ascii: "n"): scalar = "\n"
+    case UInt8(ascii: "r"): scalar = "\r"
+    case UInt8(ascii: "t"): scalar = "\t"
+    case UInt8(ascii: "u"):
+      position += 1
+      return try unicodeEscape()
+    default: throw error("no such escape in a string", at: position - 1)
+    }
+    position += 1
+    return scalar
+  }
+
+  /// The scalar of one or two `\u` escapes; half a pair is U+FFFD.
+  private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+    let first = try fourHexDigits()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard UTF16.isLeadSurrogate(UInt16(first)), peek == UInt8(ascii: "\\"),
+      position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u")
+    else { return "\u{FFFD}" }
+    let mark = position
+    position += 2
+    let second = try fourHexDigits()
+    guard UTF16.isTrailSurrogate(UInt16(second)) else {
+      position = mark
+      return "\u{FFFD}"
+    }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
+  }
+
+  private mutating func fourHexDigits() throws(JSONError) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+        throw error("expected four hexadecimal digits")
+      }
+      number = number << 4 | UInt32(digit)
+      position += 1
+    }
+    return number
+  }
+
+  private func text(_ range: Range<Int>) throws(JSONError) -> String {
+    let slice = UnsafeBufferPointer(rebasing: bytes[range])
+    if let text = String(validating: slice, as: UTF8.self) { return text }
+    throw error("these bytes are no valid UTF-8", at: range.lowerBound + slice.firstInvalidOffset)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first sequence begins that is no UTF-8.
+  fileprivate var firstInvalidOffset: Int {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error, .emptyInput: return offset
+      }
+    }
+  }
+}
