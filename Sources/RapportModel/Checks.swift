@@ -13,10 +13,13 @@ package struct Checks: Sendable, Hashable {
 }
 
 extension Scorecard {
-  /// The checks of a criterion: its evidence that has points to earn. A check is met when it was found.
+  /// The checks of a criterion: its evidence that has points to earn, and what could not be judged. A check is met
+  /// when it was found.
   package func checks(of criterion: Criterion) -> Checks {
     var checks = Checks()
-    for row in evidence where row.subject == .criterion(criterion) && row.of > .zero {
+    for row in evidence where row.subject == .criterion(criterion) {
+      // A deduction is no check.
+      guard row.of > .zero || row.verdict == .notJudged else { continue }
       switch row.verdict {
       case .found:
         checks.met += 1
