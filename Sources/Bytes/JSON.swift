@@ -89,3 +89,15 @@ extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressibl
     self = .object(elements.map { Member($0.0, $0.1) })
   }
 }
+
+extension JSON {
+  /// A share in whole thousandths as a decimal, at least one digit after the point: 0.91, 1.0.
+  package static func thousandths(_ count: Int) -> JSON {
+    let magnitude = count.magnitude
+    let padded =
+      String(repeating: "0", count: max(0, 3 - String(magnitude % 1000).count)) + String(magnitude % 1000)
+    var digits = padded
+    while digits.count > 1 && digits.hasSuffix("0") { digits.removeLast() }
+    return .number("\(count < 0 ? "-" : "")\(magnitude / 1000).\(digits)")
+  }
+}

@@ -1,0 +1,133 @@
+import Bytes
+import Glibc
+import RapportModel
+
+/// A session on disk while it is played: one line an event, on the disk before anybody goes on.
+///
+/// Only ever appended to. The first line says which conversation it is; each further line is an object:
+/// `{"turn":{…}}`, with `"index":N` beside it when turn N is written anew; `{"undo":N}`, all turns from N on are
+/// taken back; `{"ended":"…"}`; `{"carried":{…}}`; `{"dispute":{…}}`. A class because it owns an open file.
+package final class Journal {
+  package static let schema = "rapport.journal/1"
+
+  package var path: String { file.path }
+  /// What the lines so far add up to.
+  package private(set) var transcript: Transcript
+  private let file: OpenFile
+
+  private init(file: OpenFile, transcript: Transcript) {
+    self.file = file
+    self.transcript = transcript
+  }
+
+  /// Begins a journal with what the transcript holds already.
+  ///
+  /// A missing folder is made, for its owner alone (0700); the file must not exist yet and becomes 0600, whatever
+  /// the umask.
+  package static func begin(_ path: String, with transcript: Transcript) throws(FileError) -> Journal {
+    let folder = Folder(of: path)
+    try folder.make()
+    let file = try OpenFile.open(
+      path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, mode: 0o600, as: .unwritableOutput)
+    fchmod(file.descriptor, 0o600)
+    var beginning = transcript
+    beginning.turns = []
+    beginning.ended = nil
+    let journal = Journal(file: file, transcript: beginning)
+    do throws(FileError) {
+      try journal.append(.object(beginning.about(schema: schema)))
+      try journal.keep(transcript)
+    } catch {
+      unlink(path)
+      throw error
+    }
+    folder.synchronise()
+    return journal
+  }
+
+  /// Opens a journal to go on with it; what a torn last line left behind is cut off first.
+  package static func resume(_ path: String) throws(FileError) -> Journal {
+    let file = try OpenFile.open(path, O_RDWR | O_APPEND, as: .unwritableOutput)
+    let bytes = try file.readAll()
+    switch JournalReading.read(bytes) {
+    case .failure(let error):
+      throw FileError(.unreadableInput, path: path, reason: "line \(error.line): \(error.message)")
+    case .success(let reading):
+      if reading.wholeBytes < bytes.count, ftruncate(file.descriptor, reading.wholeBytes) != 0 {
+        throw FileError(.unwritableOutput, path: path)
+      }
+      if reading.wholeBytes > 0, bytes[reading.wholeBytes - 1] != UInt8(ascii: "\n") {
+        try file.write([UInt8(ascii: "\n")])
+      }
+      return Journal(file: file, transcript: reading.transcript)
+    }
+  }
+
+  /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending.
+  package func keep(_ new: Transcript) throws(FileError) {
+    try keepTurns(of: new)
+    if new.carried != transcript.carried, let carried = new.carried {
+      try append(["carried": carried.json])
+      transcript.carried = carried
+    }
+    if new.ended != transcript.ended, let ended = new.ended {
+      try append(["ended": .string(ended.rawValue)])
+      transcript.ended = ended
+    }
+  }
+
+  /// Appends that the trainee thinks a verdict is wrong; anything a trainer needs to look at it.
+  package func dispute(_ dispute: JSON) throws(FileError) {
+    try append(["dispute": dispute])
+    transcript.addDispute(dispute)
+  }
+
+  private func keepTurns(of new: Transcript) throws(FileError) {
+    if let first = transcript.firstTakenBack(in: new) {
+      try append(["undo": JSON(first)])
+      transcript.takeBack(from: first)
+    }
+    for (index, turn) in new.turns.enumerated() {
+      if index == transcript.turns.count {
+        try append(["turn": turn.json])
+        transcript.turns.append(turn)
+      } else if turn != transcript.turns[index] {
+        try append(["turn": turn.json, "index": JSON(index)])
+        transcript.turns[index] = turn
+      }
+    }
+  }
+
+  /// One line, whole or not at all.
+  private func append(_ value: JSON) throws(FileError) {
+    let before = lseek(file.descriptor, 0, SEEK_END)
+    do throws(FileError) {
+      try file.write(value.utf8 + [UInt8(ascii: "\n")])
+      try file.synchronise()
+    } catch {
+      if before >= 0 { ftruncate(file.descriptor, before) }
+      throw error
+    }
+  }
+}
+
+extension Transcript {
+  /// Where an undo begins: the first turn that is taken back in `new` and was not, when so are all after it.
+  fileprivate func firstTakenBack(in new: Transcript) -> Int? {
+    let common = zip(turns, new.turns)
+    guard let first = Array(common).firstIndex(where: { !$0.isUndone && $1.isUndone }) else { return nil }
+    return common.dropFirst(first).allSatisfy { $1.isUndone } ? first : nil
+  }
+
+  mutating func takeBack(from first: Int) {
+    for index in turns.indices where index >= first { turns[index].isUndone = true }
+  }
+
+  /// Disputes are kept as a field of their own, an array.
+  mutating func addDispute(_ dispute: JSON) {
+    let place = extra.firstIndex { $0.name == "disputes" }
+    let earlier = place.flatMap { try? JSON(parsing: extra[$0].value).elements } ?? []
+    let field = Field("disputes", JSON.array(earlier + [dispute]).text)
+    if let place { extra[place] = field } else { extra.append(field) }
+  }
+}

@@ -1,0 +1,86 @@
+import Bytes
+import RapportModel
+
+/// What the lines of a journal add up to.
+package struct JournalReading: Sendable, Hashable {
+  package var transcript: Transcript
+  /// What was dropped, for people: "the last line was cut off while it was written and is left out".
+  package var note: String?
+  /// How far the whole lines go.
+  var wholeBytes: Int
+
+  /// Folds a journal into its transcript. Only the last line may be torn; any other that cannot be read is an error.
+  package static func read(_ bytes: some RandomAccessCollection<UInt8>) -> Result<JournalReading, LineError> {
+    var lines = Lines(Array(bytes))
+    var line = 1
+    guard let first = lines.next() else {
+      return .failure(LineError(line: 1, code: "damaged-journal", message: "the journal is empty"))
+    }
+    do throws(Wrong) {
+      var reading = try begin(lines.bytes[first])
+      reading.wholeBytes = lines.position
+      while let range = lines.next() {
+        line += 1
+        do throws(Wrong) {
+          try reading.fold(lines.bytes[range])
+          reading.wholeBytes = lines.position
+        } catch {
+          guard lines.isAtEnd else { throw error }
+          reading.note = "line \(line) was cut off while it was written and is left out"
+        }
+      }
+      return .success(reading)
+    } catch {
+      return .failure(LineError(line: line, code: "damaged-journal", message: error.message))
+    }
+  }
+
+  /// Whether the first line of a file says that it is a journal.
+  static func isJournal(_ value: JSON) -> Bool { value["schema"]?.stringValue == Journal.schema }
+
+  private static func begin(_ bytes: ArraySlice<UInt8>) throws(Wrong) -> JournalReading {
+    let value = try JSON.line(bytes)
+    guard isJournal(value), let members = value.members else {
+      throw Wrong("damaged-journal", "the first line is not that of a journal")
+    }
+    var reader = try ConversationReader(schema: value["schema"])
+    try reader.read(members)
+    if reader.transcript.id.isEmpty { reader.transcript.id = "sha256:" + SHA256.hex(of: bytes) }
+    return JournalReading(transcript: reader.transcript, wholeBytes: 0)
+  }
+
+  private mutating func fold(_ bytes: ArraySlice<UInt8>) throws(Wrong) {
+    if bytes.isEmpty { return }
+    let value = try JSON.line(bytes)
+    if let turn = value["turn"] {
+      try fold(turn, at: value["index"])
+    } else if let first = value["undo"] {
+      transcript.takeBack(from: try first.count.or(.type("undo", "the index of a turn")))
+    } else if let ended = value["ended"] {
+      transcript.ended = try ended.stringValue.flatMap(Outcome.init).or(.type("ended", "an outcome"))
+    } else if let carried = value["carried"] {
+      transcript.carried = try Carried(carried).or(.type("carried", "what an episode hands on"))
+    } else if let dispute = value["dispute"] {
+      transcript.addDispute(dispute)
+    } else {
+      throw Wrong("damaged-journal", "expected a turn, undo, ended, carried or dispute")
+    }
+  }
+
+  private mutating func fold(_ turn: JSON, at index: JSON?) throws(Wrong) {
+    let turn = try TurnReader.turn(turn, path: "turn", isOurs: true)
+    guard let index else { return transcript.turns.append(turn) }
+    guard let place = index.count, place < transcript.turns.count else {
+      throw .type("index", "the index of an earlier turn")
+    }
+    transcript.turns[place] = turn
+  }
+}
+
+extension JSON {
+  fileprivate static func line(_ bytes: ArraySlice<UInt8>) throws(Wrong) -> JSON {
+    do throws(JSONError) { return try JSON(parsing: bytes) } catch {
+      throw Wrong("damaged-journal", "column \(error.column): \(error.message)")
+    }
+  }
+}

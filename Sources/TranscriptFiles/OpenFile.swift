@@ -1,0 +1,63 @@
+import Glibc
+
+/// An open file, closed when the last owner lets go of it: the reason that this is a class.
+final class OpenFile {
+  let descriptor: Int32
+  let path: String
+
+  init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  static func open(
+    _ path: String, _ flags: Int32, mode: mode_t = 0, as kind: FileError.Kind
+  ) throws(FileError) -> OpenFile {
+    let descriptor = retried { Glibc.open(path, flags | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { throw FileError(kind, path: path) }
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  func write(_ bytes: [UInt8]) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Self.retried { Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written) }
+      }
+      guard count >= 0 else { throw FileError(.unwritableOutput, path: path) }
+      written += count
+    }
+  }
+
+  /// Waits until the bytes are on the disk; devices and pipes have nothing to wait for.
+  func synchronise() throws(FileError) {
+    if Self.retried({ fsync(descriptor) }) < 0, errno != EINVAL, errno != EROFS {
+      throw FileError(.unwritableOutput, path: path)
+    }
+  }
+
+  func readAll() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        Self.retried { read(descriptor, buffer.baseAddress, buffer.count) }
+      }
+      guard count >= 0 else { throw FileError(.unreadableInput, path: path) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// A system call, again as long as a signal comes in between.
+  static func retried<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
