@@ -1,10 +1,10 @@
 import Glibc
 import RapportModel
 
-/// A file that holds the transcript as one whole line at any time, however the program ends.
+/// A file that holds its transcripts as whole lines at any time, however the program ends.
 ///
 /// A file is replaced as a whole (a new one beside it, flushed to disk and renamed). What cannot be replaced, a
-/// device, a pipe or standard output, gets the line once, at the end.
+/// device, a pipe or standard output, gets the lines once, at the end.
 package struct TranscriptFile {
   private enum Target {
     case file(path: String, mode: mode_t?)
@@ -38,18 +38,22 @@ package struct TranscriptFile {
     }
   }
 
-  /// The transcript so far: replaces the file; nothing for a device or a pipe.
-  package func update(_ transcript: Transcript) throws(FileError) {
+  /// The transcripts so far, one of a session or one an episode: replaces the file; nothing for a device or a pipe.
+  package func update(_ transcripts: [Transcript]) throws(FileError) {
     guard case .file(let path, let mode) = target else { return }
-    try Self.replace(path, mode: mode, with: Array((transcript.jsonLine + "\n").utf8))
+    try Self.replace(path, mode: mode, with: Self.lines(transcripts))
   }
 
-  /// The whole transcript, at the end.
-  package func finish(_ transcript: Transcript) throws(FileError) {
+  /// The whole transcripts, at the end.
+  package func finish(_ transcripts: [Transcript]) throws(FileError) {
     switch target {
-    case .file: try update(transcript)
-    case .stream(let stream): try stream.write(Array((transcript.jsonLine + "\n").utf8))
+    case .file: try update(transcripts)
+    case .stream(let stream): try stream.write(Self.lines(transcripts))
     }
+  }
+
+  private static func lines(_ transcripts: [Transcript]) -> [UInt8] {
+    transcripts.flatMap { Array(($0.jsonLine + "\n").utf8) }
   }
 
   private static func replace(_ path: String, mode: mode_t?, with bytes: [UInt8]) throws(FileError) {

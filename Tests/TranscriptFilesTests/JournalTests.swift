@@ -141,7 +141,7 @@ extension OnDisk {
       #expect(reading.transcript == transcript)
       #expect(reading.note == nil)
       let file = try TranscriptFile(path: "\(disk)/t.jsonl")
-      let full = #expect(throws: FileError.self) { try file.update(transcript) }
+      let full = #expect(throws: FileError.self) { try file.update([transcript]) }
       #expect(full?.description == "cannot write '\(disk)/t.jsonl': no space left on device")
       #expect(access("\(disk)/t.jsonl", F_OK) != 0)
     }

@@ -14,10 +14,10 @@ extension OnDisk {
       var growing = Transcript(id: "t")
       for number in 0..<5 {
         growing.turns.append(Turn(role: .agent, text: "reply \(number)"))
-        try file.update(growing)
+        try file.update([growing])
         #expect(try ConversationFile.read(path: path).map { try $0.conversation.get() } == [growing])
       }
-      try file.finish(growing)
+      try file.finish([growing])
       #expect(String(decoding: try scratch.bytes("t.jsonl"), as: UTF8.self) == growing.jsonLine + "\n")
     }
 
@@ -25,7 +25,7 @@ extension OnDisk {
       scratch.write("old".utf8, to: "real")
       chmod("\(scratch.path)/real", 0o640)
       symlink("real", "\(scratch.path)/link")
-      try TranscriptFile(path: "\(scratch.path)/link").update(transcript)
+      try TranscriptFile(path: "\(scratch.path)/link").update([transcript])
       #expect(mode(of: "\(scratch.path)/real") == 0o640)
       #expect(String(decoding: try scratch.bytes("real"), as: UTF8.self) == transcript.jsonLine + "\n")
     }
@@ -36,9 +36,9 @@ extension OnDisk {
       let reader = open(path, O_RDONLY | O_NONBLOCK)
       defer { close(reader) }
       let file = try TranscriptFile(path: path)
-      try file.update(transcript)
-      try file.update(transcript)
-      try file.finish(transcript)
+      try file.update([transcript])
+      try file.update([transcript])
+      try file.finish([transcript])
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = read(reader, &buffer, buffer.count)
       #expect(String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self) == transcript.jsonLine + "\n")
@@ -49,8 +49,8 @@ extension OnDisk {
       let descriptor = open("\(scratch.path)/out", O_WRONLY | O_APPEND)
       defer { close(descriptor) }
       let file = try TranscriptFile(path: "/dev/fd/\(descriptor)")
-      try file.update(transcript)
-      try file.finish(transcript)
+      try file.update([transcript])
+      try file.finish([transcript])
       #expect(String(decoding: try scratch.bytes("out"), as: UTF8.self) == "before\n" + transcript.jsonLine + "\n")
     }
 
@@ -64,8 +64,8 @@ extension OnDisk {
       #expect(reason(scratch.path)?.description == "cannot write '\(scratch.path)': is a directory")
       #expect(reason(scratch.path)?.kind.exitCode == 74)
       let full = try TranscriptFile(path: "/dev/full")
-      try full.update(transcript)
-      let error = #expect(throws: FileError.self) { try full.finish(transcript) }
+      try full.update([transcript])
+      let error = #expect(throws: FileError.self) { try full.finish([transcript]) }
       #expect(error?.description == "cannot write '/dev/full': no space left on device")
     }
   }
