@@ -1,0 +1,51 @@
+import RapportModel
+
+/// Something that is typed after a slash and is no desk action.
+struct Command: Sendable {
+  var name: String
+  /// What may stand after it: "[NAME]".
+  var argument = ""
+  var summary: String
+  var run: @Sendable (inout PracticeShell, String) throws -> Void
+
+  /// In the order of `/help`.
+  static let all = [
+    Command(name: "help", argument: "[COMMAND]", summary: "this list, or one command") { shell, argument in
+      try shell.showHelp(argument)
+    },
+    Command(name: "brief", summary: "the situation and your task") { shell, _ in try shell.showBrief() },
+    Command(name: "customer", summary: "the customer's record: what you know so far") { shell, _ in
+      try shell.showCustomer()
+    },
+    Command(name: "policy", argument: "[NAME]", summary: "what the company allows") { shell, argument in
+      try shell.showArticles(shell.company.policies, named: argument, kind: "policy")
+    },
+    Command(name: "kb", argument: "[WORDS]", summary: "search the knowledge base") { shell, argument in
+      try shell.showArticles(shell.company.articles, named: argument, kind: "article")
+    },
+    Command(name: "actions", summary: "what you can do at the desk") { shell, _ in try shell.showActions() },
+    Command(name: "hint", summary: "a nudge; once more, a sentence to say") { shell, _ in try shell.giveHint() },
+    Command(name: "mood", summary: "how the customer feels now") { shell, _ in try shell.showMood() },
+    Command(name: "score", summary: "the score so far") { shell, _ in try shell.showScore() },
+    Command(name: "undo", summary: "take your last message or action back") { shell, _ in try shell.undo() },
+    Command(name: "dispute", argument: "TEXT", summary: "note that you were misunderstood or misjudged") {
+      shell, argument in try shell.dispute(argument)
+    },
+    Command(name: "save", argument: "[FILE]", summary: "where the session is kept, or a copy in FILE") {
+      shell, argument in try shell.save(argument)
+    },
+    Command(name: "end", summary: "end the conversation as the agent") { shell, _ in
+      try shell.advance(.leave)
+    },
+    Command(name: "quit", summary: "leave; the session is kept and graded") { shell, _ in shell.leave() },
+  ]
+
+  /// Other words for the same: what people try.
+  static let synonyms = ["?": "help", "exit": "quit", "q": "quit", "bye": "end", "record": "customer"]
+
+  static func named(_ name: String) -> Command? {
+    all.first { $0.name == synonyms[name] ?? name }
+  }
+
+  var usage: String { argument.isEmpty ? "/\(name)" : "/\(name) \(argument)" }
+}

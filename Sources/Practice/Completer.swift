@@ -1,0 +1,51 @@
+import LineEditing
+import RapportModel
+
+/// What Tab offers: commands, desk actions and their choices, titles of articles and names of policies.
+package struct Completer: Sendable {
+  private let scenario: Scenario
+
+  package init(scenario: Scenario) {
+    self.scenario = scenario
+  }
+
+  package func completions(at place: CompletionPlace) -> [String] {
+    let before = place.before
+    guard before.hasPrefix("/") else {
+      return before.isEmpty && place.start.hasPrefix("/") ? names(place.start, slash: true) : []
+    }
+    let name = before.dropFirst().prefix { $0 != " " }
+    let argument = String(before.dropFirst(name.count + 2)) + place.start
+    let typed = String(before.dropFirst(name.count + 2))
+    switch Command.named(String(name))?.name {
+    case "help": return names(place.start, slash: false)
+    case "policy": return rest(of: scenario.company.policies.map(\.id), after: typed, argument)
+    case "kb": return rest(of: scenario.company.articles.map(\.title), after: typed, argument)
+    case nil: return choices(of: String(name), after: typed, place.start)
+    default: return []
+    }
+  }
+
+  private func names(_ start: String, slash: Bool) -> [String] {
+    let all = Command.all.map(\.name) + scenario.actions.map(\.name)
+    return all.map { slash ? "/" + $0 : $0 }.filter { $0.hasPrefix(start) }
+  }
+
+  /// The rest of each name that begins with what is typed, from where the last word begins.
+  private func rest(of names: [String], after typed: String, _ argument: String) -> [String] {
+    names.filter { $0.lowercased().hasPrefix(argument.lowercased()) }.map { String($0.dropFirst(typed.count)) }
+  }
+
+  /// The choices of the argument at this place, or NAME= for those that are open.
+  private func choices(of name: String, after typed: String, _ start: String) -> [String] {
+    guard let action = scenario.action(name) else { return [] }
+    if let sign = start.firstIndex(of: "=") {
+      let parameter = action.parameters.first { $0.name == start[..<sign] }
+      return (parameter?.choices ?? []).map { start[...sign] + $0 }.filter { $0.hasPrefix(start) }
+    }
+    let position = typed.split(separator: " ").count
+    let here = position < action.parameters.count ? action.parameters[position].choices : []
+    let all = here.isEmpty ? action.parameters.flatMap(\.choices) : here
+    return all.filter { $0.lowercased().hasPrefix(start.lowercased()) }
+  }
+}

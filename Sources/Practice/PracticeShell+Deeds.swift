@@ -1,0 +1,93 @@
+import RapportModel
+import Simulation
+
+/// What the trainee does beside writing to the customer.
+extension PracticeShell {
+  /// A desk action; a slip of the pen is answered by the shell and is no part of the conversation.
+  mutating func act(_ action: DeskAction, _ argument: String) throws {
+    do {
+      let line = try ActionLine(argument, for: action)
+      try advance(.action(name: action.name, arguments: line.arguments, reason: line.reason))
+    } catch let mistake as ActionLine.Mistake {
+      try remark(mistake.message.capitalisedFirst + ".")
+    }
+  }
+
+  /// First the node's nudge, then a sentence that would do.
+  mutating func giveHint() throws {
+    let node = session.node
+    if hints.node != node.name { hints = (node.name, 0) }
+    let samples = node.reactions.flatMap(\.samples.good)
+    let steps = [node.hint, samples.first.map { "For example: “\($0)”" }].compactMap { $0 }
+    let general = "Look at /customer and /policy: what does \(customer) need that nobody has said yet?"
+    let hint = steps.isEmpty ? general : steps[min(hints.given, steps.count - 1)]
+    hints.given += 1
+    noteHint()
+    try write(look.paragraph(scenario.filled(hint), indent: 2))
+  }
+
+  mutating func undo() throws {
+    let before = session.transcript.turns
+    guard takeBack() else {
+      try remark("There is nothing to take back.")
+      return
+    }
+    try keep()
+    let now = session.transcript.turns
+    let taken = zip(before, now).first { !$0.isUndone && $1.isUndone }?.0
+    let what = taken?.action.map { "/\($0)" } ?? taken?.text.map { "“\($0.shortened)”" } ?? "your last turn"
+    try write(look.faint("Taken back: \(what)") + "\n")
+    if let last = now.last(where: { $0.role == .customer && !$0.isUndone }) { try show(last) }
+  }
+
+  /// Keeps the trainee's word against the latest reading, for the trainer.
+  mutating func dispute(_ text: String) throws {
+    guard !text.isEmpty else {
+      try remark("Write what is wrong, as in: /dispute I did apologise, for Monday.")
+      return
+    }
+    let turns = session.transcript.turns
+    let turn = turns.lastIndex { $0.role == .agent && $0.text != nil && !$0.isUndone }
+    let reading = turn.flatMap { turns[$0].understood?.reading }
+    let dispute = Keeping.Dispute(
+      text: text, turn: turn,
+      understood: (reading?.moves.map(\.move) ?? []) + (reading?.told.map(\.fact) ?? []))
+    do {
+      try keeping.dispute(dispute)
+      try write("Noted for your trainer.\n")
+    } catch {
+      try remark("\(error). The note is not saved.")
+    }
+  }
+
+  func save(_ path: String) throws {
+    guard !path.isEmpty else {
+      try write(look.paragraph(keeping.path.map { "Kept in \($0)." } ?? "Not kept; /save FILE writes a copy."))
+      return
+    }
+    do {
+      try keeping.save(session.transcript, path)
+      try write(look.paragraph("Saved in \(path)."))
+    } catch {
+      try remark("\(error).")
+    }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The first words of a long text.
+  fileprivate var shortened: String {
+    let line = safeForTerminalLine
+    return line.count <= 60 ? line : line.prefix(57) + "…"
+  }
+}

@@ -1,0 +1,201 @@
+import Glibc
+import LineEditing
+import RapportModel
+import Simulation
+
+/// One conversation at the keyboard, or from a pipe: lines become inputs of a session, and its events text.
+package struct PracticeShell {
+  /// How it ended.
+  package enum End: Sendable, Hashable {
+    /// The conversation came to its end.
+    case finished(Outcome)
+    /// The trainee left in the middle.
+    case left
+    /// The process was told to stop; the number of the signal.
+    case terminated(Int32)
+
+    /// For the process; practice is done however it went.
+    package var exitCode: Int32 {
+      switch self {
+      case .finished, .left: 0
+      case .terminated(let signal): 128 + signal
+      }
+    }
+  }
+
+  private(set) var session: Session
+  /// What a reply does.
+  let understand: (String) -> Reading
+  let look: Look
+  let streams: Streams
+  let views: Views
+  let keeping: Keeping
+  /// Whether somebody sits at a terminal: prompts, remarks and a clock.
+  let isInteractive: Bool
+  /// The node and how many hints were given there.
+  var hints = (node: "", given: 0)
+  private var end: End?
+  private var isKept = true
+  private var wasToldAboutQuit = false
+  /// When the last turn was shown, in seconds of the system's steady clock.
+  private var lastTurn = 0.0
+
+  /// - Parameter session: new; its scenario has its variant applied.
+  package init(
+    session: Session, understand: @escaping (String) -> Reading, look: Look, isInteractive: Bool, streams: Streams,
+    views: Views,
+    keeping: Keeping
+  ) {
+    self.session = session
+    self.understand = understand
+    self.look = look
+    self.isInteractive = isInteractive
+    self.streams = streams
+    self.views = views
+    self.keeping = keeping
+  }
+
+  var scenario: Scenario { session.scenario }
+  var company: Company { scenario.company }
+  var customer: String { scenario.persona.name }
+  package var transcript: Transcript { session.transcript }
+
+  /// Plays the session to its end; throws what the streams throw.
+  @MainActor
+  package mutating func run(_ lines: any LineSource) throws -> End {
+    do {
+      try begin()
+      var wasCancelled = false
+      while end == nil {
+        let event = lines.next(prompt: Prompt("you> ", colour: look.isColoured ? "1;32" : nil))
+        try take(event, afterCancelling: wasCancelled)
+        if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
+      }
+      try close()
+    } catch {
+      _ = session.abandon()
+      try? keeping.keep(session.transcript)
+      throw error
+    }
+    return end ?? .left
+  }
+
+  private mutating func take(_ event: LineEvent, afterCancelling wasCancelled: Bool) throws {
+    switch event {
+    case .line(let line): try take(line)
+    case .cancelled(let wasEmpty):
+      if wasEmpty, wasCancelled {
+        leave()
+      } else {
+        try remark(wasEmpty ? "Ctrl-C once more leaves; the session is kept." : "")
+      }
+    case .end: leave()
+    case .terminated(let signal): end = .terminated(signal)
+    }
+  }
+
+  /// A line of the agent: a command, or a reply to the customer.
+  mutating func take(_ line: String) throws {
+    let line = line.safeForTerminal.trimmed
+    guard !line.isEmpty else { return }
+    if line.hasPrefix("/") {
+      try obey(line.dropFirst())
+    } else if isInteractive, !wasToldAboutQuit, ["quit", "exit"].contains(line.lowercased()) {
+      wasToldAboutQuit = true
+      try remark("To leave, write /quit. To say '\(line)' to \(customer), write it once more.")
+    } else {
+      try advance(.reply(line, understand(line)))
+    }
+  }
+
+  private mutating func obey(_ text: Substring) throws {
+    let name = text.prefix { !$0.isWhitespace }
+    let argument = String(text.dropFirst(name.count)).trimmed
+    if let command = Command.named(name.lowercased()) {
+      try command.run(&self, argument)
+    } else if let action = scenario.action(name.lowercased()) {
+      try act(action, argument)
+    } else {
+      let names = Command.all.map(\.name) + scenario.actions.map(\.name)
+      let cure = names.nearest(to: String(name)).map { "Did you mean '/\($0)'?" } ?? "/help lists what there is."
+      try remark("There is no '/\(name)'. \(cure)")
+    }
+  }
+
+  /// Gives the session an input and shows what comes of it, after it is kept.
+  mutating func advance(_ input: Input) throws {
+    let events = session.advance(input, after: elapsed())
+    try keep()
+    for event in events { try show(event) }
+  }
+
+  private mutating func begin() throws {
+    lastTurn = now()
+    try showOpening()
+    let events = session.begin()
+    try keep()
+    for event in events { try show(event) }
+    if isInteractive, scenario.opens == .agent { try remark("You write first.") }
+  }
+
+  private mutating func show(_ event: Event) throws {
+    switch event {
+    case .turn(let turn): try show(turn)
+    case .ended(let outcome):
+      end = end ?? .finished(outcome)
+      try write("\n" + look.faint("— The conversation is over: \(outcome.rawValue). —") + "\n")
+    }
+  }
+
+  /// Leaves in the middle; what there is stays and can be graded.
+  mutating func leave() { end = end ?? .left }
+
+  mutating func takeBack() -> Bool { session.undo() }
+
+  mutating func noteHint() { session.noteHint() }
+
+  /// Ends what is still open, keeps it, and shows the debrief where somebody may be there to read it.
+  private mutating func close() throws {
+    _ = session.abandon()
+    try keep()
+    if case .terminated = end { return }
+    try write("\n" + views.debrief(session.transcript))
+    if let path = keeping.path, isKept, isInteractive { try remark("Kept in \(path).") }
+    if !isKept { try remark("Not everything was saved; what is missing is lost now.") }
+  }
+
+  /// Writes down what is new. That it cannot be written is said once, and again when it can.
+  mutating func keep() throws {
+    do {
+      try keeping.keep(session.transcript)
+      if !isKept { try remark("The session can be saved again; nothing is missing.") }
+      isKept = true
+    } catch {
+      guard isKept else { return }
+      isKept = false
+      let what = session.transcript.turns.count == 0 ? "the session" : "this turn and what follows"
+      try remark("\(error). \(what.capitalisedFirst) is not saved; you can go on, and /save FILE keeps a copy.")
+    }
+  }
+
+  func write(_ text: String) throws { try streams.write(text) }
+
+  /// Something for the trainee that is no part of the conversation.
+  func remark(_ text: String) throws {
+    if !text.isEmpty { try streams.remark(look.paragraph(text)) }
+  }
+
+  /// Seconds since the turn before, in tenths; nil without a clock.
+  private mutating func elapsed() -> Double? {
+    guard isInteractive else { return nil }
+    let before = lastTurn
+    lastTurn = now()
+    return ((lastTurn - before) * 10).rounded() / 10
+  }
+
+  private func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
