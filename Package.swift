@@ -64,6 +64,8 @@ let package = Package(
     tests("SimulationTests", ["Simulation", "RapportModel"]),
     tests("ScoringTests", ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
+    tests("LineEditingTests", ["LineEditing"]),
+    tests("PracticeTests", ["Practice", "Simulation", "RapportModel", "LineEditing"]),
     tests("ReportsTests", ["Reports", "RapportModel", "Bytes"]),
     tests("ProgramTests", ["RapportModel", "Bytes", "Shipped"]),
   ],

@@ -1,4 +1,5 @@
 import RapportModel
+import Simulation
 
 /// Something that is typed after a slash and is no desk action.
 struct Command: Sendable {

@@ -56,7 +56,7 @@ extension PracticeShell {
       try keeping.dispute(dispute)
       try write("Noted for your trainer.\n")
     } catch {
-      try remark("\(error). The note is not saved.")
+      try remark("\(error)".capitalisedFirst + "; the note is not saved.")
     }
   }
 
@@ -69,7 +69,7 @@ extension PracticeShell {
       try keeping.save(session.transcript, path)
       try write(look.paragraph("Saved in \(path)."))
     } catch {
-      try remark("\(error).")
+      try remark("\(error)".capitalisedFirst + ".")
     }
   }
 }

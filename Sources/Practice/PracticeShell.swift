@@ -40,11 +40,13 @@ package struct PracticeShell {
   /// When the last turn was shown, in seconds of the system's steady clock.
   private var lastTurn = 0.0
 
-  /// - Parameter session: new; its scenario has its variant applied.
+  /// - Parameters:
+  ///   - session: new; its scenario has its variant applied.
+  ///   - understand: what a reply does: `Reader.read`.
+  ///   - isInteractive: whether somebody sits at a terminal.
   package init(
-    session: Session, understand: @escaping (String) -> Reading, look: Look, isInteractive: Bool, streams: Streams,
-    views: Views,
-    keeping: Keeping
+    session: Session, understand: @escaping (String) -> Reading, look: Look, streams: Streams, views: Views,
+    keeping: Keeping, isInteractive: Bool = TerminalWindow.isInteractive
   ) {
     self.session = session
     self.understand = understand
@@ -60,7 +62,26 @@ package struct PracticeShell {
   var customer: String { scenario.persona.name }
   package var transcript: Transcript { session.transcript }
 
-  /// Plays the session to its end; throws what the streams throw.
+  /// Plays the session to its end with what is typed, or with the lines of standard input; throws what the streams
+  /// throw.
+  @MainActor
+  package mutating func run() throws -> End {
+    TextLocale.useUTF8()
+    guard isInteractive else {
+      let remark = streams.remark
+      let lines = PlainLines {
+        try? remark("The input is not all UTF-8; what cannot be read is shown as \u{FFFD}.\n")
+      }
+      defer { lines.close() }
+      return try run(lines)
+    }
+    let completer = Completer(scenario: scenario)
+    let lines = LineEditor(history: .ofUser(), clean: \.safeForTerminal, completion: completer.completions)
+    defer { lines.close() }
+    return try run(lines)
+  }
+
+  /// Plays the session to its end with lines from anywhere.
   @MainActor
   package mutating func run(_ lines: any LineSource) throws -> End {
     do {
@@ -173,8 +194,9 @@ package struct PracticeShell {
     } catch {
       guard isKept else { return }
       isKept = false
-      let what = session.transcript.turns.count == 0 ? "the session" : "this turn and what follows"
-      try remark("\(error). \(what.capitalisedFirst) is not saved; you can go on, and /save FILE keeps a copy.")
+      let what = session.transcript.turns.count == 0 ? "The session" : "This turn and what follows"
+      let cause = "\(error)".capitalisedFirst
+      try remark("\(cause). \(what) is not saved; you can go on, and /save FILE keeps a copy.")
     }
   }
 

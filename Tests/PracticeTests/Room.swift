@@ -1,0 +1,81 @@
+import LineEditing
+import Practice
+import RapportModel
+import Simulation
+
+/// A practice session with lines written beforehand, and everything that came of it.
+@MainActor final class Room: LineSource {
+  struct Trouble: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private var events: [LineEvent]
+  var isInteractive = false
+  var width: Int?
+  var isColoured = false
+  /// Journal writes that fail: from this one on, up to that one.
+  var failing: Range<Int> = 0..<0
+  private(set) var written = ""
+  private(set) var remarked = ""
+  private(set) var kept: [Transcript] = []
+  private(set) var disputes: [Keeping.Dispute] = []
+  private(set) var saved: [String] = []
+  private(set) var transcript = Transcript(id: "none")
+  /// What had been written when the transcript was kept each time.
+  private(set) var shownBeforeKeeping: [String] = []
+  private var attempts = 0
+  private var scenario = Fixture.scenario
+
+  init(_ events: [LineEvent]) {
+    self.events = events
+  }
+
+  convenience init(_ lines: String...) {
+    self.init(lines.map(LineEvent.line))
+  }
+
+  func with(_ change: (inout Scenario) -> Void) -> Room {
+    change(&scenario)
+    return self
+  }
+
+  func next(prompt: Prompt) -> LineEvent {
+    events.isEmpty ? .end : events.removeFirst()
+  }
+
+  @discardableResult func play() throws -> PracticeShell.End {
+    let session = Session(
+      scenario: scenario, standard: [], seed: 1, id: "s", encoder: Transcript.Encoder(name: "none", sha256: ""))
+    let width = width
+    var shell = PracticeShell(
+      session: session, understand: Fixture.understand,
+      look: Look(isColoured: isColoured) { width },
+      streams: Streams(write: { self.written += $0 }, remark: { self.remarked += $0 }),
+      views: Views(scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" }),
+      keeping: keeping, isInteractive: isInteractive)
+    defer { transcript = shell.transcript }
+    return try shell.run(self)
+  }
+
+  private var keeping: Keeping {
+    Keeping(
+      path: "/kept/here",
+      keep: { transcript in
+        self.attempts += 1
+        self.shownBeforeKeeping.append(self.written)
+        if self.failing.contains(self.attempts) {
+          throw Trouble(description: "cannot write '/kept/here': no space left on device")
+        }
+        self.kept.append(transcript)
+      },
+      dispute: { self.disputes.append($0) },
+      save: { _, path in
+        if path.hasPrefix("/no") { throw Trouble(description: "cannot write '\(path)': no such file") }
+        self.saved.append(path)
+      })
+  }
+
+  /// The agent's replies that the customer got.
+  var replies: [String] { transcript.turns.filter { $0.role == .agent }.compactMap(\.text) }
+  var actions: [Turn] { transcript.turns.filter { $0.action != nil } }
+}
