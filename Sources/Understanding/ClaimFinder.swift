@@ -1,0 +1,55 @@
+import RapportModel
+
+/// Finds where a reply says that a desk action has been or will be done.
+struct ClaimFinder: Sendable {
+  /// A claim can cost points: it takes more likeness than a move.
+  static let threshold = 380
+
+  private let actions: [DeskAction]
+  private let index: PhraseIndex?
+  private var patterns = PatternSet()
+
+  init(_ scenario: Scenario?) {
+    actions = (scenario?.actions ?? []).filter { !$0.claimedBy.isEmpty }
+    var phrases: [Phrase] = []
+    for (owner, action) in actions.enumerated() {
+      let written = action.claimedBy.filter(Self.isPattern)
+      patterns.add(written, owner: owner) { scenario?.fact($0)?.value }
+      for (number, text) in action.claimedBy.enumerated() where !Self.isPattern(text) {
+        phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
+      }
+    }
+    index = phrases.isEmpty ? nil : PhraseIndex(phrases, owners: actions.count) { NgramSimilarity(phrases: $0) }
+  }
+
+  private static func isPattern(_ text: String) -> Bool {
+    text.utf8.contains { "([~|".utf8.contains($0) } || text.contains("…") || text.contains("...")
+  }
+
+  func claims(in parsed: ParsedText) -> [Reading.Claim] {
+    guard !actions.isEmpty else { return [] }
+    var claims = patterns.hits(in: parsed).compactMap { hit -> Reading.Claim? in
+      PatternGuard(parsed).allows(hit.range, asking: false)
+        ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
+    }
+    for clause in parsed.clauses {
+      for match in index?.matches(of: clause.range, in: parsed) ?? [] where match.score >= Self.threshold {
+        if let claim = claim(match.owner, clause, parsed) { claims.append(claim) }
+      }
+    }
+    return Array(Set(claims)).sorted { ($0.span, $0.action) < ($1.span, $1.action) }
+  }
+
+  private func claim(_ owner: Int, _ clause: Clause, _ parsed: ParsedText) -> Reading.Claim? {
+    guard clause.form == .statement else { return nil }
+    let isConditional = parsed.neighbours(of: clause).contains {
+      StanceReader.opensCondition($0.range, in: parsed.text.tokens)
+    }
+    if isConditional { return nil }
+    let content = clause.range.filter { parsed.text.tokens[$0].classes.contains(.verb) }
+    guard content.allSatisfy({ parsed.statuses[$0].isDisjoint(with: [.negated, .reported, .unreal, .quoted]) }),
+      let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens)
+    else { return nil }
+    return Reading.Claim(action: actions[owner].name, tense: tense, span: parsed.text.span(of: clause.range))
+  }
+}

@@ -1,0 +1,51 @@
+import RapportModel
+
+/// A part of a sentence with a verb of its own.
+struct Clause: Sendable {
+  /// Tokens.
+  var range: Range<Int>
+  /// Which sentence of the reply, from 0.
+  var sentence: Int
+  /// A question mark follows it.
+  var endsInQuestionMark: Bool
+  var form: SentenceForm = .statement
+}
+
+/// What a clause is by its form.
+enum SentenceForm: Sendable, Hashable {
+  case statement
+  /// Wants to know: "did you get a refund?"
+  case question
+  /// Wants something: "could you send me a photo", "please tell me".
+  case request
+  /// Asks leave to do something for the customer: "would you like a refund?"
+  case offer
+}
+
+/// How a word is meant, beside plainly.
+struct Status: OptionSet, Sendable, Hashable {
+  let rawValue: UInt8
+
+  static let negated = Status(rawValue: 1)
+  /// Somebody said so: "you said I'd be refunded".
+  static let reported = Status(rawValue: 2)
+  /// Not so, or not sure: "I tried to", "I would have", "if it is".
+  static let unreal = Status(rawValue: 4)
+  static let asked = Status(rawValue: 8)
+  static let quoted = Status(rawValue: 16)
+}
+
+/// A reply cut into clauses, with the way in which each word is meant.
+struct ParsedText: Sendable {
+  var text: Text
+  var clauses: [Clause]
+  /// One a token.
+  var statuses: [Status]
+
+  init(_ bytes: [UInt8]) {
+    text = Tokenizer.text(of: bytes)
+    clauses = ClauseSplitter.clauses(of: text)
+    statuses = []
+    statuses = StanceReader.read(text, &clauses)
+  }
+}

@@ -1,0 +1,183 @@
+import RapportModel
+
+/// Cuts a text into sentences and these into clauses.
+///
+/// A comma or a conjunction parts two clauses when both sides do something: hold a verb, greet, apologise, thank.
+struct ClauseSplitter {
+  /// No clause is longer, in words, however the text runs on.
+  static let longestClause = 40
+
+  private let tokens: [Token]
+  private let text: Text
+  private var clauses: [Clause] = []
+
+  static func clauses(of text: Text) -> [Clause] {
+    var splitter = ClauseSplitter(text)
+    splitter.split()
+    return splitter.clauses
+  }
+
+  private init(_ text: Text) {
+    self.text = text
+    tokens = text.tokens
+  }
+
+  private mutating func split() {
+    var start = 0
+    var sentence = 0
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, tokens[end].before.isDisjoint(with: .endsSentence) { end += 1 }
+      split(sentence: start..<end, number: sentence)
+      start = end
+      sentence += 1
+    }
+  }
+
+  private mutating func split(sentence: Range<Int>, number: Int) {
+    var start = sentence.lowerBound
+    var acts = false
+    for index in sentence {
+      if index > start, acts || index - start >= Self.longestClause {
+        if index - start >= Self.longestClause || beginsClause(index, after: start, in: sentence) {
+          append(start..<index, number)
+          start = index
+          acts = false
+        }
+      }
+      if !acts { acts = isAct(index) }
+    }
+    append(start..<sentence.upperBound, number)
+  }
+
+  private mutating func append(_ range: Range<Int>, _ sentence: Int) {
+    let marks = text.marks(after: range.upperBound - 1)
+    clauses.append(Clause(range: range, sentence: sentence, endsInQuestionMark: marks.contains(.question)))
+  }
+
+  /// The word gives its clause something to do.
+  private func isAct(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if !token.classes.isDisjoint(with: [.verb, .auxiliary, .greeting]) { return token.word != Self.please }
+    return Self.acts.contains(token.concept)
+  }
+
+  private func beginsClause(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if !token.before.isDisjoint(with: .parts) {
+      return actsBeforeNextPart(index, in: sentence) && !isVocativeOrList(index, in: sentence)
+    }
+    if token.word == Self.and || token.word == Self.or { return conjoinsVerbs(index, after: start, in: sentence) }
+    if Self.splittingConjunctions.contains(token.word) {
+      return index + 1 < sentence.upperBound && opensSentence(index + 1, in: sentence)
+    }
+    if opensCondition(start), index - start >= 3 { return beginsConsequence(index, in: sentence) }
+    return runsOn(index, after: start, in: sentence)
+  }
+
+  /// "…, but", "…, I'll": up to the next comma something is done.
+  private func actsBeforeNextPart(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var at = index
+    repeat {
+      if isAct(at) { return true }
+      at += 1
+    } while at < sentence.upperBound && tokens[at].before.isDisjoint(with: .parts)
+      && at - index < Self.longestClause
+    return false
+  }
+
+  /// "post-office", "check-in": a hyphen inside a word parts nothing.
+  private func isVocativeOrList(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.before == .dash && token.span.start == tokens[index - 1].span.end + 1
+  }
+
+  /// "and" followed by a verb of its own: "and I'll", "and send you", not "and refunds".
+  private func conjoinsVerbs(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
+    if index > start, Self.pairedBefore.contains(tokens[index - 1].stem) { return false }
+    var next = index + 1
+    while next < sentence.upperBound, tokens[next].classes.contains(.adverb) { next += 1 }
+    return next < sentence.upperBound && opensSentence(next, in: sentence)
+  }
+
+  /// A subject with its verb, a modal, or a verb that has an object.
+  private func opensSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let classes = tokens[index].classes
+    let next = index + 1 < sentence.upperBound ? tokens[index + 1].classes : []
+    if !classes.isDisjoint(with: .pronoun), !next.isDisjoint(with: [.verb, .auxiliary, .adverb]) { return true }
+    if classes.contains(.auxiliary) || classes.contains(.questionWord) || classes.contains(.emotive) { return true }
+    if tokens[index].word == Self.conditionIf { return true }
+    if Self.acts.contains(tokens[index].concept) { return true }
+    if classes.contains(.verb) {
+      if !classes.contains(.noun) { return true }
+      return !next.isDisjoint(with: [.object, .determiner])
+    }
+    // "so the courier will": a noun phrase and, soon after, its verb.
+    return classes.contains(.determiner) && hasFiniteVerb(after: index, in: sentence)
+  }
+
+  private func hasFiniteVerb(after index: Int, in sentence: Range<Int>) -> Bool {
+    let end = min(index + 6, sentence.upperBound)
+    return (index + 1..<max(end, index + 1)).contains {
+      tokens[$0].classes.contains(.auxiliary) || tokens[$0].classes.isSuperset(of: [.past, .verb])
+    }
+  }
+
+  private func opensCondition(_ start: Int) -> Bool {
+    (start..<min(start + 3, tokens.count)).contains { Self.conditions.contains(tokens[$0].word) }
+  }
+
+  /// "if it breaks I'll mend it", without a comma.
+  private func beginsConsequence(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    let next = tokens[index + 1]
+    if tokens[index].word == Self.please { return next.classes.contains(.verb) }
+    guard tokens[index].classes.contains(.firstPerson) else { return false }
+    return next.classes.contains(.modal) && !Self.subordinators.contains(tokens[index - 1].word)
+  }
+
+  /// No punctuation at all: "sorry about that ill check it now".
+  private func runsOn(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
+    guard index - start >= 3, index + 1 < sentence.upperBound else { return false }
+    let before = tokens[index - 1]
+    if before.word == Words.that, tokens[index - 2].classes.contains(.preposition) {
+      // "sorry about that I'll": the pronoun, not the conjunction.
+    } else if Self.subordinators.contains(before.word) || !before.classes.isDisjoint(with: Self.expectsMore) {
+      return false
+    }
+    if before.classes.contains(.small), !before.classes.contains(.object), !before.classes.contains(.adverb) {
+      return false
+    }
+    let token = tokens[index]
+    let next = tokens[index + 1]
+    if token.classes.contains(.firstPerson) { return Self.afterRunOn.contains(next.word) }
+    if token.word == Self.letWord { return next.word == Self.me && !before.classes.contains(.adverb) }
+    return token.word == Self.please && next.classes.contains(.verb)
+      || token.word == Self.thank && next.word == Self.you
+  }
+
+  private static let expectsMore: WordClass = [
+    .conjunction, .questionWord, .preposition, .determiner, .emotive, .report,
+  ]
+  private static let please = Key("please")
+  private static let and = Key("and")
+  private static let or = Key("or")
+  private static let letWord = Key("let")
+  private static let me = Key("me")
+  private static let thank = Key("thank")
+  private static let you = Key("you")
+  private static let conditionIf = Key("if")
+  private static let acts: Set<Key> = Set(
+    ["sorry", "thanks"].map { Lexicon.concepts[Stem.key(Array($0.utf8))]! })
+  private static let splittingConjunctions = Lexicon.keys(
+    "but so because since although though whereas while however however")
+  private static let conditions = Lexicon.keys("if when once unless")
+  private static let pairedBefore = Lexicon.stems("try come go again over wait")
+  private static let subordinators = Lexicon.keys(
+    """
+    that if what how why when where which who because so as sure think hope believe know see say said sorry afraid
+    glad everything anything something all whatever thing things best way until once unless than promise since case
+    """)
+  private static let afterRunOn = Lexicon.keys(
+    "will am are have understand know appreciate apologise apologize can see")
+}

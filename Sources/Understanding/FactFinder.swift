@@ -1,0 +1,222 @@
+import RapportModel
+
+/// Finds the facts that a reply states or asks for, by typed equality and never by likeness.
+struct FactFinder: Sendable {
+  private struct Known: Sendable {
+    var fact: Fact
+    var name: FactName
+    /// Typed values in it, for money, durations, dates and numbers.
+    var values: [Value]
+    var isAgo: Bool
+    /// The words of a text that carry its meaning.
+    var content: [Key]
+  }
+
+  private let known: [Known]
+  private var saidPatterns = PatternSet()
+  private var askedPatterns = PatternSet()
+
+  init(_ scenario: Scenario?) {
+    known = (scenario?.facts ?? []).map(Self.known)
+    for (owner, fact) in known.map(\.fact).enumerated() {
+      saidPatterns.add(fact.alsoSaid, owner: owner) { scenario?.fact($0)?.value }
+      askedPatterns.add(fact.askedAs, owner: owner) { scenario?.fact($0)?.value }
+    }
+  }
+
+  private static func known(_ fact: Fact) -> Known {
+    let text = Tokenizer.text(of: Array(fact.value.utf8))
+    let kind = fact.kind.valueKind
+    let values = ValueReader.values(in: text.tokens).map(\.value).filter { $0.kind == kind }
+    let content = text.tokens.filter { $0.classes.isDisjoint(with: [.small, .determiner, .preposition]) }
+    return Known(
+      fact: fact, name: FactName(fact), values: values, isAgo: text.tokens.last?.word == ago,
+      content: Array(Set(content.map(\.concept))).sorted())
+  }
+
+  // MARK: Told
+
+  func told(in parsed: ParsedText) -> [Reading.ToldFact] {
+    guard !known.isEmpty else { return [] }
+    let found = ValueReader.values(in: parsed.text.tokens)
+    var told = byPattern(in: parsed) + byValue(found, in: parsed) + byWords(in: parsed)
+    told += wrongly(found, in: parsed, right: told)
+    return unique(told)
+  }
+
+  private func byPattern(in parsed: ParsedText) -> [Reading.ToldFact] {
+    saidPatterns.hits(in: parsed).compactMap { hit in
+      guard PatternGuard(parsed).allows(hit.range, asking: true) else { return nil }
+      return Reading.ToldFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: hit.range))
+    }
+  }
+
+  private func byValue(_ found: [ValueReader.Found], in parsed: ParsedText) -> [Reading.ToldFact] {
+    found.flatMap { found -> [Reading.ToldFact] in
+      guard isMeant(found.range, in: parsed) else { return [] }
+      let clause = parsed.clause(at: found.range.lowerBound)
+      var equal = known.filter { $0.values.contains { $0.equals(found.value) } }
+      if equal.count > 1 || Self.needsContext(found.value) {
+        let named = equal.filter { $0.name.isStated(in: clause.range, of: parsed.text) }
+        if !named.isEmpty || Self.needsContext(found.value) { equal = named }
+      }
+      return equal.map { Reading.ToldFact(fact: $0.fact.name, span: parsed.text.span(of: found.range)) }
+    }
+  }
+
+  /// A small number can stand for anything.
+  private static func needsContext(_ value: Value) -> Bool {
+    if case .number(let hundredths) = value { return hundredths < 100 * 100 }
+    return false
+  }
+
+  /// Texts: three fifths of their words in one sentence, and two words at least when there are two.
+  private func byWords(in parsed: ParsedText) -> [Reading.ToldFact] {
+    var told: [Reading.ToldFact] = []
+    for sentence in parsed.sentences {
+      let words = Dictionary(
+        sentence.map { (parsed.text.tokens[$0].concept, $0) }, uniquingKeysWith: { first, _ in first })
+      for known in known {
+        if known.fact.kind == .yesNo {
+          if let fact = yesNo(known, in: sentence, of: parsed) { told.append(fact) }
+          continue
+        }
+        guard known.values.isEmpty, !known.content.isEmpty else { continue }
+        let places = known.content.compactMap { words[$0] }
+        let enough = max(min(2, known.content.count), (known.content.count * 3 + 4) / 5)
+        guard places.count >= enough, places.filter({ isMeant($0..<($0 + 1), in: parsed) }).count >= enough else {
+          continue
+        }
+        let span = parsed.text.span(of: places.min()!..<(places.max()! + 1))
+        told.append(Reading.ToldFact(fact: known.fact.name, span: span))
+      }
+    }
+    return told
+  }
+
+  /// "It is in warranty" of a fact in-warranty.
+  private func yesNo(_ known: Known, in sentence: Range<Int>, of parsed: ParsedText) -> Reading.ToldFact? {
+    guard
+      let clause = parsed.clauses(in: sentence).first(where: { known.name.isNamed(in: $0.range, of: parsed.text) })
+    else { return nil }
+    let statuses = clause.range.map { parsed.statuses[$0] }
+    guard clause.form == .statement,
+      !statuses.contains(where: { !$0.isDisjoint(with: [.reported, .unreal, .quoted]) })
+    else { return nil }
+    let saysNo = statuses.contains { $0.contains(.negated) }
+    let isNo = Tokenizer.text(of: Array(known.fact.value.utf8)).tokens.first?.word == Words.no
+    return Reading.ToldFact(
+      fact: known.fact.name, span: parsed.text.span(of: clause.range), isRight: saysNo == isNo)
+  }
+
+  /// A clause about the fact that states another value of its kind, one that no fact has.
+  private func wrongly(
+    _ found: [ValueReader.Found], in parsed: ParsedText, right: [Reading.ToldFact]
+  ) -> [Reading.ToldFact] {
+    found.flatMap { found -> [Reading.ToldFact] in
+      let clause = parsed.clause(at: found.range.lowerBound)
+      guard clause.form == .statement || clause.form == .offer, isMeant(found.range, in: parsed),
+        !parsed.statuses[found.range.lowerBound].contains(.reported),
+        !known.contains(where: { $0.values.contains { $0.equals(found.value) } })
+      else { return [] }
+      let span = parsed.text.span(of: found.range)
+      let clauseSpan = parsed.text.span(of: clause.range)
+      let isAgo =
+        parsed.text.tokens.indices.contains(found.range.upperBound)
+        && parsed.text.tokens[found.range.upperBound].word == Self.ago
+      return known.compactMap { known in
+        guard known.values.first?.kind == found.value.kind, known.isAgo == isAgo,
+          known.name.isStated(in: clause.range, of: parsed.text),
+          !right.contains(where: { $0.fact == known.fact.name && clauseSpan.overlaps($0.span) })
+        else { return nil }
+        return Reading.ToldFact(fact: known.fact.name, span: span, isRight: false)
+      }
+    }
+  }
+
+  private func isMeant(_ range: Range<Int>, in parsed: ParsedText) -> Bool {
+    range.allSatisfy { parsed.statuses[$0].isDisjoint(with: [.negated, .quoted]) }
+  }
+
+  private func unique(_ told: [Reading.ToldFact]) -> [Reading.ToldFact] {
+    var seen: Set<Reading.ToldFact> = []
+    return told.filter { fact in
+      let isFirst = !seen.contains {
+        $0.fact == fact.fact && $0.isRight == fact.isRight && $0.span.overlaps(fact.span)
+      }
+      seen.insert(fact)
+      return isFirst
+    }.sorted { ($0.span, $0.fact) < ($1.span, $1.fact) }
+  }
+
+  // MARK: Asked
+
+  func asked(in parsed: ParsedText) -> [Reading.AskedFact] {
+    guard !known.isEmpty else { return [] }
+    var asked: [Reading.AskedFact] = []
+    for hit in askedPatterns.hits(in: parsed) {
+      let clause = parsed.clause(at: hit.range.lowerBound)
+      let status = parsed.statuses[hit.range.upperBound - 1]
+      guard
+        clause.form != .statement || clause.endsInQuestionMark || clause.range.lowerBound == hit.range.lowerBound,
+        status.isDisjoint(with: [.reported, .quoted])
+      else { continue }
+      asked.append(Reading.AskedFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: clause.range)))
+    }
+    for clause in parsed.clauses where clause.form == .question || clause.form == .request {
+      for known in known where known.name.isNamed(in: clause.range, of: parsed.text) {
+        asked.append(Reading.AskedFact(fact: known.fact.name, span: parsed.text.span(of: clause.range)))
+      }
+    }
+    return Array(Set(asked)).sorted { ($0.span, $0.fact) < ($1.span, $1.fact) }
+  }
+
+  private static let ago = Key("ago")
+}
+
+extension FactKind {
+  fileprivate var valueKind: Value.Kind? {
+    switch self {
+    case .money: .money
+    case .date: .date
+    case .duration: .duration
+    case .number: .number
+    case .text, .yesNo, .article: nil
+    }
+  }
+}
+
+extension ParsedText {
+  /// Ranges of tokens, one a sentence.
+  var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var number = -1
+    for clause in clauses {
+      if clause.sentence == number {
+        sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<clause.range.upperBound
+      } else {
+        sentences.append(clause.range)
+        number = clause.sentence
+      }
+    }
+    return sentences
+  }
+
+  func clause(at token: Int) -> Clause { clauses[clauseIndex(at: token)] }
+
+  /// The clause that a token belongs to, by halving.
+  private func clauseIndex(at token: Int) -> Int {
+    var low = 0
+    var high = clauses.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if clauses[middle].range.lowerBound <= token { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  func clauses(in sentence: Range<Int>) -> ArraySlice<Clause> {
+    let first = clauseIndex(at: sentence.lowerBound)
+    return clauses[first...clauseIndex(at: sentence.upperBound - 1)]
+  }
+}

@@ -1,0 +1,60 @@
+import RapportModel
+
+/// A fact's name as words: what a clause must hold to be about it.
+struct FactName: Sendable {
+  /// Words that say what it is about: "repair" of "repair-time".
+  private let topics: [Key]
+  /// Words that its kind says already: "time", "date", "price".
+  private let generic: [Key]
+  private let kind: FactKind
+
+  init(_ fact: Fact) {
+    kind = fact.kind
+    let words = fact.name.split(separator: "-").map { Array($0.utf8) }
+    var topics: [Key] = []
+    var generic: [Key] = []
+    for word in words {
+      let stem = Stem.key(word)
+      guard !Lexicon.classes(Key(word), stem).contains(.small) else { continue }
+      let concept = Lexicon.concepts[stem] ?? stem
+      if Self.genericWords.contains(stem) { generic.append(concept) } else { topics.append(concept) }
+    }
+    self.topics = topics
+    self.generic = generic
+  }
+
+  /// The clause names it.
+  func isNamed(in range: Range<Int>, of text: Text) -> Bool {
+    let words = Set(range.map { text.tokens[$0].concept })
+    guard !topics.isEmpty || !generic.isEmpty else { return false }
+    guard topics.allSatisfy(words.contains) else { return false }
+    if topics.isEmpty { return generic.allSatisfy(words.contains) }
+    return generic.isEmpty || generic.contains(where: words.contains) || hasWordOfKind(words)
+  }
+
+  /// The clause states something of it: it names the topic and has a verb that gives a value.
+  func isStated(in range: Range<Int>, of text: Text) -> Bool {
+    guard !topics.isEmpty else { return isNamed(in: range, of: text) }
+    let words = Set(range.map { text.tokens[$0].concept })
+    guard topics.allSatisfy(words.contains) else { return false }
+    let stems = Set(range.map { text.tokens[$0].stem })
+    return generic.contains(where: words.contains) || !stems.isDisjoint(with: Self.givesValue)
+  }
+
+  private func hasWordOfKind(_ words: Set<Key>) -> Bool {
+    switch kind {
+    case .date: words.contains(Words.when) || words.contains(Key("day")) || words.contains(Key("dat"))
+    case .duration: words.contains(Key("long")) || words.contains(Lexicon.concepts[Key("long")] ?? 0)
+    case .money: words.contains(Key("much")) || words.contains(Lexicon.concepts[Key("cost")] ?? 0)
+    case .number: words.contains(Key("many")) || words.contains(Key("much"))
+    case .text, .yesNo, .article: words.contains(Words.what) || words.contains(Key("which"))
+    }
+  }
+
+  private static let genericWords = Lexicon.stems(
+    """
+    time date day price cost amount number name fee window period deadline total length value sum rate limit id code
+    """)
+  private static let givesValue = Lexicon.stems(
+    "be take cost last arrive come need require run end start within in")
+}

@@ -1,0 +1,134 @@
+/// Tells questions, requests and offers from statements, with or without a question mark.
+struct FormReader {
+  private let tokens: [Token]
+  private let clause: Clause
+  private let first: Int
+
+  init(_ tokens: [Token], _ clause: Clause) {
+    self.tokens = tokens
+    self.clause = clause
+    let range = clause.range
+    let opening = range.first {
+      let token = tokens[$0]
+      let opensLater = Words.opensNothing.contains(token.word) || token.classes.contains(.greeting)
+      return !(opensLater && $0 + 1 < range.upperBound)
+    }
+    first = opening ?? range.lowerBound
+  }
+
+  var form: SentenceForm {
+    let token = tokens[first]
+    if token.classes.contains(.questionWord) { return afterQuestionWord }
+    if token.classes.contains(.modal) { return afterModal }
+    if token.classes.contains(.auxiliary) { return afterAuxiliary }
+    if let request = request { return request }
+    guard clause.endsInQuestionMark else { return .statement }
+    let isOwnOffer = token.classes.contains(.firstPerson) || token.word == Words.letWord
+    return isOwnOffer ? .offer : .question
+  }
+
+  private func token(_ offset: Int) -> Token? {
+    first + offset < clause.range.upperBound ? tokens[first + offset] : nil
+  }
+
+  private func classes(_ offset: Int) -> WordClass { token(offset)?.classes ?? [] }
+
+  private func holds(_ words: Set<Key>, within offsets: Range<Int>) -> Bool {
+    offsets.contains { token($0).map { words.contains($0.word) || words.contains($0.stem) } ?? false }
+  }
+
+  private var afterQuestionWord: SentenceForm {
+    let word = tokens[first].word
+    let next = classes(1)
+    if word == Words.how || word == Words.what, let second = token(1), Words.aboutWords.contains(second.word) {
+      return .offer
+    }
+    if word == Words.why, next.contains(.auxiliary), token(2)?.word == Words.not,
+      !classes(3).isDisjoint(with: .pronoun)
+    {
+      return .offer
+    }
+    if clause.endsInQuestionMark { return .question }
+    if word == Words.what, token(1).map({ $0.word == Words.a || $0.word == Words.an }) == true { return .statement }
+    if word == Words.when || word == Words.how { return questionByOrder(from: 1) }
+    if next.contains(.auxiliary) || next.contains(.verb), next.isDisjoint(with: .pronoun) { return .question }
+    return questionByOrder(from: 1)
+  }
+
+  /// "how long did", "what time is": an auxiliary before its subject.
+  private func questionByOrder(from offset: Int) -> SentenceForm {
+    for at in offset..<(offset + 3) {
+      let classes = classes(at)
+      if !classes.isDisjoint(with: .pronoun), !classes.contains(.determiner) { return .statement }
+      if classes.contains(.auxiliary) {
+        let following = self.classes(at + 1)
+        return following.isDisjoint(with: [.pronoun, .determiner]) ? .statement : .question
+      }
+    }
+    return .statement
+  }
+
+  private var afterModal: SentenceForm {
+    let subject = classes(1)
+    let isNegative = token(1)?.word == Words.not
+    let shift = isNegative ? 2 : 1
+    if subject.contains(.firstPerson) {
+      return holds(Words.wantsToKnow, within: 2..<4) ? .request : .offer
+    }
+    if classes(shift).contains(.secondPerson) {
+      if tokens[first].word == Words.would {
+        if holds(Words.wouldYouOffers, within: (shift + 1)..<(shift + 2)) { return .offer }
+      }
+      return isNegative ? .question : .request
+    }
+    if tokens[first].word == Words.would { return .offer }
+    return .question
+  }
+
+  private var afterAuxiliary: SentenceForm {
+    let word = tokens[first].word
+    let next = classes(1)
+    if word == Words.doWord || Words.have.contains(word) {
+      if word == Words.doWord, next.contains(.secondPerson), holds(Words.doYouOffers, within: 2..<3) {
+        return .offer
+      }
+      let isNegative = token(1)?.word == Words.not
+      let hasSubject = !classes(isNegative ? 2 : 1).isDisjoint(with: .pronoun)
+      if hasSubject { return .question }
+      return clause.endsInQuestionMark || (next.contains(.determiner) && token(1)?.word != Words.a)
+        ? .question : .statement
+    }
+    if word == Key("be") { return .statement }
+    if holds(Words.happyWords, within: 1..<4), holds([Words.ifWord, Key("for"), Key("with")], within: 2..<6) {
+      return .offer
+    }
+    return next.isDisjoint(with: [.pronoun, .determiner, .adverb]) && !clause.endsInQuestionMark
+      && token(1)?.word != Words.not
+      && !(token(1)?.classes.isEmpty ?? true) ? .statement : .question
+  }
+
+  /// "please send me", "tell me", "I'll need your".
+  private var request: SentenceForm? {
+    var at = 0
+    while token(at)?.word == Words.please || token(at)?.word == Key("just") { at += 1 }
+    guard let verb = token(at) else { return nil }
+    if verb.word == Words.letWord {
+      guard token(at + 1)?.word == Words.me, let third = token(at + 2) else { return nil }
+      if third.word == Words.haveWord { return .request }
+      return third.word == Key("know") && token(at + 3)?.word == Words.your ? .request : nil
+    }
+    let target = classes(at + 1)
+    if verb.word == verb.stem || verb.classes.contains(.verb), Words.requests.contains(verb.stem),
+      verb.classes.isDisjoint(with: [.past, .progressive])
+    {
+      let toMe = token(at + 1).map { $0.word == Words.me || $0.word == Key("us") } ?? false
+      let isAsked = target.contains(.determiner) || target.contains(.questionWord)
+      if toMe || at > 0 && isAsked { return .request }
+    }
+    if verb.classes.contains(.firstPerson) {
+      let needs = (1..<4).first { token($0)?.stem == Words.need }
+      if let needs, token(needs + 1)?.word == Words.your { return .request }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+/// What is known about English words, as lists: which words negate, report, ask, and which mean the same.
+///
+/// Written for this purpose, from no other list.
+enum Lexicon {
+  static func classes(_ word: Key, _ stem: Key) -> WordClass {
+    var classes = wordClasses[word] ?? []
+    if let ofStem = stemClasses[stem] {
+      classes.formUnion(ofStem)
+    }
+    return classes
+  }
+
+  static func keys(_ words: String) -> Set<Key> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Key($0.utf8) })
+  }
+
+  static func stems(_ words: String) -> Set<Key> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
+  }
+
+  static let abbreviations = keys("mr mrs ms dr prof st vs approx eg ie no")
+
+  /// Groups by stem; the first word of a line names the group.
+  static let concepts: [Key: Key] = {
+    var concepts: [Key: Key] = [:]
+    for line in ConceptList.groups.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      let group = Key("=\(words[0])")
+      for word in words { concepts[Stem.key(Array(word.utf8))] = group }
+    }
+    return concepts
+  }()
+
+  /// Two words that stand for a group: "money back" is a refund.
+  static let pairs: [Key: Key] = {
+    var pairs: [Key: Key] = [:]
+    for line in ConceptList.pairs.split(separator: "\n") {
+      let words = line.split(separator: " ").map { Stem.key(Array($0.utf8)) }
+      pairs[pair(words[1], words[2])] = concepts[words[0]] ?? words[0]
+    }
+    return pairs
+  }()
+
+  static func pair(_ first: Key, _ second: Key) -> Key { first.joined(with: second, salt: 2) }
+
+  private static let wordClasses = table(WordList.byWord) { Key($0.utf8) }
+  private static let stemClasses = table(WordList.byStem) { Stem.key(Array($0.utf8)) }
+
+  private static func table(
+    _ lists: [(WordClass, String)], key: (Substring) -> Key
+  ) -> [Key: WordClass] {
+    var table: [Key: WordClass] = [:]
+    for (wordClass, words) in lists {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[key(word), default: []].formUnion(wordClass)
+      }
+    }
+    return table
+  }
+}

@@ -1,0 +1,117 @@
+import RapportModel
+
+/// A pattern made ready to run over the words of a text.
+///
+/// No part of a pattern repeats, so that a match has a longest length: running it from each word costs a constant
+/// a word.
+struct PatternProgram: Sendable {
+  private enum Step: Sendable {
+    case word(Key)
+    case forms(Key)
+    case anything
+    case fork(Int, Int)
+    case accept
+  }
+
+  private var steps: [Step] = []
+
+  /// `value` gives the text that stands for a fact.
+  init(_ pattern: Pattern, value: (String) -> String?) {
+    add(pattern.elements, value)
+    steps.append(.accept)
+  }
+
+  private mutating func add(_ elements: [Pattern.Element], _ value: (String) -> String?) {
+    for element in elements {
+      switch element {
+      case .word(let word): addWords(of: word)
+      case .forms(let word): addForms(of: word)
+      case .fact(let name): addWords(of: value(name) ?? name)
+      case .gap:
+        for _ in 0..<Pattern.longestGap { addOptional { $0.steps.append(.anything) } }
+      case .choice(let alternatives, let isOptional):
+        if isOptional {
+          addOptional { $0.addChoice(alternatives[...], value) }
+        } else {
+          addChoice(alternatives[...], value)
+        }
+      }
+    }
+  }
+
+  private mutating func addWords(of text: String) {
+    for token in Tokenizer.text(of: Array(text.utf8)).tokens { steps.append(.word(token.word)) }
+  }
+
+  private mutating func addForms(of text: String) {
+    for token in Tokenizer.text(of: Array(text.utf8)).tokens { steps.append(.forms(token.stem)) }
+  }
+
+  private mutating func addOptional(_ add: (inout PatternProgram) -> Void) {
+    let fork = steps.count
+    steps.append(.accept)
+    add(&self)
+    steps[fork] = .fork(fork + 1, steps.count)
+  }
+
+  private mutating func addChoice(_ alternatives: ArraySlice<[Pattern.Element]>, _ value: (String) -> String?) {
+    guard let first = alternatives.first else { return }
+    guard alternatives.count > 1 else { return add(first, value) }
+    // fork(first, rest); first; fork to the end; rest
+    let fork = steps.count
+    steps.append(.accept)
+    add(first, value)
+    let jump = steps.count
+    steps.append(.accept)
+    steps[fork] = .fork(fork + 1, steps.count)
+    addChoice(alternatives.dropFirst(), value)
+    steps[jump] = .fork(steps.count, steps.count)
+  }
+
+  /// The longest match that begins at `start` and stays within `limit`.
+  func match(_ tokens: [Token], from start: Int, limit: Int) -> Range<Int>? {
+    var now: [Int] = []
+    follow(0, into: &now)
+    var at = start
+    var end: Int?
+    while !now.isEmpty {
+      var next: [Int] = []
+      for index in now {
+        switch steps[index] {
+        case .word(let key):
+          if at < limit, tokens[at].word == key { follow(index + 1, into: &next) }
+        case .forms(let key):
+          if at < limit, tokens[at].stem == key { follow(index + 1, into: &next) }
+        case .anything:
+          if at < limit { follow(index + 1, into: &next) }
+        case .accept: end = at
+        case .fork: break
+        }
+      }
+      now = next
+      at += 1
+    }
+    return end.map { start..<$0 }
+  }
+
+  private func follow(_ index: Int, into states: inout [Int]) {
+    if case .fork(let one, let other) = steps[index] {
+      follow(one, into: &states)
+      if other != one { follow(other, into: &states) }
+    } else if !states.contains(index) {
+      states.append(index)
+    }
+  }
+
+  /// The keys a match can begin with.
+  var openings: [Key] {
+    var states: [Int] = []
+    follow(0, into: &states)
+    return states.compactMap {
+      switch steps[$0] {
+      case .word(let key), .forms(let key): key
+      case .anything, .fork, .accept: nil
+      }
+    }
+  }
+}

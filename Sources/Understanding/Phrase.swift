@@ -1,0 +1,86 @@
+/// An example phrasing, read as a reply is read.
+struct Phrase: Sendable {
+  /// The move or action it belongs to.
+  var owner: Int
+  /// From 1, as authors count.
+  var number: Int
+  var isCounterExample: Bool
+  var parsed: ParsedText
+  var core: Core
+
+  init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
+    self.owner = owner
+    self.number = number
+    self.isCounterExample = isCounterExample
+    parsed = ParsedText(Array(text.utf8))
+    core = Core(of: parsed.text.tokens.indices, in: parsed)
+  }
+
+  var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }
+}
+
+/// The words of a stretch that carry its meaning, each with the way it is meant.
+struct Core: Sendable {
+  struct Word: Sendable {
+    var concept: Key
+    var status: Status
+    var weight: Int
+  }
+
+  /// In order of concepts, each once; a word that is meant plainly somewhere counts as plain.
+  private(set) var words: [Word]
+  var hasNegation: Bool
+
+  init(of range: Range<Int>, in parsed: ParsedText) {
+    var found: [Word] = []
+    for index in range {
+      let token = parsed.text.tokens[index]
+      let weight = Self.weight(of: token)
+      if weight > 0 { found.append(Word(concept: token.concept, status: parsed.statuses[index], weight: weight)) }
+      if index + 1 < range.upperBound {
+        let pair = Lexicon.pair(token.stem, parsed.text.tokens[index + 1].stem)
+        if let group = Lexicon.pairs[pair] {
+          found.append(Word(concept: group, status: parsed.statuses[index + 1], weight: 4))
+        }
+      }
+    }
+    found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
+    words = []
+    for word in found where words.last?.concept != word.concept { words.append(word) }
+    hasNegation = range.contains { parsed.statuses[$0].contains(.negated) }
+  }
+
+  /// Words of content count four times what helping verbs count; the rest not at all.
+  private static func weight(of token: Token) -> Int {
+    guard token.kind == .word else { return 0 }
+    if !token.classes.isDisjoint(with: [.negator, .determiner, .preposition]) { return 0 }
+    if token.classes.contains(.auxiliary) { return 1 }
+    return token.classes.contains(.small) ? 0 : 4
+  }
+
+  /// How much of what both say is meant the same way, in thousandths.
+  func agreement(with reply: Core) -> Int {
+    var shared = 0
+    var agreeing = 0
+    var index = 0
+    for word in words {
+      while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
+      guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
+      shared += word.weight * 12
+      agreeing += word.weight * Self.agreement(word.status, reply.words[index].status)
+    }
+    guard shared > 0 else { return hasNegation == reply.hasNegation ? 1000 : 500 }
+    return agreeing * 1000 / shared
+  }
+
+  /// Of twelve: how well a word of an example, meant one way, fits the same word in a reply.
+  private static func agreement(_ example: Status, _ reply: Status) -> Int {
+    if example.contains(.negated) != reply.contains(.negated) { return 0 }
+    let onlyReply = reply.subtracting(example)
+    if !onlyReply.isDisjoint(with: [.reported, .unreal, .asked, .quoted]) { return 0 }
+    let onlyExample = example.subtracting(reply)
+    if onlyExample.contains(.unreal) { return 4 }
+    if onlyExample.contains(.asked) { return 8 }
+    return 12
+  }
+}

@@ -1,0 +1,81 @@
+/// Compares stretches of a reply with the example phrasings of moves or actions.
+struct PhraseIndex: Sendable {
+  /// The best that a stretch has for one owner.
+  struct Match: Sendable {
+    var owner: Int
+    /// 0 to 1000: half the nearest example, half the middle of all, less what counter-examples take away.
+    var score: Int
+    /// The nearest example, from 1; 0 without any.
+    var example: Int
+    /// The nearest example before its polarity was looked at: more than `score` when that was the trouble.
+    var unguarded: Int
+    /// The counter-example that took the match away, from 1.
+    var counterExample: Int?
+  }
+
+  private let phrases: [Phrase]
+  private let similarity: any PhraseSimilarity
+  private let owners: Int
+  /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
+  private var lengths: [Int]
+
+  init(_ phrases: [Phrase], owners: Int, similarity: (([Text]) -> any PhraseSimilarity)) {
+    self.phrases = phrases
+    self.owners = owners
+    self.similarity = similarity(phrases.map(\.parsed.text))
+    lengths = []
+    lengths = measuredLengths()
+  }
+
+  /// Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
+  /// to one another.
+  private func measuredLengths() -> [Int] {
+    var squares = [Int](repeating: 0, count: owners)
+    for phrase in phrases where !phrase.isCounterExample {
+      let similar = similarity.similarities(of: phrase.parsed.text.tokens.indices, in: phrase.parsed.text)
+      for (index, other) in phrases.enumerated() where other.owner == phrase.owner && !other.isCounterExample {
+        squares[phrase.owner] += similar[index] * 1000
+      }
+    }
+    return squares.map { max(1, $0.squareRoot) }
+  }
+
+  /// One match for each owner that has examples.
+  func matches(of range: Range<Int>, in parsed: ParsedText) -> [Match] {
+    let similar = similarity.similarities(of: range, in: parsed.text)
+    let core = Core(of: range, in: parsed)
+    var best = [(value: Int, example: Int)](repeating: (0, 0), count: owners)
+    var against = best
+    var sums = [Int](repeating: 0, count: owners)
+    var unguarded = sums
+    for (index, phrase) in phrases.enumerated() where similar[index] > 0 {
+      let agreement = similar[index] < Self.worthComparing ? 1000 : phrase.core.agreement(with: core)
+      let value = similar[index] * Self.guarded(agreement) / 1000
+      if phrase.isCounterExample {
+        if value > against[phrase.owner].value { against[phrase.owner] = (value, phrase.number) }
+      } else {
+        if value > best[phrase.owner].value { best[phrase.owner] = (value, phrase.number) }
+        sums[phrase.owner] += value
+        unguarded[phrase.owner] = max(unguarded[phrase.owner], similar[index])
+      }
+    }
+    return (0..<owners).map { owner in
+      let middle = min(1000, sums[owner] * 1000 / lengths[owner])
+      let mixed = (best[owner].value + middle) / 2
+      let taken = Self.taken(by: against[owner].value, from: best[owner].value)
+      let isTaken = against[owner].value >= best[owner].value && against[owner].value > 0
+      return Match(
+        owner: owner, score: isTaken ? mixed / 3 : max(0, mixed - taken), example: best[owner].example,
+        unguarded: unguarded[owner], counterExample: isTaken ? against[owner].example : nil)
+    }
+  }
+
+  /// Below this nothing is decided by it.
+  private static let worthComparing = 100
+
+  /// Half of the shared meaning turned round is a different thing; less counts in proportion.
+  private static func guarded(_ agreement: Int) -> Int { agreement < 600 ? 0 : agreement }
+
+  /// A counter-example begins to take away when it is three fifths as near as the nearest example.
+  private static func taken(by against: Int, from best: Int) -> Int { max(0, against - best * 6 / 10) / 2 }
+}

@@ -1,0 +1,63 @@
+/// One word for how a clause is meant, for people.
+struct PolaritySummary {
+  private let parsed: ParsedText
+  private let clause: Clause
+
+  init(_ parsed: ParsedText, _ clause: Clause) {
+    self.parsed = parsed
+    self.clause = clause
+  }
+
+  var polarity: Explanation.Polarity {
+    let tokens = parsed.text.tokens
+    let statuses = clause.range.filter {
+      tokens[$0].classes.contains(.verb) || !tokens[$0].classes.contains(.small)
+    }
+    .map { parsed.statuses[$0] }
+    func most(_ status: Status) -> Bool {
+      statuses.filter { $0.contains(status) }.count * 2 >= max(1, statuses.count)
+    }
+    if most(.quoted) { return .quoted }
+    switch clause.form {
+    case .question: return .question
+    case .request: return .request
+    case .offer: return .offer
+    case .statement: break
+    }
+    if statuses.contains(where: { $0.contains(.reported) }) { return .reported }
+    if most(.unreal) {
+      let isPast = clause.range.contains {
+        Words.tried.contains(tokens[$0].word) || Words.plans.contains(tokens[$0].word)
+      }
+      return isPast ? .pastAttempt : .hypothetical
+    }
+    if statuses.contains(where: { $0.contains(.negated) }) { return isRefusal ? .refused : .negated }
+    return isConditionalPromise ? .conditionalPromise : .asserted
+  }
+
+  /// The speaker will not or cannot.
+  private var isRefusal: Bool {
+    let tokens = parsed.text.tokens
+    guard let negator = clause.range.first(where: { tokens[$0].classes.contains(.negator) }) else { return false }
+    if tokens[negator].classes.contains(.denial) { return true }
+    guard negator > clause.range.lowerBound else { return false }
+    return tokens[negator - 1].classes.contains(.modal)
+      && clause.range.contains { tokens[$0].classes.contains(.firstPerson) }
+  }
+
+  private var isConditionalPromise: Bool {
+    let tokens = parsed.text.tokens
+    let hasFuture = clause.range.contains { tokens[$0].word == Key("will") }
+    return hasFuture && parsed.neighbours(of: clause).contains { StanceReader.opensCondition($0.range, in: tokens) }
+  }
+}
+
+extension ParsedText {
+  /// The clauses directly before and after, of the same sentence.
+  func neighbours(of clause: Clause) -> [Clause] {
+    var neighbours: [Clause] = []
+    if clause.range.lowerBound > 0 { neighbours.append(self.clause(at: clause.range.lowerBound - 1)) }
+    if clause.range.upperBound < text.tokens.count { neighbours.append(self.clause(at: clause.range.upperBound)) }
+    return neighbours.filter { $0.sentence == clause.sentence }
+  }
+}

@@ -1,0 +1,129 @@
+import RapportModel
+
+/// Reads what a reply does: moves, facts told and asked for, claims, and what was not understood.
+package struct Reader: Sendable {
+  /// What lies beyond is not read and counts as not understood: 64 KiB, some 11,000 words.
+  package static let longestReply = 65_536
+
+  /// Changes with everything that can change a reading; a score is comparable only within one.
+  package static let encoder = Transcript.Encoder(name: "ngram-1", sha256: Fingerprint.sha256)
+
+  package let encoder = Reader.encoder
+
+  private let moves: MoveFinder
+  private let facts: FactFinder
+  private let claims: ClaimFinder
+
+  /// A scenario's move takes the place of a standard move of the same name.
+  package init(standard: [Move], scenario: Scenario?) {
+    moves = MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario)
+    facts = FactFinder(scenario)
+    claims = ClaimFinder(scenario)
+  }
+
+  /// Moves of their own, without a scenario.
+  package init(standard: [Move], moves own: [Move]) {
+    moves = MoveFinder(standard: standard, own: own, scenario: nil)
+    facts = FactFinder(nil)
+    claims = ClaimFinder(nil)
+  }
+
+  package func read(_ reply: String) -> Reading { explain(reply).reading }
+
+  package func explain(_ reply: String) -> Explanation {
+    let bytes = Array(reply.utf8)
+    let end = Self.lengthRead(of: bytes)
+    let parsed = ParsedText(Array(bytes[..<end]))
+    let candidates = moves.candidates(in: parsed)
+    var reading = Reading(
+      moves: Self.made(candidates), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
+      claims: claims.claims(in: parsed))
+    let recognised = Recognised(reading)
+    let byPlace = Dictionary(grouping: candidates) { Self.clauseIndex(of: $0.span, in: parsed) }
+    let clauses = parsed.clauses.enumerated().map { index, clause in
+      explained(clause, in: parsed, byPlace[index] ?? [], recognised)
+    }
+    reading.notUnderstood = clauses.filter(\.isNotUnderstood).map(\.span)
+    if end < bytes.count { reading.notUnderstood.append(Span(end, bytes.count)) }
+    return Explanation(clauses: clauses, ranked: Self.ranked(candidates), reading: reading)
+  }
+
+  /// Whole characters of UTF-8 up to the longest reply.
+  private static func lengthRead(of bytes: [UInt8]) -> Int {
+    guard bytes.count > longestReply else { return bytes.count }
+    var end = longestReply
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+
+  private static func made(_ candidates: [Explanation.Candidate]) -> [Reading.FoundMove] {
+    candidates.filter { $0.verdict == .made }.map {
+      Reading.FoundMove(move: $0.move, confidence: $0.confidence, span: $0.span, by: $0.by)
+    }.sorted { ($0.span, $1.confidence, $0.move) < ($1.span, $0.confidence, $1.move) }
+  }
+
+  /// Each move once: the made one before the others, then the nearest.
+  private static func ranked(_ candidates: [Explanation.Candidate]) -> [Explanation.Candidate] {
+    var seen: Set<String> = []
+    return candidates.filter { seen.insert($0.move).inserted }
+  }
+
+  private func explained(
+    _ clause: Clause, in parsed: ParsedText, _ candidates: [Explanation.Candidate], _ recognised: Recognised
+  ) -> Explanation.Clause {
+    let span = parsed.text.span(of: clause.range)
+    let content = clause.range.filter { parsed.text.tokens[$0].isContent }
+    return Explanation.Clause(
+      span: span, polarity: PolaritySummary(parsed, clause).polarity, candidates: Array(candidates.prefix(5)),
+      isNotUnderstood: content.count >= 2 && !recognised.touches(span))
+  }
+
+  /// The clause in which a stretch begins.
+  private static func clauseIndex(of span: Span, in parsed: ParsedText) -> Int {
+    var low = 0
+    var high = parsed.clauses.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let start = parsed.text.tokens[parsed.clauses[middle].range.lowerBound].span.start
+      if start <= span.start { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
+
+extension Token {
+  /// A word that says something of its own.
+  fileprivate var isContent: Bool {
+    kind != .word || classes.isDisjoint(with: [.small, .determiner, .preposition, .greeting])
+  }
+}
+
+/// Where something was recognised, for quick look-up.
+private struct Recognised {
+  private let spans: [Span]
+
+  init(_ reading: Reading) {
+    let all =
+      reading.moves.map(\.span) + reading.told.map(\.span) + reading.asked.map(\.span)
+      + reading.claims.map(\.span)
+    var merged: [Span] = []
+    for span in all.sorted() {
+      if let last = merged.last, span.start < last.end {
+        merged[merged.count - 1].end = max(last.end, span.end)
+      } else {
+        merged.append(span)
+      }
+    }
+    spans = merged
+  }
+
+  func touches(_ span: Span) -> Bool {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].overlaps(span)
+  }
+}

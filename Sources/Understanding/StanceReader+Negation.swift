@@ -1,0 +1,106 @@
+extension StanceReader {
+  /// Marks what a negation denies: what follows it, and the noun before "is not" or "is impossible".
+  mutating func negate(_ clause: Clause) {
+    let range = clause.range
+    for index in range {
+      if let end = isTooLate(index, in: range) {
+        negate(end..<scopeEnd(from: end, in: range), toggling: false)
+      } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause) {
+        deny(index, in: range)
+      }
+    }
+  }
+
+  private mutating func deny(_ index: Int, in range: Range<Int>) {
+    let token = tokens[index]
+    let isNested = statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no
+    var end = scopeEnd(from: index + 1, in: range)
+    if token.word == Words.without { end = min(end, index + 4) }
+    if token.word == Words.no { end = firstPreposition(from: index + 1, in: range) ?? end }
+    negate((index + 1)..<max(index + 1, end), toggling: isNested)
+    let followsVerb =
+      index > range.lowerBound && tokens[index - 1].classes.contains(.auxiliary)
+      || token.classes.contains(.denial)
+    if followsVerb, !isNested { negate(subject(before: index, in: range), toggling: false) }
+  }
+
+  /// Up to a conjunction; after "don't know", "didn't realise" only up to the next subject, for that is a fact.
+  private func scopeEnd(from start: Int, in range: Range<Int>) -> Int {
+    var isFactive = false
+    for index in start..<max(start, range.upperBound) {
+      let token = tokens[index]
+      if Words.endsNegation.contains(token.word), index > start { return index }
+      if isFactive, !token.classes.isDisjoint(with: [.pronoun, .questionWord]) { return index }
+      if index < start + 3, token.classes.contains(.factive) { isFactive = true }
+    }
+    return range.upperBound
+  }
+
+  private func firstPreposition(from start: Int, in range: Range<Int>) -> Int? {
+    guard start + 1 < range.upperBound else { return nil }
+    return ((start + 1)..<range.upperBound).first {
+      tokens[$0].classes.contains(.preposition) && tokens[$0].word != Words.to
+    }
+  }
+
+  /// The noun phrase that the negated verb belongs to; empty when it is a pronoun.
+  private func subject(before index: Int, in range: Range<Int>) -> Range<Int> {
+    var at = index
+    while at > range.lowerBound {
+      let token = tokens[at - 1]
+      let isVerbPart = token.classes.contains(.auxiliary) || token.classes.contains(.adverb)
+      let stops: WordClass = [.pronoun, .conjunction, .questionWord, .emotive]
+      if !isVerbPart {
+        if !token.classes.isDisjoint(with: stops) || token.word == Words.that { break }
+        if token.classes.contains(.verb), token.classes.isDisjoint(with: [.noun, .participle]) { break }
+      }
+      if !tokens[at].before.isDisjoint(with: .parts), at < index { break }
+      at -= 1
+    }
+    return at..<index
+  }
+
+  /// "too late for a refund".
+  private func isTooLate(_ index: Int, in range: Range<Int>) -> Int? {
+    guard index + 2 < range.upperBound, tokens[index].word == Key("too"), tokens[index + 1].word == Key("late")
+    else {
+      return nil
+    }
+    let isDenied = index > range.lowerBound && tokens[index - 1].word == Words.not
+    let opens = tokens[index + 2].word == Words.to || tokens[index + 2].word == Key("for")
+    return opens && !isDenied ? index + 3 : nil
+  }
+
+  /// "no problem", "not only", "don't hesitate", "can't wait", "can't apologise enough", "why don't I".
+  private func isHarmless(_ index: Int, in range: Range<Int>, of clause: Clause) -> Bool {
+    guard index + 1 < range.upperBound else {
+      return index > range.lowerBound && tokens[index - 1].word == Words.or
+    }
+    let word = tokens[index].word
+    let next = tokens[index + 1]
+    if word == Words.no { return Words.harmlessAfterNo.contains(next.word) }
+    if word == Words.without { return Words.harmlessAfterWithout.contains(next.word) }
+    if word == Key("never") { return next.word == Key("mind") }
+    if word == Key("nothing") { return next.word == Words.to }
+    guard word == Words.not else { return false }
+    if Words.afterOnly.contains(next.word) { return true }
+    let before = index > range.lowerBound ? tokens[index - 1] : nil
+    if before?.word == Words.doWord, Words.harmlessAfterNot.contains(next.stem) { return true }
+    if next.word == Words.to, index + 2 < range.upperBound, tokens[index + 2].word == Key("worry") { return true }
+    if next.word == Words.a, index + 2 < range.upperBound, Words.harmlessAfterNo.contains(tokens[index + 2].word) {
+      return true
+    }
+    if let before, before.word == Key("can") || before.word == Key("could") {
+      if Words.harmlessAfterCannot.contains(next.word) { return true }
+      if (index..<min(index + 6, range.upperBound)).contains(where: { tokens[$0].word == Words.enough }) {
+        return true
+      }
+      if (index..<min(index + 4, range.upperBound)).contains(where: { tokens[$0].word == Key("more") }) {
+        return next.stem == Key("agre")
+      }
+    }
+    // "don't you", "isn't it", "why don't I": an inverted question.
+    return before?.classes.contains(.auxiliary) == true && !next.classes.isDisjoint(with: .pronoun)
+      && clause.form != .statement
+  }
+}

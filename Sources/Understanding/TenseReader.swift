@@ -1,0 +1,43 @@
+import RapportModel
+
+/// Tells whether a clause says that something has been done, or will be.
+enum TenseReader {
+  /// Nil when it says neither: "I can book", "shall I book?", "book it".
+  static func tense(of clause: Range<Int>, in tokens: [Token]) -> Reading.Claim.Tense? {
+    for index in clause {
+      let token = tokens[index]
+      if token.word == Words.letWord { return .pending }
+      if token.classes.contains(.modal) { return future.contains(token.word) ? .pending : nil }
+      if Words.have.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
+        if tokens[verb].classes.contains(.participle) || tokens[verb].word == been { return .done }
+      }
+      if Words.be.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
+        if tokens[verb].word == being || tokens[verb].classes.contains(.progressive) { return .pending }
+        if tokens[verb].classes.contains(.participle) || complete.contains(tokens[verb].word) { return .done }
+      }
+      let isFirst = index == clause.lowerBound
+      if token.classes.contains(.past), !token.classes.contains(.auxiliary),
+        isFirst || !afterDeterminer(index, tokens)
+      {
+        return .done
+      }
+      if isFirst, token.classes.contains(.progressive) { return .pending }
+    }
+    return nil
+  }
+
+  private static func verb(after index: Int, in clause: Range<Int>, _ tokens: [Token]) -> Int? {
+    (index + 1..<max(index + 1, clause.upperBound)).first {
+      !tokens[$0].classes.contains(.adverb) && !tokens[$0].classes.contains(.thirdPerson)
+    }
+  }
+
+  private static func afterDeterminer(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index - 1].classes.contains(.determiner)
+  }
+
+  private static let future = Lexicon.keys("will shall")
+  private static let been = Key("been")
+  private static let being = Key("being")
+  private static let complete = Lexicon.keys("done sorted complete ready on underway under in live back")
+}

@@ -1,0 +1,178 @@
+import RapportModel
+
+/// Cuts UTF-8 bytes into words, one pass, with ranges into the original.
+///
+/// Case, curly quotes, no-break spaces, accents, stretched letters ("sooo") and contractions are folded in the
+/// keys, never in the text.
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private var at = 0
+  private var text = Text(keys: [], tokens: [], trailing: [])
+  private var marks: Marks = []
+  private var isQuoted = false
+
+  static func text(of bytes: [UInt8]) -> Text {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.run()
+    tokenizer.text.tokens = Contractions.resolvingBareForms(in: tokenizer.text.tokens)
+    return tokenizer.text
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    text.keys.reserveCapacity(bytes.count)
+    text.tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  private mutating func run() {
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: " ") {
+        at += 1
+        continue
+      }
+      let sign = Sign(in: bytes, at: at)
+      switch sign.kind {
+      case .letter: word()
+      case .digit: number()
+      case .currency:
+        add(.currency, from: at, to: at + sign.length, key: sign.folded)
+        at += sign.length
+      case .ampersand:
+        add(.word, from: at, to: at + 1, key: Array("and".utf8))
+        at += 1
+      case .quote:
+        isQuoted.toggle()
+        at += sign.length
+      case .mark(let mark):
+        if mark != .stop || endsSentence() { marks.insert(mark) }
+        at += sign.length
+      case .space, .apostrophe, .ignored: at += sign.length
+      }
+    }
+    text.trailing = marks
+    // One quotation mark without its partner, or marks around the whole reply, quote nothing.
+    if isQuoted || text.tokens.allSatisfy(\.isQuoted) {
+      for index in text.tokens.indices { text.tokens[index].isQuoted = false }
+    }
+  }
+
+  private mutating func word() {
+    let start = at
+    var key: [UInt8] = []
+    scan: while at < bytes.count {
+      if (bytes[at] | 0x20).isLowerLetter {
+        key.append(bytes[at] | 0x20)
+        at += 1
+        continue
+      }
+      let sign = Sign(in: bytes, at: at)
+      switch sign.kind {
+      case .letter:
+        for byte in sign.folded { key.append(byte) }
+      case .ignored where at > start: break
+      case .apostrophe:
+        let next = at + sign.length
+        guard next < bytes.count, Sign(in: bytes, at: next).kind == .letter else { break scan }
+        key.append(UInt8(ascii: "'"))
+      default: break scan
+      }
+      at += sign.length
+    }
+    unstretch(&key)
+    for part in Contractions.parts(of: key) { add(.word, from: start, to: at, key: part) }
+  }
+
+  /// Three equal letters or more become one: "sooo" is "so".
+  private func unstretch(_ key: inout [UInt8]) {
+    guard key.count > 2 else { return }
+    var kept: [UInt8] = []
+    var index = 0
+    while index < key.count {
+      var end = index + 1
+      while end < key.count, key[end] == key[index] { end += 1 }
+      let isLetter = (0x61...0x7A).contains(key[index])
+      kept += repeatElement(key[index], count: isLetter && end - index > 2 ? 1 : end - index)
+      index = end
+    }
+    key = kept
+  }
+
+  /// "1,250.50" is one number; "12th" a number and a word.
+  private mutating func number() {
+    let start = at
+    var value = NumberReader()
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte.isDigit {
+        value.add(digit: Int(byte - 0x30))
+      } else if byte == UInt8(ascii: "."), at + 1 < bytes.count, bytes[at + 1].isDigit, value.isWhole {
+        value.point()
+      } else if byte == UInt8(ascii: ","), isThousandsComma() {
+        // A separator within the number.
+      } else {
+        break
+      }
+      at += 1
+    }
+    add(.number, from: start, to: at, key: value.key, hundredths: value.hundredths)
+  }
+
+  private func isThousandsComma() -> Bool {
+    guard at + 3 < bytes.count, bytes[(at + 1)...(at + 3)].allSatisfy(\.isDigit) else { return false }
+    return at + 4 >= bytes.count || !bytes[at + 4].isDigit
+  }
+
+  /// Not in "example.com" and "e.g."; yes in "sorry.I will".
+  private func endsSentence() -> Bool {
+    if let last = text.tokens.last, last.span.end == at, Lexicon.abbreviations.contains(last.word) { return false }
+    guard at + 1 < bytes.count else { return true }
+    let next = bytes[at + 1]
+    let isInside = (next | 0x20).isLowerLetter || next.isDigit
+    guard isInside, let last = text.tokens.last, last.span.end == at else { return true }
+    return !next.isLowerLetter && !next.isDigit && last.keyEnd - last.keyStart > 2
+  }
+
+  private mutating func add(
+    _ kind: Token.Kind, from start: Int, to end: Int, key: some Collection<UInt8>, hundredths: Int = 0
+  ) {
+    guard !key.isEmpty else { return }
+    let keyStart = text.keys.count
+    text.keys += key
+    let word = Key(key)
+    let stem = kind == .word ? Stem.key(Array(key)) : word
+    var classes: WordClass = kind == .word ? Lexicon.classes(word, stem) : []
+    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: text.keys[keyStart...])) }
+    text.tokens.append(
+      Token(
+        kind: kind, span: Span(start, end), keyStart: keyStart, keyEnd: text.keys.count, word: word, stem: stem,
+        concept: Lexicon.concepts[stem] ?? stem, classes: classes,
+        hundredths: hundredths, before: marks, isQuoted: isQuoted))
+    marks = []
+  }
+}
+
+/// Adds up digits; numbers too long to count keep their digits as key only.
+private struct NumberReader {
+  var key: [UInt8] = []
+  var isWhole = true
+  private var whole = 0
+  private var fraction: [Int] = []
+
+  var hundredths: Int {
+    whole * 100 + (fraction.first ?? 0) * 10 + (fraction.count > 1 ? fraction[1] : 0)
+  }
+
+  mutating func add(digit: Int) {
+    key.append(UInt8(0x30 + digit))
+    if !isWhole {
+      fraction.append(digit)
+    } else if whole < 100_000_000_000_000 {
+      whole = whole * 10 + digit
+    }
+  }
+
+  mutating func point() {
+    isWhole = false
+    key.append(UInt8(ascii: "."))
+  }
+}

@@ -1,0 +1,83 @@
+/// Single words and small sets that the reading of stance turns on.
+enum Words {
+  static let a = Key("a")
+  static let an = Key("an")
+  static let and = Key("and")
+  static let any = Key("any")
+  static let `as` = Key("as")
+  static let but = Key("but")
+  static let enough = Key("enough")
+  static let haveWord = Key("have")
+  static let how = Key("how")
+  static let ifWord = Key("if")
+  static let me = Key("me")
+  static let meant = Key("meant")
+  static let might = Key("might")
+  static let need = Key("need")
+  static let no = Key("no")
+  static let not = Key("not")
+  static let or = Key("or")
+  static let please = Key("please")
+  static let that = Key("that")
+  static let to = Key("to")
+  static let used = Key("used")
+  static let wanted = Key("wanted")
+  static let what = Key("what")
+  static let when = Key("when")
+  static let why = Key("why")
+  static let wish = Key("wish")
+  static let without = Key("without")
+  static let would = Key("would")
+  static let you = Key("you")
+  static let your = Key("your")
+  static let doWord = Key("do")
+  static let letWord = Key("let")
+
+  static let be = Lexicon.keys("am is are was were be been being get got")
+  static let pastBe = Lexicon.keys("was were had been have")
+  static let have = Lexicon.keys("have has had")
+  static let can = Lexicon.keys("can could may shall should")
+
+  // Reported speech.
+  static let ownReports = Lexicon.keys("said promised mentioned")
+  static let reportForms = Lexicon.keys(
+    """
+    said told mentioned promised claimed assured stated assumed expected heard informed insisted says saying telling
+    claims states promise
+    """)
+
+  // Not so, or not sure.
+  static let conditions = Lexicon.keys("if unless whether")
+  static let wishes = Lexicon.stems("like want prefer wish fancy rather choose decide would")
+  static let tried = Lexicon.keys("tried attempted")
+  static let plans = Lexicon.keys("going about hoping planning planned meant supposed intended intending trying")
+  static let politeAfterWanted = Lexicon.stems(
+    "say let ask check know thank see apologise follow make reach tell share confirm touch get be give")
+  static let pastModals = Lexicon.keys("would could should might must")
+  static let unsure = Lexicon.keys("would could might")
+  static let kindAfterWould = Lexicon.stems(
+    "happy love like glad recommend suggest advise delighted pleased need say appreciate gladly be")
+
+  // Negation that negates nothing.
+  static let afterOnly = Lexicon.keys("only just merely simply")
+  static let harmlessAfterNo = Lexicon.keys(
+    "problem problems worries trouble doubt wonder question matter bother worry")
+  static let harmlessAfterNot = Lexicon.stems("worry hesitate forget panic mind")
+  static let harmlessAfterCannot = Lexicon.keys("wait imagine stress emphasise overstate begin")
+  static let harmlessAfterWithout = Lexicon.keys(
+    "any delay doubt hesitation question fail charge cost paying fuss problem")
+  static let endsNegation = Lexicon.keys("but because although until so unless and")
+
+  // Forms of sentences.
+  static let opensNothing = Lexicon.keys(
+    "and but so or oh ok okay well yes yeah no right also just then now actually perhaps maybe first firstly hmm ah"
+  )
+  static let wantsToKnow = Lexicon.stems(
+    "ask have take check confirm know borrow clarify grab double see")
+  static let wouldYouOffers = Lexicon.stems("like prefer rather want be fancy care")
+  static let doYouOffers = Lexicon.stems("want fancy prefer")
+  static let requests = Lexicon.stems("tell give send provide confirm forward show share read spell describe bring")
+  static let happyWords = Lexicon.stems("happy ok okay fine alright comfortable")
+  static let anyWords = Lexicon.keys("any anything anyone anybody")
+  static let aboutWords = Lexicon.keys("about if")
+}
