@@ -1,0 +1,84 @@
+import RapportModel
+
+extension Build {
+  static func persona(_ tree: Tree, id: String) -> Persona {
+    let rest = tree["mood"]
+    let temperament = tree["temperament"]
+    return Persona(
+      id: id, name: tree.text("name"), address: tree.textIfAny("address") ?? tree.text("name"),
+      about: tree.text("about"), wants: tree.word("wants", .speed),
+      temperament: Temperament(
+        warms: temperament?.number("warms", 100) ?? 100, sours: temperament?.number("sours", 100) ?? 100),
+      restingMood: Mood(
+        calm: rest?.number("calm", 50) ?? 50, trust: rest?.number("trust", 50) ?? 50,
+        warmth: rest?.number("warmth", 50) ?? 50),
+      patience: tree.number("patience", 4), speaks: tree.text("speaks"), says: sayings(tree["says"]),
+      afterwards: afterthoughts(tree["afterwards"]), reactions: reactions(tree.items("reactions")))
+  }
+
+  private static func sayings(_ tree: Tree?) -> Persona.Sayings {
+    guard let tree else { return Persona.Sayings() }
+    return Persona.Sayings(
+      confused: tree.texts("confused"), wayOn: tree.texts("way on"), unmoved: tree.texts("unmoved"),
+      waiting: tree.texts("waiting"), impatient: tree.texts("impatient"), asked: tree.texts("asked"),
+      askedAgain: tree.texts("asked again"), unknown: tree.texts("unknown"), thanked: tree.texts("thanked"),
+      leaving: tree.texts("leaving"), goodbye: tree.texts("goodbye"))
+  }
+
+  private static func afterthoughts(_ tree: Tree?) -> Persona.Afterthoughts {
+    guard let tree else { return Persona.Afterthoughts() }
+    return Persona.Afterthoughts(
+      both: tree.texts("both"), served: tree.texts("served"), soothed: tree.texts("soothed"),
+      neither: tree.texts("neither"))
+  }
+
+  static func company(_ tree: Tree, id: String) -> Company {
+    let norms = tree["norms"]
+    let escalation = tree["escalation"]
+    return Company(
+      id: id, name: tree.text("name"), about: tree.text("about"), actions: actions(tree.entries("actions"), over: []),
+      policies: articles(tree.entries("policies")), articles: articles(tree.entries("articles")),
+      requiredSentences: tree.entries("required sentences").map {
+        Company.RequiredSentence(
+          id: $0.key, when: $0.value.conditions("when"), verbatim: $0.value.textIfAny("verbatim"),
+          paraphrases: $0.value.texts("paraphrase"))
+      },
+      housePhrases: tree.texts("house phrases"),
+      norms: Company.Norms(
+        address: norms?.word("address", .asTheyLike) ?? .asTheyLike,
+        formality: norms?.word("formality", .plain) ?? .plain,
+        smallTalk: norms?.word("small talk", .brief) ?? .brief, emoji: norms?.word("emoji", .sparing) ?? .sparing),
+      verifiedWhen: tree.conditions("verified when"), mustEscalate: escalations(escalation, "must"),
+      mayEscalate: escalations(escalation, "may"), mustNotEscalate: escalations(escalation, "must not"))
+  }
+
+  private static func articles(_ entries: [Tree.Entry]) -> [Company.Article] {
+    entries.map { entry in
+      let words = entry.key.replacing("-", with: " ")
+      let title = entry.value.textIfAny("title") ?? words.prefix(1).uppercased() + words.dropFirst()
+      return Company.Article(id: entry.key, title: title, text: entry.value.text("text"))
+    }
+  }
+
+  private static func escalations(_ tree: Tree?, _ key: String) -> [Company.Escalation] {
+    (tree?.items(key) ?? []).map {
+      Company.Escalation(to: $0.text("to"), when: $0.conditions("when"), because: $0.text("because"))
+    }
+  }
+
+  static func rubric(_ tree: Tree, sha256: String) -> Rubric {
+    let pass = tree["pass"]
+    return Rubric(
+      name: tree.text("name"), version: tree.text("version"), encoder: tree.text("encoder"),
+      weightings: tree.entries("criteria").compactMap { entry in
+        Criterion(rawValue: entry.key).map { criterion in
+          let anchors = entry.value["anchors"]
+          return Rubric.Weighting(
+            criterion: criterion, weight: entry.value.number("weight", 0),
+            anchors: Scorecard.Level.allCases.map { anchors?.text($0.rawValue) ?? "" })
+        }
+      },
+      foundation: Tenths(tree.number("foundation", 70)), passService: Tenths(pass?.number("service", 70) ?? 70),
+      passCare: Tenths(pass?.number("care", 60) ?? 60), coverage: tree.number("coverage", 70), sha256: sha256)
+  }
+}

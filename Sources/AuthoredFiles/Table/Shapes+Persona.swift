@@ -1,0 +1,56 @@
+import RapportModel
+
+extension KeyTable.Shape {
+  static let persona = Self(
+    "persona", "A customer as a person.",
+    [
+      .init("format", .format, required: true, "`persona/1`"),
+      .init("name", .text, required: true, "`Ngozi Okafor`"),
+      .init("address", .text, "How they like to be addressed; the name unless given."),
+      .init("about", .text, "One line for the list and the brief."),
+      .init("wants", .words(Persona.Wish.self), "What they want beside the solution; `speed` unless given."),
+      .init("temperament", .keys(.temperament), "How quickly they warm and sour."),
+      .init("mood", .keys(.restingMood), "The mood they begin with and settle to."),
+      .init("patience", .number(1...10), "How many misunderstandings and silences they bear; 4 unless given."),
+      .init("speaks", .text, "How they speak, for authors."),
+      .init("says", .keys(.sayings), "What they say without being written in a scenario."),
+      .init("afterwards", .keys(.afterthoughts), "What they would say a day later."),
+      .init("reactions", .list(.keys(.personaReaction)), "Reactions after the node's and the scenario's own."),
+    ])
+
+  static let temperament = Self(
+    "temperament", "In percent of a written effect.",
+    [
+      .init("warms", .number(0...300), "100 unless given."),
+      .init("sours", .number(0...300), "100 unless given."),
+    ])
+
+  static let restingMood = Self(
+    "resting mood", "Where each scale stands at rest.",
+    Mood.Scale.allCases.map { .init($0.rawValue, .number(0...100), "50 unless given.") })
+
+  static let sayings = Self(
+    "sayings", "Each a line, or several of which the seed chooses.",
+    [
+      .init("confused", .lines, "Did not understand."),
+      .init("way on", .lines, "Did not understand twice running: offers a way on."),
+      .init("unmoved", .lines, "Understood, but nothing has changed."),
+      .init("waiting", .lines, "Has waited."),
+      .init("impatient", .lines, "Patience is nearly gone."),
+      .init("asked", .lines, "Asked for a fact; `{fact}` stands for its value."),
+      .init("asked again", .lines, "Asked again for what was said already."),
+      .init("unknown", .lines, "Asked for something they do not know."),
+      .init("thanked", .lines, "Thanked."),
+      .init("leaving", .lines, "Patience is gone."),
+      .init("goodbye", .lines, "The agent ends the conversation."),
+    ])
+
+  static let afterthoughts = Self(
+    "afterwards", "What the customer would say a day later, by how it went.",
+    [
+      .init("both", .lines, "Served and cared for."),
+      .init("served", .lines, "Solved, but cold."),
+      .init("soothed", .lines, "Warm, but not solved."),
+      .init("neither", .lines, "Neither."),
+    ])
+}
