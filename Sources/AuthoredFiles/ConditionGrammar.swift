@@ -142,7 +142,7 @@ enum ConditionGrammar {
       let list = forms.map { "'\($0.form)'" }.joined(separator: " or ")
       return Failure(message: message, notes: ["write it as \(list)"], offset: offset)
     }
-    let suggestion = Suggestion.closest(to: first, among: leaves.map { String($0.begins.prefix { $0 != " " }) })
+    let suggestion = leaves.map { String($0.begins.prefix { $0 != " " }) }.nearest(to: first)
     return Failure(
       message: message, notes: (suggestion.map { ["did you mean '\($0)'?"] } ?? []) + ["a condition is one of \(Self.forms)"],
       offset: offset)

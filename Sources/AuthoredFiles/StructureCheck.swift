@@ -72,17 +72,21 @@ struct StructureCheck {
     }
     for key in shape.keys where key.isRequired && tree[key.name] == nil {
       // A misspelt key has been reported already.
-      if entries.contains(where: { Suggestion.closest(to: $0.key, among: shape.keys.map(\.name)) == key.name && shape.key($0.key) == nil }) {
+      if entries.contains(where: { isMisspelt($0.key, in: shape, for: key.name) }) {
         continue
       }
       note("missing-key", "\(Self.withArticle(shape.name)) needs '\(key.name)'", owner, [Self.plain(key.about)])
     }
   }
 
+  private func isMisspelt(_ given: String, in shape: Shape, for name: String) -> Bool {
+    shape.key(given) == nil && shape.keys.map(\.name).nearest(to: given) == name
+  }
+
   private mutating func unknownKey(_ entry: Tree.Entry, among known: [String], in place: String) {
     var diagnostic = Diagnostic(
       "unknown-key", "unknown key '\(entry.key)' in \(Self.withArticle(place))", file: source.file, at: entry.keyAt)
-    if let best = Suggestion.closest(to: entry.key, among: known) {
+    if let best = known.nearest(to: entry.key) {
       diagnostic.notes = [.init("did you mean '\(best)'?")]
     } else {
       diagnostic.notes = [.init("allowed are \(known.map { "'\($0)'" }.joined(separator: ", "))")]
@@ -261,7 +265,7 @@ struct StructureCheck {
 
   private static func cure(for text: String, among words: [String]) -> [String] {
     let all = "allowed are \(words.map { "'\($0)'" }.joined(separator: ", "))"
-    return Suggestion.closest(to: text, among: words).map { ["did you mean '\($0)'?"] } ?? [all]
+    return words.nearest(to: text).map { ["did you mean '\($0)'?"] } ?? [all]
   }
 
   static func isName(_ text: String) -> Bool {

@@ -1,0 +1,68 @@
+import Bytes
+import RapportModel
+
+extension Library {
+  /// Everything that is wrong with an authored file of any kind, by its `format`.
+  ///
+  /// A scenario is checked with its company and persona, and linted when it has no errors; a journey with its
+  /// scenarios.
+  ///
+  /// - Returns: the kind ("scenario"), or nil when the file does not say; the diagnostics, sorted.
+  package func check(_ path: String) -> (kind: String?, diagnostics: [Diagnostic]) {
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: path) {
+    case .failure(let mistake): return (nil, [mistake.diagnostic])
+    case .success(let read): bytes = read
+    }
+    let outcome = CheckedFile.reading(bytes, file: path, as: nil)
+    guard var file = outcome.file else { return (nil, outcome.diagnostics.sorted()) }
+    switch file.kind {
+    case .scenario:
+      let scenario = loadScenario(Self.asPath(path), besides: [])
+      return ("scenario", (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted())
+    case .journey: return ("journey", journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) })
+    case .company, .persona:
+      warnOfOtherMoves(&file)
+      return (file.kind.rawValue, file.diagnostics.sorted())
+    case .rubric, .moves: return (file.kind.rawValue, file.diagnostics.sorted())
+    }
+  }
+
+  /// Every file of the library's folders that is not itself in a folder of its own, for checking all at once.
+  package func files(in folder: String) -> [String] {
+    ["", "companies/", "personas/", "journeys/"].flatMap { subfolder in
+      FileReading.names(in: "\(folder)/\(subfolder)").map { "\(folder)/\(subfolder)\($0)" }
+    }
+  }
+
+  /// A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.
+  private static func asPath(_ path: String) -> String { isPath(path) ? path : "./\(path)" }
+
+  private func lint(_ scenario: LoadedScenario) -> [Diagnostic] {
+    guard let value = scenario.loaded.value, let file = scenario.file else { return [] }
+    return Lint(scenario: value, file: file).diagnostics
+  }
+
+  /// What several scenarios share should not rest on a move that only one of them has.
+  private func warnOfOtherMoves(_ file: inout CheckedFile) {
+    let known = standardMoveNames
+    guard !known.isEmpty else { return }
+    for reference in file.references where reference.namespace == .move && !known.contains(reference.name) {
+      file.warn(
+        "not-standard", "'\(reference.name)' is no standard move, and only holds in scenarios that define it",
+        at: reference.at, notes: known.nearest(to: reference.name).map { [.init("did you mean '\($0)'?")] } ?? [])
+    }
+  }
+
+  static func sha256(ofFile bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
+}
+
+extension Diagnostic {
+  /// The file as the user named it.
+  fileprivate func renamed(to path: String) -> Diagnostic {
+    guard file == "./\(path)" else { return self }
+    var renamed = self
+    renamed.file = path
+    return renamed
+  }
+}
