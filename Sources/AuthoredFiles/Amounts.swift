@@ -35,11 +35,14 @@ enum Amounts {
     return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
-  private static let currencies = ["GBP", "EUR", "USD", "CHF", "JPY", "AUD", "CAD", "SEK", "NOK", "DKK", "PLN", "INR"]
+  private static let currencies = [
+    "GBP", "EUR", "USD", "CHF", "JPY", "AUD", "CAD", "SEK", "NOK", "DKK", "PLN", "INR",
+  ]
 
   static func isMoney(_ text: String) -> Bool {
     guard Money.hundredths(in: text) != nil else { return false }
-    let letters = String(text.unicodeScalars.filter { !("0"..."9").contains($0) && !" .,".unicodeScalars.contains($0) })
+    let letters = String(
+      text.unicodeScalars.filter { !("0"..."9").contains($0) && !" .,".unicodeScalars.contains($0) })
     return ["£", "€", "$", "¥", "p"].contains(letters) || currencies.contains(letters.uppercased())
       || ["pounds", "pound", "euros", "euro", "dollars", "dollar", "pence"].contains(letters.lowercased())
   }
@@ -52,7 +55,8 @@ enum Amounts {
     "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
   private static let aroundUnits: Set<String> = [
-    "working", "business", "calendar", "ago", "old", "to", "and", "about", "within", "in", "or", "up", "half", "–", "-",
+    "working", "business", "calendar", "ago", "old", "to", "and", "about", "within", "in", "or", "up", "half", "–",
+    "-",
     "school", "full",
   ]
 
@@ -83,7 +87,9 @@ enum Amounts {
     }
     let words = text.lowercased().split { $0 == " " || $0 == "," }
     guard words.count >= 2, words.contains(where: isMonth) else { return false }
-    return words.allSatisfy { isMonth($0) || isDay($0) || isYear($0) || $0.hasSuffix("day") || $0 == "of" || $0 == "the" }
+    return words.allSatisfy {
+      isMonth($0) || isDay($0) || isYear($0) || $0.hasSuffix("day") || $0 == "of" || $0 == "the"
+    }
       && words.contains(where: isDay)
   }
 

@@ -36,7 +36,8 @@ extension Build {
     let norms = tree["norms"]
     let escalation = tree["escalation"]
     return Company(
-      id: id, name: tree.text("name"), about: tree.text("about"), actions: actions(tree.entries("actions"), over: []),
+      id: id, name: tree.text("name"), about: tree.text("about"),
+      actions: actions(tree.entries("actions"), over: []),
       policies: articles(tree.entries("policies")), articles: articles(tree.entries("articles")),
       requiredSentences: tree.entries("required sentences").map {
         Company.RequiredSentence(

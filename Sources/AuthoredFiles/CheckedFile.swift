@@ -56,22 +56,30 @@ struct CheckedFile: Sendable {
   }
 
   private static func format(of tree: Tree, in source: Source, expected: FileKind?) -> Result<FileKind, Mistake> {
-    func failure(_ code: String, _ message: String, _ at: SourcePosition, _ note: String) -> Result<FileKind, Mistake> {
+    func failure(_ code: String, _ message: String, _ at: SourcePosition, _ note: String) -> Result<
+      FileKind, Mistake
+    > {
       .failure(Mistake(Diagnostic(code, message, file: source.file, at: at, notes: [.init(note)])))
     }
     let formats = FileKind.allCases.map { "'\($0.format)'" }.joined(separator: ", ")
     guard tree.isMapping else {
-      return failure("not-a-mapping", "a file begins with 'format: …', found \(tree.inWords)", tree.at, "the first line is one of 'format: …' with \(formats)")
+      return failure(
+        "not-a-mapping", "a file begins with 'format: …', found \(tree.inWords)", tree.at,
+        "the first line is one of 'format: …' with \(formats)")
     }
     guard let entry = tree.entry("format") else {
-      let line = expected.map { "begin the file with 'format: \($0.format)'" } ?? "begin the file with 'format:' and one of \(formats)"
+      let line =
+        expected.map { "begin the file with 'format: \($0.format)'" }
+        ?? "begin the file with 'format:' and one of \(formats)"
       return failure("missing-format", "the file does not say its format", tree.at, line)
     }
     let text = entry.value.text ?? ""
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let kind = FileKind(rawValue: parts[0]), let number = Int(parts[1]) else {
       let near = FileKind.allCases.map(\.format).nearest(to: text)
-      return failure("unknown-format", "unknown format '\(StructureCheck.short(text))'", entry.value.at, near.map { "did you mean '\($0)'?" } ?? "formats are \(formats)")
+      return failure(
+        "unknown-format", "unknown format '\(StructureCheck.short(text))'", entry.value.at,
+        near.map { "did you mean '\($0)'?" } ?? "formats are \(formats)")
     }
     guard number == FileKind.version else {
       return failure(

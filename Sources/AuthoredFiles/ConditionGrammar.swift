@@ -40,13 +40,16 @@ enum ConditionGrammar {
       begins: "asked", form: "asked FACT", namespace: .fact, schema: name + "( [1-9][0-9]? times)?",
       about: "The agent has asked for the fact."),
     Leaf(
-      begins: "asked", form: "asked FACT 2 times", namespace: .fact, schema: "", about: "At least so often; up to 99."),
+      begins: "asked", form: "asked FACT 2 times", namespace: .fact, schema: "",
+      about: "At least so often; up to 99."),
     Leaf(
       begins: "silent", form: "silent 30", namespace: nil, schema: "[1-9][0-9]{0,3}",
       about: "The customer has waited so many seconds; up to 3600."),
     Leaf(
-      begins: "visited", form: "visited NODE", namespace: .node, schema: name, about: "The conversation has been there."),
-    Leaf(begins: "variant", form: "variant NAME", namespace: .variant, schema: name, about: "This variant is played."),
+      begins: "visited", form: "visited NODE", namespace: .node, schema: name,
+      about: "The conversation has been there."),
+    Leaf(
+      begins: "variant", form: "variant NAME", namespace: .variant, schema: name, about: "This variant is played."),
   ]
 
   static var forms: String { leaves.map { "'\($0.form)'" }.joined(separator: ", ") }
@@ -134,7 +137,8 @@ enum ConditionGrammar {
     if words.dropFirst().contains(where: { ["and", "or", "&&", "||"].contains($0.word) }) {
       return Failure(
         message: message,
-        notes: ["write one condition an item; all must hold. For 'or' write 'any: [said a, said b]'"], offset: offset)
+        notes: ["write one condition an item; all must hold. For 'or' write 'any: [said a, said b]'"],
+        offset: offset)
     }
     let first = words.first?.word ?? ""
     let forms = leaves.filter { $0.begins.split(separator: " ").contains { $0 == first } }
@@ -144,7 +148,8 @@ enum ConditionGrammar {
     }
     let suggestion = leaves.map { String($0.begins.prefix { $0 != " " }) }.nearest(to: first)
     return Failure(
-      message: message, notes: (suggestion.map { ["did you mean '\($0)'?"] } ?? []) + ["a condition is one of \(Self.forms)"],
+      message: message,
+      notes: (suggestion.map { ["did you mean '\($0)'?"] } ?? []) + ["a condition is one of \(Self.forms)"],
       offset: offset)
   }
 

@@ -98,7 +98,8 @@ extension Source {
       guard bytes[at] == word[0], bytes[at..<(at + word.count)].elementsEqual(word) else { continue }
       var end = at + word.count
       var start = at
-      if let quote = bytes[..<at].last, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""), end < bytes.count,
+      if let quote = bytes[..<at].last, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+        end < bytes.count,
         bytes[end] == quote
       {
         start -= 1

@@ -72,7 +72,8 @@ extension Library {
       guard let scenario = loaded.value else { continue }
       if let first = episodes.first?.scenario.persona, first.id != scenario.persona.id {
         file.note(
-          "other-customer", "scenario '\(id)' has the persona '\(scenario.persona.id)', the first episode '\(first.id)'",
+          "other-customer",
+          "scenario '\(id)' has the persona '\(scenario.persona.id)', the first episode '\(first.id)'",
           at: name.at, notes: ["the episodes of a journey have the same customer"])
       }
       episodes.append(

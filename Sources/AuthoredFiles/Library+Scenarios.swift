@@ -48,7 +48,9 @@ extension Library {
 
   private func load(_ found: Found, notes: [Diagnostic]) -> LoadedScenario {
     let outcome = CheckedFile.reading(found.bytes, file: found.name, as: .scenario)
-    guard var file = outcome.file else { return LoadedScenario(loaded: Loaded(notes + outcome.diagnostics) { nil }, file: nil) }
+    guard var file = outcome.file else {
+      return LoadedScenario(loaded: Loaded(notes + outcome.diagnostics) { nil }, file: nil)
+    }
     let company = part(.company, of: &file, besides: found)
     let persona = part(.persona, of: &file, besides: found)
     Resolve(company: company?.file, standardMoves: standardMoveNames).apply(to: &file)
@@ -58,10 +60,13 @@ extension Library {
           "bad-file-name", .warning, "'\(found.id).yaml' gives no id", file: file.file,
           notes: [.init("name the file with lower-case letters, digits and hyphens")]))
     }
-    let all = notes + file.diagnostics + (company?.file?.diagnostics ?? company?.diagnostics ?? [])
+    let all =
+      notes + file.diagnostics + (company?.file?.diagnostics ?? company?.diagnostics ?? [])
       + (persona?.file?.diagnostics ?? persona?.diagnostics ?? [])
     let loaded = Loaded<Scenario>(all) {
-      guard let company, let persona, let companyFile = company.file, let personaFile = persona.file else { return nil }
+      guard let company, let persona, let companyFile = company.file, let personaFile = persona.file else {
+        return nil
+      }
       return Build.scenario(
         file.tree, id: found.id, company: Build.company(companyFile.tree, id: company.id),
         persona: Build.persona(personaFile.tree, id: persona.id),
@@ -92,9 +97,12 @@ extension Library {
     case nil:
       let reference = StructureCheck.Reference(
         namespace: kind == .company ? .company : .persona, name: id, use: .name, at: value.at)
-      let known = entries(in: folder).map(\.id) + (found.folder.map { FileReading.names(in: "\($0)/\(folder)") } ?? []).map { String($0.dropLast(5)) }
+      let known =
+        entries(in: folder).map(\.id)
+        + (found.folder.map { FileReading.names(in: "\($0)/\(folder)") } ?? []).map { String($0.dropLast(5)) }
       file.unknown(reference, among: Set(known))
-      file.diagnostics[file.diagnostics.count - 1].notes.append(.init("it is looked for as '\(folder)\(StructureCheck.short(id)).yaml'"))
+      file.diagnostics[file.diagnostics.count - 1].notes.append(
+        .init("it is looked for as '\(folder)\(StructureCheck.short(id)).yaml'"))
       return nil
     }
   }

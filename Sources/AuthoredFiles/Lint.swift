@@ -27,7 +27,9 @@ struct Lint {
       if !reached.contains(node.name) {
         warn("unreachable-node", "nothing leads to node '\(node.name)'", at)
       } else if node.ends == nil, !exits(of: node).contains(where: { $0 != node.name }) {
-        warn("no-way-out", "no reaction leads on from node '\(node.name)'", at, "give one of its replies 'go', or the node 'ends'")
+        warn(
+          "no-way-out", "no reaction leads on from node '\(node.name)'", at,
+          "give one of its replies 'go', or the node 'ends'")
       }
       repeated(node)
     }

@@ -22,7 +22,9 @@ struct Resolve {
   /// Without a company or standard moves that could be read, names of theirs are not judged.
   private func names(in file: CheckedFile) -> [KeyTable.Namespace: Set<String>] {
     var known: [KeyTable.Namespace: Set<String>] = [:]
-    for namespace in [KeyTable.Namespace.node, .fact, .need, .variant] { known[namespace] = file.defined(namespace) }
+    for namespace in [KeyTable.Namespace.node, .fact, .need, .variant] {
+      known[namespace] = file.defined(namespace)
+    }
     if let company { known[.action] = file.defined(.action).union(company.defined(.action)) }
     if !standardMoves.isEmpty { known[.move] = file.defined(.move).union(standardMoves) }
     return known

@@ -25,7 +25,9 @@ enum Rules {
       touches(variant.value, in: &file)
     }
     touches(tree, in: &file)
-    if let turns = tree["turns"], turns.number("good", 0) >= turns.number("most", 100), let most = turns.entry("most") {
+    if let turns = tree["turns"], turns.number("good", 0) >= turns.number("most", 100),
+      let most = turns.entry("most")
+    {
       file.note("turns-order", "'most' must be greater than 'good'", at: most.keyAt)
     }
     for reaction in tree.items("anywhere") { self.reaction(reaction, in: &file) }
@@ -44,7 +46,8 @@ enum Rules {
           notes: ["move the lines into the next node, or write 'opens: customer'"])
       }
       if !isFirstOfAgent, node["ends"] == nil, node["says"] == nil {
-        file.note("missing-says", "node '\(entry.key)' says nothing", at: entry.keyAt, notes: ["add 'says: |' and a line"])
+        file.note(
+          "missing-says", "node '\(entry.key)' says nothing", at: entry.keyAt, notes: ["add 'says: |' and a line"])
       }
       if node["ends"] != nil, let replies = node.entry("replies") {
         file.note(
@@ -58,7 +61,9 @@ enum Rules {
   private static func reaction(_ tree: Tree, in file: inout CheckedFile) {
     guard tree.isMapping, tree["says"] == nil, tree["go"] == nil else { return }
     // A misspelt key has been reported.
-    if tree.entries.contains(where: { ["says", "go"].nearest(to: $0.key) != nil && KeyTable.Shape.reaction.key($0.key) == nil }) {
+    if tree.entries.contains(where: {
+      ["says", "go"].nearest(to: $0.key) != nil && KeyTable.Shape.reaction.key($0.key) == nil
+    }) {
       return
     }
     let needs = file.kind == .persona ? "'says'" : "'says' or 'go'"
@@ -70,7 +75,8 @@ enum Rules {
     for group in Build.factGroups {
       for entry in tree.entries(group) {
         if let (first, other) = seen[entry.key] {
-          let cure = group == "agent must tell"
+          let cure =
+            group == "agent must tell"
             ? "write 'agent must tell: [\(entry.key)]'" : "a fact that both know stands under 'both know'"
           file.diagnostics.append(
             Diagnostic(
@@ -118,7 +124,8 @@ enum Rules {
     for entry in tree.entries("required sentences") where entry.value.isMapping {
       let given = ["verbatim", "paraphrase"].filter { entry.value[$0] != nil }
       if given.isEmpty {
-        file.note("needs-one-of", "required sentence '\(entry.key)' needs 'verbatim' or 'paraphrase'", at: entry.keyAt)
+        file.note(
+          "needs-one-of", "required sentence '\(entry.key)' needs 'verbatim' or 'paraphrase'", at: entry.keyAt)
       } else if given.count == 2, let second = entry.value.entry("paraphrase") {
         file.note(
           "one-of-two", "required sentence '\(entry.key)' has both 'verbatim' and 'paraphrase'", at: second.keyAt,
@@ -150,7 +157,9 @@ enum Rules {
       if criteria.value.isMapping, sum != 100 {
         file.note(
           "weights", "the weights of \(axis.rawValue) add up to \(sum), not 100", at: criteria.keyAt,
-          notes: ["\(axis.rawValue) is \(Criterion.allCases.filter { $0.axis == axis }.map(\.rawValue).joined(separator: ", "))"])
+          notes: [
+            "\(axis.rawValue) is \(Criterion.allCases.filter { $0.axis == axis }.map(\.rawValue).joined(separator: ", "))"
+          ])
       }
     }
   }

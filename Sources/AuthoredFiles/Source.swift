@@ -16,18 +16,22 @@ struct Source: Sendable {
     guard bytes.count <= longest else {
       return .failure(
         Mistake(
-          Diagnostic("too-large", "the file has more than 1 MiB", file: file, notes: [
-            .init("split it, or put what scenarios share into a company or persona file")
-          ])))
+          Diagnostic(
+            "too-large", "the file has more than 1 MiB", file: file,
+            notes: [
+              .init("split it, or put what scenarios share into a company or persona file")
+            ])))
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     let source = Source(file: file, bytes: body)
     guard let offset = firstInvalid(in: body) else { return .success(source) }
     return .failure(
       Mistake(
-        Diagnostic("not-utf8", "the file is not UTF-8 from here on", file: file, at: source.position(of: offset), notes: [
-          .init("save it again with the encoding UTF-8")
-        ])))
+        Diagnostic(
+          "not-utf8", "the file is not UTF-8 from here on", file: file, at: source.position(of: offset),
+          notes: [
+            .init("save it again with the encoding UTF-8")
+          ])))
   }
 
   private init(file: String, bytes: [UInt8]) {

@@ -96,9 +96,11 @@ struct StructureCheck {
 
   private mutating func checkNamed(_ tree: Tree, _ namespace: KeyTable.Namespace, _ inner: Kind, name: String) {
     guard case .mapping(let entries) = tree.content else {
-      note("wrong-shape", "'\(name)' must be a mapping from names, found \(tree.inWords)", tree.at, [
-        "write 'NAME: …' for each \(namespace.inWords)"
-      ])
+      note(
+        "wrong-shape", "'\(name)' must be a mapping from names, found \(tree.inWords)", tree.at,
+        [
+          "write 'NAME: …' for each \(namespace.inWords)"
+        ])
       return
     }
     for entry in entries {
@@ -144,25 +146,30 @@ struct StructureCheck {
         if entry.key == "any" || entry.key == "not" {
           check(entry.value, as: .conditions, owner: entry.keyAt, name: entry.key)
         } else {
-          note("bad-condition", "'\(entry.key)' is not a condition", entry.keyAt, [
-            "only 'any:' and 'not:' hold further conditions; put text that holds ': ' in quotes"
-          ])
+          note(
+            "bad-condition", "'\(entry.key)' is not a condition", entry.keyAt,
+            [
+              "only 'any:' and 'not:' hold further conditions; put text that holds ': ' in quotes"
+            ])
         }
       }
       if entries.count > 1, entries.allSatisfy({ $0.key == "any" || $0.key == "not" }) {
         note("bad-condition", "one item holds one condition", entries[1].keyAt, ["begin a new item with '- '"])
       }
     case .list:
-      note("wrong-shape", "a condition is a few words, found a list", tree.at, [
-        "write 'any: [said a, said b]' for one of several"
-      ])
+      note(
+        "wrong-shape", "a condition is a few words, found a list", tree.at,
+        [
+          "write 'any: [said a, said b]' for one of several"
+        ])
     case .scalar:
       switch ConditionGrammar.parse(tree.text ?? "") {
       case .success(let (_, names)):
         for found in names {
           references.append(
             Reference(
-              namespace: found.namespace, name: found.name, use: .condition, at: place(in: tree, offset: found.offset)))
+              namespace: found.namespace, name: found.name, use: .condition,
+              at: place(in: tree, offset: found.offset)))
         }
       case .failure(let failure):
         note("bad-condition", failure.message, place(in: tree, offset: failure.offset), failure.notes)
@@ -184,7 +191,8 @@ struct StructureCheck {
     case .pattern: checkPattern(tree, text)
     case .oneOf(let words):
       if !words.contains(text) {
-        note("not-allowed", "'\(name)' cannot be '\(Self.short(text))'", tree.at, Self.cure(for: text, among: words))
+        note(
+          "not-allowed", "'\(name)' cannot be '\(Self.short(text))'", tree.at, Self.cure(for: text, among: words))
       }
     case .number(let range): checkNumber(text, style, range, name: name, at: tree.at)
     case .yesNo:
@@ -193,11 +201,15 @@ struct StructureCheck {
       }
     case .money:
       if Money.hundredths(in: text) == nil {
-        note("not-money", "'\(name)' must be an amount of money, found '\(Self.short(text))'", tree.at, ["write '£20' or '20.50'"])
+        note(
+          "not-money", "'\(name)' must be an amount of money, found '\(Self.short(text))'", tree.at,
+          ["write '£20' or '20.50'"])
       }
     case .days:
       if Amounts.days(in: text) == nil {
-        note("not-days", "'\(name)' must be a number of days or weeks, found '\(Self.short(text))'", tree.at, ["write '7 days' or '2 weeks'"])
+        note(
+          "not-days", "'\(name)' must be a number of days or weeks, found '\(Self.short(text))'", tree.at,
+          ["write '7 days' or '2 weeks'"])
       }
     case .name(let namespace):
       references.append(Reference(namespace: namespace, name: text, use: .name, at: tree.at))
@@ -217,7 +229,8 @@ struct StructureCheck {
     }
     if !range.contains(number) {
       note(
-        "out-of-range", "'\(name)' must be between \(range.lowerBound) and \(range.upperBound), found \(number)", at)
+        "out-of-range", "'\(name)' must be between \(range.lowerBound) and \(range.upperBound), found \(number)", at
+      )
     }
   }
 
@@ -227,7 +240,9 @@ struct StructureCheck {
         references.append(Reference(namespace: .fact, name: fact, use: .pattern, at: tree.at))
       }
     } catch {
-      note("bad-pattern", "in the pattern '\(Self.short(text))': \(error.message)", place(in: tree, offset: error.offset))
+      note(
+        "bad-pattern", "in the pattern '\(Self.short(text))': \(error.message)",
+        place(in: tree, offset: error.offset))
     }
   }
 

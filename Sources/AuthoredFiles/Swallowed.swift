@@ -4,7 +4,9 @@ extension CheckedFile {
   /// Warns of text that YAML takes for a comment: "Order #42", written without quotes.
   mutating func warnOfSwallowedText() {
     for scalar in tree.plainScalars {
-      guard let text = scalar.text, !text.isEmpty, let mark = swallowed(after: text, from: scalar.at) else { continue }
+      guard let text = scalar.text, !text.isEmpty, let mark = swallowed(after: text, from: scalar.at) else {
+        continue
+      }
       warn(
         "swallowed-text", "what follows ' #' is a comment and not part of the text", at: mark,
         notes: [.init("put the text in quotes, or begin a block with '|'; for a comment write '# ' with a space")])
@@ -17,12 +19,18 @@ extension CheckedFile {
     var number = place.line
     while number < min(source.lineCount + 1, place.line + 200) {
       let line = Array(source.line(number))
-      let from = number == place.line ? source.offset(of: place) - source.offset(of: SourcePosition(line: number, column: 1)) : 0
+      let from =
+        number == place.line
+        ? source.offset(of: place) - source.offset(of: SourcePosition(line: number, column: 1)) : 0
       guard from <= line.count else { return nil }
       if let hash = Self.comment(in: line, from: from) {
         let before = Self.trimmedEnd(line[from..<hash])
-        let isEnd = last.suffix(before.count).elementsEqual(before.drop { $0 == 0x20 }) || before.drop { $0 == 0x20 }.suffix(last.count).elementsEqual(last)
-        guard isEnd, hash + 1 < line.count, line[hash + 1] != 0x20, line[hash + 1] != UInt8(ascii: "#") else { return nil }
+        let isEnd =
+          last.suffix(before.count).elementsEqual(before.drop { $0 == 0x20 })
+          || before.drop { $0 == 0x20 }.suffix(last.count).elementsEqual(last)
+        guard isEnd, hash + 1 < line.count, line[hash + 1] != 0x20, line[hash + 1] != UInt8(ascii: "#") else {
+          return nil
+        }
         return source.position(of: source.offset(of: SourcePosition(line: number, column: 1)) + hash)
       }
       // A plain scalar of one line ends here; one of several goes on below.
@@ -34,7 +42,9 @@ extension CheckedFile {
   }
 
   private static func comment(in line: [UInt8], from: Int) -> Int? {
-    line.indices.first { $0 > from && line[$0] == UInt8(ascii: "#") && (line[$0 - 1] == 0x20 || line[$0 - 1] == 0x09) }
+    line.indices.first {
+      $0 > from && line[$0] == UInt8(ascii: "#") && (line[$0 - 1] == 0x20 || line[$0 - 1] == 0x09)
+    }
   }
 
   private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

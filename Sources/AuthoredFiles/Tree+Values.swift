@@ -18,7 +18,9 @@ extension Tree {
     self[key]?.text.flatMap { Word(rawValue: $0) } ?? otherwise
   }
 
-  func words<Word: RawRepresentable<String>>(_ key: String) -> [Word] { texts(key).compactMap { Word(rawValue: $0) } }
+  func words<Word: RawRepresentable<String>>(_ key: String) -> [Word] {
+    texts(key).compactMap { Word(rawValue: $0) }
+  }
 
   func entries(_ key: String) -> [Entry] { self[key]?.entries ?? [] }
 

@@ -82,9 +82,11 @@ struct YAMLReader {
     let at = SourcePosition(key.mark)
     refuseProperties(at)
     guard case .scalar(let scalar) = key else {
-      note("key-not-text", "a key must be text, found \(key.sequence == nil ? "a mapping" : "a list")", at, [
-        "'{' and '[' begin a mapping and a list; put text that begins so in quotes"
-      ])
+      note(
+        "key-not-text", "a key must be text, found \(key.sequence == nil ? "a mapping" : "a list")", at,
+        [
+          "'{' and '[' begin a mapping and a list; put text that begins so in quotes"
+        ])
       return nil
     }
     if DuplicateKeys.isMarked(scalar.string) { return nil }
@@ -100,9 +102,11 @@ struct YAMLReader {
     if diagnostics.last?.position == at { return }
     switch source.byte(at: at) {
     case UInt8(ascii: "&"):
-      note("anchor", "'&' begins an anchor, which is not used here", at, [
-        "write the value out, or put text that begins with '&' in quotes"
-      ])
+      note(
+        "anchor", "'&' begins an anchor, which is not used here", at,
+        [
+          "write the value out, or put text that begins with '&' in quotes"
+        ])
     case UInt8(ascii: "!"):
       note("tag", "'!' begins a tag, which is not used here", at, ["put text that begins with '!' in quotes"])
     default: break

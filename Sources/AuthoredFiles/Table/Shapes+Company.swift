@@ -13,12 +13,14 @@ extension KeyTable.Shape {
       .init("required sentences", .named(.sentence, .keys(.sentence)), "Sentences that must be said."),
       .init("house phrases", .list(.text), "Set phrases that are never called templated."),
       .init("norms", .keys(.norms), "How the company speaks."),
-      .init("verified when", .conditions, "What counts as having verified the customer; nothing needs it unless given."),
+      .init(
+        "verified when", .conditions, "What counts as having verified the customer; nothing needs it unless given."),
       .init("escalation", .keys(.escalations), "When a case must, may or must not go to somebody else."),
     ])
 
   static let action = Self(
-    "action", "What the trainee can do at the desk. In a scenario, the keys given change the company's action of that name.",
+    "action",
+    "What the trainee can do at the desk. In a scenario, the keys given change the company's action of that name.",
     [
       .init("title", .text, "One line for help: `book a free repair`. Needed where the action is new."),
       .init("kind", .words(DeskAction.Kind.self), "Whose decision it is; `routine` unless given."),

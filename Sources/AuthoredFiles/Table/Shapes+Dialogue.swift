@@ -4,7 +4,8 @@ extension KeyTable.Shape {
   static let node = Self(
     "node", "What the customer says, and how they react to the next reply.",
     [
-      .init("says", .lines, "Wordings, of which the seed chooses; left out in the first node when the agent opens."),
+      .init(
+        "says", .lines, "Wordings, of which the seed chooses; left out in the first node when the agent opens."),
       .init("again", .lines, "Said when the reply was understood but changed nothing."),
       .init("way on", .lines, "Said after two replies that were not understood, to offer a way on."),
       .init("feels", .list(.keys(.feeling)), "Feelings that show here, each with its cause."),
@@ -40,7 +41,9 @@ extension KeyTable.Shape {
       .init("tells", .list(.name(.fact)), "Facts that the customer tells."),
       .init("go", .name(.node), "The next node; left out: stay."),
       .init("good", .lines, "Sample replies that take this branch and are good."),
-      .init("weak", .byWord(Criterion.allCases.map(\.rawValue), .lines), "Sample replies by the criterion they are weak on."),
+      .init(
+        "weak", .byWord(Criterion.allCases.map(\.rawValue), .lines),
+        "Sample replies by the criterion they are weak on."),
       .init("wrong", .lines, "Replies that must not take this branch."),
     ])
 

@@ -7,7 +7,9 @@ extension KeyTable.Shape {
       .init("format", .format, required: true, "`journey/1`"),
       .init("title", .text, required: true, "What lists show."),
       .init("teaches", .text, "What one learns here, in one line."),
-      .init("settles", .number(0...100), "How much of the way back to rest the mood goes in a day, in percent; 20 unless given."),
+      .init(
+        "settles", .number(0...100),
+        "How much of the way back to rest the mood goes in a day, in percent; 20 unless given."),
       .init("episodes", .list(.keys(.episode)), required: true, "In order."),
     ])
 
@@ -29,7 +31,9 @@ extension KeyTable.Shape {
       .init(
         "criteria", .byWord(Criterion.allCases.map(\.rawValue), .keys(.weighting)), required: true,
         "Each criterion with its weight; weights are shares of its axis."),
-      .init("foundation", .number(0...100), "While service is below this, the score is at most service; 70 unless given."),
+      .init(
+        "foundation", .number(0...100),
+        "While service is below this, the score is at most service; 70 unless given."),
       .init("pass", .keys(.pass), "What it takes to pass."),
       .init("coverage", .number(0...100), "Below this percentage judged, a criterion is null; 70 unless given."),
     ])

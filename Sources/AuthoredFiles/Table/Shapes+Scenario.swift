@@ -28,7 +28,8 @@ extension KeyTable.Shape {
       .init("was", .list(.id), "Ids that the file had before; they still find it."),
       .init("company", .name(.company), required: true, "The id of a company file."),
       .init("persona", .name(.persona), required: true, "The id of a persona file."),
-      .init("channel", .list(.words(Channel.self)), required: true, "Where it takes place; the first unless asked."),
+      .init(
+        "channel", .list(.words(Channel.self)), required: true, "Where it takes place; the first unless asked."),
       .init("opens", .words(Opener.self), "Who says the first thing; `customer` unless given."),
       .init("brief", .line, required: true, "What the trainee reads before they begin."),
       .init("fault", .words(Scenario.Fault.self), "Whose fault the problem is; `unknown` unless given."),
@@ -50,7 +51,8 @@ extension KeyTable.Shape {
       .init("goals", .named(.goal, .either(.conditions, .keys(.goal))), "What must be true at a right outcome."),
       .init("right outcomes", .list(.words(Outcome.self)), required: true, "How it may end well."),
       .init("variants", .named(.variant, .keys(.variant)), "The same scenario with other truths."),
-      .init("dialogue", .named(.node, .keys(.node)), required: true, "The nodes; the first begins the conversation."),
+      .init(
+        "dialogue", .named(.node, .keys(.node)), required: true, "The nodes; the first begins the conversation."),
       .init("anywhere", .list(.keys(.reaction)), "Reactions that hold at every node, after the node's own."),
       .init("promise reminders", .lines, "What the customer says about an open promise of an earlier episode."),
     ])
