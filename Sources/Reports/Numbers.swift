@@ -1,0 +1,25 @@
+import Bytes
+import RapportModel
+
+extension Tenths {
+  /// Points without a needless decimal: "8", "8.5", "-0.4".
+  var short: String { count % 10 == 0 ? String(count / 10) : description }
+}
+
+extension JSON {
+  /// A score with one decimal, or null.
+  static func score(_ tenths: Tenths?) -> JSON { tenths.map { .number($0.description) } ?? .null }
+
+  /// Points, the shortest way.
+  static func points(_ tenths: Tenths) -> JSON { .number(tenths.short) }
+
+  init(_ value: Int?) { self = value.map { JSON($0) } ?? .null }
+}
+
+extension Int {
+  /// Thousandths as a share with two decimals, for people: "0.91".
+  var share: String {
+    let hundredths = (self + 5) / 10
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

@@ -1,0 +1,64 @@
+import RapportModel
+
+/// Scorecards for people.
+package enum ScorecardText {
+  /// The grade; with `why` every turn with its marked words, the points of each, and the sums down to the score.
+  ///
+  /// - Parameter transcript: what was graded, for the words; nil when only the scorecard is at hand.
+  package static func text(
+    _ scorecard: Scorecard, transcript: Transcript? = nil, why: Bool = false, width: Int = 80,
+    style: Style = .plain
+  ) -> String {
+    var page = Page(width: width, style: style)
+    header(scorecard, scenario: transcript?.scenario, on: &page)
+    guard scorecard.whyNotGradable == nil else { return page.text }
+    critical(scorecard, on: &page)
+    ScoreTable(scorecard).write(on: &page)
+    if why {
+      WhyTurns(scorecard: scorecard, transcript: transcript).write(on: &page)
+      WhySums(scorecard: scorecard).write(on: &page)
+    }
+    return page.text
+  }
+
+  /// A line that could not be read.
+  package static func text(
+    unreadable id: String?, line: Int, message: String, width: Int = 80, style: Style = .plain
+  ) -> String {
+    var page = Page(width: width, style: style)
+    let name = id.map { " (\($0))" } ?? ""
+    page.paragraph(message, label: .init("line \(line)\(name) could not be read: ", .bad))
+    return page.text
+  }
+
+  private static func header(_ scorecard: Scorecard, scenario: String?, on page: inout Page) {
+    page.paragraph(scorecard.id + (scenario.map { " · \($0)" } ?? ""), .heading)
+    if let why = scorecard.whyNotGradable {
+      page.paragraph("not graded: \(why)", .doubtful)
+      return
+    }
+    var pieces = [Page.Piece("score " + (scorecard.score?.description ?? "none"), .strong)]
+    if let level = scorecard.level { pieces.append(.init(" · " + level.rawValue)) }
+    switch scorecard.passed {
+    case true?: pieces.append(.init(" · passed", .good))
+    case false?: pieces.append(.init(" · not passed", .bad))
+    case nil: pieces.append(.init(" · neither passed nor failed", .doubtful))
+    }
+    page.flow(pieces)
+    if let outcome = scorecard.outcome { page.paragraph("outcome: \(outcome.rawValue)") }
+    switch scorecard.basis {
+    case .scenario: break
+    case .recorded: page.paragraph("graded without a scenario: not to be compared with practice", .faint)
+    }
+    if scorecard.toReview { page.paragraph("a person should look at this one", .doubtful) }
+  }
+
+  private static func critical(_ scorecard: Scorecard, on page: inout Page) {
+    guard !scorecard.critical.isEmpty else { return }
+    page.heading("Critical errors")
+    for error in scorecard.critical {
+      let place = error.turn.map { ", turn \($0)" } ?? ""
+      page.paragraph("\(error.reason) (\(error.kind.rawValue)\(place))", label: .init("  ! ", .bad))
+    }
+  }
+}
