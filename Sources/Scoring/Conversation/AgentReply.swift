@@ -1,0 +1,63 @@
+import RapportModel
+
+/// A graded reply of the agent and what is known about it.
+struct AgentReply: Sendable {
+  /// Index among the turns of the transcript.
+  let turn: Int
+  let text: String
+  let words: Words
+  /// The scorer's own reading: tone and wording rest on it.
+  let own: Reading
+  /// What the customer understood: goals, facts and claims rest on it.
+  let understood: Reading
+  /// Which of the scenario's feelings it is about, and which required sentences it says.
+  let marks: Reading
+  /// Index of the customer's latest turn before it.
+  let answers: Int?
+  /// Content words of what the customer said since the reply before.
+  let customerWords: Set<UInt64>
+  /// At least six tenths of it is copied from what the customer said.
+  let isParroted: Bool
+  /// Sentences that an earlier reply had word for word.
+  let repeatedSentences: [Span]
+
+  /// Where it makes one of the moves, unless the sentence is a repetition.
+  func fresh(_ moves: [String]) -> Reading.FoundMove? {
+    own.moves.first { move in moves.contains(move.move) && !isRepeated(move.span) }
+  }
+
+  /// Where it makes one of the moves.
+  func makes(_ moves: String...) -> Reading.FoundMove? { makes(moves) }
+
+  /// Where it makes one of the moves.
+  func makes(_ moves: [String]) -> Reading.FoundMove? {
+    own.moves.first { moves.contains($0.move) }
+  }
+
+  func isRepeated(_ span: Span) -> Bool { repeatedSentences.contains { $0.overlaps(span) } }
+
+  /// It blames, dismisses or mocks: what it says beside earns no empathy.
+  var isHarmful: Bool { makes("blames-customer", "dismisses", "sarcasm") != nil }
+
+  /// A clause that was not understood and that touches on some words.
+  func unclear(about keys: Set<UInt64>) -> Span? {
+    own.notUnderstood.first { span in words.within(span).contains { keys.contains($0.key) } }
+  }
+}
+
+/// A message of the customer.
+struct CustomerTurn: Sendable {
+  let turn: Int
+  let text: String
+  let words: Words
+  /// Cues found in it: feelings, confirmations, chasing.
+  let cues: Reading
+}
+
+/// A desk action of the agent.
+struct DeskEvent: Sendable {
+  let turn: Int
+  let name: String
+  let isDone: Bool
+  let isBreach: Bool
+}

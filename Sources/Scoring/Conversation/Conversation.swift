@@ -1,0 +1,101 @@
+import RapportModel
+
+/// Everything that the rules look at, worked out once for a conversation.
+struct Conversation: Sendable {
+  let transcript: Transcript
+  let scenario: Scenario?
+  let replies: [AgentReply]
+  let customers: [CustomerTurn]
+  let desk: [DeskEvent]
+  /// What was known, said and done before each turn, and last what was at the end; empty without a scenario.
+  let moments: [Ledger]
+  /// The feelings that called for an answer, in order.
+  private(set) var feelings: [FeltMoment] = []
+  /// The questions that called for an answer, in order.
+  private(set) var questions: [AskedMoment] = []
+  /// The turn of the first desk action that does something about the matter.
+  let deed: Int?
+  /// It has come to its end: what is missing now stays missing.
+  let isOver: Bool
+
+  init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
+    self.transcript = transcript
+    self.scenario = scenario
+    let reading = ConversationReading(transcript, scenario: scenario, readers: readers)
+    replies = reading.replies
+    customers = reading.customers
+    desk = reading.desk
+    moments = scenario.map { Self.fold(reading.turns, scenario: $0, carried: transcript.carried) } ?? []
+    deed = reading.desk.first { event in event.isDone && (scenario.map { $0.isDeed(event.name) } ?? true) }?.turn
+    isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
+    feelings = findFeelings()
+    questions = findQuestions()
+  }
+
+  /// At the end.
+  var ledger: Ledger? { moments.last }
+
+  /// Before a turn.
+  func ledger(before turn: Int) -> Ledger? {
+    moments.indices.contains(turn) ? moments[turn] : nil
+  }
+
+  /// The graded replies after a turn.
+  func replies(after turn: Int) -> ArraySlice<AgentReply> {
+    replies[(replies.firstIndex { $0.turn > turn } ?? replies.endIndex)...]
+  }
+
+  /// The turn of the next message of the customer; the number of turns when there is none.
+  func nextCustomerTurn(after turn: Int) -> Int {
+    customers.first { $0.turn > turn }?.turn ?? transcript.turns.count
+  }
+
+  /// Practice says it; a foreign conversation has reached the first right outcome whose goals all hold.
+  var outcome: Outcome? {
+    if let ended = transcript.ended { return ended }
+    guard let scenario, let ledger, isOver, !scenario.goals.isEmpty, !replies.isEmpty else { return nil }
+    return scenario.rightOutcomes.first { outcome in
+      scenario.goals.contains { $0.outcomes.isEmpty || $0.outcomes.contains(outcome) }
+        && ledger.openGoals(for: outcome).isEmpty
+    }
+  }
+
+  var isRightOutcome: Bool {
+    guard let scenario, let outcome else { return false }
+    return scenario.rightOutcomes.contains(outcome)
+  }
+
+  /// The matter is in hand: something was done about it, or the right outcome reached without.
+  var hasDeed: Bool {
+    if deed != nil || isRightOutcome { return true }
+    // A recording without any desk action cannot show deeds: a stated step or solution stands for them.
+    guard scenario == nil, desk.isEmpty else { return false }
+    return replies.contains { $0.makes("states-next-step", "offers-alternative", "offers-choice") != nil }
+  }
+
+  private static func fold(_ turns: [Turn], scenario: Scenario, carried: Carried?) -> [Ledger] {
+    var ledger = Ledger(scenario: scenario, carried: carried)
+    var moments: [Ledger] = []
+    moments.reserveCapacity(turns.count + 1)
+    for turn in turns {
+      moments.append(ledger)
+      ledger.note(turn)
+    }
+    moments.append(ledger)
+    return moments
+  }
+}
+
+extension Scenario {
+  /// An action that does something about the matter: it can be claimed, or a goal, a need or a fitting solution
+  /// asks for it. Looking something up or verifying is not a deed.
+  fileprivate func isDeed(_ name: String) -> Bool {
+    if action(name)?.claimedBy.isEmpty == false { return true }
+    var isAskedFor = false
+    let conditions = goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits)
+    for condition in conditions {
+      condition.visit { if $0 == .done(name) || $0 == .justDone(name) { isAskedFor = true } }
+    }
+    return isAskedFor
+  }
+}

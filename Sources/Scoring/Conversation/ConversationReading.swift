@@ -1,0 +1,88 @@
+import RapportModel
+import Understanding
+
+/// The turns of a transcript, read.
+struct ConversationReading: Sendable {
+  private(set) var replies: [AgentReply] = []
+  private(set) var customers: [CustomerTurn] = []
+  private(set) var desk: [DeskEvent] = []
+  /// The turns with what was understood in each reply: as recorded when the scenario's file is the same, else
+  /// as the scorer reads them.
+  private(set) var turns: [Turn]
+
+  private var sinceReply: [Words] = []
+  private var saidSentences: [Set<UInt64>] = []
+
+  init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
+    turns = transcript.turns
+    let keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
+    for index in turns.indices where !turns[index].isUndone {
+      switch turns[index].role {
+      case .agent:
+        if let name = turns[index].action { note(action: name, at: index) }
+        if turns[index].isGraded { read(reply: index, readers, keepsUnderstood: keepsUnderstood) }
+      case .customer: read(customer: index, readers)
+      case .system, .tool: break
+      }
+    }
+  }
+
+  private mutating func note(action: String, at index: Int) {
+    desk.append(
+      DeskEvent(
+        turn: index, name: action, isDone: turns[index].result != .refused, isBreach: turns[index].isBreach))
+  }
+
+  private mutating func read(customer index: Int, _ readers: Readers) {
+    guard let text = turns[index].text else { return }
+    let words = Words(text)
+    customers.append(
+      CustomerTurn(turn: index, text: text, words: words, cues: readers.customer.read(text)))
+    sinceReply.append(words)
+  }
+
+  private mutating func read(reply index: Int, _ readers: Readers, keepsUnderstood: Bool) {
+    let text = turns[index].text ?? ""
+    let own = readers.replies.read(text)
+    let recorded = keepsUnderstood ? turns[index].understood : nil
+    turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
+    let words = Words(text)
+    replies.append(
+      AgentReply(
+        turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
+        marks: readers.marks?.read(text) ?? Reading(), answers: customers.last?.turn,
+        customerWords: sinceReply.reduce(into: []) { $0.formUnion($1.content) },
+        isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
+    sinceReply = []
+  }
+
+  /// Six tenths of its runs of three words stand in what the customer said: a short quotation does not reach it.
+  private func isParroted(_ words: Words) -> Bool {
+    let mine = words.triples
+    guard mine.count >= 3 else { return false }
+    let theirs = Set(sinceReply.flatMap(\.triples))
+    return 10 * mine.count(where: theirs.contains) >= 6 * mine.count
+  }
+
+  /// Sentences of which at least eight tenths of the words stood in one sentence before.
+  private mutating func repeats(in words: Words) -> [Span] {
+    var repeated: [Span] = []
+    for sentence in words.sentences {
+      let keys = Set(words.within(sentence).map(\.key))
+      guard keys.count >= 3 else { continue }
+      let isKnown = saidSentences.contains { known in
+        10 * known.intersection(keys).count >= 8 * known.union(keys).count
+      }
+      if isKnown { repeated.append(sentence) } else { saidSentences.append(keys) }
+    }
+    return repeated
+  }
+}
+
+extension Turn {
+  /// A reply of a person to the customer.
+  var isGraded: Bool {
+    role == .agent && text?.utf8.contains(where: { $0 > 0x20 }) == true && !isAutomated && !isUndone
+      && (visibility ?? .public) == .public
+  }
+}

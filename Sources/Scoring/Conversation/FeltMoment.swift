@@ -1,0 +1,93 @@
+import RapportModel
+
+/// A feeling that called for an answer.
+struct FeltMoment: Sendable {
+  /// The customer's turn that shows it.
+  let turn: Int
+  let feeling: String
+  /// In words; empty when unknown.
+  let cause: String
+  let strength: Feeling.Strength
+  /// Words of which one makes an answer specific.
+  let keys: Set<UInt64>
+  /// The author's patterns for the cause, by name.
+  let mark: String?
+
+  /// Where a reply speaks about the cause.
+  func isMeant(in reply: AgentReply) -> Span? {
+    if let mark, let found = reply.marks.moves.first(where: { $0.move == mark }) { return found.span }
+    return reply.words.all.first { $0.isContent && keys.contains($0.key) }?.span
+  }
+}
+
+extension Conversation {
+  /// One at most a customer's turn; the same cause again only when it has risen.
+  func findFeelings() -> [FeltMoment] {
+    let shown = scenario.map(authoredFeelings) ?? recordedFeelings()
+    // Nobody could answer what was shown when all was over.
+    return shown.filter { !(isOver && $0.endsIt) }.map(\.moment)
+  }
+
+  private typealias Shown = (moment: FeltMoment, endsIt: Bool)
+
+  private func authoredFeelings(_ scenario: Scenario) -> [Shown] {
+    var shown: [Shown] = []
+    var strengths: [String: Feeling.Strength] = [:]
+    for (node, turn) in nodesShown(scenario) {
+      let new = node.feelings.enumerated().filter { _, feeling in
+        guard let before = strengths[feeling.cause] else { return true }
+        return before == .mild && feeling.strength == .strong
+      }
+      guard let (index, feeling) = new.first(where: { $0.element.strength == .strong }) ?? new.first else {
+        continue
+      }
+      strengths[feeling.cause] = feeling.strength
+      let moment = FeltMoment(
+        turn: turn, feeling: feeling.feeling, cause: feeling.cause, strength: feeling.strength,
+        keys: Words(scenario.filled(feeling.cause)).content,
+        mark: feeling.words.isEmpty ? nil : Readers.mark(node: node.name, feeling: index))
+      shown.append((moment, node.ends != nil && replies(after: turn).isEmpty))
+    }
+    return shown
+  }
+
+  /// The nodes that the customer has spoken at, each with the first such turn.
+  ///
+  /// A foreign conversation has no nodes: its first message stands for the first node, and another is shown where
+  /// a message has two of the words of a feeling's cause.
+  func nodesShown(_ scenario: Scenario) -> [(node: Node, turn: Int)] {
+    var shown: [(node: Node, turn: Int)] = []
+    let hasNodes = transcript.turns.contains { $0.node != nil }
+    for customer in customers {
+      if hasNodes {
+        guard let name = transcript.turns[customer.turn].node, let node = scenario.node(name) else { continue }
+        if !shown.contains(where: { $0.node.name == name }) { shown.append((node, customer.turn)) }
+        continue
+      }
+      for (index, node) in scenario.nodes.enumerated() where !shown.contains(where: { $0.node.name == node.name }) {
+        let isFirst = index == 0 && shown.isEmpty
+        let isShown = node.feelings.contains { feeling in
+          customer.words.sentence(sharing: 2, of: Words(scenario.filled(feeling.cause)).content) != nil
+        }
+        if isFirst || isShown { shown.append((node, customer.turn)) }
+      }
+    }
+    return shown
+  }
+
+  private func recordedFeelings() -> [Shown] {
+    var shown: [Shown] = []
+    for customer in customers {
+      let cues = customer.cues.moves.filter { CustomerCues.feelings.contains($0.move) }
+      guard let cue = cues.first else { continue }
+      let sentence = customer.words.sentence(around: cue.span)
+      let keys = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
+      if let last = shown.last?.moment, 2 * last.keys.intersection(keys).count > keys.count { continue }
+      let moment = FeltMoment(
+        turn: customer.turn, feeling: String(cue.move.dropFirst("feels-".count)), cause: customer.text[sentence],
+        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, mark: nil)
+      shown.append((moment, replies(after: customer.turn).isEmpty))
+    }
+    return shown
+  }
+}

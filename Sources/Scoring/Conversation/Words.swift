@@ -1,0 +1,155 @@
+import RapportModel
+
+/// A word of a text: a key to compare it by, and where it stands.
+struct Word: Sendable, Hashable {
+  /// FNV-1a over the folded bytes without a plain ending, so that "answer" and "answered" agree.
+  var key: UInt64
+  var span: Span
+  /// It carries meaning: not an article, pronoun, auxiliary or the like.
+  var isContent: Bool
+  /// It begins with a capital letter.
+  var isCapitalised: Bool
+  /// It is longer than one letter and has capitals only.
+  var isShouted: Bool
+  /// It stands first in its sentence.
+  var beginsSentence: Bool
+}
+
+/// The words and sentences of a text, cut on UTF-8 bytes.
+struct Words: Sendable {
+  private(set) var all: [Word] = []
+  /// Each from its first word's start to its last word's end.
+  private(set) var sentences: [Span] = []
+  /// Where question marks end a sentence.
+  private(set) var questionMarks: [Int] = []
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var at = 0
+    var sentenceStart: Int?
+    var lastEnd = 0
+    while at < bytes.count {
+      if Self.isWordByte(bytes[at]) {
+        let start = at
+        while at < bytes.count, Self.isWordByte(bytes[at]) || Self.isInnerMark(bytes, at) { at += 1 }
+        all.append(Word(bytes[start..<at], beginsSentence: sentenceStart == nil))
+        sentenceStart = sentenceStart ?? start
+        lastEnd = at
+        continue
+      }
+      if bytes[at] == UInt8(ascii: "?"), sentenceStart != nil { questionMarks.append(at) }
+      if Self.endsSentence(bytes, at), let start = sentenceStart {
+        sentences.append(Span(start, lastEnd))
+        sentenceStart = nil
+      }
+      at += 1
+    }
+    if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
+  }
+
+  /// The keys of the words that carry meaning.
+  var content: Set<UInt64> { Set(all.filter(\.isContent).map(\.key)) }
+
+  /// The words within a span.
+  func within(_ span: Span) -> [Word] { all.filter { span.contains($0.span) } }
+
+  /// The sentence around a span; the span itself when there is none.
+  func sentence(around span: Span) -> Span {
+    sentences.first { $0.overlaps(span) } ?? span
+  }
+
+  /// The first sentence that holds at least `least` different words of `keys`.
+  func sentence(sharing least: Int, of keys: Set<UInt64>) -> Span? {
+    sentences.first { sentence in
+      Set(within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count >= least
+    }
+  }
+
+  /// Where the words of `other` stand one after the other.
+  func first(_ other: Words) -> Span? {
+    let wanted = other.all.map(\.key)
+    guard !wanted.isEmpty, wanted.count <= all.count else { return nil }
+    for start in 0...(all.count - wanted.count)
+    where all[start..<(start + wanted.count)].map(\.key).elementsEqual(wanted) {
+      return Span(all[start].span.start, all[start + wanted.count - 1].span.end)
+    }
+    return nil
+  }
+
+  /// Runs of three words, as keys.
+  var triples: [UInt64] {
+    guard all.count >= 3 else { return [] }
+    return (0...(all.count - 3)).map { start in
+      all[start..<(start + 3)].reduce(0) { ($0 &* 1_099_511_628_211) ^ $1.key }
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0xC0
+      || (0x80...0xBF).contains(byte)
+  }
+
+  /// An apostrophe, hyphen or decimal point between two letters or digits.
+  private static func isInnerMark(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      at + 1 < bytes.count && isWordByte(bytes[at + 1])
+        && (bytes[at] != UInt8(ascii: ".") || (0x30...0x39).contains(bytes[at + 1]))
+    default: false
+    }
+  }
+
+  private static func endsSentence(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+}
+
+extension Word {
+  fileprivate init(_ bytes: ArraySlice<UInt8>, beginsSentence: Bool) {
+    let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    span = Span(bytes.startIndex, bytes.endIndex)
+    key = Word.key(Word.stem(folded[...]))
+    isContent =
+      !FunctionWords.keys.contains(Word.key(folded[...]))
+      && (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) })
+    isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
+    isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+    self.beginsSentence = beginsSentence
+  }
+
+  /// Without "'s", "ing", "ed", "es" and "s", as long as three letters stay.
+  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for ending in ["'s", "ing", "ed", "es", "s", "e"] where word.count >= ending.utf8.count + 3 {
+      if word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return word.dropLast(ending.utf8.count) }
+    }
+    return word
+  }
+
+  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+
+  /// The key of a word as it is written in the program.
+  static func key(_ word: String) -> UInt64 { key(stem(Array(word.utf8)[...])) }
+}
+
+/// Words that say nothing about what a text is about.
+enum FunctionWords {
+  static let keys = Set(list.split(separator: " ").map { Word.key(Array($0.utf8)[...]) })
+
+  /// Share of these words among all words of English running text is about a half; the shortest list of the
+  /// common ones is enough to tell English from other languages.
+  private static let list = """
+    a about after again all also am an and any are aren't as at be because been before being but by can can't \
+    could couldn't did didn't do does doesn't doing don't down each few for from further had has hasn't have \
+    haven't having he her here hers him his how i i'd i'll i'm i've if in into is isn't it it's its just let \
+    let's like may me might more most much must my no nor not now of off on once only or other our ours out over \
+    own please same she should shouldn't so some such than that that's the their them then there there's these \
+    they they're this those through to too under until up us very was wasn't we we'd we'll we're we've were \
+    weren't what when where which while who whom why will with won't would wouldn't yes you you'd you'll you're \
+    you've your yours thank thanks hello okay well really get got know one
+    """
+}

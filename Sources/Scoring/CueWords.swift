@@ -1,0 +1,22 @@
+import RapportModel
+
+/// Words that show what an unclear clause may be about, so that it is not judged rather than held against anyone.
+enum CueWords {
+  /// An unclear clause with one of these may acknowledge a feeling.
+  static let feeling = keys(
+    "sorry apologise apologize understand imagine feel feeling sound frustrating annoying upsetting worry worrying "
+      + "awful terrible hear sympathise appreciate stressful disappointing")
+  /// An unclear clause with one of these may state a step or a time.
+  static let steps = keys(
+    "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday sunday "
+      + "week day hour minute soon until")
+  /// An unclear clause with one of these may own a fault.
+  static let fault = keys("fault mistake responsible blame sorry apologise apologize error ours")
+
+  static let you = keys("you your yours you'll you've you're")
+  static let courtesy = keys("please thank thanks kindly would could may welcome happy glad appreciate pleasure")
+
+  private static func keys(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { Word.key(String($0)) })
+  }
+}

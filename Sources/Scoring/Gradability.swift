@@ -1,0 +1,22 @@
+import RapportModel
+
+extension Conversation {
+  /// Why it cannot be graded; nil when it can.
+  var whyNotGradable: String? {
+    if let language = transcript.language, !language.utf8.starts(with: "en".utf8) { return "other language" }
+    guard !replies.isEmpty else {
+      let isAutomated = transcript.turns.contains { $0.role == .agent && $0.isAutomated && !$0.isUndone }
+      if isAutomated { return "automated only" }
+      // In practice a customer who was never answered and left is graded: nothing was done.
+      let isSilence = scenario != nil && isOver && !customers.isEmpty
+      return isSilence ? nil : "too short"
+    }
+    return isForeign ? "other language" : nil
+  }
+
+  /// Of 20 words and more fewer than one in eight is a common English one; in English about every second is.
+  private var isForeign: Bool {
+    let words = replies.flatMap(\.words.all)
+    return words.count >= 20 && 8 * words.count { !$0.isContent } < words.count
+  }
+}

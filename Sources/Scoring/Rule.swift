@@ -1,0 +1,48 @@
+import RapportModel
+
+/// One thing that is checked, named as an order.
+struct Rule: Sendable {
+  let name: String
+  let criterion: Criterion
+  /// What its verdicts rest on.
+  let certainty: Evidence.Certainty
+  let apply: @Sendable (Rule, Conversation) -> [Evidence]
+
+  init(
+    _ name: String, _ criterion: Criterion, rests certainty: Evidence.Certainty,
+    apply: @escaping @Sendable (Rule, Conversation) -> [Evidence]
+  ) {
+    self.name = name
+    self.criterion = criterion
+    self.certainty = certainty
+    self.apply = apply
+  }
+
+  /// Points earned: found when they are all of them or the check is met in part.
+  func earned(
+    _ points: Tenths, of: Tenths, at turn: Int? = nil, in span: Span? = nil, _ reason: String
+  ) -> Evidence {
+    row(points > .zero ? .found : .absent, turn, span, points, of, reason)
+  }
+
+  func missed(of: Tenths, at turn: Int? = nil, _ reason: String) -> Evidence {
+    row(.absent, turn, nil, .zero, of, reason)
+  }
+
+  /// A deduction: points lost for something that was found.
+  func lost(_ points: Tenths, at turn: Int? = nil, in span: Span? = nil, _ reason: String) -> Evidence {
+    row(.found, turn, span, -points, .zero, reason)
+  }
+
+  func notJudged(at turn: Int? = nil, in span: Span? = nil, _ reason: String) -> Evidence {
+    row(.notJudged, turn, span, .zero, .zero, reason)
+  }
+
+  private func row(
+    _ verdict: Evidence.Verdict, _ turn: Int?, _ span: Span?, _ points: Tenths, _ of: Tenths, _ reason: String
+  ) -> Evidence {
+    Evidence(
+      subject: .criterion(criterion), rule: name, verdict: verdict, turn: turn, span: span, points: points,
+      of: of, certainty: certainty, reason: reason)
+  }
+}

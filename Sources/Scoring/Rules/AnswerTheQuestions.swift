@@ -1,0 +1,20 @@
+import RapportModel
+
+extension Rule {
+  /// Each question of the customer is answered before they have to speak again; three quarters when later.
+  static let answerTheQuestions = Rule("AnswerTheQuestions", .clarity, rests: .state) { rule, conversation in
+    let of = Tenths(8)
+    return conversation.questions.map { question in
+      switch question.answer {
+      case .atOnce(let turn):
+        rule.earned(of, of: of, at: turn, "answered: \(question.text)")
+      case .later(let turn):
+        rule.earned(Tenths(6), of: of, at: turn, "answered late: \(question.text)")
+      case .missing:
+        rule.missed(of: of, at: question.turn, "not answered: \(question.text)")
+      case .unclear:
+        rule.notJudged(at: question.turn, "whether this was answered is unclear: \(question.text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import RapportModel
+
+extension Rule {
+  /// Each failure may be apologised for once; a second apology is neutral, a third costs.
+  ///
+  /// Apologising beyond the opening lowers satisfaction (111 filmed encounters: Singh and others, Journal of
+  /// Marketing Research 2018).
+  static let apologiseOnce = Rule("ApologiseOnce", .empathy, rests: .language) { rule, conversation in
+    var counts: [String: Int] = [:]
+    return conversation.replies.flatMap { reply in
+      reply.own.moves.filter { $0.move == "apologises" }.compactMap { apology in
+        let cause = conversation.cause(of: apology, in: reply)
+        counts[cause, default: 0] += 1
+        guard let count = counts[cause], count >= 3 else { return nil }
+        return rule.lost(Tenths(3), at: reply.turn, in: apology.span, "apology number \(count) for the same thing")
+      }
+    }
+  }
+}
+
+extension Conversation {
+  /// The failure that an apology is about, as far as its sentence says; empty for the matter as a whole.
+  fileprivate func cause(of apology: Reading.FoundMove, in reply: AgentReply) -> String {
+    let sentence = reply.words.sentence(around: apology.span)
+    let said = Set(reply.words.within(sentence).filter(\.isContent).map(\.key))
+    return feelings.first { !$0.keys.isDisjoint(with: said) }?.cause ?? ""
+  }
+}

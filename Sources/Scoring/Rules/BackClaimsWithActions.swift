@@ -1,0 +1,29 @@
+import RapportModel
+
+extension Rule {
+  /// "I've sent it" needs the action before the customer's next turn; "I'm sending it" has until the end.
+  ///
+  /// True claims earn nothing: claiming is not an opportunity. A false claim about the same action costs once.
+  static let backClaimsWithActions = Rule("BackClaimsWithActions", .resolution, rests: .state) { rule, conversation in
+    guard conversation.scenario != nil, let ledger = conversation.ledger else { return [] }
+    var judged: Set<String> = []
+    return ledger.claims.compactMap { claimed in
+      let claim = claimed.claim
+      guard !judged.contains(claim.action) else { return nil }
+      let done = conversation.desk.filter { $0.isDone && $0.name == claim.action }.map(\.turn)
+      switch claim.tense {
+      case .done:
+        let due = conversation.nextCustomerTurn(after: claimed.turn)
+        if done.contains(where: { $0 < due }) { return nil }
+        judged.insert(claim.action)
+        return rule.lost(
+          Tenths(10), at: claimed.turn, in: claim.span, "the reply says it is done, but \(claim.action) was not done")
+      case .pending:
+        if !done.isEmpty || !conversation.isOver { return nil }
+        judged.insert(claim.action)
+        return rule.lost(
+          Tenths(5), at: claimed.turn, in: claim.span, "\(claim.action) was announced and not done by the end")
+      }
+    }
+  }
+}

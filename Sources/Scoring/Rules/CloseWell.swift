@@ -1,0 +1,25 @@
+import RapportModel
+
+extension Rule {
+  /// Where the matter is settled, the last reply checks, thanks or says goodbye; elsewhere such words are nothing.
+  ///
+  /// Warm at the beginning and the end (Packard, Li and Berger, Journal of Consumer Research 2023).
+  static let closeWell = Rule("CloseWell", .relationship, rests: .language) { rule, conversation in
+    guard conversation.isSettled, let last = conversation.replies.last else { return [] }
+    let of = Tenths(6)
+    let closing = ["closes", "checks-solved", "invites-feedback", "thanks", "thanks-for-loyalty"]
+    for reply in conversation.replies.suffix(2).reversed() {
+      guard !reply.isHarmful, let move = reply.makes(closing) else { continue }
+      return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
+    }
+    return [rule.missed(of: of, at: last.turn, "it ends without a closing word")]
+  }
+}
+
+extension Conversation {
+  /// The right outcome is reached, or the customer of a recording says that it is solved.
+  fileprivate var isSettled: Bool {
+    if scenario != nil { return isRightOutcome }
+    return customers.contains { $0.cues.makes(CustomerCues.confirms) }
+  }
+}

@@ -1,0 +1,21 @@
+import RapportModel
+
+extension Rule {
+  /// What separates the causes was asked or looked up before the fix; a fix by luck earns half.
+  static let diagnoseBeforeFixing = Rule("DiagnoseBeforeFixing", .resolution, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    let of = Tenths(8)
+    return scenario.diagnosis.map { diagnosis in
+      let fix = diagnosis.before.map { name in conversation.desk.first { $0.isDone && $0.name == name }?.turn }
+      let fixed = fix ?? conversation.deed
+      let moment = fixed.flatMap { conversation.ledger(before: $0) } ?? ledger
+      if moment.agentKnows.contains(diagnosis.fact) {
+        return rule.earned(of, of: of, at: fixed, "\(diagnosis.fact) was known before the fix")
+      }
+      if fixed != nil, conversation.isRightOutcome {
+        return rule.earned(Tenths(4), of: of, at: fixed, "the fix was right without knowing \(diagnosis.fact)")
+      }
+      return rule.missed(of: of, at: fixed, "\(diagnosis.fact) was not found out before the fix")
+    }
+  }
+}

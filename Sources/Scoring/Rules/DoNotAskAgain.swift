@@ -1,0 +1,18 @@
+import RapportModel
+
+extension Rule {
+  /// Asking for what is already known costs, except to verify who somebody is.
+  static let doNotAskAgain = Rule("DoNotAskAgain", .personalisation, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario else { return [] }
+    return conversation.replies.flatMap { reply -> [Evidence] in
+      guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {
+        return []
+      }
+      return reply.understood.asked.filter { ledger.agentKnows.contains($0.fact) }.map { asked in
+        let isOld = scenario.fact(asked.fact)?.agentKnows == true
+        let reason = "\(asked.fact) " + (isOld ? "stands in the record" : "was told already")
+        return rule.lost(Tenths(3), at: reply.turn, in: asked.span, reason)
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import RapportModel
+
+extension Rule {
+  /// The action, option or date agrees with what this customer prefers and needs.
+  ///
+  /// Fit is at least half of personalisation; words share what is left (`PersonalShares`).
+  static let fitTheSolution = Rule("FitTheSolution", .personalisation, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    return scenario.personal.filter { !$0.fits.isEmpty }.map { touch in
+      let of = PersonalShares.fit
+      if ledger.holds(all: touch.fits) {
+        return rule.earned(of, of: of, "it fits this customer: \(touch.label)")
+      }
+      return rule.missed(of: of, "what would have fitted this customer: \(touch.label)")
+    }
+  }
+}
+
+extension Scenario.PersonalTouch {
+  var label: String { hint.isEmpty ? name : hint }
+}
+
+/// How the points of personalisation are shared out.
+struct PersonalShares: Sendable {
+  static let fit = Tenths(10)
+  /// For using the customer's name.
+  static let name = Tenths(2)
+  /// For each touch in words.
+  let words: Tenths
+
+  /// Words and name together are at most what fit is.
+  init(_ scenario: Scenario) {
+    let fits = scenario.personal.count { !$0.fits.isEmpty }
+    let uses = scenario.personal.count { !$0.uses.isEmpty }
+    guard fits > 0, uses > 0 else {
+      words = Tenths(8)
+      return
+    }
+    let left = (Self.fit.count * fits - Self.name.count) / uses
+    words = min(Tenths(8), Tenths(count: left))
+  }
+}

@@ -1,0 +1,41 @@
+import RapportModel
+
+extension Rule {
+  /// The customer can find out from a reply what happens next.
+  ///
+  /// With a scenario a step counts in full only when something is done about the matter.
+  static let giveANextStep = Rule("GiveANextStep", .clarity, rests: .language) { rule, conversation in
+    let of = Tenths(8)
+    let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
+    for reply in conversation.replies {
+      let step = reply.fresh(steps)?.span ?? reply.understood.claims.first?.span
+      guard let step else { continue }
+      if conversation.hasDeed { return [rule.earned(of, of: of, at: reply.turn, in: step, "the next step is stated")] }
+      return [
+        rule.earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
+      ]
+    }
+    if let told = conversation.toldTime, conversation.hasDeed {
+      return [rule.earned(of, of: of, at: told.turn, in: told.span, "what happens when is told")]
+    }
+    for reply in conversation.replies {
+      if let span = reply.unclear(about: CueWords.steps) {
+        return [rule.notJudged(at: reply.turn, in: span, "this may be the next step; it was not understood")]
+      }
+    }
+    return [rule.missed(of: of, "no reply says what happens next")]
+  }
+}
+
+extension Conversation {
+  /// The first date or duration that a reply told rightly.
+  var toldTime: (turn: Int, span: Span)? {
+    for reply in replies {
+      for told in reply.understood.told where told.isRight {
+        let kind = scenario?.fact(told.fact)?.kind
+        if kind == .date || kind == .duration { return (reply.turn, told.span) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import RapportModel
+
+extension Rule {
+  /// Once the right outcome is reached: full up to the author's good number of replies, nothing from the most.
+  ///
+  /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
+  /// scenario only what had to be asked for twice or chased counts; nothing of the kind is no opportunity.
+  static let keepToTheBand = Rule("KeepToTheBand", .efficiency, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
+      return rule.chased(conversation)
+    }
+    let of = Tenths(10)
+    guard conversation.isRightOutcome else { return [rule.missed(of: of, "the right outcome was not reached")] }
+    let met = Set(ledger.met.values)
+    let needed = conversation.replies.filter { reply in
+      reply.makes("verifies-identity", "checks-solved") == nil && !met.contains(reply.turn)
+    }
+    let band = scenario.turns
+    let count = needed.count
+    let over = min(max(count - band.good, 0), max(band.most - band.good, 1))
+    let left = max(band.most - band.good, 1) - over
+    let points = Tenths(10, times: left, of: max(band.most - band.good, 1))
+    return [rule.earned(points, of: of, "\(count) replies; up to \(band.good) is good, \(band.most) is the most")]
+  }
+
+  private func chased(_ conversation: Conversation) -> [Evidence] {
+    let cues = conversation.customers.compactMap { customer -> (turn: Int, span: Span)? in
+      let cue = customer.cues.moves.first { [CustomerCues.chases, CustomerCues.repeats].contains($0.move) }
+      guard let cue, conversation.replies.contains(where: { $0.turn < customer.turn }) else { return nil }
+      return (customer.turn, cue.span)
+    }
+    guard let first = cues.first else { return [] }
+    let points = Tenths(max(10 - 4 * cues.count, 0))
+    return [
+      earned(points, of: Tenths(10), at: first.turn, in: first.span, "the customer had to chase or repeat \(cues.count)×")
+    ]
+  }
+}

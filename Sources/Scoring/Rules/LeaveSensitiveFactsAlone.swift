@@ -1,0 +1,20 @@
+import RapportModel
+
+extension Rule {
+  /// A sensitive fact is not brought up before the customer does.
+  static let leaveSensitiveFactsAlone = Rule("LeaveSensitiveFactsAlone", .personalisation, rests: .state) {
+    rule, conversation in
+    guard let scenario = conversation.scenario else { return [] }
+    let sensitive = Set(scenario.facts.filter(\.isSensitive).map(\.name))
+    return conversation.replies.flatMap { reply in
+      reply.understood.told.filter { told in
+        sensitive.contains(told.fact)
+          && !conversation.transcript.turns[..<reply.turn].contains { turn in
+            turn.role == .customer && !turn.isUndone && turn.facts.contains(told.fact)
+          }
+      }.map { told in
+        rule.lost(Tenths(5), at: reply.turn, in: told.span, "\(told.fact) is sensitive and the customer had not raised it")
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import RapportModel
+
+extension Rule {
+  /// What the customer needs and does not ask for: in full when met before they had to raise it, half later.
+  ///
+  /// A need that could not show itself because the right outcome was reached without passing its node is left out.
+  static let meetLatentNeeds = Rule("MeetLatentNeeds", .proactivity, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    let of = Tenths(12)
+    return scenario.needs.compactMap { need -> Evidence? in
+      let label = need.hint.isEmpty ? need.name : "\(need.name) (\(need.hint))"
+      guard let met = ledger.met[need.name] else {
+        let isShown = need.inferredFrom.map { ledger.visited[$0] != nil } ?? true
+        if !isShown, conversation.isRightOutcome { return nil }
+        return rule.missed(of: of, "not met: \(label)")
+      }
+      let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
+      // Met in the turn in which the node was reached is too late: the customer has raised it.
+      if let raised, raised <= met {
+        return rule.earned(Tenths(6), of: of, at: max(met, 0), "met once the customer had raised it: \(label)")
+      }
+      return rule.earned(of, of: of, at: max(met, 0), "anticipated: \(label)")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import RapportModel
+
+extension Rule {
+  /// What must be true for a right outcome: each goal earns the share of its conditions that hold at the end.
+  ///
+  /// For a wrong outcome the goals of the right outcome that came nearest are judged.
+  static let meetTheGoals = Rule("MeetTheGoals", .resolution, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    let aim =
+      conversation.isRightOutcome
+      ? conversation.outcome
+      : scenario.rightOutcomes.min { ledger.openGoals(for: $0).count < ledger.openGoals(for: $1).count }
+    guard let aim else { return [] }
+    let goals = scenario.goals.filter { $0.outcomes.isEmpty || $0.outcomes.contains(aim) }
+    return goals.filter { !$0.conditions.isEmpty }.map { goal in
+      let held = goal.conditions.count { ledger.holds($0) }
+      let all = goal.conditions.count
+      let reason = held == all ? "\(goal.name): met" : "\(goal.name): \(held) of \(all) conditions hold"
+      return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), reason)
+    }
+  }
+}

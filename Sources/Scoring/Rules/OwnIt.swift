@@ -1,0 +1,27 @@
+import RapportModel
+
+extension Rule {
+  /// Somebody takes the matter on in person and does something about it.
+  static let ownIt = Rule("OwnIt", .relationship, rests: .language) { rule, conversation in
+    let of = Tenths(8)
+    let owning = ["owns-fault", "promises", "hands-over", "checks-solved"]
+    for reply in conversation.replies where !reply.isHarmful {
+      guard let move = reply.fresh(owning) else { continue }
+      if conversation.hasDeed {
+        return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the matter is taken on, and acted on")]
+      }
+      return [rule.earned(Tenths(2), of: of, at: reply.turn, in: move.span, "the matter is taken on, but not acted on")]
+    }
+    // A deed that the customer hears of is ownership in part.
+    if conversation.deed != nil, let reply = conversation.replies.first(where: { !$0.understood.claims.isEmpty }) {
+      let span = reply.understood.claims[0].span
+      return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, "something is done, though nobody takes it on")]
+    }
+    for reply in conversation.replies {
+      if let span = reply.unclear(about: CueWords.fault) {
+        return [rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may take the matter on")]
+      }
+    }
+    return [rule.missed(of: of, "nobody takes the matter on")]
+  }
+}

@@ -1,0 +1,42 @@
+import RapportModel
+
+extension Rule {
+  /// What the company did wrong is owned, and something is done about it; owning fits nobody else's fault.
+  static let ownTheFault = Rule("OwnTheFault", .empathy, rests: .language) { rule, conversation in
+    guard let fault = conversation.scenario?.fault else { return [] }
+    let of = Tenths(6)
+    let owning = conversation.replies.lazy.compactMap { reply in
+      reply.fresh(["owns-fault"]).map { (reply, $0) }
+    }.first { !$0.0.isHarmful }
+    switch fault {
+    case .unknown: return []
+    case .customer, .thirdParty:
+      guard let (reply, move) = owning else { return [] }
+      return [rule.lost(Tenths(2), at: reply.turn, in: move.span, "a fault is owned that is not the company's")]
+    case .company:
+      if let (reply, move) = owning {
+        return [rule.owned(conversation.hasDeed ? of : Tenths(2), of, reply, move, conversation)]
+      }
+      let apology = conversation.replies.lazy.compactMap { reply in
+        reply.fresh(["apologises"]).map { (reply, $0) }
+      }.first { !$0.0.isHarmful }
+      if let (reply, move) = apology {
+        return [rule.owned(conversation.hasDeed ? Tenths(4) : .zero, of, reply, move, conversation)]
+      }
+      for reply in conversation.replies {
+        if let span = reply.unclear(about: CueWords.fault) {
+          return [rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may own the fault")]
+        }
+      }
+      return [rule.missed(of: of, "the company's fault was not owned")]
+    }
+  }
+
+  private func owned(
+    _ points: Tenths, _ of: Tenths, _ reply: AgentReply, _ move: Reading.FoundMove, _ conversation: Conversation
+  ) -> Evidence {
+    let what = move.move == "owns-fault" ? "the fault is owned" : "there is an apology"
+    let reason = conversation.hasDeed ? "\(what), and something is done" : "\(what), but nothing is done about it"
+    return earned(points, of: of, at: reply.turn, in: move.span, reason)
+  }
+}

@@ -1,0 +1,48 @@
+import RapportModel
+
+extension Rule {
+  /// The conversation ends in one of the scenario's right outcomes, with its goals met; half when a goal is open.
+  /// Without a scenario the customer says so after a solution was stated, says the opposite, or nothing is known.
+  ///
+  /// Words that claim success never count: they are more frequent in failed conversations (200 tau-bench airline
+  /// conversations, AUC .32).
+  static let reachARightOutcome = Rule("ReachARightOutcome", .resolution, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
+      return [rule.customersWord(conversation)]
+    }
+    let of = Tenths(30)
+    guard let outcome = conversation.outcome, conversation.isRightOutcome else {
+      let ended = conversation.outcome.map { "it ended as \($0.rawValue)" } ?? "it did not come to an end"
+      let right = scenario.rightOutcomes.map(\.rawValue).joined(separator: " or ")
+      return [rule.missed(of: of, "right would have been: \(right); \(ended)")]
+    }
+    let last = conversation.transcript.turns.indices.last
+    let open = ledger.openGoals(for: outcome)
+    guard open.isEmpty else {
+      let names = open.map(\.name).joined(separator: ", ")
+      return [rule.earned(Tenths(15), of: of, at: last, "\(outcome.rawValue), but still open: \(names)")]
+    }
+    return [rule.earned(of, of: of, at: last, "\(outcome.rawValue) is a right outcome here")]
+  }
+
+  /// The customer's last word on the matter after a stated solution.
+  private func customersWord(_ conversation: Conversation) -> Evidence {
+    let of = Tenths(30)
+    let solution = conversation.replies.first { reply in
+      reply.makes("states-next-step", "offers-alternative", "offers-choice", "explains-reason") != nil
+    }
+    let stated = [solution?.turn, conversation.deed].compactMap(\.self).min()
+    guard let stated else { return notJudged("no solution was stated that the customer could confirm") }
+    for customer in conversation.customers.reversed() where customer.turn > stated {
+      for cue in customer.cues.moves.reversed() {
+        if cue.move == CustomerCues.contradicts {
+          return earned(.zero, of: of, at: customer.turn, in: cue.span, "the customer says that it is not solved")
+        }
+        if cue.move == CustomerCues.confirms {
+          return earned(of, of: of, at: customer.turn, in: cue.span, "the customer confirms the solution")
+        }
+      }
+    }
+    return notJudged("the customer neither confirms nor contradicts the solution")
+  }
+}

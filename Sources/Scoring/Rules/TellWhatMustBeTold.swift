@@ -1,0 +1,17 @@
+import RapportModel
+
+extension Rule {
+  /// Each fact that the author says must be told was told, rightly and at any time.
+  static let tellWhatMustBeTold = Rule("TellWhatMustBeTold", .resolution, rests: .state) { rule, conversation in
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    return scenario.facts.filter(\.agentMustTell).map { fact in
+      guard let turn = ledger.told[fact.name] else {
+        return rule.missed(of: Tenths(6), "\(fact.name) was not told: \(fact.value)")
+      }
+      let reply = conversation.replies.first { $0.turn == turn }
+      let span = reply?.understood.told.first { $0.fact == fact.name }?.span
+      return rule.earned(
+        Tenths(6), of: Tenths(6), at: turn < 0 ? nil : turn, in: span, "\(fact.name) was told")
+    }
+  }
+}

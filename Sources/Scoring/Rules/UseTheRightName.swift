@@ -1,0 +1,65 @@
+import RapportModel
+
+extension Rule {
+  /// The customer's own name at the start or the end counts; more than three times costs, another name costs.
+  ///
+  /// Right, wrong and unused are judged on the record alone.
+  static let useTheRightName = Rule("UseTheRightName", .personalisation, rests: .state) { rule, conversation in
+    let names = conversation.customerNames
+    guard !names.isEmpty else { return [] }
+    var rows: [Evidence] = []
+    var used: [(turn: Int, span: Span)] = []
+    for reply in conversation.replies {
+      used += reply.words.all.filter { names.contains($0.key) && $0.isCapitalised }.prefix(1)
+        .map { (reply.turn, $0.span) }
+      if let wrong = reply.addressee, !names.contains(wrong.key), !conversation.isKnown(wrong.key) {
+        rows.append(rule.lost(Tenths(4), at: reply.turn, in: wrong.span, "this is not the customer's name"))
+      }
+    }
+    let ends = [conversation.replies.first?.turn, conversation.replies.last?.turn]
+    let of = PersonalShares.name
+    if let use = used.first(where: { ends.contains($0.turn) }) {
+      rows.insert(rule.earned(of, of: of, at: use.turn, in: use.span, "addressed by name"), at: 0)
+    } else {
+      rows.insert(rule.missed(of: of, "not addressed by name at the start or the end"), at: 0)
+    }
+    rows += used.dropFirst(3).map { rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the name more than three times") }
+    return rows
+  }
+}
+
+extension Conversation {
+  /// Keys of the words of the customer's name, without titles.
+  fileprivate var customerNames: Set<UInt64> {
+    let record = transcript.customer.first { $0.name == "name" }.map { [$0.value] } ?? []
+    let names = scenario.map { [$0.persona.name, $0.persona.address] } ?? record
+    let titles = Set(AgentReply.titles)
+    return Set(names.flatMap { Words($0).all }.map(\.key).filter { !titles.contains($0) })
+  }
+
+  /// A name that occurs in the scenario's facts, or that the customer wrote: not a mistake.
+  fileprivate func isKnown(_ key: UInt64) -> Bool {
+    let isCompany = scenario.map { Words($0.company.name).all.contains { $0.key == key } } ?? false
+    return isCompany || customers.contains { $0.words.all.contains { $0.key == key } }
+  }
+}
+
+extension AgentReply {
+  fileprivate static let titles = ["mr", "mrs", "ms", "miss", "mx", "dr"].map { Word.key($0) }
+  private static let greetings = ["hi", "hello", "dear"].map { Word.key($0) }
+  private static let anyone = [
+    "sir", "madam", "customer", "team", "all", "everyone", "again", "there", "good", "thank", "thanks", "i", "we",
+    "and", "sorry", "this", "how", "my", "welcome", "what", "your", "just", "to", "valued", "it", "you",
+  ].map { Word.key($0) }
+
+  /// The word after "Dear", "Hello" or a title, when it is written as a name.
+  fileprivate var addressee: Word? {
+    for (word, next) in zip(words.all, words.all.dropFirst()) where next.isCapitalised {
+      // A title in front of the name: the name itself is judged.
+      if Self.titles.contains(next.key) || Self.anyone.contains(next.key) || next.beginsSentence { continue }
+      let isGreeted = word.beginsSentence && Self.greetings.contains(word.key)
+      if isGreeted || (Self.titles.contains(word.key) && word.isCapitalised) { return next }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+import RapportModel
+
+extension Rule {
+  /// What is known about this customer is used in words where it matters; once is enough.
+  ///
+  /// Without a scenario: a particular from the record, or a reply that takes up what this customer told.
+  static let useWhatYouKnow = Rule("UseWhatYouKnow", .personalisation, rests: .language) { rule, conversation in
+    guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
+    let of = PersonalShares(scenario).words
+    return scenario.personal.filter { !$0.uses.isEmpty }.map { touch in
+      for name in touch.uses {
+        if let use = conversation.use(of: name, in: scenario) {
+          return rule.earned(of, of: of, at: use.turn, in: use.span, "used: \(name)")
+        }
+      }
+      return rule.missed(of: of, "known and not used: \(touch.label)")
+    }
+  }
+
+  private func recorded(_ conversation: Conversation) -> [Evidence] {
+    guard !conversation.customers.isEmpty else { return [] }
+    let of = Tenths(8)
+    let record = conversation.transcript.customer.filter { $0.name != "name" && $0.name != "id" }
+    for field in record {
+      let value = Words(field.value)
+      for reply in conversation.replies {
+        if let span = reply.words.first(value) {
+          return [earned(of, of: of, at: reply.turn, in: span, "used from the record: \(field.name)")]
+        }
+      }
+    }
+    for reply in conversation.replies where !reply.isParroted {
+      if let sentence = reply.words.sentence(sharing: 2, of: reply.customerWords) {
+        return [earned(Tenths(5), of: of, at: reply.turn, in: sentence, "takes up what this customer told")]
+      }
+    }
+    return [missed(of: of, "the replies could be sent to anyone")]
+  }
+}
+
+extension Conversation {
+  /// Where a reply states a fact that the agent knows by then, or has half of its words in one sentence.
+  fileprivate func use(of name: String, in scenario: Scenario) -> (turn: Int, span: Span)? {
+    guard let fact = scenario.fact(name) else { return nil }
+    let keys = Words(fact.value).content
+    for reply in replies where !reply.isParroted {
+      guard ledger(before: reply.turn)?.agentKnows.contains(name) == true else { continue }
+      if let told = reply.understood.told.first(where: { $0.fact == name && $0.isRight }) {
+        return (reply.turn, told.span)
+      }
+      let least = max(2, (keys.count + 1) / 2)
+      if fact.kind == .text, let sentence = reply.words.sentence(sharing: least, of: keys) {
+        return (reply.turn, sentence)
+      }
+    }
+    return nil
+  }
+}
