@@ -26,7 +26,8 @@ struct CriticalErrors {
         switch scenario.fact(told.fact)?.level {
         case .afterVerification where !verified.isEmpty && !before.holds(all: verified):
           return error(
-            .compliance, "VerifyBeforeDisclosing", reply.turn, "\(told.fact) was told before the customer was verified")
+            .compliance, "VerifyBeforeDisclosing", reply.turn,
+            "\(told.fact) was told before the customer was verified")
         case .neverInThisChannel:
           return error(
             .compliance, "KeepToTheChannel", reply.turn, "\(told.fact) must not be told in this channel")

@@ -33,7 +33,8 @@ enum CustomerCues {
     cue(
       confirms,
       [
-        "that (works|worked|helps|helped|fixed it|solves it|solved it)", "it works now", "(working|sorted|fixed) now",
+        "that (works|worked|helps|helped|fixed it|solves it|solved it)", "it works now",
+        "(working|sorted|fixed) now",
         "all (sorted|good|set) [now]", "problem solved", "that's perfect", "that did it", "(got|received) it",
       ]),
     cue(

@@ -22,7 +22,8 @@ struct Readers: Sendable {
     var moves: [Move] = []
     for node in scenario.nodes {
       for (index, feeling) in node.feelings.enumerated() where !feeling.words.isEmpty {
-        moves.append(Move(name: mark(node: node.name, feeling: index), patterns: feeling.words.map(scenario.filled)))
+        moves.append(
+          Move(name: mark(node: node.name, feeling: index), patterns: feeling.words.map(scenario.filled)))
       }
     }
     for sentence in scenario.company.requiredSentences where !sentence.paraphrases.isEmpty {

@@ -45,11 +45,23 @@ package struct Scorer: Sendable {
       card.criteria = Sums([], rubric: rubric).criteria
       return card
     }
-    card.take(Sums(Rule.all.flatMap { $0.apply($0, conversation) }, rubric: rubric))
+    let evidence = Rule.all.flatMap { rule in rule.apply(rule, conversation).map { $0.held(to: transcript) } }
+    card.take(Sums(evidence, rubric: rubric))
     card.critical = scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? []
     card.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
     card.decide(under: rubric)
     return card
+  }
+}
+
+extension Evidence {
+  /// With a span that lies within its turn's text: what a file recorded may lie outside.
+  fileprivate func held(to transcript: Transcript) -> Evidence {
+    guard let span else { return self }
+    let length = turn.flatMap { transcript.turns[$0].text?.utf8.count } ?? 0
+    var row = self
+    row.span = 0 <= span.start && span.start < span.end && span.end <= length ? span : nil
+    return row
   }
 }
 

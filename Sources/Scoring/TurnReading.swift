@@ -30,9 +30,10 @@ struct TurnReading {
     signs += reply.understood.claims.map { _ in 500 }
     signs += reply.understood.told.filter(\.isRight).map { _ in 350 }
     signs += reply.understood.asked.map { _ in 300 }
-    signs += conversation.scenario.map { scenario in
-      reply.understood.moves.filter { move in scenario.move(move.move)?.isHarmful == false }.map { _ in 400 }
-    } ?? []
+    signs +=
+      conversation.scenario.map { scenario in
+        reply.understood.moves.filter { move in scenario.move(move.move)?.isHarmful == false }.map { _ in 400 }
+      } ?? []
     signs.append(substance)
     return tenths(signs, less: deductions(["dismisses": 300, "asks-to-wait": 100]))
   }

@@ -7,7 +7,8 @@ extension Rule {
   /// earn nothing. For a customer who wants speed a clause is full marks. An acknowledgement that the next reply
   /// misses still earns half. A repeated line, an echo of the customer and a reply that also blames or dismisses
   /// earn nothing.
-  static let acknowledgeTheFeeling = Rule("AcknowledgeTheFeeling", .empathy, rests: .language) { rule, conversation in
+  static let acknowledgeTheFeeling = Rule("AcknowledgeTheFeeling", .empathy, rests: .language) {
+    rule, conversation in
     conversation.feelings.map { felt in rule.answer(to: felt, in: conversation) }
   }
 
@@ -45,7 +46,8 @@ extension Rule {
       return (Tenths(5), first.span, "acknowledged in general words")
     }
     let wantsSpeed = conversation.scenario?.persona.wants == .speed
-    let kinds = Set(made.map(\.move)).count + (reply.makes("paraphrases", "asks-open-question", "reassures") == nil ? 0 : 1)
+    let kinds =
+      Set(made.map(\.move)).count + (reply.makes("paraphrases", "asks-open-question", "reassures") == nil ? 0 : 1)
     if felt.strength == .mild || wantsSpeed || kinds >= 2 { return (Tenths(12), span, "acknowledged") }
     return (Tenths(9), span, "acknowledged, though briefly for so strong a feeling")
   }

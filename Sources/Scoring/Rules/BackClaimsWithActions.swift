@@ -4,7 +4,8 @@ extension Rule {
   /// "I've sent it" needs the action before the customer's next turn; "I'm sending it" has until the end.
   ///
   /// True claims earn nothing: claiming is not an opportunity. A false claim about the same action costs once.
-  static let backClaimsWithActions = Rule("BackClaimsWithActions", .resolution, rests: .state) { rule, conversation in
+  static let backClaimsWithActions = Rule("BackClaimsWithActions", .resolution, rests: .state) {
+    rule, conversation in
     guard conversation.scenario != nil, let ledger = conversation.ledger else { return [] }
     var judged: Set<String> = []
     return ledger.claims.compactMap { claimed in
@@ -17,7 +18,8 @@ extension Rule {
         if done.contains(where: { $0 < due }) { return nil }
         judged.insert(claim.action)
         return rule.lost(
-          Tenths(10), at: claimed.turn, in: claim.span, "the reply says it is done, but \(claim.action) was not done")
+          Tenths(10), at: claimed.turn, in: claim.span,
+          "the reply says it is done, but \(claim.action) was not done")
       case .pending:
         if !done.isEmpty || !conversation.isOver { return nil }
         judged.insert(claim.action)

@@ -9,8 +9,10 @@ extension Rule {
       let fix = diagnosis.before.map { name in conversation.desk.first { $0.isDone && $0.name == name }?.turn }
       let fixed = fix ?? conversation.deed
       let moment = fixed.flatMap { conversation.ledger(before: $0) } ?? ledger
-      if moment.agentKnows.contains(diagnosis.fact) {
-        return rule.earned(of, of: of, at: fixed, "\(diagnosis.fact) was known before the fix")
+      // What the customer told by themselves is no diagnosis while nothing is made of it.
+      let isUsed = fixed != nil || ledger.asked[diagnosis.fact, default: 0] > 0
+      if isUsed, moment.agentKnows.contains(diagnosis.fact) {
+        return rule.earned(of, of: of, at: fixed, "\(diagnosis.fact) was found out before the fix")
       }
       if fixed != nil, conversation.isRightOutcome {
         return rule.earned(Tenths(4), of: of, at: fixed, "the fix was right without knowing \(diagnosis.fact)")

@@ -10,7 +10,9 @@ extension Rule {
     for reply in conversation.replies {
       let step = reply.fresh(steps)?.span ?? reply.understood.claims.first?.span
       guard let step else { continue }
-      if conversation.hasDeed { return [rule.earned(of, of: of, at: reply.turn, in: step, "the next step is stated")] }
+      if conversation.hasDeed {
+        return [rule.earned(of, of: of, at: reply.turn, in: step, "the next step is stated")]
+      }
       return [
         rule.earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
       ]

@@ -32,7 +32,9 @@ extension Rule {
     guard let first = cues.first else { return [] }
     let points = Tenths(max(10 - 4 * cues.count, 0))
     return [
-      earned(points, of: Tenths(10), at: first.turn, in: first.span, "the customer had to chase or repeat \(cues.count)×")
+      earned(
+        points, of: Tenths(10), at: first.turn, in: first.span, "the customer had to chase or repeat \(cues.count)×"
+      )
     ]
   }
 }

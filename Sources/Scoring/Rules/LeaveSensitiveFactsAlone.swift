@@ -13,7 +13,8 @@ extension Rule {
             turn.role == .customer && !turn.isUndone && turn.facts.contains(told.fact)
           }
       }.map { told in
-        rule.lost(Tenths(5), at: reply.turn, in: told.span, "\(told.fact) is sensitive and the customer had not raised it")
+        rule.lost(
+          Tenths(5), at: reply.turn, in: told.span, "\(told.fact) is sensitive and the customer had not raised it")
       }
     }
   }

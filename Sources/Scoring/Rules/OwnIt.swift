@@ -10,16 +10,22 @@ extension Rule {
       if conversation.hasDeed {
         return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the matter is taken on, and acted on")]
       }
-      return [rule.earned(Tenths(2), of: of, at: reply.turn, in: move.span, "the matter is taken on, but not acted on")]
+      return [
+        rule.earned(Tenths(2), of: of, at: reply.turn, in: move.span, "the matter is taken on, but not acted on")
+      ]
     }
     // A deed that the customer hears of is ownership in part.
     if conversation.deed != nil, let reply = conversation.replies.first(where: { !$0.understood.claims.isEmpty }) {
       let span = reply.understood.claims[0].span
-      return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, "something is done, though nobody takes it on")]
+      return [
+        rule.earned(Tenths(4), of: of, at: reply.turn, in: span, "something is done, though nobody takes it on")
+      ]
     }
     for reply in conversation.replies {
       if let span = reply.unclear(about: CueWords.fault) {
-        return [rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may take the matter on")]
+        return [
+          rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may take the matter on")
+        ]
       }
     }
     return [rule.missed(of: of, "nobody takes the matter on")]

@@ -25,7 +25,9 @@ extension Rule {
       }
       for reply in conversation.replies {
         if let span = reply.unclear(about: CueWords.fault) {
-          return [rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may own the fault")]
+          return [
+            rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may own the fault")
+          ]
         }
       }
       return [rule.missed(of: of, "the company's fault was not owned")]

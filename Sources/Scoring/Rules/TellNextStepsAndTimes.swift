@@ -9,9 +9,11 @@ extension Rule {
     let step = conversation.replies.lazy.compactMap { reply in
       (reply.fresh(steps)?.span ?? reply.understood.claims.first?.span).map { (reply.turn, $0) }
     }.first { _ in true }
-    let time = conversation.toldTime ?? conversation.replies.lazy.compactMap { reply in
-      reply.fresh(["gives-time"]).map { (reply.turn, $0.span) }
-    }.first { _ in true }
+    let time =
+      conversation.toldTime
+      ?? conversation.replies.lazy.compactMap { reply in
+        reply.fresh(["gives-time"]).map { (reply.turn, $0.span) }
+      }.first { _ in true }
     return [rule.told(step, "next step", of, conversation), rule.told(time, "time", of, conversation)]
   }
 

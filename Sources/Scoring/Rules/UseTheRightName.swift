@@ -23,7 +23,9 @@ extension Rule {
     } else {
       rows.insert(rule.missed(of: of, "not addressed by name at the start or the end"), at: 0)
     }
-    rows += used.dropFirst(3).map { rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the name more than three times") }
+    rows += used.dropFirst(3).map {
+      rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the name more than three times")
+    }
     return rows
   }
 }

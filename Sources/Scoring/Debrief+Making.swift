@@ -1,0 +1,87 @@
+import RapportModel
+
+extension Debrief {
+  /// What the trainee takes away.
+  ///
+  /// - Parameters:
+  ///   - standard: the moves that ship, for a better sentence where the author has none.
+  ///   - rubric: its marks decide what the customer says today.
+  package init(
+    scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move] = [], rubric: Rubric
+  ) {
+    let outlook = Outlook(scorecard, transcript: transcript, scenario: scenario, rubric: rubric)
+    let practise = Advice(scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard)
+      .practise
+    self.init(
+      today: outlook.today, tomorrow: outlook.tomorrow, wentWell: Self.best(of: scorecard), practise: practise,
+      levels: Criterion.allCases.filter { $0.axis != nil }.map { Self.level(of: $0, scorecard, rubric) })
+  }
+
+  /// The checks that earned most, one a criterion, at most three.
+  private static func best(of card: Scorecard) -> [String] {
+    let full = card.evidence.filter { $0.verdict == .found && $0.of > .zero && $0.points == $0.of }
+    let ranked = full.enumerated().sorted { a, b in
+      (b.element.of, a.offset) < (a.element.of, b.offset)
+    }.map(\.element)
+    var seen: Set<Evidence.Subject> = []
+    return Array(ranked.filter { seen.insert($0.subject).inserted }.map(\.reason).prefix(3))
+  }
+
+  private static func level(of criterion: Criterion, _ card: Scorecard, _ rubric: Rubric) -> CriterionLevel {
+    let sum = card.criteria[criterion]
+    let checks = card.checks(of: criterion)
+    var level = "nothing called for it"
+    if let score = sum?.score {
+      let mark = criterion.axis == .service ? rubric.passService : rubric.passCare
+      level =
+        score >= Scorecard.exceptional
+        ? Scorecard.Level.exceptional.rawValue
+        : score >= mark ? Scorecard.Level.satisfactory.rawValue : Scorecard.Level.notYet.rawValue
+    } else if (sum?.opportunities ?? 0) > 0 {
+      level = "too little was understood to judge it"
+    }
+    return CriterionLevel(
+      criterion: criterion, level: level, met: checks.met, applied: checks.applied, score: sum?.score)
+  }
+}
+
+/// The customer on today and on tomorrow.
+struct Outlook {
+  let today: String
+  let tomorrow: String
+
+  init(_ card: Scorecard, transcript: Transcript, scenario: Scenario?, rubric: Rubric) {
+    let isServed = card.service.map { $0 >= rubric.passService } ?? false
+    let isCaredFor = card.care.map { $0 >= rubric.passCare } ?? isServed
+    let thoughts = scenario?.persona.afterwards ?? Persona.Afterthoughts()
+    let (authored, plain): ([String], String) =
+      switch (isServed, isCaredFor) {
+      case (true, true): (thoughts.both, "It is settled, and somebody listened.")
+      case (true, false): (thoughts.served, "It is settled. I could have written to a machine.")
+      case (false, true): (thoughts.soothed, "They were kind. I still have the problem.")
+      case (false, false): (thoughts.neither, "Nothing is settled, and nobody seemed to mind.")
+      }
+    let line = authored.isEmpty ? plain : authored[Int((transcript.seed ?? 0) % UInt64(authored.count))]
+    today = scenario?.filled(line) ?? line
+    tomorrow = Self.tomorrow(isServed, isCaredFor, open: card.hasOpenPromise)
+  }
+
+  /// Would they come back, and tell others? By both axes and what is still promised.
+  private static func tomorrow(_ isServed: Bool, _ isCaredFor: Bool, open: Bool) -> String {
+    switch (isServed, isCaredFor) {
+    case (true, true):
+      open ? "Comes back if what was promised happens." : "Comes back, and says so to others."
+    case (true, false):
+      "Comes back as long as nobody else is nearer or cheaper; recommends nobody."
+    case (false, true):
+      "Tries once more, somewhere else first" + (open ? "; remembers what was promised." : ".")
+    case (false, false): "Does not come back, and tells others why."
+    }
+  }
+}
+
+extension Scorecard {
+  fileprivate var hasOpenPromise: Bool {
+    evidence.contains { $0.rule == "KeepPromises" && $0.points == .zero && $0.of > .zero }
+  }
+}

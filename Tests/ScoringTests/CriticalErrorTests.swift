@@ -1,0 +1,62 @@
+import RapportModel
+import Scoring
+import Testing
+
+@Suite struct CriticalErrorTests {
+  private func rules(_ script: Script, _ change: (inout Scenario) -> Void = { _ in }) -> [String] {
+    Fixture.card(script, change).critical.map(\.rule)
+  }
+
+  @Test func `an action against policy fails whatever the score`() {
+    let card = Fixture.card(
+      Golden.excellent.changed { transcript in
+        var turn = Turn(role: .agent, action: "refund")
+        turn.result = .ok
+        turn.isBreach = true
+        transcript.turns.insert(turn, at: 5)
+      })
+    #expect(card.critical.map(\.rule) == ["StayWithinPolicy"])
+    #expect(card.critical.map(\.kind) == [.business])
+    #expect(card.passed == false)
+    #expect(card.level == .notYet)
+  }
+
+  @Test func `a fact told before verification is a disclosure, after it is not`() {
+    let start = Script().customer(at: "complaint")
+    let tells = ["account": "AC-1"]
+    #expect(rules(start.agent("It is AC-1.", told: tells).ended(.abandoned)) == ["VerifyBeforeDisclosing"])
+    #expect(rules(start.does("verify").agent("It is AC-1.", told: tells).ended(.abandoned)) == [])
+    #expect(
+      rules(start.does("verify", refused: true).agent("It is AC-1.", told: tells).ended(.abandoned))
+        == ["VerifyBeforeDisclosing"])
+  }
+
+  @Test func `a required sentence is missing only when it is due`() {
+    let sentence = Company.RequiredSentence(
+      id: "recorded", when: [.done("repair")], verbatim: "This chat is recorded.")
+    let start = Script().customer(at: "complaint")
+    func check(_ script: Script) -> [String] { rules(script) { $0.company.requiredSentences = [sentence] } }
+    #expect(check(start.agent("It leaks.").ended(.abandoned)) == [])
+    #expect(check(start.does("repair").agent("It leaks.").ended(.abandoned)) == ["SayTheRequiredSentence"])
+    #expect(check(start.does("repair").agent("So: this chat is recorded. Well.").ended(.abandoned)) == [])
+    #expect(check(start.does("repair").agent("It leaks.")) == [], "the conversation goes on")
+  }
+
+  @Test func `what must be escalated is handed over`() {
+    let rule = Company.Escalation(to: "safety", when: [.visited("pressed")])
+    let start = Script().customer(at: "complaint").agent("Oh.").customer(at: "pressed")
+    func check(_ script: Script) -> [String] { rules(script) { $0.company.mustEscalate = [rule] } }
+    #expect(check(start.ended(.abandoned)) == ["EscalateWhatMustBe"])
+    #expect(check(start.ended(.handedOver)) == [])
+    #expect(check(start.does("safety").ended(.abandoned)) == [])
+    #expect(check(Golden.cold) == [])
+  }
+
+  @Test func `tone alone never fails`() {
+    let card = Fixture.card(
+      Golden.excellent.changed { $0.turns[5].text! += " It was your own fault." })
+    #expect(card.critical.isEmpty)
+    #expect(card.passed == true)
+    #expect(card.toReview)
+  }
+}
