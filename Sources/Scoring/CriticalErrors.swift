@@ -14,15 +14,14 @@ struct CriticalErrors {
     }
   }
 
-  /// A fact that the customer did not know, told before they were verified or in a channel where it never may be.
+  /// A fact that the customer has not told, said before they were verified or in a channel where it never may be.
   private var disclosures: [Scorecard.CriticalError] {
     conversation.replies.flatMap { reply -> [Scorecard.CriticalError] in
       guard let before = conversation.ledger(before: reply.turn) else { return [] }
       let verified = scenario.company.verifiedWhen
       return reply.understood.told.compactMap { told in
-        guard told.isRight, before.agentKnows.contains(told.fact), !before.customerKnows.contains(told.fact) else {
-          return nil
-        }
+        let isDisclosed = told.isRight && before.agentKnows.contains(told.fact)
+        guard isDisclosed, !conversation.customerTold(told.fact, before: reply.turn) else { return nil }
         switch scenario.fact(told.fact)?.level {
         case .afterVerification where !verified.isEmpty && !before.holds(all: verified):
           return error(

@@ -8,8 +8,8 @@ enum CueWords {
       + "awful terrible hear sympathise appreciate stressful disappointing")
   /// An unclear clause with one of these may state a step or a time.
   static let steps = keys(
-    "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday sunday "
-      + "week day hour minute soon until")
+    "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday "
+      + "sunday week day hour minute soon until")
   /// An unclear clause with one of these may own a fault.
   static let fault = keys("fault mistake responsible blame sorry apologise apologize error ours")
 

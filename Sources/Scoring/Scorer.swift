@@ -45,7 +45,7 @@ package struct Scorer: Sendable {
       card.criteria = Sums([], rubric: rubric).criteria
       return card
     }
-    let evidence = Rule.all.flatMap { rule in rule.apply(rule, conversation).map { $0.held(to: transcript) } }
+    let evidence = Rule.all.flatMap { rule in rule.apply(rule, conversation).map { $0.held(to: conversation) } }
     card.take(Sums(evidence, rubric: rubric))
     card.critical = scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? []
     card.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
@@ -55,11 +55,13 @@ package struct Scorer: Sendable {
 }
 
 extension Evidence {
-  /// With a span that lies within its turn's text: what a file recorded may lie outside.
-  fileprivate func held(to transcript: Transcript) -> Evidence {
-    guard let span else { return self }
-    let length = turn.flatMap { transcript.turns[$0].text?.utf8.count } ?? 0
+  /// With a span that lies within its turn's text: what a file recorded may lie outside. A recording has no
+  /// ledger: all that is known of it comes from words.
+  fileprivate func held(to conversation: Conversation) -> Evidence {
     var row = self
+    if conversation.scenario == nil { row.certainty = .language }
+    guard let span else { return row }
+    let length = turn.flatMap { conversation.transcript.turns[$0].text?.utf8.count } ?? 0
     row.span = 0 <= span.start && span.start < span.end && span.end <= length ? span : nil
     return row
   }

@@ -3,7 +3,7 @@ import RapportModel
 /// From evidence to scores, in whole numbers.
 ///
 /// A criterion is 100 × Σ points / Σ of over its rows, deductions among the points, held to 0…100; when holding
-/// changes it, a row "Limit" carries the difference in points.
+/// changes it, a row "Limit" brings the points back to nothing.
 struct Sums {
   let rubric: Rubric
   private(set) var evidence: [Evidence]

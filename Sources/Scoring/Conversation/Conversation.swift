@@ -32,6 +32,11 @@ struct Conversation: Sendable {
     questions = findQuestions()
   }
 
+  /// The customer has told the fact in this conversation.
+  func customerTold(_ fact: String, before turn: Int) -> Bool {
+    transcript.turns[..<turn].contains { $0.role == .customer && !$0.isUndone && $0.facts.contains(fact) }
+  }
+
   /// At the end.
   var ledger: Ledger? { moments.last }
 
@@ -87,15 +92,25 @@ struct Conversation: Sendable {
 }
 
 extension Scenario {
-  /// An action that does something about the matter: it can be claimed, or a goal, a need or a fitting solution
-  /// asks for it. Looking something up or verifying is not a deed.
+  /// An action that does something about the matter: a goal, a need or a fitting solution asks for it; where none
+  /// asks for any, one that can be claimed. Looking something up or verifying is not a deed.
   fileprivate func isDeed(_ name: String) -> Bool {
-    if action(name)?.claimedBy.isEmpty == false { return true }
-    var isAskedFor = false
-    let conditions = goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits)
+    let asked = Self.actions(in: goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits))
+    let steps = Self.actions(in: company.verifiedWhen + actions.flatMap(\.needs))
+    if asked.subtracting(steps).isEmpty { return !steps.contains(name) && action(name)?.claimedBy.isEmpty == false }
+    return asked.contains(name) && !steps.contains(name)
+  }
+
+  private static func actions(in conditions: [Condition]) -> Set<String> {
+    var names: Set<String> = []
     for condition in conditions {
-      condition.visit { if $0 == .done(name) || $0 == .justDone(name) { isAskedFor = true } }
+      condition.visit { leaf in
+        switch leaf {
+        case .done(let name), .justDone(let name): names.insert(name)
+        default: break
+        }
+      }
     }
-    return isAskedFor
+    return names
   }
 }

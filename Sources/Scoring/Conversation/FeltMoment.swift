@@ -12,12 +12,6 @@ struct FeltMoment: Sendable {
   let keys: Set<UInt64>
   /// The author's patterns for the cause, by name.
   let mark: String?
-
-  /// Where a reply speaks about the cause.
-  func isMeant(in reply: AgentReply) -> Span? {
-    if let mark, let found = reply.marks.moves.first(where: { $0.move == mark }) { return found.span }
-    return reply.words.all.first { $0.isContent && keys.contains($0.key) }?.span
-  }
 }
 
 extension Conversation {

@@ -41,9 +41,11 @@ extension Rule {
     if conversation.hasDeed { answers += ["apologises", "owns-fault"] }
     let made = reply.own.moves.filter { answers.contains($0.move) && !reply.isRepeated($0.span) }
     guard let first = made.first else { return nil }
-    let isNamed = made.contains { $0.move == "names-cause" }
-    guard let span = isNamed ? first.span : felt.meaning(near: made, in: reply) else {
-      return (Tenths(5), first.span, "acknowledged in general words")
+    guard let span = felt.meaning(near: made, in: reply) else {
+      let isNamed = made.contains { $0.move == "names-cause" }
+      return isNamed
+        ? (Tenths(8), first.span, "acknowledged, with another cause")
+        : (Tenths(5), first.span, "acknowledged in general words")
     }
     let wantsSpeed = conversation.scenario?.persona.wants == .speed
     let kinds =
@@ -54,13 +56,19 @@ extension Rule {
 }
 
 extension FeltMoment {
-  /// The sentence in which one of the moves speaks about the cause.
+  /// The sentence of one of the moves, when it or one beside it speaks about the cause.
   fileprivate func meaning(near moves: [Reading.FoundMove], in reply: AgentReply) -> Span? {
-    let marked = mark.flatMap { name in reply.marks.moves.first { $0.move == name } }
-    if let marked { return reply.words.sentence(around: marked.span) }
+    let sentences = reply.words.sentences
+    let marked = reply.marks.moves.filter { $0.move == mark }.map(\.span)
     for move in moves {
       let sentence = reply.words.sentence(around: move.span)
-      if reply.words.within(sentence).contains(where: { $0.isContent && keys.contains($0.key) }) { return sentence }
+      let place = sentences.firstIndex(of: sentence) ?? 0
+      let around = sentences.isEmpty ? [] : sentences[max(place - 1, 0)...min(place + 1, sentences.count - 1)]
+      let isMeant = around.contains { near in
+        marked.contains { $0.overlaps(near) }
+          || reply.words.within(near).contains { $0.isContent && keys.contains($0.key) }
+      }
+      if isMeant { return sentence }
     }
     return nil
   }

@@ -1,7 +1,9 @@
 import RapportModel
 
 extension Rule {
-  /// What the customer says is not waved away. Read from words: it costs, a person should look, and it is critical only when they confirm it.
+  /// What the customer says is not waved away.
+  ///
+  /// Read from words: it costs, a person should look, and it is critical only when they confirm it.
   static let doNotDismiss = Rule("DoNotDismiss", .professionalism, rests: .language) { rule, conversation in
     conversation.replies.compactMap { reply in
       guard let found = reply.makes("dismisses") else { return nil }

@@ -17,9 +17,9 @@ extension Rule {
     }
     let band = scenario.turns
     let count = needed.count
-    let over = min(max(count - band.good, 0), max(band.most - band.good, 1))
-    let left = max(band.most - band.good, 1) - over
-    let points = Tenths(10, times: left, of: max(band.most - band.good, 1))
+    let width = max(band.most - band.good, 1)
+    let over = min(max(count - band.good, 0), width)
+    let points = Tenths(10, times: width - over, of: width)
     return [rule.earned(points, of: of, "\(count) replies; up to \(band.good) is good, \(band.most) is the most")]
   }
 

@@ -8,10 +8,7 @@ extension Rule {
     let sensitive = Set(scenario.facts.filter(\.isSensitive).map(\.name))
     return conversation.replies.flatMap { reply in
       reply.understood.told.filter { told in
-        sensitive.contains(told.fact)
-          && !conversation.transcript.turns[..<reply.turn].contains { turn in
-            turn.role == .customer && !turn.isUndone && turn.facts.contains(told.fact)
-          }
+        sensitive.contains(told.fact) && !conversation.customerTold(told.fact, before: reply.turn)
       }.map { told in
         rule.lost(
           Tenths(5), at: reply.turn, in: told.span, "\(told.fact) is sensitive and the customer had not raised it")

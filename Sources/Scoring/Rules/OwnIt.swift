@@ -4,7 +4,7 @@ extension Rule {
   /// Somebody takes the matter on in person and does something about it.
   static let ownIt = Rule("OwnIt", .relationship, rests: .language) { rule, conversation in
     let of = Tenths(8)
-    let owning = ["owns-fault", "promises", "hands-over", "checks-solved"]
+    let owning = ["owns-fault", "promises", "hands-over"]
     for reply in conversation.replies where !reply.isHarmful {
       guard let move = reply.fresh(owning) else { continue }
       if conversation.hasDeed {
