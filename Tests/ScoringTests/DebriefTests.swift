@@ -6,7 +6,7 @@ import Testing
   private func debrief(_ script: Script) -> Debrief {
     Debrief(
       scorecard: Fixture.card(script), transcript: script.transcript, scenario: Fixture.scenario,
-      standard: Fixture.standard, rubric: Fixture.rubric)
+      standard: Fixture.standardWithExamples, rubric: Fixture.rubric)
   }
 
   @Test func `the customer speaks by both axes`() {
@@ -29,9 +29,9 @@ import Testing
     let practise = try #require(
       Debrief(
         scorecard: Fixture.recorded(script), transcript: script.transcript, scenario: nil,
-        standard: Fixture.standard, rubric: Fixture.rubric
+        standard: Fixture.standardWithExamples, rubric: Fixture.rubric
       ).practise)
-    #expect(Fixture.standard.contains { $0.examples.first == practise.betterSentence })
+    #expect(Fixture.standardWithExamples.contains { $0.examples.first == practise.betterSentence })
   }
 
   @Test func `levels name checks met of checks that applied`() throws {

@@ -28,12 +28,19 @@ enum Fixture {
     harmful("over-promises", "i guarantee it forever"), harmful("uses-jargon", "open an rma ticket"),
   ]
 
+  /// With the phrase as an example to say instead.
+  static let standardWithExamples = standard.map { move in
+    var move = move
+    move.examples = move.patterns
+    return move
+  }
+
   private static func move(_ name: String, _ patterns: String...) -> Move {
-    Move(name: name, definition: name, examples: patterns, patterns: patterns)
+    Move(name: name, definition: name, patterns: patterns)
   }
 
   private static func harmful(_ name: String, _ pattern: String) -> Move {
-    Move(name: name, definition: name, examples: [pattern], patterns: [pattern], isHarmful: true)
+    Move(name: name, definition: name, patterns: [pattern], isHarmful: true)
   }
 
   static var persona: Persona {
@@ -67,7 +74,7 @@ enum Fixture {
       DeskAction(name: "refund", title: "refund", permittedWhen: [.variant("early")]),
     ]
     scenario.moves = [
-      Move(name: "declines-refund", examples: ["too late for a refund"], patterns: ["too late for a refund"])
+      Move(name: "declines-refund", patterns: ["too late for a refund"])
     ]
     scenario.needs = [
       .init(

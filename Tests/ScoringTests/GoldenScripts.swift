@@ -8,8 +8,8 @@ enum Golden {
     opening
     .does("repair")
     .agent(
-      "Hello Ms Okafor, how frustrating that nobody answered on Monday: our mistake. You are 34 days in, so it is "
-        + "too late for a refund, but the repair is free and takes 8 working days.",
+      "Hello Ms Okafor, how frustrating that nobody answered on Monday. That was our mistake. You are 34 days in, so "
+        + "it is too late for a refund, but the repair is free and takes 8 working days.",
       moves: ["declines-refund"],
       told: ["repair-time": "8 working days", "bought": "34 days", "our-delay": "Monday"]
     )
