@@ -1,0 +1,117 @@
+"""Pipes, colours, and disks that are full."""
+
+import os
+import subprocess
+import unittest
+
+from terminal import *  # noqa: F403
+
+
+class PipeTest(PracticeTest):
+    def test_the_same_session_without_prompts(self):
+        terminal = self.start()
+        for line in ("hello", "/refund 20", "hello again"):
+            terminal.send(line + ENTER)
+            self.wait_for_prompt(terminal)
+        self.finish(terminal)
+        typed = self.transcript()["turns"]
+        run = self.piped("hello\n/refund 20\nhello again\n")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        piped = self.transcript()["turns"]
+        for turn in typed:
+            turn.pop("at", None)
+        self.assertEqual(piped, typed)
+        self.assertNotIn(b"\x1b", run.stdout + run.stderr)
+        self.assertNotIn(b"you>", run.stdout + run.stderr)
+
+    def test_a_backslash_continues(self):
+        self.piped("hello\\\nand more\r\nhello last")
+        self.assertEqual(self.replies(), ["hello\nand more", "hello last"])
+
+    def test_any_bytes(self):
+        run = self.piped(b"hello \xff\xfe\nhello \x00\x1b[2J\nhello \xff\n")
+        self.assertEqual(run.returncode, 0)
+        self.assertEqual(self.replies(), ["hello \ufffd\ufffd", "hello ^@^[[2J", "hello \ufffd"])
+        self.assertEqual(run.stderr.count("UTF-8".encode()), 1, run.stderr)
+
+    def test_nothing_at_all(self):
+        run = self.piped("")
+        self.assertEqual(run.returncode, 0)
+        self.assert_complete()
+
+    def test_a_closed_pipe(self):
+        command = subprocess.list2cmdline(self.command())
+        script = "set -o pipefail; yes hello | head -5000 | { %s; echo $? >&3; } 3>%s/code | head -c 1" % (
+            command, self.home)
+        self.forget_transcript()
+        subprocess.run(["bash", "-c", script], env=self.environment(), capture_output=True, check=False)
+        with open(self.home + "/code", encoding="ascii") as file:
+            self.assertEqual(file.read().strip(), "141")
+
+    def test_term_while_waiting(self):
+        self.forget_transcript()
+        process = subprocess.Popen(
+            self.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.environment())
+        process.stdin.write(b"hello\n")
+        process.stdin.flush()
+        while b"still listening" not in process.stdout.readline():
+            pass
+        process.terminate()
+        self.assertIn(process.wait(PATIENCE), (143, -signal.SIGTERM))
+        self.assertEqual(self.replies(), ["hello"])
+        self.assert_complete()
+        process.stdin.close()
+        process.stdout.close()
+
+
+class DiskTest(PracticeTest):
+    def test_a_full_disk_is_said_once(self):
+        terminal = Terminal(self.command(transcript="/dev/full"), self.environment(XDG_DATA_HOME="/dev/full"))
+        self.addCleanup(terminal.close)
+        terminal.wait("a prompt or the end", lambda: terminal.line == "you>" or "annot write" in terminal.text)
+        if terminal.line == "you>":
+            for _ in range(3):
+                terminal.send("hello" + ENTER)
+                self.wait_for_prompt(terminal)
+            copy = os.path.join(self.home, "copy.jsonl")
+            terminal.send("/save " + copy + ENTER)
+            terminal.expect("Saved in")
+            terminal.send(CTRL_D)
+            self.assertEqual(terminal.exit_code(), 0)
+            self.assertTrue(os.path.getsize(copy) > 0)
+        self.assertEqual(terminal.raw.count(b"annot write"), 1, terminal.text)
+        self.assertTrue(terminal.is_sane())
+
+
+class ColourTest(PracticeTest):
+    def test_colours_only_where_wanted(self):
+        coloured = self.start()
+        self.finish(coloured)
+        self.assertIn(b"\x1b[1;36m", coloured.raw)
+        plain = self.start(NO_COLOR="1")
+        self.finish(plain)
+        self.assertNotIn(b"m", b"".join(sequence[:8] for sequence in plain.raw.split(b"\x1b[")[1:]
+                                        if sequence[:1].isdigit() and b"m" in sequence[:6]))
+
+    def test_a_dumb_terminal_gets_no_sequences(self):
+        terminal = self.start(TERM="dumb")
+        self.say(terminal, "hello")
+        self.finish(terminal)
+        self.assertNotIn(b"\x1b", terminal.raw)
+
+
+class WidthTest(PracticeTest):
+    def test_text_fits_narrow_windows(self):
+        for columns in (30, 40, 100):
+            terminal = self.start(columns=columns, rows=60)
+            terminal.send("/help" + ENTER)
+            terminal.expect("/quit")
+            self.wait_for_prompt(terminal)
+            text = terminal.raw.decode()
+            longest = max(len(line) for line in text.replace("\r", "").split("\n") if "\x1b" not in line)
+            self.assertLessEqual(longest, columns)
+            self.finish(terminal)
+
+
+if __name__ == "__main__":
+    unittest.main()
