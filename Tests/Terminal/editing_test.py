@@ -13,14 +13,14 @@ class EditingTest(PracticeTest):
         terminal = self.start()
         terminal.send("helo" + LEFT + "l" + CTRL_A + "well " + CTRL_E + " thre" + BACKSPACE * 2 + "ere")
         self.say(terminal, " and more" + CTRL_W + ALT_B + "X")
-        self.assertEqual(self.replies(), ["well hello there Xand "])
+        self.assertEqual(self.replies(), ["well hello there Xand"])
         self.finish(terminal)
 
     def test_kill_yank_and_undo(self):
         terminal = self.start()
-        terminal.send("hello" + CTRL_U + CTRL_Y + CTRL_Y + "oops" + CTRL_UNDERSCORE)
+        terminal.send("hello" + CTRL_U + CTRL_Y + CTRL_Y + " there" + CTRL_W + CTRL_UNDERSCORE)
         self.say(terminal)
-        self.assertEqual(self.replies(), ["hellohello"])
+        self.assertEqual(self.replies(), ["hellohello there"])
         self.finish(terminal)
 
     def test_several_lines_typed_ahead(self):
