@@ -10,8 +10,10 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
-# Says which version it is, notes each build, and "builds" a program that shows what it was given.
+# Says which version it is, notes each build, and "builds" a program that shows what it was given. Greedy: it
+# reads all of standard input, which is meant for the program.
 COMPILER = """#!/bin/sh
+cat > /dev/null
 if [ "$2" = --version ]; then echo "Swift Package Manager - Swift ${PRETEND_VERSION:-6.3.1}"; exit; fi
 echo "$@" >> builds
 if [ -f broken ]; then echo "[1/2] Compiling"; echo "Sources/a.swift:1:1: error: no"; exit 1; fi
