@@ -32,9 +32,9 @@ class LauncherTest(unittest.TestCase):
         self.addCleanup(place.cleanup)
         self.place = Path(place.name).resolve()
         self.root = self.place / "check out"
-        for folder in ("Sources/Inner", "scenarios", "scripts"):
+        for folder in ("Sources/Inner", "Sources/CShipped/data", "scenarios", "scripts"):
             (self.root / folder).mkdir(parents=True)
-        for script in ("rapport", "scripts/build", "scripts/setup"):
+        for script in ("rapport", "scripts/build", "scripts/setup", "scripts/shipped-list"):
             shutil.copy(CHECKOUT / script, self.root / script)
         (self.root / "Package.swift").write_text("// swift-tools-version: 6.2\n")
         (self.root / "Sources/Inner/a.swift").write_text("a")
@@ -81,6 +81,17 @@ class LauncherTest(unittest.TestCase):
         self.later("README.md")
         self.start()
         self.assertEqual(self.builds(), 5)
+
+    def test_builds_in_a_scenario_that_was_added(self):
+        self.start()
+        (self.root / "scenarios/b.yaml").write_text("b")
+        self.later("scenarios")
+        self.start()
+        self.assertIn('"scenarios/b.yaml"', (self.root / "Sources/CShipped/files.h").read_text())
+        self.assertEqual(self.builds(), 2)
+        os.utime(self.root / "scenarios", (1, 1))
+        self.start()
+        self.assertEqual(self.builds(), 2)
 
     def test_works_through_links_and_from_anywhere(self):
         self.start()
