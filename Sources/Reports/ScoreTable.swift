@@ -25,7 +25,7 @@ struct ScoreTable {
       for row in care { page.line(row) }
     }
     page.blank()
-    page.line(row(.professionalism))
+    page.line(professionalism)
     if !unjudged.isEmpty { page.paragraph("not judged: \(unjudged)", .faint) }
   }
 
@@ -52,6 +52,15 @@ struct ScoreTable {
       name, .init(bar, role(of: score)), .init(score.description.paddedLeft(to: 6)),
       .init(met.paddedLeft(to: 10), .faint),
     ]
+  }
+
+  /// Deductions from the score alone; nothing to earn.
+  private var professionalism: [Page.Piece] {
+    let lost = scorecard.evidence.reduce(Tenths.zero) { sum, row in
+      row.subject == .criterion(.professionalism) && row.verdict != .notJudged ? sum + row.points : sum
+    }
+    let words = lost == .zero ? "nothing deducted" : "\((-lost).short) off the score"
+    return [.init(Criterion.professionalism.rawValue.padded(to: 16)), .init(words, lost < .zero ? .bad : .faint)]
   }
 
   /// Below half of the marks is weak; the colours only repeat the number beside them.

@@ -6,7 +6,7 @@ struct WhySums {
 
   func write(on page: inout Page) {
     page.heading("How it adds up")
-    for criterion in Criterion.allCases { sum(of: criterion, on: &page) }
+    for criterion in Criterion.allCases where criterion.axis != nil { sum(of: criterion, on: &page) }
     page.blank()
     for axis in Axis.allCases { mean(of: axis, on: &page) }
     score(on: &page)
@@ -51,10 +51,18 @@ struct WhySums {
     let mean = Tenths.mean(axes.map { ($0, 1) }) ?? .zero
     let start = axes.count == 2 ? "mean of service and care \(mean)" : "\(mean)"
     page.paragraph(start, label: label)
-    for row in scorecard.evidence where row.subject == .score && row.verdict != .notJudged {
+    for row in adjustments {
       let sign = row.points < .zero ? "less \((-row.points).short)" : "and \(row.points.short)"
       page.paragraph("\(sign): \(row.reason) (\(row.id), \(row.rule))", indent: 19)
     }
     page.paragraph("= \(score)", .strong, indent: 19)
+  }
+
+  /// The foundation rule first, then what professionalism cost, last what held the score to 0 and 100.
+  private var adjustments: [Evidence] {
+    let rows = scorecard.evidence.filter { $0.verdict != .notJudged && $0.points != .zero }
+    let score = rows.filter { $0.subject == .score }
+    return score.filter { $0.rule != "Limit" } + rows.filter { $0.subject == .criterion(.professionalism) }
+      + score.filter { $0.rule == "Limit" }
   }
 }

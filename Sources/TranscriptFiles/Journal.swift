@@ -6,7 +6,7 @@ import RapportModel
 ///
 /// Only ever appended to. The first line says which conversation it is; each further line is an object:
 /// `{"turn":{…}}`, with `"index":N` beside it when turn N is written anew; `{"undo":N}`, all turns from N on are
-/// taken back; `{"ended":"…"}`; `{"carried":{…}}`; `{"dispute":{…}}`. A class because it owns an open file.
+/// taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken back; `{"dispute":{…}}`. A class because it owns an open file.
 package final class Journal {
   package static let schema = "rapport.journal/1"
 
@@ -24,7 +24,7 @@ package final class Journal {
   ///
   /// A missing folder is made, for its owner alone (0700); the file must not exist yet and becomes 0600, whatever
   /// the umask.
-  package static func begin(_ path: String, with transcript: Transcript) throws(FileError) -> Journal {
+  package convenience init(path: String, beginning transcript: Transcript) throws(FileError) {
     let folder = Folder(of: path)
     try folder.make()
     let file = try OpenFile.open(
@@ -33,16 +33,15 @@ package final class Journal {
     var beginning = transcript
     beginning.turns = []
     beginning.ended = nil
-    let journal = Journal(file: file, transcript: beginning)
+    self.init(file: file, transcript: beginning)
     do throws(FileError) {
-      try journal.append(.object(beginning.about(schema: schema)))
-      try journal.keep(transcript)
+      try append(.object(beginning.about(schema: Self.schema)))
+      try keep(transcript)
     } catch {
       unlink(path)
       throw error
     }
     folder.synchronise()
-    return journal
   }
 
   /// Opens a journal to go on with it; what a torn last line left behind is cut off first.
@@ -66,13 +65,13 @@ package final class Journal {
   /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending.
   package func keep(_ new: Transcript) throws(FileError) {
     try keepTurns(of: new)
-    if new.carried != transcript.carried, let carried = new.carried {
-      try append(["carried": carried.json])
-      transcript.carried = carried
+    if new.carried != transcript.carried {
+      try append(["carried": new.carried?.json ?? .null])
+      transcript.carried = new.carried
     }
-    if new.ended != transcript.ended, let ended = new.ended {
-      try append(["ended": .string(ended.rawValue)])
-      transcript.ended = ended
+    if new.ended != transcript.ended {
+      try append(["ended": JSON(new.ended?.rawValue)])
+      transcript.ended = new.ended
     }
   }
 

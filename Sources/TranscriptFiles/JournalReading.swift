@@ -57,9 +57,11 @@ package struct JournalReading: Sendable, Hashable {
     } else if let first = value["undo"] {
       transcript.takeBack(from: try first.count.or(.type("undo", "the index of a turn")))
     } else if let ended = value["ended"] {
-      transcript.ended = try ended.stringValue.flatMap(Outcome.init).or(.type("ended", "an outcome"))
+      transcript.ended =
+        try ended == .null ? nil : ended.stringValue.flatMap(Outcome.init).or(.type("ended", "an outcome"))
     } else if let carried = value["carried"] {
-      transcript.carried = try Carried(carried).or(.type("carried", "what an episode hands on"))
+      transcript.carried =
+        try carried == .null ? nil : Carried(carried).or(.type("carried", "what an episode hands on"))
     } else if let dispute = value["dispute"] {
       transcript.addDispute(dispute)
     } else {

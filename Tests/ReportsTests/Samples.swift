@@ -82,7 +82,7 @@ enum Sample {
       row(
         10, .criterion(.professionalism), "StayCourteous", .found, turn: 1, span("Zwischen uns", in: 0),
         points: Tenths(-3), of: 0, "an aside"),
-      row(11, .score, "StayCourteous", .found, points: Tenths(-3), of: 0, "deducted for professionalism"),
+      row(11, .score, "Foundation", .found, points: Tenths(0), of: 0, "nothing to hold back", certainty: .state),
     ]
     func result(_ score: Tenths?, _ weight: Int, _ opportunities: Int, _ judged: Int, _ coverage: Int = 1000)
       -> Scorecard.CriterionScore
@@ -93,7 +93,7 @@ enum Sample {
       .resolution: result(Tenths(80), 50, 2, 2), .clarity: result(Tenths(75), 25, 1, 1),
       .efficiency: result(nil, 25, 0, 0), .empathy: result(Tenths(75), 30, 3, 2, 667),
       .personalisation: result(Tenths(100), 30, 1, 1), .proactivity: result(Tenths(55), 20, 1, 1),
-      .relationship: result(nil, 20, 3, 1, 333), .professionalism: result(Tenths(97), 0, 1, 1),
+      .relationship: result(nil, 20, 3, 1, 333), .professionalism: result(nil, 0, 0, 0),
     ]
     card.service = Tenths(count: 783)
     card.care = Tenths(count: 794)

@@ -20,7 +20,7 @@ extension OnDisk {
         let all = transcript
         transcript.turns = []
         transcript.ended = nil
-        let journal = try Journal.begin("\(scratch.path)/\(seed)", with: transcript)
+        let journal = try Journal(path: "\(scratch.path)/\(seed)", beginning: transcript)
         for (index, turn) in all.turns.enumerated() {
           transcript.turns.append(turn)
           if draw.below(3) == 0 {
@@ -39,7 +39,7 @@ extension OnDisk {
     @Test func losesNoMoreThanTheLineThatWasBeingWritten() throws {
       let path = "\(scratch.path)/j"
       var transcript = Transcript(id: "j", turns: [Turn(role: .customer, text: "Wo bleibt mein Päckchen? 📦")])
-      let journal = try Journal.begin(path, with: transcript)
+      let journal = try Journal(path: path, beginning: transcript)
       let before = transcript
       let whole = try scratch.bytes("j").count
       transcript.turns.append(Turn(role: .agent, text: "Ich sehe nach – einen Moment. 🙂"))
@@ -60,7 +60,7 @@ extension OnDisk {
     @Test func goesOnAfterATornLine() throws {
       let path = "\(scratch.path)/j"
       var transcript = Transcript(id: "j", turns: [Turn(role: .customer, text: "hello")])
-      _ = try Journal.begin(path, with: transcript)
+      _ = try Journal(path: path, beginning: transcript)
       let whole = try scratch.bytes("j")
       for torn in [#"{"turn":{"ro"#, "", #"{"ended":"solved"}"#] {
         scratch.write(whole + Array(torn.utf8), to: "j")
@@ -77,19 +77,19 @@ extension OnDisk {
       let before = umask(0)
       defer { umask(before) }
       let path = "\(scratch.path)/data/rapport/sessions/j"
-      _ = try Journal.begin(path, with: Transcript(id: "j"))
+      _ = try Journal(path: path, beginning: Transcript(id: "j"))
       #expect(mode(of: path) == 0o600)
       #expect(mode(of: "\(scratch.path)/data/rapport/sessions") == 0o700)
       umask(0o777)
-      _ = try Journal.begin("\(scratch.path)/tight/j", with: Transcript(id: "j"))
+      _ = try Journal(path: "\(scratch.path)/tight/j", beginning: Transcript(id: "j"))
       #expect(mode(of: "\(scratch.path)/tight/j") == 0o600)
       #expect(mode(of: "\(scratch.path)/tight") == 0o700)
     }
 
     @Test func doesNotWriteOverAnotherJournal() throws {
       let path = "\(scratch.path)/j"
-      _ = try Journal.begin(path, with: Transcript(id: "first"))
-      let error = #expect(throws: FileError.self) { try Journal.begin(path, with: Transcript(id: "second")) }
+      _ = try Journal(path: path, beginning: Transcript(id: "first"))
+      let error = #expect(throws: FileError.self) { try Journal(path: path, beginning: Transcript(id: "second")) }
       #expect(error?.description == "cannot write '\(path)': file exists")
       #expect(error?.kind.exitCode == 74)
       #expect(try read("j").transcript.id == "first")
@@ -98,17 +98,17 @@ extension OnDisk {
     @Test func saysWhichPathAndWhy() {
       scratch.write("x".utf8, to: "file")
       let inFile = #expect(throws: FileError.self) {
-        try Journal.begin("\(scratch.path)/file/j", with: Transcript(id: "j"))
+        try Journal(path: "\(scratch.path)/file/j", beginning: Transcript(id: "j"))
       }
       #expect(inFile?.description == "cannot write '\(scratch.path)/file': file exists")
       let noDisk = #expect(throws: FileError.self) {
-        try Journal.begin("/proc/rapport/j", with: Transcript(id: "j"))
+        try Journal(path: "/proc/rapport/j", beginning: Transcript(id: "j"))
       }
       #expect(noDisk?.description == "cannot write '/proc/rapport': no such file or directory")
     }
 
     @Test func keepsDisputes() throws {
-      let journal = try Journal.begin("\(scratch.path)/j", with: Transcript(id: "j"))
+      let journal = try Journal(path: "\(scratch.path)/j", beginning: Transcript(id: "j"))
       try journal.dispute(["evidence": "e-7", "why": "I did say sorry"])
       try journal.dispute(["evidence": "e-9"])
       let transcript = try read("j").transcript
@@ -125,7 +125,7 @@ extension OnDisk {
       guard mount("tmpfs", disk, "tmpfs", 0, "size=64k") == 0 else { return }
       defer { umount(disk) }
       var transcript = Transcript(id: "j")
-      let journal = try Journal.begin("\(disk)/j", with: transcript)
+      let journal = try Journal(path: "\(disk)/j", beginning: transcript)
       var failure: FileError?
       while failure == nil {
         var longer = transcript
