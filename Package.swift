@@ -40,7 +40,7 @@ let package = Package(
 
     // In and out.
     module("TranscriptFiles", ["RapportModel", "Bytes"]),
-    module("Reports", ["RapportModel", "Bytes"]),
+    module("Reports", ["RapportModel", "Bytes", "Understanding"]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     module("LineEditing", ["CReadline"]),
 

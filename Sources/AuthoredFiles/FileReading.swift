@@ -41,8 +41,23 @@ enum FileReading {
 
   private static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 
-  /// Names in a folder that end in ".yaml", sorted; none when it cannot be read.
+  /// Names of files in a folder that end in ".yaml", sorted; none when it cannot be read.
   static func names(in folder: String) -> [String] {
+    entries(of: folder).filter { $0.hasSuffix(".yaml") && !isFolder("\(folder)/\($0)") }
+  }
+
+  /// Names of the folders in a folder, sorted.
+  static func folders(in folder: String) -> [String] {
+    entries(of: folder).filter { isFolder("\(folder)/\($0)") }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Everything in a folder that is not hidden, sorted.
+  private static func entries(of folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -50,7 +65,7 @@ enum FileReading {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

@@ -28,11 +28,19 @@ extension Library {
     }
   }
 
-  /// Every file of the library's folders that is not itself in a folder of its own, for checking all at once.
-  package func files(in folder: String) -> [String] {
-    ["", "companies/", "personas/", "journeys/"].flatMap { subfolder in
-      FileReading.names(in: "\(folder)/\(subfolder)").map { "\(folder)/\(subfolder)\($0)" }
-    }
+  /// The file itself, or every ".yaml" file in the folder and the folders below it, sorted.
+  package func authoredFiles(at path: String) -> [String] {
+    FileReading.isFolder(path) ? Self.files(in: path, depth: 0) : [path]
+  }
+
+  /// Deeper folders than these hold no scenarios, and a link may lead back up.
+  private static let deepest = 8
+
+  private static func files(in folder: String, depth: Int) -> [String] {
+    let folder = folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder
+    let files = FileReading.names(in: folder).map { "\(folder)/\($0)" }
+    guard depth < deepest else { return files }
+    return files + FileReading.folders(in: folder).flatMap { Self.files(in: "\(folder)/\($0)", depth: depth + 1) }
   }
 
   /// A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.

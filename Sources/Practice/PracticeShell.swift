@@ -23,7 +23,7 @@ package struct PracticeShell {
     }
   }
 
-  private(set) var session: Session
+  package private(set) var session: Session
   /// What a reply does.
   let understand: (String) -> Reading
   let look: Look

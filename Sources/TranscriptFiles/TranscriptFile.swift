@@ -52,6 +52,14 @@ package struct TranscriptFile {
     }
   }
 
+  /// Other text in its place, as what was made of the transcripts.
+  package func finish(text: String) throws(FileError) {
+    switch target {
+    case .file(let path, let mode): try Self.replace(path, mode: mode, with: Array(text.utf8))
+    case .stream(let stream): try stream.write(Array(text.utf8))
+    }
+  }
+
   private static func lines(_ transcripts: [Transcript]) -> [UInt8] {
     transcripts.flatMap { Array(($0.jsonLine + "\n").utf8) }
   }

@@ -28,7 +28,8 @@ import Testing
 
   /// On disk as well, with lint, which reads paths.
   @Test(
-    arguments: Library(folders: [], shipped: []).files(in: ShippedFilesTests.root.appending(path: "scenarios").path)
+    arguments: Library(folders: [], shipped: [])
+      .authoredFiles(at: ShippedFilesTests.root.appending(path: "scenarios").path)
   )
   func `every file that ships passes the check`(path: String) {
     let (kind, diagnostics) = Self.library.check(path)

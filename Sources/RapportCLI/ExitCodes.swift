@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// What the exit codes mean to scripts; wrong usage is 64 (sysexits) and comes from the argument parser.
+extension ExitCode {
+  /// Done, but below a mark, a test failed, or a file has errors.
+  package static let notPassed = ExitCode(1)
+  /// An input file is wrong or unreadable.
+  package static let badInput = ExitCode(2)
+  /// Our own fault.
+  package static let software = ExitCode(70)
+  /// Output could not be written.
+  package static let unwritable = ExitCode(74)
+  /// The reader of a pipe went away: 128 + SIGPIPE.
+  package static let closedPipe = ExitCode(141)
+}

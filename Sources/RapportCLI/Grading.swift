@@ -1,0 +1,68 @@
+import ArgumentParser
+import AuthoredFiles
+import RapportModel
+import Scoring
+import Understanding
+
+/// What grades a conversation: the rubric, the standard moves and the scenarios that transcripts name.
+struct Grading {
+  /// A conversation with its grade.
+  struct Conversation {
+    var transcript: Transcript
+    var scenario: Scenario?
+    var scorecard: Scorecard
+  }
+
+  let scorer: Scorer
+  let standard: [Move]
+  private let shared: SharedOptions
+  private let library: Library
+  private let given: Scenario?
+  private var named: [String: Scenario?] = [:]
+  private var prepared: [String: Scorer.Prepared] = [:]
+
+  /// - Throws: exit code 2, after saying why, when the scenario or the rubric cannot be used.
+  init(shared: SharedOptions, scenario: String? = nil, rubric: String? = nil) throws {
+    self.shared = shared
+    library = shared.library
+    let library = library
+    given = try scenario.map { try library.scenario($0).valueOrExit(shared) }
+    let rubric = try library.rubric(rubric).valueOrExit(shared)
+    guard rubric.encoder == Reader.encoder.name else {
+      Output.say(
+        "rapport: rubric '\(rubric.name)' grades with encoder '\(rubric.encoder)', "
+          + "and this program with '\(Reader.encoder.name)'; another would give other points")
+      throw ExitCode.badInput
+    }
+    standard = try library.standardMoves().valueOrExit(shared)
+    scorer = Scorer(rubric: rubric, standard: standard, engine: RapportCommand.version)
+  }
+
+  mutating func graded(_ transcript: Transcript) -> Conversation {
+    let scenario = applied(scenario(of: transcript), to: transcript)
+    let key = "\(scenario?.id ?? "") \(scenario?.variant ?? "")"
+    let ready = prepared[key] ?? scorer.prepared(for: scenario)
+    prepared[key] = ready
+    return Conversation(
+      transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, ready))
+  }
+
+  private mutating func scenario(of transcript: Transcript) -> Scenario? {
+    if let given { return given }
+    guard let id = transcript.scenario else { return nil }
+    if let known = named[id] { return known }
+    let loaded = library.scenario(id)
+    if loaded.value == nil {
+      shared.remark("\(transcript.id): unknown scenario '\(id)'; graded without it")
+    }
+    named[id] = .some(loaded.value)
+    return loaded.value
+  }
+
+  private func applied(_ scenario: Scenario?, to transcript: Transcript) -> Scenario? {
+    guard let scenario, let variant = transcript.variant else { return scenario }
+    if let applied = scenario.applying(variant: variant) { return applied }
+    shared.remark("\(transcript.id): scenario '\(scenario.id)' has no variant '\(variant)'; graded as written")
+    return scenario
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Shipped
+
+/// Two minutes of reading before the first conversation.
+struct LearnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Read what service and care are: one parcel, two agents; two minutes.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    guard let file = ShippedFiles.all.first(where: { $0.path == "data/learn.txt" }) else {
+      preconditionFailure("the text ships with the program")
+    }
+    try Output.write(file.bytes)
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import AuthoredFiles
+import LineEditing
+import RapportModel
+
+/// One session in the shell; a journey is one session an episode.
+struct PracticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "practice",
+    abstract: "Talk to a simulated customer in your own words.",
+    discussion: """
+      Type what you would say, and commands that begin with '/': /help lists them. Without a scenario you choose one. \
+      When standard input is not a terminal, it is read as one line a turn, without prompts or colours.
+      """)
+
+  @Argument(help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"))
+  var scenario: String?
+
+  @Option(help: "Chooses the customer's wordings; drawn on a terminal, otherwise 1.")
+  var seed: UInt64?
+
+  @Option(help: "Play a variant, in which other facts are true.")
+  var variant: String?
+
+  @Option(help: "phone, email, chat or social, where the scenario has it.")
+  var channel: String?
+
+  @Option(help: ArgumentHelp("Also write the transcript to this file.", valueName: "file"))
+  var transcript: String?
+
+  @Option(help: ArgumentHelp("Also write the scorecard to this file, as JSON.", valueName: "file"))
+  var scorecard: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try MainActor.assumeIsolated { try perform() }
+  }
+
+  @MainActor
+  private func perform() throws {
+    TextLocale.useUTF8()
+    let grading = try Grading(shared: shared)
+    let stage = try Stage(command: self, grading: grading)
+    let id = try scenario ?? stage.choice()
+    if shared.library.isJourney(id) {
+      try stage.play(shared.library.journey(id).valueOrExit(shared))
+    } else {
+      try stage.play(shared.library.scenario(id).valueOrExit(shared))
+    }
+  }
+}

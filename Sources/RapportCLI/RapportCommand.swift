@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+
+/// The program: a subcommand, or on a terminal the choice of a scenario to practise.
+package struct RapportCommand: ParsableCommand {
+  package static let version = "0.1.0"
+
+  package static let configuration = CommandConfiguration(
+    commandName: "rapport",
+    abstract: "Practise hard customer conversations in your own words, and be graded with reasons.",
+    discussion: """
+      Start with 'rapport learn' (two minutes of reading) and 'rapport practice tutorial'. On a terminal, 'rapport' \
+      alone lets you choose a scenario.
+      """,
+    version: "rapport \(version)",
+    subcommands: [
+      PracticeCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self, GradeCommand.self,
+      LintCommand.self, ExplainCommand.self,
+    ])
+
+  @OptionGroup var shared: SharedOptions
+
+  package init() {}
+
+  /// Runs the program and never returns.
+  @MainActor
+  package static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      Self.exit()
+    } catch {
+      Self.exit(withError: error)
+    }
+  }
+
+  package func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      try Output.write(Self.helpMessage() + "\n")
+      return
+    }
+    var practice = try PracticeCommand.parse([])
+    practice.shared = shared
+    try practice.run()
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import AuthoredFiles
+import Glibc
+import Reports
+import Shipped
+
+/// Options that every command takes.
+struct SharedOptions: ParsableArguments {
+  enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(
+    name: [.customLong("color"), .customLong("colour")],
+    help: ArgumentHelp("Colours: auto, always or never; NO_COLOR is respected.", valueName: "when"))
+  var colour = Colour.auto
+
+  @Flag(help: "Say nothing on standard error but errors.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("A folder of scenarios, searched first; may be repeated.", valueName: "folder"))
+  var scenarios: [String] = []
+
+  /// Scenario files are looked for here, then in the program itself.
+  var library: Library {
+    let fromEnvironment = (environment("RAPPORT_SCENARIOS") ?? "").split(separator: ":").map(String.init)
+    return Library(
+      folders: scenarios + fromEnvironment + ["scenarios"],
+      shipped: ShippedFiles.all)
+  }
+
+  /// Colours when asked for, or on a terminal that shows them.
+  var style: Style {
+    switch colour {
+    case .always: .ansi
+    case .never: .plain
+    case .auto: showsColour ? .ansi : .plain
+    }
+  }
+
+  private var showsColour: Bool {
+    guard isatty(STDOUT_FILENO) == 1, environment("NO_COLOR") ?? "" == "" else { return false }
+    return environment("TERM") != "dumb"
+  }
+
+  /// A remark for people, unless they asked for quiet.
+  func remark(_ line: String) {
+    if !quiet { Output.say("rapport: \(line)") }
+  }
+}
+
+/// The value of an environment variable.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+/// How many columns the terminal has; 80 where there is none.
+var terminalWidth: Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return max(20, Int(size.ws_col))
+}

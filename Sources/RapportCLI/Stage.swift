@@ -1,0 +1,182 @@
+import ArgumentParser
+import AuthoredFiles
+import LineEditing
+import Practice
+import RapportModel
+import Reports
+import Scoring
+import Simulation
+import TranscriptFiles
+import Understanding
+
+/// Sets a scenario up at the keyboard or at the end of a pipe, and sees it through to the scorecard.
+@MainActor struct Stage {
+  let command: PracticeCommand
+  let grading: Grading
+  var library: Library { command.shared.library }
+  let isInteractive: Bool
+  private let look: Look
+  /// The user's own seed, or one for this run.
+  private let seed: UInt64
+  /// The whole of standard input when it is no terminal: later episodes read on where the earlier stopped.
+  private let plainLines: PlainLines?
+  /// Where `--transcript` goes.
+  private let file: TranscriptFile?
+
+  /// - Throws: exit code 74 when the file of `--transcript` cannot be written.
+  init(command: PracticeCommand, grading: Grading) throws {
+    self.command = command
+    self.grading = grading
+    file = try orUnwritable { () throws(FileError) in
+      guard let path = command.transcript else { return nil }
+      return try TranscriptFile(path: path)
+    }
+    isInteractive = TerminalWindow.isInteractive
+    look = isInteractive ? .terminal(isColoured: command.shared.style.isColoured) : .plain
+    plainLines =
+      isInteractive
+      ? nil
+      : PlainLines { Output.say("rapport: the input is not all UTF-8; what cannot be read is shown as \u{FFFD}") }
+    seed = command.seed ?? (isInteractive ? UInt64.random(in: 1...9999) : 1)
+  }
+
+  /// Plays one scenario to its end.
+  ///
+  /// - Throws: the exit code that belongs to how it ended, when that is not 0.
+  func play(_ scenario: Scenario) throws {
+    let scenario = try applied(scenario)
+    let (end, session) = try perform(scenario, channel: try channel(of: scenario), carried: nil, after: [])
+    try finish([session.transcript])
+    if end.exitCode != 0 { throw ExitCode(end.exitCode) }
+  }
+
+  /// Plays the episodes of a journey, until one is left.
+  func play(_ journey: Journey) throws {
+    try Output.write(look.isColoured ? "\u{1B}[1m\(journey.title)\u{1B}[0m\n\n" : "\(journey.title)\n\n")
+    var carried: Carried?
+    var transcripts: [Transcript] = []
+    for (index, episode) in journey.episodes.enumerated() {
+      if index > 0 {
+        try Output.write("\n— \(Self.later(episode.daysSince)), by \(episode.channel.rawValue). —\n\n")
+      }
+      let (end, session) = try perform(
+        episode.scenario, channel: episode.channel, carried: carried, after: transcripts)
+      transcripts.append(session.transcript)
+      if end.exitCode != 0 {
+        try finish(transcripts)
+        throw ExitCode(end.exitCode)
+      }
+      guard case .finished = end else { break }
+      let days = index + 1 < journey.episodes.count ? journey.episodes[index + 1].daysSince : 0
+      carried = session.carriedOn(days: days, settling: journey.settles)
+    }
+    try finish(transcripts)
+  }
+
+  /// The files that were asked for, once all is over.
+  private func finish(_ transcripts: [Transcript]) throws {
+    try orUnwritable { () throws(FileError) in
+      try file?.finish(transcripts)
+      if let path = command.scorecard {
+        var grading = grading
+        let lines = transcripts.map { ScorecardJSON.line(.scorecard(grading.graded($0).scorecard)) + "\n" }
+        try TranscriptFile(path: path).finish(text: lines.joined())
+      }
+    }
+  }
+
+  private func perform(
+    _ scenario: Scenario, channel: Channel, carried: Carried?, after earlier: [Transcript]
+  ) throws -> (PracticeShell.End, Session) {
+    let session = Session(
+      scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
+      id: identity(of: scenario, episode: carried?.episode), encoder: Reader.encoder)
+    let reader = Reader(standard: grading.standard, scenario: scenario)
+    let keeping = SessionKeeping(session: session, file: file, earlier: earlier)
+    if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
+    var shell = PracticeShell(
+      session: session, understand: { reader.read($0) }, look: look,
+      streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0.droppingLastNewline) }),
+      views: views(of: scenario), keeping: keeping.keeping, isInteractive: isInteractive)
+    let end = try run(&shell, of: scenario)
+    return (end, shell.session)
+  }
+
+  private func run(_ shell: inout PracticeShell, of scenario: Scenario) throws -> PracticeShell.End {
+    if let plainLines { return try shell.run(plainLines) }
+    let completer = Completer(scenario: scenario)
+    let editor = LineEditor(history: .ofUser(), clean: \.safeForTerminal, completion: completer.completions)
+    defer { editor.close() }
+    return try shell.run(editor)
+  }
+
+  private func views(of scenario: Scenario) -> Views {
+    let style = command.shared.style
+    let width = terminalWidth
+    func card(_ transcript: Transcript) -> Scorecard {
+      grading.scorer.scorecard(for: transcript, scenario: scenario)
+    }
+    return Views(
+      scoreSoFar: { transcript in
+        ScorecardText.text(card(transcript), transcript: transcript, width: width, style: style)
+      },
+      debrief: { transcript in
+        let card = card(transcript)
+        let debrief = Debrief(
+          scorecard: card, transcript: transcript, scenario: scenario, standard: grading.standard,
+          rubric: grading.scorer.rubric)
+        return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
+          + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
+      })
+  }
+}
+
+/// Runs what writes a file.
+///
+/// - Throws: exit code 74, after saying why.
+private func orUnwritable<T>(_ body: () throws(FileError) -> T) throws -> T {
+  do throws(FileError) {
+    return try body()
+  } catch {
+    Output.say("rapport: \(error)")
+    throw ExitCode.unwritable
+  }
+}
+
+extension Stage {
+  private func applied(_ scenario: Scenario) throws -> Scenario {
+    guard let variant = command.variant else { return scenario }
+    if let applied = scenario.applying(variant: variant) { return applied }
+    let names = scenario.variants.map(\.name)
+    let cure = names.isEmpty ? "it has none" : "it has \(names.joined(separator: ", "))"
+    throw ValidationError("scenario '\(scenario.id)' has no variant '\(variant)'; \(cure)")
+  }
+
+  private func channel(of scenario: Scenario) throws -> Channel {
+    guard let name = command.channel else { return scenario.channels[0] }
+    let names = scenario.channels.map(\.rawValue).joined(separator: ", ")
+    guard let channel = Channel(rawValue: name), scenario.channels.contains(channel) else {
+      throw ValidationError("scenario '\(scenario.id)' is played by \(names), not '\(name)'")
+    }
+    return channel
+  }
+
+  /// The same run has the same id wherever and whenever it is played.
+  private func identity(of scenario: Scenario, episode: Int?) -> String {
+    let variant = scenario.variant.map { "+\($0)" } ?? ""
+    let part = episode.map { ".\($0)" } ?? ""
+    return "\(scenario.id)\(variant)\(part)-\(seed)"
+  }
+
+  private static func later(_ days: Int) -> String {
+    switch days {
+    case 0: "The same day"
+    case 1: "A day later"
+    default: "\(days) days later"
+    }
+  }
+}
+
+extension String {
+  fileprivate var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,5 @@
+import RapportCLI
+
+@main enum Rapport {
+  static func main() { RapportCommand.start() }
+}
