@@ -4,6 +4,8 @@ import Glibc
 extension LineEditor {
   /// Sets readline up; what `inputrc` says, also under `$if rapport`, comes later and wins.
   func configure() {
+    guard !Self.isConfigured else { return }
+    Self.isConfigured = true
     rl_readline_name = UnsafePointer(strdup("rapport"))
     rl_catch_signals = 0
     rl_catch_sigwinch = 0

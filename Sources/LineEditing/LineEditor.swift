@@ -9,6 +9,8 @@ import Glibc
 @MainActor package final class LineEditor: LineSource {
   /// The editor that readline's callbacks, which can hold no state, belong to.
   static var current: LineEditor?
+  /// The user's inputrc is read once, and nothing is bound after it.
+  static var isConfigured = false
 
   let completion: Completion
   /// Makes what would steer a terminal visible.
@@ -33,15 +35,16 @@ import Glibc
     Self.current = self
     configure()
     using_history()
+    clear_history()
     stifle_history(Int32(HistoryFile.most))
     for line in history?.load() ?? [] { add_history(clean(line)) }
   }
 
-  /// Gives the signals back; nothing can be read afterwards.
+  package func takeEnding() -> Int32? { signals.takeEnding() }
+
+  /// Gives the signals back; another editor may be made afterwards.
   package func close() {
     signals.close()
-    rl_redisplay_function = rl_redisplay
-    rl_attempted_completion_function = nil
     Self.current = nil
   }
 

@@ -14,6 +14,9 @@ package enum LineEvent: Sendable, Hashable {
 @MainActor package protocol LineSource: AnyObject {
   /// Waits for the next line; the prompt is shown where there is somebody to read it.
   func next(prompt: Prompt) -> LineEvent
+
+  /// The signal that has told the process to stop while no line was being read; nil without.
+  func takeEnding() -> Int32?
 }
 
 /// What stands before the line that is being typed.

@@ -27,6 +27,8 @@ import Glibc
   /// Gives the signals back.
   package func close() { signals.close() }
 
+  package func takeEnding() -> Int32? { signals.takeEnding() ?? (signals.take(SIGINT) ? SIGINT : nil) }
+
   package func next(prompt: Prompt) -> LineEvent {
     var parts: [UInt8] = []
     while true {
@@ -57,7 +59,7 @@ import Glibc
   private func physicalLine() -> Physical {
     var searched = start
     while true {
-      if let signal = signals.takeEnding() ?? (signals.take(SIGINT) ? SIGINT : nil) { return .signal(signal) }
+      if let signal = takeEnding() { return .signal(signal) }
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { consume(through: end) }
         return .bytes(Array(buffer[start..<end]).withoutCarriageReturn)

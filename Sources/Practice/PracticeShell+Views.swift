@@ -9,7 +9,7 @@ extension PracticeShell {
     try showBrief()
     let opener = scenario.opens == .customer ? "\(customer) writes first" : "you write first"
     var about = "\(session.channel.rawValue) with \(customer), \(company.name)\(variant); \(opener)."
-    if isInteractive { about += " Seed \(session.seed). /help lists the commands, /quit leaves." }
+    if isInteractive { about += " /help lists the commands, /quit leaves." }
     try write(look.faint(look.paragraph(about.capitalisedFirst).trimmed) + "\n\n")
   }
 

@@ -46,7 +46,7 @@ package struct PracticeShell {
   ///   - isInteractive: whether somebody sits at a terminal.
   package init(
     session: Session, understand: @escaping (String) -> Reading, look: Look, streams: Streams, views: Views,
-    keeping: Keeping, isInteractive: Bool = TerminalWindow.isInteractive
+    keeping: Keeping, isInteractive: Bool
   ) {
     self.session = session
     self.understand = understand
@@ -62,26 +62,7 @@ package struct PracticeShell {
   var customer: String { scenario.persona.name }
   package var transcript: Transcript { session.transcript }
 
-  /// Plays the session to its end with what is typed, or with the lines of standard input; throws what the streams
-  /// throw.
-  @MainActor
-  package mutating func run() throws -> End {
-    TextLocale.useUTF8()
-    guard isInteractive else {
-      let remark = streams.remark
-      let lines = PlainLines {
-        try? remark("The input is not all UTF-8; what cannot be read is shown as \u{FFFD}.\n")
-      }
-      defer { lines.close() }
-      return try run(lines)
-    }
-    let completer = Completer(scenario: scenario)
-    let lines = LineEditor(history: .ofUser(), clean: \.safeForTerminal, completion: completer.completions)
-    defer { lines.close() }
-    return try run(lines)
-  }
-
-  /// Plays the session to its end with lines from anywhere.
+  /// Plays the session to its end with lines from anywhere; throws what the streams throw.
   @MainActor
   package mutating func run(_ lines: any LineSource) throws -> End {
     do {
@@ -96,7 +77,9 @@ package struct PracticeShell {
     } catch {
       _ = session.abandon()
       try? keeping.keep(session.transcript)
-      throw error
+      // A terminal that is gone cannot be written to either.
+      guard let signal = lines.takeEnding() else { throw error }
+      return .terminated(signal)
     }
     return end ?? .left
   }

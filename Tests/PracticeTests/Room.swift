@@ -43,6 +43,8 @@ import Simulation
     events.isEmpty ? .end : events.removeFirst()
   }
 
+  func takeEnding() -> Int32? { nil }
+
   @discardableResult func play() throws -> PracticeShell.End {
     let session = Session(
       scenario: scenario, standard: [], seed: 1, id: "s", encoder: Transcript.Encoder(name: "none", sha256: ""))
