@@ -67,7 +67,7 @@ let package = Package(
     tests("LineEditingTests", ["LineEditing"]),
     tests("PracticeTests", ["Practice", "Simulation", "RapportModel", "LineEditing"]),
     tests("ReportsTests", ["Reports", "RapportModel", "Bytes"]),
-    tests("ProgramTests", ["RapportModel", "Bytes", "Shipped"]),
+    tests("ProgramTests", ["Bytes", "rapport"]),
   ],
   swiftLanguageModes: [.v6]
 )

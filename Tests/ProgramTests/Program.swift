@@ -46,6 +46,13 @@ struct Program {
     return url.path
   }
 
+  /// The journals of this user's sessions, oldest first.
+  func journals() throws -> [String] {
+    let folder = home.appending(path: ".local/share/rapport/sessions")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .map { folder.appending(path: $0).path }
+  }
+
   func contents(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }

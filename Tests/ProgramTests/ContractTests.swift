@@ -1,0 +1,99 @@
+import Bytes
+import Foundation
+import Testing
+
+/// What scripts rely on: exit codes, what goes where, one line out for one line in.
+@Suite struct ContractTests {
+  static let line =
+    #"{"id":"c1","turns":[{"role":"customer","text":"My vase came broken."},"#
+    + #"{"role":"agent","text":"I'm sorry it arrived broken. I'll send a new one today."}]}"#
+
+  @Test(
+    arguments: [
+      (["grade", "missing.jsonl"], 2), (["grade", "--scenario", "no-such-scenario", "-"], 2), (["fly"], 64),
+      (["grade", "--fail-under", "200", "-"], 64), (["practice"], 64), (["practice", "no-such-scenario"], 2),
+      (["practice", "tutorial", "--variant", "nope"], 64), (["lint", "missing.yaml"], 2), (["list"], 0),
+      (["--version"], 0), (["--help"], 0), (["learn"], 0), (["show", "tutorial"], 0),
+      (["lint", "--format", "nope"], 64),
+      (["practice", "tutorial", "--transcript", "/no/such/folder/t.jsonl"], 74), ([], 0),
+    ] as [([String], Int32)])
+  func exitCodesMeanWhatTheContractSays(arguments: [String], code: Int32) throws {
+    let result = try Program().run(arguments)
+    #expect(result.code == code, "\(result.output) \(result.errors)")
+    if code != 0 { #expect(!result.errors.isEmpty) }
+  }
+
+  @Test func everyLineInIsALineOutInTheSameOrder() throws {
+    let program = try Program()
+    let input = [Self.line, "not json", #"{"id":"c2"}"#, "", Self.line.replacing("c1", with: "c3"), "\u{FF}"]
+      .joined(separator: "\n")
+    let result = try program.run(["grade", "--format", "jsonl"], input: input)
+    #expect(result.code == 2)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 5)
+    let cards = try lines.map { try JSON(parsing: $0.utf8) }
+    #expect(cards.map { $0["id"]?.stringValue ?? "-" } == ["c1", "-", "c2", "c3", "-"])
+    #expect(cards[1]["line"]?.doubleValue == 2)
+    #expect(cards[1]["error"]?["code"]?.stringValue == "not-json")
+    #expect(cards[0]["basis"] == "recorded")
+  }
+
+  @Test func jsonIsOneArrayAndTextIsTheDefault() throws {
+    let program = try Program()
+    let array = try program.run(["grade", "--format", "json", "-"], input: Self.line + "\n" + Self.line)
+    #expect(array.code == 0)
+    #expect(try JSON(parsing: array.output.utf8).elements?.count == 2)
+    let empty = try program.run(["grade", "--format", "json"], input: "")
+    #expect(try JSON(parsing: empty.output.utf8).elements?.isEmpty == true)
+    #expect(try program.run(["grade"], input: Self.line).output.contains("score"))
+  }
+
+  @Test func failUnderIgnoresNull() throws {
+    let program = try Program()
+    let poor = try #require(GoldenConversationTests.all.first { $0.kind == "poor" })
+    _ = try program.run(["practice", poor.scenario, "--transcript", "talk.jsonl"], input: poor.input)
+    #expect(try program.run(["grade", "--fail-under", "99", "talk.jsonl"]).code == 1)
+    let ungradable = #"{"turns":[{"role":"customer","text":"Hello?"}]}"#
+    #expect(try program.run(["grade", "--fail-under", "99"], input: ungradable).code == 0)
+  }
+
+  @Test func anUnknownScenarioOfALineIsAWarning() throws {
+    let program = try Program()
+    let input = Self.line.replacing(#""id":"c1","#, with: #""id":"c1","scenario":"nobody-knows","#)
+    let result = try program.run(["grade", "--format", "jsonl"], input: input)
+    #expect(result.code == 0)
+    #expect(result.errors.contains("nobody-knows"))
+    #expect(try JSON(parsing: result.output.utf8)["basis"] == "recorded")
+  }
+
+  @Test func pipedPracticeHasNoPromptsColoursOrEscapes() throws {
+    let program = try Program()
+    let result = try program.run(["practice", "tutorial"], input: "Hello\n/help\n/nonsense\n")
+    #expect(result.code == 0)
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(!result.output.contains("you>"))
+    #expect(result.output.contains("score"))
+    #expect(result.errors.contains("/help"))
+  }
+
+  @Test func outputThatCannotBeWrittenIs74() throws {
+    let program = try Program()
+    let script = try program.file("full.sh", "\"$1\" list > /dev/full\n")
+    let result = try program.run([script, Program.binary.path], binary: URL(filePath: "/bin/sh"))
+    #expect(result.code == 74)
+    #expect(result.errors.contains("cannot write"))
+  }
+
+  @Test func hostileInputNeverCrashes() throws {
+    let program = try Program()
+    let inputs = [
+      String(repeating: "[", count: 100_000), String(repeating: "a", count: 3_000_000), "\u{0}\u{0}", "{}",
+      #"{"turns":[{"role":"agent","text":"\ud800"}]}"#, #"{"turns":[{"role":"agent","at":-1,"text":"x"}]}"#,
+      #"{"turns":"x"}"#, "[1,2", String(repeating: "{\"turns\":", count: 2000),
+    ]
+    for input in inputs {
+      #expect([0, 2].contains(try program.run(["grade", "--format", "jsonl"], input: input).code))
+      #expect(try program.run(["practice", "tutorial"], input: input).code == 0)
+    }
+  }
+}
