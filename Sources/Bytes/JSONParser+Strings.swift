@@ -2,39 +2,31 @@ extension JSONParser {
   /// Reads a string in double quotes; the position stands on the first quote.
   mutating func string() throws(JSONError) -> String {
     position += 1
-    let start = position
-    try skipPlain()
-    if peek == UInt8(ascii: "\"") {
-      let text = try text(start..<position)
-      position += 1
-      return text
-    }
-    return try escapedString(from: start)
-  }
-
-  /// Goes on to the next quote or backslash.
-  private mutating func skipPlain() throws(JSONError) {
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      if byte < 0x20 { throw error("a control character in a string has to be escaped") }
-      position += 1
-    }
-    throw error("the string has no end")
-  }
-
-  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-    var text = try self.text(start..<position)
+    var text = try plainText()
     while true {
       if peek == UInt8(ascii: "\"") {
         position += 1
         return text
       }
       text.unicodeScalars.append(try escape())
-      let plain = position
-      try skipPlain()
-      if plain < position { text += try self.text(plain..<position) }
+      text += try plainText()
     }
+  }
+
+  /// The text up to the next quote or backslash.
+  private mutating func plainText() throws(JSONError) -> String {
+    let start = position
+    var all: UInt8 = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        return try text(start..<position, isASCII: all < 0x80)
+      }
+      if byte < 0x20 { throw error("a control character in a string has to be escaped") }
+      all |= byte
+      position += 1
+    }
+    throw error("the string has no end")
   }
 
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
@@ -88,8 +80,10 @@ extension JSONParser {
     return number
   }
 
-  private func text(_ range: Range<Int>) throws(JSONError) -> String {
+  private func text(_ range: Range<Int>, isASCII: Bool) throws(JSONError) -> String {
     let slice = UnsafeBufferPointer(rebasing: bytes[range])
+    // Validating costs more than all the rest, and most text needs none.
+    if isASCII { return String(decoding: slice, as: UTF8.self) }
     if let text = String(validating: slice, as: UTF8.self) { return text }
     throw error("these bytes are no valid UTF-8", at: range.lowerBound + slice.firstInvalidOffset)
   }

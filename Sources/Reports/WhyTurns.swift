@@ -12,7 +12,9 @@ struct WhyTurns {
       for (index, turn) in transcript.turns.enumerated() where !turn.isUndone {
         write(turn, index, on: &page)
       }
-      unplaced += scorecard.evidence.filter { ($0.turn ?? 0) >= transcript.turns.count }
+      unplaced += scorecard.evidence.filter { row in
+        row.turn.map { !transcript.turns.indices.contains($0) || transcript.turns[$0].isUndone } ?? false
+      }
     } else {
       for index in Set(scorecard.evidence.compactMap(\.turn)).sorted() {
         page.blank()

@@ -86,4 +86,26 @@ import TranscriptFiles
     let folder = #expect(throws: FileError.self) { try ConversationFile.read(path: "/") }
     #expect(folder?.reason == "is a directory")
   }
+
+  /// Whatever is read from broken input can be written and read again, and nothing crashes.
+  @Test func survivesMutilatedInput() throws {
+    var draw = Draw(seed: 42)
+    let words = ["null", "7", "-1", "[]", "{}", "\"x\"", "\n", "1e999", "\"role\":", "true", "{\"turn\":", ","]
+    for round in 0..<600 {
+      var transcript = draw.transcript()
+      if round % 3 == 0 { transcript.turns = [] }
+      var bytes = Array(transcript.jsonLine.utf8)
+      if round % 2 == 0 { bytes = Array(#"{"schema":"rapport.journal/1"}"#.utf8) + [0x0A] + bytes }
+      for _ in 0...draw.below(3) {
+        let place = draw.below(bytes.count)
+        let end = min(bytes.count, place + draw.below(20))
+        bytes.replaceSubrange(place..<end, with: Array(draw.pick(words).utf8))
+      }
+      for item in ConversationFile.read(bytes) {
+        guard case .success(let read) = item.conversation else { continue }
+        let again = ConversationLine.parse(Array(read.jsonLine.utf8), line: 1)
+        #expect(try again.get() == read)
+      }
+    }
+  }
 }
