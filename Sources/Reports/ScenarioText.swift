@@ -23,7 +23,7 @@ package enum ScenarioText {
     let isTable = page.width >= 60
     for entry in entries {
       let scenario = entry.scenario
-      let words = "\(scenario.title): \(scenario.teaches) (\(about(scenario)))"
+      let words = "\(scenario.title) · \(scenario.teaches) (\(about(scenario)))"
       if isTable {
         page.paragraph(words, label: .init(scenario.id.padded(to: column), .strong), indent: column)
       } else {
@@ -73,8 +73,8 @@ package enum ScenarioText {
     page.heading("Brief")
     page.paragraph(scenario.filled(scenario.brief), indent: 2)
     page.heading("Customer")
-    let about = scenario.persona.about.isEmpty ? "" : ", \(scenario.persona.about)"
-    page.paragraph(scenario.persona.name + about, indent: 2)
+    page.paragraph(scenario.persona.name, indent: 2)
+    if !scenario.persona.about.isEmpty { page.paragraph(scenario.persona.about, indent: 2) }
     page.paragraph("the \(scenario.opens == .agent ? "agent" : "customer") opens the conversation", indent: 2)
     facts(of: scenario, on: &page)
     actions(of: scenario, on: &page)
