@@ -74,22 +74,23 @@ struct CheckedFile: Sendable {
       return failure("missing-format", "the file does not say its format", tree.at, line)
     }
     let text = entry.value.text ?? ""
+    let at = text.isEmpty ? entry.keyAt : entry.value.at
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let kind = FileKind(rawValue: parts[0]), let number = Int(parts[1]) else {
       let near = FileKind.allCases.map(\.format).nearest(to: text)
       return failure(
-        "unknown-format", "unknown format '\(StructureCheck.short(text))'", entry.value.at,
+        "unknown-format", "unknown format '\(StructureCheck.short(text))'", at,
         near.map { "did you mean '\($0)'?" } ?? "formats are \(formats)")
     }
     guard number == FileKind.version else {
       return failure(
-        "unknown-version", "this version of Rapport reads '\(kind.format)', not '\(text)'", entry.value.at,
+        "unknown-version", "this version of Rapport reads '\(kind.format)', not '\(text)'", at,
         number > FileKind.version
           ? "install a newer Rapport, or write the file for '\(kind.format)'" : "write 'format: \(kind.format)'")
     }
     guard expected == nil || expected == kind else {
       return failure(
-        "wrong-kind-of-file", "expected a \(expected?.rawValue ?? "") file, found '\(text)'", entry.value.at,
+        "wrong-kind-of-file", "expected a \(expected?.rawValue ?? "") file, found '\(text)'", at,
         "give the file of the right kind, or correct its format")
     }
     return .success(kind)

@@ -7,7 +7,6 @@ enum Rules {
     case .scenario: scenario(&file)
     case .company: company(&file)
     case .persona:
-      for reaction in file.tree.items("reactions") { self.reaction(reaction, in: &file) }
       resolvePersona(&file)
     case .rubric: rubric(&file)
     case .journey: break
@@ -22,15 +21,12 @@ enum Rules {
     facts(tree, in: &file)
     for variant in tree.entries("variants") {
       facts(variant.value, in: &file)
-      touches(variant.value, in: &file)
     }
-    touches(tree, in: &file)
     if let turns = tree["turns"], turns.number("good", 0) >= turns.number("most", 100),
       let most = turns.entry("most")
     {
       file.note("turns-order", "'most' must be greater than 'good'", at: most.keyAt)
     }
-    for reaction in tree.items("anywhere") { self.reaction(reaction, in: &file) }
     nodes(&file)
   }
 
@@ -49,25 +45,7 @@ enum Rules {
         file.note(
           "missing-says", "node '\(entry.key)' says nothing", at: entry.keyAt, notes: ["add 'says: |' and a line"])
       }
-      if node["ends"] != nil, let replies = node.entry("replies") {
-        file.note(
-          "ends-and-replies", "node '\(entry.key)' ends the conversation and has replies", at: replies.keyAt,
-          notes: ["remove 'ends', or the replies"])
-      }
-      for reaction in node.items("replies") { self.reaction(reaction, in: &file) }
     }
-  }
-
-  private static func reaction(_ tree: Tree, in file: inout CheckedFile) {
-    guard tree.isMapping, tree["says"] == nil, tree["go"] == nil else { return }
-    // A misspelt key has been reported.
-    if tree.entries.contains(where: {
-      ["says", "go"].nearest(to: $0.key) != nil && KeyTable.Shape.reaction.key($0.key) == nil
-    }) {
-      return
-    }
-    let needs = file.kind == .persona ? "'says'" : "'says' or 'go'"
-    file.note("nothing-happens", "a reaction needs \(needs)", at: tree.at)
   }
 
   private static func facts(_ tree: Tree, in file: inout CheckedFile) {
@@ -109,32 +87,9 @@ enum Rules {
     }
   }
 
-  private static func touches(_ tree: Tree, in file: inout CheckedFile) {
-    for entry in tree.entries("personal") where entry.value.isMapping {
-      if entry.value["fits"] == nil, entry.value["uses"] == nil {
-        file.note("needs-one-of", "personal touch '\(entry.key)' needs 'fits' or 'uses'", at: entry.keyAt)
-      }
-    }
-  }
-
   // MARK: Other files
 
   private static func company(_ file: inout CheckedFile) {
-    let tree = file.tree
-    for entry in tree.entries("required sentences") where entry.value.isMapping {
-      let given = ["verbatim", "paraphrase"].filter { entry.value[$0] != nil }
-      if given.isEmpty {
-        file.note(
-          "needs-one-of", "required sentence '\(entry.key)' needs 'verbatim' or 'paraphrase'", at: entry.keyAt)
-      } else if given.count == 2, let second = entry.value.entry("paraphrase") {
-        file.note(
-          "one-of-two", "required sentence '\(entry.key)' has both 'verbatim' and 'paraphrase'", at: second.keyAt,
-          notes: ["keep one of them"])
-      }
-    }
-    for entry in tree.entries("actions") where entry.value.isMapping && entry.value["title"] == nil {
-      file.note("missing-key", "an action needs 'title'", at: entry.keyAt)
-    }
     let actions = file.defined(.action)
     for reference in file.references where reference.namespace == .action && !actions.contains(reference.name) {
       file.unknown(reference, among: actions)

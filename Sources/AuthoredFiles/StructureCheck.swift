@@ -70,12 +70,34 @@ struct StructureCheck {
         unknownKey(entry, among: shape.keys.map(\.name), in: shape.name)
       }
     }
+    for rule in shape.rules { apply(rule, to: entries, shape, owner: owner) }
     for key in shape.keys where key.isRequired && tree[key.name] == nil {
       // A misspelt key has been reported already.
       if entries.contains(where: { isMisspelt($0.key, in: shape, for: key.name) }) {
         continue
       }
       note("missing-key", "\(Self.withArticle(shape.name)) needs '\(key.name)'", owner, [Self.plain(key.about)])
+    }
+  }
+
+  private mutating func apply(
+    _ rule: KeyTable.Rule, to entries: [Tree.Entry], _ shape: Shape, owner: SourcePosition
+  ) {
+    switch rule {
+    case .atLeastOne(let keys):
+      if entries.contains(where: { keys.contains($0.key) }) { return }
+      if entries.contains(where: { entry in keys.contains { isMisspelt(entry.key, in: shape, for: $0) } }) {
+        return
+      }
+      note(
+        "needs-one-of", "\(Self.withArticle(shape.name)) needs \(keys.map { "'\($0)'" }.joined(separator: " or "))",
+        owner)
+    case .notBoth(let one, let other):
+      let given = entries.filter { $0.key == one || $0.key == other }
+      guard given.count == 2 else { return }
+      note(
+        "not-both", "\(Self.withArticle(shape.name)) cannot have both '\(one)' and '\(other)'", given[1].keyAt,
+        ["keep one of them"])
     }
   }
 

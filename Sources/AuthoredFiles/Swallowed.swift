@@ -15,42 +15,32 @@ extension CheckedFile {
 
   /// Where a comment begins that has no space after its mark, in the line on which the text ends.
   private func swallowed(after text: String, from place: SourcePosition) -> SourcePosition? {
-    let last = text.split(whereSeparator: \.isNewline).last.map { Array($0.utf8) } ?? []
-    var number = place.line
-    while number < min(source.lineCount + 1, place.line + 200) {
-      let line = Array(source.line(number))
-      let from =
-        number == place.line
-        ? source.offset(of: place) - source.offset(of: SourcePosition(line: number, column: 1)) : 0
-      guard from <= line.count else { return nil }
-      if let hash = Self.comment(in: line, from: from) {
-        let before = Self.trimmedEnd(line[from..<hash])
-        let isEnd =
-          last.suffix(before.count).elementsEqual(before.drop { $0 == 0x20 })
-          || before.drop { $0 == 0x20 }.suffix(last.count).elementsEqual(last)
-        guard isEnd, hash + 1 < line.count, line[hash + 1] != 0x20, line[hash + 1] != UInt8(ascii: "#") else {
-          return nil
-        }
-        return source.position(of: source.offset(of: SourcePosition(line: number, column: 1)) + hash)
+    var rest = text.utf8.map { $0 == 0x0A ? 0x20 : $0 }[...]
+    var at = source.offset(of: place)
+    for number in place.line...source.lineCount {
+      if number > place.line { at = source.offset(of: SourcePosition(line: number, column: 1)) }
+      let end = at + source.line(number).count - (number == place.line ? place.byteColumn(in: source) : 0)
+      var line = source.bytes[at..<max(at, end)].drop { $0 == 0x20 || $0 == 0x09 }
+      if line.starts(with: rest) {
+        line = line.dropFirst(rest.count)
+        let spaces = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let comment = line.dropFirst(spaces)
+        guard spaces > 0, comment.count > 1, comment.first == UInt8(ascii: "#") else { return nil }
+        let next = comment[comment.startIndex + 1]
+        return next == 0x20 || next == UInt8(ascii: "#") ? nil : source.position(of: comment.startIndex)
       }
-      // A plain scalar of one line ends here; one of several goes on below.
-      if Self.trimmedEnd(line[from...]).elementsEqual(Array(text.utf8)) { return nil }
-      if number > place.line, Self.trimmedEnd(line[from...]).drop(while: { $0 == 0x20 }).isEmpty { return nil }
-      number += 1
+      while line.last == 0x20 || line.last == 0x09 { line.removeLast() }
+      guard rest.starts(with: line) else { return nil }
+      rest = rest.dropFirst(line.count).drop { $0 == 0x20 }
     }
     return nil
   }
+}
 
-  private static func comment(in line: [UInt8], from: Int) -> Int? {
-    line.indices.first {
-      $0 > from && line[$0] == UInt8(ascii: "#") && (line[$0 - 1] == 0x20 || line[$0 - 1] == 0x09)
-    }
-  }
-
-  private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    while bytes.last == 0x20 || bytes.last == 0x09 { bytes.removeLast() }
-    return bytes
+extension SourcePosition {
+  /// How many bytes stand before it in its line.
+  fileprivate func byteColumn(in source: Source) -> Int {
+    source.offset(of: self) - source.offset(of: SourcePosition(line: line, column: 1))
   }
 }
 

@@ -30,14 +30,22 @@ enum KeyTable {
     /// What it is, in one line.
     let about: String
     let keys: [Key]
+    let rules: [Rule]
 
-    init(_ name: String, _ about: String, _ keys: [Key]) {
+    init(_ name: String, _ about: String, _ keys: [Key], rules: [Rule] = []) {
       self.name = name
       self.about = about
       self.keys = keys
+      self.rules = rules
     }
 
     func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+  }
+
+  /// What holds between the keys of a mapping.
+  enum Rule: Sendable {
+    case atLeastOne([String])
+    case notBoth(String, String)
   }
 
   /// One key of a mapping.

@@ -7,7 +7,7 @@ extension KeyTable.Shape {
       .init("format", .format, required: true, "`company/1`"),
       .init("name", .text, required: true, "`Harbour Home`"),
       .init("about", .text, "One line for the brief."),
-      .init("actions", .named(.action, .keys(.action)), "What can be done at the desk."),
+      .init("actions", .named(.action, .keys(.companyAction)), "What can be done at the desk."),
       .init("policies", .named(.policy, .keys(.article)), "Shown by `/policy`."),
       .init("articles", .named(.article, .keys(.article)), "The knowledge base, shown by `/kb`."),
       .init("required sentences", .named(.sentence, .keys(.sentence)), "Sentences that must be said."),
@@ -18,11 +18,10 @@ extension KeyTable.Shape {
       .init("escalation", .keys(.escalations), "When a case must, may or must not go to somebody else."),
     ])
 
-  static let action = Self(
-    "action",
-    "What the trainee can do at the desk. In a scenario, the keys given change the company's action of that name.",
+  static let companyAction = Self(
+    "company's action", "What the trainee can do at the desk.",
     [
-      .init("title", .text, "One line for help: `book a free repair`. Needed where the action is new."),
+      .init("title", .text, required: true, "One line for help: `book a free repair`."),
       .init("kind", .words(DeskAction.Kind.self), "Whose decision it is; `routine` unless given."),
       .init(
         "arguments", .named(.argument, .either(.words(FactKind.self), .keys(.argument))),
@@ -35,6 +34,11 @@ extension KeyTable.Shape {
       .init("reveals", .list(.name(.fact)), "Facts that the agent knows afterwards."),
       .init("claimed by", .lines, "How a reply says that it has been or will be done."),
     ])
+
+  static let action = Self(
+    "action",
+    "As a company's. The keys given change the company's action of that name; a new action needs a title.",
+    companyAction.keys.map { KeyTable.Key($0.name, $0.kind, $0.about) })
 
   static let argument = Self(
     "argument", "What is given with an action; the kind alone is the short form.",
@@ -57,7 +61,8 @@ extension KeyTable.Shape {
       .init("when", .conditions, "Always unless given."),
       .init("verbatim", .text, "Word for word."),
       .init("paraphrase", .patterns, "Patterns of which one is enough."),
-    ])
+    ],
+    rules: [.atLeastOne(["verbatim", "paraphrase"]), .notBoth("verbatim", "paraphrase")])
 
   static let norms = Self(
     "norms", "How the company speaks.",

@@ -14,7 +14,8 @@ extension KeyTable.Shape {
       .init("hint", .text, "A nudge for `/hint`."),
       .init("replies", .list(.keys(.reaction)), "How the customer reacts; of those that hold, the most specific."),
       .init("ends", .words(Outcome.self), "The conversation ends here; such a node has no replies."),
-    ])
+    ],
+    rules: [.notBoth("ends", "replies")])
 
   static let feeling = Self(
     "feeling", "A feeling and its cause: one opportunity for empathy.",
@@ -45,11 +46,12 @@ extension KeyTable.Shape {
         "weak", .byWord(Criterion.allCases.map(\.rawValue), .lines),
         "Sample replies by the criterion they are weak on."),
       .init("wrong", .lines, "Replies that must not take this branch."),
-    ])
+    ],
+    rules: [.atLeastOne(["says", "go"])])
 
   static let personaReaction = Self(
     "persona's reaction", "As a scenario's, without a node to go to.",
-    reaction.keys.filter { $0.name != "go" && $0.name != "tells" })
+    reaction.keys.filter { $0.name != "go" && $0.name != "tells" }, rules: [.atLeastOne(["says"])])
 
   static let moodChange = Self(
     "mood", "Steps by which the mood moves; a step is 8 points before temperament.",

@@ -85,7 +85,8 @@ extension KeyTable.Shape {
       .init("fits", .conditions, "The solution fits when all of these hold."),
       .init("uses", .list(.name(.fact)), "Facts of which one is used in words."),
       .init("hint", .text, "For `/hint` and the debrief."),
-    ])
+    ],
+    rules: [.atLeastOne(["fits", "uses"])])
 
   static let diagnosis = Self(
     "diagnosis", "A question that belongs before a fix; the name of a fact alone is the short form.",
