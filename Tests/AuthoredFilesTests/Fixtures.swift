@@ -40,7 +40,7 @@ enum Fixtures {
     let all =
       switch kind {
       case .scenario: library.scenario("late-parcel").diagnostics
-      case .company, .persona: library.scenario("late-parcel").diagnostics
+      case .company, .persona: CheckedFile.reading(bytes, file: "built in: \(path)", as: kind).diagnostics
       case .journey: library.journey("two-calls").diagnostics
       case .rubric: library.rubric().diagnostics
       case .moves: library.standardMoves().diagnostics

@@ -2,12 +2,17 @@ import Bytes
 
 /// The key table as JSON Schema (draft 7), for editors that complete and check.
 struct JSONSchema {
+  private let kind: KeyTable.FileKind
   private var definitions: [(name: String, schema: JSON)] = []
   private var begun: Set<String> = []
 
+  private init(_ kind: KeyTable.FileKind) {
+    self.kind = kind
+  }
+
   /// The schema of a kind of file, indented, with a line end.
   static func text(of kind: KeyTable.FileKind) -> String {
-    var schema = JSONSchema()
+    var schema = JSONSchema(kind)
     guard case .object(let root) = schema.object(kind.shape) else { return "" }
     schema.define("condition") { _ in condition }
     let members: [JSON.Member] =
@@ -85,7 +90,7 @@ struct JSONSchema {
         "additionalProperties": schema(inner), "minProperties": 1,
       ]
     case .either(let short, let long): return ["anyOf": [schema(short), schema(long)]]
-    case .format: return ["enum": .array(KeyTable.FileKind.allCases.map { .string($0.format) })]
+    case .format: return ["const": .string(self.kind.format)]
     }
   }
 
