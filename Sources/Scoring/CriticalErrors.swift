@@ -49,7 +49,7 @@ struct CriticalErrors {
 
   private func says(_ sentence: Company.RequiredSentence, _ reply: AgentReply) -> Bool {
     if let verbatim = sentence.verbatim, reply.words.first(Words(scenario.filled(verbatim))) != nil { return true }
-    return reply.marks.makes(Readers.mark(sentence: sentence.id))
+    return reply.marks[Readers.mark(sentence: sentence.id)] != nil
   }
 
   /// A case that had to go to somebody else and did not.

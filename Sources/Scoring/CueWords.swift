@@ -6,12 +6,17 @@ enum CueWords {
   static let feeling = keys(
     "sorry apologise apologize understand imagine feel feeling sound frustrating annoying upsetting worry worrying "
       + "awful terrible hear sympathise appreciate stressful disappointing")
+  /// Beside a feeling's cause, one of these shares it.
+  static let shared = keys(
+    "frustrating frustrated annoying annoyed upset upsetting worried worrying worry awful terrible rotten shame "
+      + "pity cross angry fed disappointing disappointed stressful horrible miserable maddening understandable hard "
+      + "tough rough imagine sympathise feel nuisance wretched sad")
   /// An unclear clause with one of these may state a step or a time.
   static let steps = keys(
     "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday "
       + "sunday week day hour minute soon until")
   /// An unclear clause with one of these may own a fault.
-  static let fault = keys("fault mistake responsible blame sorry apologise apologize error ours")
+  static let fault = keys("fault mistake responsible blame sorry apologise apologize error failing failed")
 
   static let you = keys("you your yours you'll you've you're")
   static let courtesy = keys("please thank thanks kindly would could may welcome happy glad appreciate pleasure")

@@ -5,32 +5,27 @@ import Understanding
 struct Readers: Sendable {
   /// Reads replies for moves, facts and claims.
   let replies: Reader
-  /// Reads replies for what the scenario's feelings are about and for required sentences.
-  let marks: Reader?
+  /// Finds what the scenario's feelings are about, and required sentences, in replies.
+  private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
   let customer: Reader
 
   init(standard: [Move], scenario: Scenario?) {
     replies = Reader(standard: standard, scenario: scenario)
     customer = Reader(standard: CustomerCues.moves, scenario: nil)
-    let moves = scenario.map(Self.marks) ?? []
-    marks = moves.isEmpty ? nil : Reader(standard: moves, scenario: nil)
+    spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 
-  /// The authors' patterns for feelings and required sentences, each as a move of its own.
-  private static func marks(of scenario: Scenario) -> [Move] {
-    var moves: [Move] = []
-    for node in scenario.nodes {
-      for (index, feeling) in node.feelings.enumerated() where !feeling.words.isEmpty {
-        moves.append(
-          Move(name: mark(node: node.name, feeling: index), patterns: feeling.words.map(scenario.filled)))
-      }
+  /// Where the marks stand, by name.
+  func marks(in reply: String) -> [String: [Span]] {
+    spotter.spots(in: reply).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+  }
+
+  private static func marks(of scenario: Scenario) -> [(name: String, patterns: [String])] {
+    let feelings = scenario.nodes.flatMap { node in
+      node.feelings.enumerated().map { (mark(node: node.name, feeling: $0.offset), $0.element.words) }
     }
-    for sentence in scenario.company.requiredSentences where !sentence.paraphrases.isEmpty {
-      moves.append(
-        Move(name: mark(sentence: sentence.id), patterns: sentence.paraphrases.map(scenario.filled)))
-    }
-    return moves
+    return feelings + scenario.company.requiredSentences.map { (mark(sentence: $0.id), $0.paraphrases) }
   }
 
   static func mark(node: String, feeling: Int) -> String { "\(node)-feels-\(feeling + 1)" }

@@ -11,7 +11,7 @@ struct AgentReply: Sendable {
   /// What the customer understood: goals, facts and claims rest on it.
   let understood: Reading
   /// Which of the scenario's feelings it is about, and which required sentences it says.
-  let marks: Reading
+  let marks: [String: [Span]]
   /// Index of the customer's latest turn before it.
   let answers: Int?
   /// Content words of what the customer said since the reply before.

@@ -50,7 +50,7 @@ struct ConversationReading: Sendable {
     replies.append(
       AgentReply(
         turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
-        marks: readers.marks?.read(text) ?? Reading(), answers: customers.last?.turn,
+        marks: readers.marks(in: text), answers: customers.last?.turn,
         customerWords: sinceReply.reduce(into: []) { $0.formUnion($1.content) },
         isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
     sinceReply = []

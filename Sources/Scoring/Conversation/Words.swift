@@ -11,6 +11,8 @@ struct Word: Sendable, Hashable {
   var isCapitalised: Bool
   /// It is longer than one letter and has capitals only.
   var isShouted: Bool
+  /// "not", "no", "never" or a word that ends in "n't".
+  var isNegation: Bool
   /// It stands first in its sentence.
   var beginsSentence: Bool
 }
@@ -117,8 +119,11 @@ extension Word {
       && (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) })
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
     isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+    isNegation = Word.negations.contains(Word.key(folded[...])) || folded.suffix(3).elementsEqual("n't".utf8)
     self.beginsSentence = beginsSentence
   }
+
+  private static let negations = Set(["not", "no", "never", "hardly"].map { key(Array($0.utf8)[...]) })
 
   /// Without "'s", "ing", "ed", "es" and "s", as long as three letters stay.
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -5,9 +5,12 @@ extension Rule {
   static let diagnoseBeforeFixing = Rule("DiagnoseBeforeFixing", .resolution, rests: .state) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(8)
-    return scenario.diagnosis.map { diagnosis in
-      let fix = diagnosis.before.map { name in conversation.desk.first { $0.isDone && $0.name == name }?.turn }
-      let fixed = fix ?? conversation.deed
+    return scenario.diagnosis.compactMap { diagnosis -> Evidence? in
+      let isNamed = diagnosis.before != nil
+      let fixed =
+        isNamed ? conversation.desk.first { $0.isDone && $0.name == diagnosis.before }?.turn : conversation.deed
+      // Another fix than the one that it belongs before was right: nothing had to be found out.
+      if isNamed, fixed == nil, conversation.isRightOutcome { return nil }
       let moment = fixed.flatMap { conversation.ledger(before: $0) } ?? ledger
       // What the customer told by themselves is no diagnosis while nothing is made of it.
       let isUsed = fixed != nil || ledger.asked[diagnosis.fact, default: 0] > 0

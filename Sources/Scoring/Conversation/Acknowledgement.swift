@@ -1,0 +1,93 @@
+import RapportModel
+
+/// How a reply answers a feeling: the best of three ways, from a recognised move to a mention of the cause.
+struct Acknowledgement {
+  var points: Tenths
+  var span: Span
+  var reason: String
+
+  static let most = Tenths(12)
+
+  /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does.
+  init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
+    guard !reply.isHarmful, !reply.isParroted else { return nil }
+    let wantsSpeed = conversation.scenario?.persona.wants == .speed
+    let moves = Self.answers(in: reply, conversation)
+    if let span = felt.meaning(near: moves.map(\.span), in: reply) {
+      let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(moves, in: reply) >= 2
+      self = isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
+      return
+    }
+    // The feeling in a word of its own, beside its cause.
+    if let span = felt.meaning(near: felt.feelingWords(in: reply), in: reply) {
+      self = Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
+      return
+    }
+    if let first = moves.first {
+      let isNamed = moves.contains { $0.move == "names-cause" }
+      self =
+        isNamed ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general")
+      return
+    }
+    // The cause alone, told back to the customer: understanding without warmth.
+    guard let span = felt.mention(in: reply) else { return nil }
+    self = Self(wantsSpeed ? 8 : 6, span, "the cause is taken up")
+  }
+
+  private init(_ points: Int, _ span: Span, _ reason: String) {
+    self.points = Tenths(points)
+    self.span = span
+    self.reason = reason
+  }
+
+  /// An apology, an owned fault or reassurance answers a feeling too, once something is done about the matter.
+  private static func answers(in reply: AgentReply, _ conversation: Conversation) -> [Reading.FoundMove] {
+    var names = ["acknowledges-feeling", "names-cause"]
+    if conversation.hasDeed { names += ["apologises", "owns-fault", "reassures"] }
+    return reply.own.moves.filter { names.contains($0.move) && !reply.isRepeated($0.span) }
+  }
+
+  private static func kinds(_ moves: [Reading.FoundMove], in reply: AgentReply) -> Int {
+    let more = reply.makes("paraphrases", "asks-open-question", "reassures") == nil ? 0 : 1
+    return Set(moves.map(\.move)).count + more
+  }
+}
+
+extension FeltMoment {
+  /// The sentence of one of the spans, when it or one beside it speaks about the cause.
+  fileprivate func meaning(near spans: [Span], in reply: AgentReply) -> Span? {
+    let sentences = reply.words.sentences
+    for span in spans {
+      let sentence = reply.words.sentence(around: span)
+      let place = sentences.firstIndex(of: sentence) ?? 0
+      let around = sentences.isEmpty ? [] : sentences[max(place - 1, 0)...min(place + 1, sentences.count - 1)]
+      if around.contains(where: { isAbout($0, in: reply, least: 1) }) { return sentence }
+    }
+    return nil
+  }
+
+  /// A sentence to the customer ("you", "your") about the cause.
+  fileprivate func mention(in reply: AgentReply) -> Span? {
+    reply.words.sentences.first { sentence in
+      !reply.isRepeated(sentence) && isAbout(sentence, in: reply, least: 2)
+        && reply.words.within(sentence).contains { CueWords.you.contains($0.key) }
+    }
+  }
+
+  /// The author's patterns for the cause, or at least so many of its words.
+  private func isAbout(_ sentence: Span, in reply: AgentReply, least: Int) -> Bool {
+    if let mark, reply.marks[mark, default: []].contains(where: { $0.overlaps(sentence) }) { return true }
+    return Set(reply.words.within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count
+      >= least
+  }
+
+  /// Words of feeling that are not denied: the author's own for this feeling, and common ones.
+  fileprivate func feelingWords(in reply: AgentReply) -> [Span] {
+    let own = Words(feeling).content
+    let words = reply.words.all
+    return words.indices.filter { index in
+      guard CueWords.shared.contains(words[index].key) || own.contains(words[index].key) else { return false }
+      return !words[max(0, index - 2)..<index].contains(where: \.isNegation) && !reply.isRepeated(words[index].span)
+    }.map { words[$0].span }
+  }
+}

@@ -1,0 +1,28 @@
+import RapportModel
+
+/// Finds where an author's patterns stand, whether what they say is asserted, denied, asked or reported: for what a
+/// reply speaks about, not for what it does.
+package struct PhraseSpotter: Sendable {
+  package struct Spot: Sendable, Hashable {
+    package var name: String
+    package var span: Span
+  }
+
+  private var names: [String] = []
+  private var patterns = PatternSet()
+
+  /// - Parameter scenario: fills `{fact}` in patterns.
+  package init(_ named: [(name: String, patterns: [String])], scenario: Scenario?) {
+    for (name, some) in named {
+      patterns.add(some, owner: names.count) { scenario?.fact($0)?.value }
+      names.append(name)
+    }
+  }
+
+  /// In text order. What lies beyond `Reader.longestReply` is not read.
+  package func spots(in reply: String) -> [Spot] {
+    guard !names.isEmpty else { return [] }
+    let parsed = ParsedText(Array(reply.utf8.prefix(Reader.longestReply)))
+    return patterns.hits(in: parsed).map { Spot(name: names[$0.owner], span: parsed.text.span(of: $0.range)) }
+  }
+}
