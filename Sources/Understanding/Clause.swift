@@ -33,6 +33,8 @@ struct Status: OptionSet, Sendable, Hashable {
   static let unreal = Status(rawValue: 4)
   static let asked = Status(rawValue: 8)
   static let quoted = Status(rawValue: 16)
+  /// The customer is told to: "you should apologise".
+  static let directed = Status(rawValue: 32)
 }
 
 /// A reply cut into clauses, with the way in which each word is meant.

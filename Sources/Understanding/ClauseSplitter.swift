@@ -140,12 +140,7 @@ struct ClauseSplitter {
   private func runsOn(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
     guard index - start >= 3, index + 1 < sentence.upperBound else { return false }
     let before = tokens[index - 1]
-    if before.word == Words.that, tokens[index - 2].classes.contains(.preposition) {
-      // "sorry about that I'll": the pronoun, not the conjunction.
-    } else if Self.subordinators.contains(before.word) || !before.classes.isDisjoint(with: Self.expectsMore) {
-      return false
-    }
-    if before.classes.contains(.small), !before.classes.contains(.object), !before.classes.contains(.adverb) {
+    if awaitsMore(before), !(before.word == Words.that && tokens[index - 2].classes.contains(.preposition)) {
       return false
     }
     let token = tokens[index]
@@ -154,6 +149,12 @@ struct ClauseSplitter {
     if token.word == Self.letWord { return next.word == Self.me && !before.classes.contains(.adverb) }
     return token.word == Self.please && next.classes.contains(.verb)
       || token.word == Self.thank && next.word == Self.you
+  }
+
+  /// After "the", "if", "sorry" the clause goes on; not after "about that".
+  private func awaitsMore(_ token: Token) -> Bool {
+    if Self.subordinators.contains(token.word) || !token.classes.isDisjoint(with: Self.expectsMore) { return true }
+    return token.classes.contains(.small) && token.classes.isDisjoint(with: [.object, .adverb])
   }
 
   private static let expectsMore: WordClass = [

@@ -73,6 +73,8 @@ struct FormReader {
     let isNegative = token(1)?.word == Words.not
     let shift = isNegative ? 2 : 1
     if subject.contains(.firstPerson) {
+      let takes = (2..<4).first { token($0)?.stem == Words.takeStem }
+      if let takes, let what = token(takes + 1), Words.takenFromCustomer.contains(what.word) { return .request }
       return holds(Words.wantsToKnow, within: 2..<4) ? .request : .offer
     }
     if classes(shift).contains(.secondPerson) {

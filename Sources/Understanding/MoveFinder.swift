@@ -42,8 +42,7 @@ struct MoveFinder: Sendable {
 
   /// All candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
   func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
-    var found = byExample(in: parsed) + byPattern(in: parsed)
-    settleTies(&found)
+    var found = byExample(in: parsed) + byPattern(in: parsed) + byForm(in: parsed)
     found.sort(by: Self.nearer)
     dropCovered(&found)
     return found
@@ -62,10 +61,12 @@ struct MoveFinder: Sendable {
     var candidates: [Explanation.Candidate] = []
     var nearest = [(score: Int, candidate: Explanation.Candidate?)](repeating: (-1, nil), count: moves.count)
     for range in Self.windows(of: parsed.clauses) {
-      for match in index.matches(of: range, in: parsed) {
+      let matches = index.matches(of: range, in: parsed)
+      let rivals = verdictsOfRivals(matches)
+      for match in matches {
         let isWorthy = match.score >= Self.threshold / 2 || match.unguarded >= Self.threshold
         guard isWorthy || match.score > nearest[match.owner].score else { continue }
-        let candidate = candidate(match, parsed.text.span(of: range))
+        let candidate = candidate(match, parsed.text.span(of: range), rivals[match.owner])
         if isWorthy { candidates.append(candidate) }
         if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
       }
@@ -76,9 +77,13 @@ struct MoveFinder: Sendable {
     return candidates + unworthy
   }
 
-  private func candidate(_ match: PhraseIndex.Match, _ span: Span) -> Explanation.Candidate {
+  private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Explanation.Verdict?)
+    -> Explanation.Candidate
+  {
     let verdict: Explanation.Verdict
-    if match.score >= Self.threshold {
+    if let rival {
+      verdict = rival
+    } else if match.score >= Self.threshold {
       verdict = .made
     } else if let number = match.counterExample {
       verdict = .counterExample(number)
@@ -126,33 +131,44 @@ struct MoveFinder: Sendable {
     }
   }
 
-  // MARK: Rivals
+  // MARK: Form
 
-  /// Of a scenario's own moves on one stretch, two that are equally near and not sure are neither made.
-  private func settleTies(_ found: inout [Explanation.Candidate]) {
-    let own = Set(moves[firstOwn...].map(\.name))
-    var bySpan: [Span: [Int]] = [:]
-    for (index, candidate) in found.enumerated() where own.contains(candidate.move) && candidate.verdict == .made {
-      bySpan[candidate.span, default: []].append(index)
-    }
-    for indices in bySpan.values where indices.count > 1 {
-      let order = indices.sorted { Self.nearer(found[$0], found[$1]) }
-      let (first, second) = (order[0], order[1])
-      let sure = Self.confidence(of: Self.sure)
-      for index in order.dropFirst() where found[index].confidence < sure {
-        if found[first].confidence - found[index].confidence >= Self.tieMargin {
-          found[index].verdict = .tooClose(to: found[first].move)
-        }
-      }
-      if found[first].confidence < sure, found[first].confidence - found[second].confidence < Self.tieMargin {
-        for index in order where found[index].confidence < sure {
-          found[index].verdict = .tooClose(to: found[index == first ? second : first].move)
-        }
-      }
+  /// Some standard moves are known by their form, whatever they are about.
+  private func byForm(in parsed: ParsedText) -> [Explanation.Candidate] {
+    guard firstOwn > 0 else { return [] }
+    let names = Set(moves[..<firstOwn].map(\.name))
+    return FormMoves(parsed).found.filter { names.contains($0.move) }.map { found in
+      Explanation.Candidate(
+        move: found.move, confidence: Self.formConfidence, span: parsed.text.span(of: found.range), by: "form",
+        verdict: .made)
     }
   }
 
-  private static let tieMargin = confidence(of: threshold + margin) - confidence(of: threshold)
+  private static let formConfidence = 850
+
+  // MARK: Rivals
+
+  /// Of a scenario's own moves that rest on the same words of a stretch, only the nearest is made; when two are
+  /// equally near and not sure, neither.
+  private func verdictsOfRivals(_ matches: [PhraseIndex.Match]) -> [Int: Explanation.Verdict] {
+    let rivals = matches.filter { $0.owner >= firstOwn && $0.score >= Self.threshold }
+      .sorted { ($1.score, $0.owner) < ($0.score, $1.owner) }
+    var verdicts: [Int: Explanation.Verdict] = [:]
+    for (rank, rival) in rivals.enumerated() where rival.score < Self.sure {
+      for better in rivals[..<rank] where Self.restOnTheSame(rival, better) {
+        verdicts[rival.owner] = .tooClose(to: moves[better.owner].name)
+        if better.score < Self.sure, better.score - rival.score < Self.margin {
+          verdicts[better.owner] = .tooClose(to: moves[rival.owner].name)
+        }
+      }
+    }
+    return verdicts
+  }
+
+  private static func restOnTheSame(_ one: PhraseIndex.Match, _ other: PhraseIndex.Match) -> Bool {
+    let common = one.shared.filter(other.shared.contains).count
+    return common * 2 >= min(one.shared.count, other.shared.count)
+  }
 
   /// Of overlapping candidates of one move the nearest stands.
   private func dropCovered(_ found: inout [Explanation.Candidate]) {

@@ -55,22 +55,48 @@ struct Core: Sendable {
     guard token.kind == .word else { return 0 }
     if !token.classes.isDisjoint(with: [.negator, .determiner, .preposition]) { return 0 }
     if token.classes.contains(.auxiliary) { return 1 }
-    return token.classes.contains(.small) ? 0 : 4
+    if token.classes.contains(.small) { return 0 }
+    return token.classes.contains(.light) ? 2 : contentWeight
   }
 
-  /// How much of what both say is meant the same way, in thousandths.
-  func agreement(with reply: Core) -> Int {
-    var shared = 0
-    var agreeing = 0
+  private static let contentWeight = 4
+
+  /// What this, an example, and a reply have in common.
+  func comparison(with reply: Core) -> Comparison {
+    var comparison = Comparison()
     var index = 0
     for word in words {
+      if word.weight == Self.contentWeight { comparison.content += 1 }
       while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
       guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
-      shared += word.weight * 12
-      agreeing += word.weight * Self.agreement(word.status, reply.words[index].status)
+      comparison.shared += word.weight * 12
+      comparison.agreeing += word.weight * Self.agreement(word.status, reply.words[index].status)
+      if word.weight == Self.contentWeight { comparison.sharedContent.append(word.concept) }
     }
-    guard shared > 0 else { return hasNegation == reply.hasNegation ? 1000 : 500 }
-    return agreeing * 1000 / shared
+    comparison.isSameNegation = hasNegation == reply.hasNegation
+    return comparison
+  }
+
+  struct Comparison: Sendable {
+    fileprivate(set) var shared = 0
+    fileprivate(set) var agreeing = 0
+    fileprivate(set) var content = 0
+    /// The words of content in both.
+    fileprivate(set) var sharedContent: [Key] = []
+    fileprivate(set) var isSameNegation = true
+
+    /// How much of what both say is meant the same way, in thousandths.
+    var agreement: Int {
+      shared > 0 ? agreeing * 1000 / shared : isSameNegation ? 1000 : 500
+    }
+
+    /// In thousandths: less when the example's words of content are all missing, so that "would you like a …" alone
+    /// does not make an offer of something else.
+    var coverage: Int {
+      guard content > 0 else { return 1000 }
+      let half = min(1000, sharedContent.count * 2000 / content)
+      return 700 + half * 3 / 10
+    }
   }
 
   /// Of twelve: how well a word of an example, meant one way, fits the same word in a reply.
@@ -80,7 +106,7 @@ struct Core: Sendable {
     if !onlyReply.isDisjoint(with: [.reported, .unreal, .asked, .quoted]) { return 0 }
     let onlyExample = example.subtracting(reply)
     if onlyExample.contains(.unreal) { return 4 }
-    if onlyExample.contains(.asked) { return 8 }
+    if onlyExample.contains(.asked) { return 5 }
     return 12
   }
 }

@@ -9,6 +9,8 @@ struct PhraseIndex: Sendable {
     var example: Int
     /// The nearest example before its polarity was looked at: more than `score` when that was the trouble.
     var unguarded: Int
+    /// The words of content that the nearest example and the stretch share.
+    var shared: [Key]
     /// The counter-example that took the match away, from 1.
     var counterExample: Int?
   }
@@ -48,13 +50,17 @@ struct PhraseIndex: Sendable {
     var against = best
     var sums = [Int](repeating: 0, count: owners)
     var unguarded = sums
+    var shared = [[Key]](repeating: [], count: owners)
     for (index, phrase) in phrases.enumerated() where similar[index] > 0 {
-      let agreement = similar[index] < Self.worthComparing ? 1000 : phrase.core.agreement(with: core)
-      let value = similar[index] * Self.guarded(agreement) / 1000
+      let comparison = similar[index] < Self.worthComparing ? Core.Comparison() : phrase.core.comparison(with: core)
+      let value = similar[index] * Self.guarded(comparison.agreement) / 1000 * comparison.coverage / 1000
       if phrase.isCounterExample {
         if value > against[phrase.owner].value { against[phrase.owner] = (value, phrase.number) }
       } else {
-        if value > best[phrase.owner].value { best[phrase.owner] = (value, phrase.number) }
+        if value > best[phrase.owner].value {
+          best[phrase.owner] = (value, phrase.number)
+          shared[phrase.owner] = comparison.sharedContent
+        }
         sums[phrase.owner] += value
         unguarded[phrase.owner] = max(unguarded[phrase.owner], similar[index])
       }
@@ -66,7 +72,7 @@ struct PhraseIndex: Sendable {
       let isTaken = against[owner].value >= best[owner].value && against[owner].value > 0
       return Match(
         owner: owner, score: isTaken ? mixed / 3 : max(0, mixed - taken), example: best[owner].example,
-        unguarded: unguarded[owner], counterExample: isTaken ? against[owner].example : nil)
+        unguarded: unguarded[owner], shared: shared[owner], counterExample: isTaken ? against[owner].example : nil)
     }
   }
 

@@ -24,6 +24,7 @@ struct StanceReader {
     negate(clause)
     report(clause.range)
     unreal(clause)
+    direct(clause.range)
     if index > 0, clauses[index - 1].sentence == clause.sentence {
       carryOver(from: clauses[index - 1], &clauses[index])
     }
@@ -71,12 +72,33 @@ struct StanceReader {
       let rest = (index + 1)..<range.upperBound
       let token = tokens[index]
       if Words.conditions.contains(token.word) {
+        takeBackWould(before: index, in: range)
         if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) { mark(rest, .unreal) }
       } else if Words.tried.contains(token.word) || isMereIntention(index, in: range)
         || isMissedChance(index, in: range)
       {
         mark(rest, .unreal)
       }
+    }
+  }
+
+  /// "I'd waive it if it were up to me".
+  private mutating func takeBackWould(before condition: Int, in range: Range<Int>) {
+    guard let modal = firstModal(range.lowerBound..<condition), tokens[modal].word == Words.would,
+      !isKindWould(modal, in: range)
+    else { return }
+    mark((modal + 1)..<condition, .unreal)
+  }
+
+  /// "you should apologise", "you must send it"; not "you should receive it tomorrow".
+  private mutating func direct(_ range: Range<Int>) {
+    for index in range.dropLast(2) where tokens[index].word == Words.you {
+      guard Words.obliges.contains(tokens[index + 1].word) else { continue }
+      let verb = (index + 2..<range.upperBound).first {
+        tokens[$0].classes.isDisjoint(with: [.adverb, .preposition, .negator])
+      }
+      guard let verb, !Words.expectable.contains(tokens[verb].stem) else { continue }
+      mark(verb..<range.upperBound, .directed)
     }
   }
 
@@ -95,7 +117,9 @@ struct StanceReader {
   /// "I was going to", "I wanted to", "I meant to", "we used to", "I wish".
   private func isMereIntention(_ index: Int, in range: Range<Int>) -> Bool {
     let word = tokens[index].word
-    if word == Words.wish { return range.lowerBound < index && tokens[index - 1].classes.contains(.firstPerson) }
+    if word == Words.wish || word == Words.doubt {
+      return range.lowerBound < index && tokens[index - 1].classes.contains(.firstPerson)
+    }
     guard index + 2 < range.upperBound, tokens[index + 1].word == Words.to else { return false }
     if word == Words.wanted { return !Words.politeAfterWanted.contains(tokens[index + 2].stem) }
     if word == Words.used { return index == range.lowerBound || !Words.be.contains(tokens[index - 1].word) }

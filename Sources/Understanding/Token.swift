@@ -41,6 +41,8 @@ struct Token: Sendable {
   var before: Marks
   /// Stands between quotation marks.
   var isQuoted: Bool
+  /// Two to five letters, all capitals: "SLA".
+  var isCapitals = false
 }
 
 /// A reply cut into words.

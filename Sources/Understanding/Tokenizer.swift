@@ -80,6 +80,10 @@ struct Tokenizer {
     }
     unstretch(&key)
     for part in Contractions.parts(of: key) { add(.word, from: start, to: at, key: part) }
+    let isShort = (2...5).contains(at - start)
+    if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
+      text.tokens[last].isCapitals = true
+    }
   }
 
   /// Three equal letters or more become one: "sooo" is "so".

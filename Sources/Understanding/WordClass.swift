@@ -42,6 +42,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A form in -ing.
   static let progressive = WordClass(rawValue: 1 << 24)
 
+  /// A verb that says little without its object: give, get, like.
+  static let light = WordClass(rawValue: 1 << 25)
+
   static let pronoun: WordClass = [.firstPerson, .secondPerson, .thirdPerson]
 }
 

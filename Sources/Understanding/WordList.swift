@@ -29,6 +29,7 @@ enum WordList {
       truly sincerely fully right here away straight first
       """
     ),
+    ([.auxiliary, .small], "able"),
     ([.small], "oh ah well yes yeah yep okay sure hmm um uh"),
     ([.greeting], "hello hi hey morning afternoon evening welcome greetings"),
     ([.emotive], "sorry afraid glad happy pleased sad delighted grateful unfortunately sadly regret"),
@@ -77,6 +78,7 @@ enum WordList {
       drop keep mend swap dispatch fetch bend break bear hang
       """
     ),
+    ([.light], "like want get give make let go take come need know put see do try keep have just look help"),
     (
       [.noun],
       """

@@ -6,6 +6,7 @@ enum Words {
   static let any = Key("any")
   static let `as` = Key("as")
   static let but = Key("but")
+  static let doubt = Key("doubt")
   static let enough = Key("enough")
   static let haveWord = Key("have")
   static let how = Key("how")
@@ -58,6 +59,9 @@ enum Words {
   static let kindAfterWould = Lexicon.stems(
     "happy love like glad recommend suggest advise delighted pleased need say appreciate gladly be")
 
+  static let obliges = Lexicon.keys("should must need ought have")
+  static let expectable = Lexicon.stems("receive get see have hear be find expect notice")
+
   // Negation that negates nothing.
   static let afterOnly = Lexicon.keys("only just merely simply")
   static let harmlessAfterNo = Lexicon.keys(
@@ -73,7 +77,9 @@ enum Words {
     "and but so or oh ok okay well yes yeah no right also just then now actually perhaps maybe first firstly hmm ah"
   )
   static let wantsToKnow = Lexicon.stems(
-    "ask have take check confirm know borrow clarify grab double see")
+    "ask have check confirm know borrow clarify grab double see")
+  static let takeStem = Stem.key(Array("take".utf8))
+  static let takenFromCustomer = Lexicon.keys("your a some down")
   static let wouldYouOffers = Lexicon.stems("like prefer rather want be fancy care")
   static let doYouOffers = Lexicon.stems("want fancy prefer")
   static let requests = Lexicon.stems("tell give send provide confirm forward show share read spell describe bring")

@@ -1,0 +1,105 @@
+import RapportModel
+
+/// Standard moves that the form of a clause gives away, whatever it is about.
+struct FormMoves {
+  struct Found {
+    var move: String
+    var range: Range<Int>
+  }
+
+  private let parsed: ParsedText
+  private var tokens: [Token] { parsed.text.tokens }
+
+  init(_ parsed: ParsedText) {
+    self.parsed = parsed
+  }
+
+  var found: [Found] {
+    let times = ValueReader.values(in: tokens).filter { $0.value.kind == .duration || $0.value.kind == .date }
+    var found: [Found] = []
+    for (index, clause) in parsed.clauses.enumerated() {
+      if index == 0, greets(clause) { found.append(Found(move: "greets", range: clause.range)) }
+      switch clause.form {
+      case .question, .request:
+        found.append(Found(move: "asks-question", range: clause.range))
+        if OpenQuestion.isOpen(clause, in: tokens) {
+          found.append(Found(move: "asks-open-question", range: clause.range))
+        }
+      case .offer where tokens[clause.range].dropFirst(3).dropLast().contains { $0.word == Words.or }:
+        found.append(Found(move: "offers-choice", range: clause.range))
+      case .offer, .statement:
+        if declines(clause) { found.append(Found(move: "declines", range: clause.range)) }
+      }
+      if clause.form != .question, clause.form != .request, givesTime(clause, times) {
+        found.append(Found(move: "gives-time", range: clause.range))
+      }
+    }
+    return found + jargon
+  }
+
+  /// "Hi Lena", "Good evening".
+  private func greets(_ clause: Clause) -> Bool {
+    let first = tokens[clause.range.lowerBound]
+    if Self.greetings.contains(first.word) { return true }
+    return first.word == Self.good && clause.range.count > 1
+      && Self.timesOfDay.contains(tokens[clause.range.lowerBound + 1].word)
+  }
+
+  /// The speaker will not or cannot do something; not "I can't see", "I can't wait".
+  private func declines(_ clause: Clause) -> Bool {
+    guard PolaritySummary(parsed, clause).polarity == .refused,
+      clause.range.contains(where: { tokens[$0].classes.contains(.firstPerson) })
+    else { return false }
+    let verb = clause.range.first {
+      parsed.statuses[$0] == .negated && tokens[$0].classes.contains(.verb)
+        && !tokens[$0].classes.contains(.auxiliary)
+    }
+    return verb.map { !Self.notRefusals.contains(tokens[$0].stem) } ?? false
+  }
+
+  /// A day or a length of time ahead: no past, no "ago".
+  private func givesTime(_ clause: Clause, _ times: [ValueReader.Found]) -> Bool {
+    let isPast = clause.range.contains {
+      tokens[$0].classes.contains(.past) && !tokens[$0].classes.contains(.participle)
+        || Self.past.contains(tokens[$0].word)
+    }
+    guard !isPast, clause.range.contains(where: { looksAhead(tokens[$0]) }) else { return false }
+    let time =
+      times.first { clause.range.contains($0.range.lowerBound) }?.range.lowerBound
+      ?? clause.range.first { Self.ahead.contains(tokens[$0].word) }
+    guard let time else { return false }
+    return parsed.statuses[time].isDisjoint(with: [.negated, .reported, .quoted, .asked])
+  }
+
+  private func looksAhead(_ token: Token) -> Bool {
+    Self.future.contains(token.word) || Self.arrivals.contains(token.stem)
+  }
+
+  /// Two shortenings or more in a sentence that people do not use every day.
+  private var jargon: [Found] {
+    let capitals = tokens.lazy.filter(\.isCapitals).count
+    guard capitals * 2 < tokens.count else { return [] }
+    return parsed.sentences.compactMap { sentence in
+      let unknown = sentence.filter { tokens[$0].isCapitals && !Self.everyday.contains(tokens[$0].word) }
+      return unknown.count >= 2 ? Found(move: "uses-jargon", range: sentence) : nil
+    }
+  }
+
+  private static let good = Key("good")
+  private static let greetings = Lexicon.keys("hello hi hey dear greetings welcome morning hiya")
+  private static let timesOfDay = Lexicon.keys("morning afternoon evening day")
+  private static let notRefusals = Lexicon.stems(
+    """
+    see find imagine understand wait thank remember believe say tell know hear think want need blame guarantee promise
+    apologise expect hope mean seem
+    """)
+  private static let past = Lexicon.keys("was were had ago did last since")
+  private static let future = Lexicon.keys("will going should within by can before until")
+  private static let arrivals = Lexicon.stems("take arrive come reach expect last need be give")
+  private static let ahead = Lexicon.keys("tomorrow tonight")
+  private static let everyday = Lexicon.keys(
+    """
+    okay uk us usa eu id tv pdf sms usb pc faq pin vat atm gps wifi dvd cd ceo hr it am pm asap fyi eta led sim url i a
+    diy phd mr mrs ms dr gbp usd eur not all so we you and or no yes
+    """)
+}
