@@ -103,7 +103,7 @@ struct Core: Sendable {
   private static func agreement(_ example: Status, _ reply: Status) -> Int {
     if example.contains(.negated) != reply.contains(.negated) { return 0 }
     let onlyReply = reply.subtracting(example)
-    if !onlyReply.isDisjoint(with: [.reported, .unreal, .asked, .quoted]) { return 0 }
+    if !onlyReply.isDisjoint(with: [.reported, .unreal, .asked, .quoted, .directed]) { return 0 }
     let onlyExample = example.subtracting(reply)
     if onlyExample.contains(.unreal) { return 4 }
     if onlyExample.contains(.asked) { return 5 }
