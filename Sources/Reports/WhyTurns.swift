@@ -45,8 +45,9 @@ struct WhyTurns {
 
   private func moves(of index: Int, on page: inout Page) {
     guard let score = scorecard.turns.first(where: { $0.turn == index }), !score.moves.isEmpty else { return }
-    let moves = score.moves.map { "\($0.move) \($0.confidence.share)" }.joined(separator: ", ")
-    page.paragraph(moves, .faint, label: .init("  moves: ", .faint))
+    var seen: Set<String> = []
+    let moves = score.moves.filter { seen.insert($0.move).inserted }.map { "\($0.move) \($0.confidence.share)" }
+    page.paragraph(moves.joined(separator: ", "), .faint, label: .init("  moves: ", .faint))
   }
 
   private func rows(of index: Int, on page: inout Page) {
