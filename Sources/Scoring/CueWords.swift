@@ -11,6 +11,11 @@ enum CueWords {
     "frustrating frustrated annoying annoyed upset upsetting worried worrying worry awful terrible rotten shame "
       + "pity cross angry fed disappointing disappointed stressful horrible miserable maddening understandable hard "
       + "tough rough imagine sympathise feel nuisance wretched sad")
+  /// Denied beside a feeling's cause ("you needn't worry"), one of these reassures.
+  static let eased = keys("worry worried worrying silly blame ashamed embarrassed afraid fret panic stupid fault")
+  /// Called "our" or "my", one of these is owned.
+  static let owned = keys("fault mistake failing failure error oversight slip blame responsibility")
+  static let ours = keys("our my")
   /// An unclear clause with one of these may state a step or a time.
   static let steps = keys(
     "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday "

@@ -19,7 +19,8 @@ struct Acknowledgement {
       return
     }
     // The feeling in a word of its own, beside its cause.
-    if let span = felt.meaning(near: felt.feelingWords(in: reply), in: reply) {
+    let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : [])
+    if let span = felt.meaning(near: shared, in: reply) {
       self = Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
       return
     }
@@ -83,11 +84,18 @@ extension FeltMoment {
 
   /// Words of feeling that are not denied: the author's own for this feeling, and common ones.
   fileprivate func feelingWords(in reply: AgentReply) -> [Span] {
-    let own = Words(feeling).content
-    let words = reply.words.all
-    return words.indices.filter { index in
-      guard CueWords.shared.contains(words[index].key) || own.contains(words[index].key) else { return false }
-      return !words[max(0, index - 2)..<index].contains(where: \.isNegation) && !reply.isRepeated(words[index].span)
-    }.map { words[$0].span }
+    let keys = CueWords.shared.union(Words(feeling).content)
+    return reply.words.all.indices.filter { index in
+      keys.contains(reply.words.all[index].key) && !reply.words.isDenied(index, within: 2)
+    }.map { reply.words.all[$0].span }.filter { !reply.isRepeated($0) }
+  }
+}
+
+extension AgentReply {
+  /// Worries and blame that it denies.
+  fileprivate var easedWords: [Span] {
+    words.all.indices.filter { index in
+      CueWords.eased.contains(words.all[index].key) && words.isDenied(index, within: 3)
+    }.map { words.all[$0].span }.filter { !isRepeated($0) }
   }
 }

@@ -52,6 +52,11 @@ struct Words: Sendable {
   /// The keys of the words that carry meaning.
   var content: Set<UInt64> { Set(all.filter(\.isContent).map(\.key)) }
 
+  /// One of the words just before says no.
+  func isDenied(_ index: Int, within count: Int) -> Bool {
+    all[max(0, index - count)..<index].contains(where: \.isNegation)
+  }
+
   /// The words within a span.
   func within(_ span: Span) -> [Word] { all.filter { span.contains($0.span) } }
 

@@ -12,6 +12,10 @@ extension Rule {
       guard !reply.isHarmful, let move = reply.makes(closing) else { continue }
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
+    if !last.isHarmful, let move = last.makes("promises", "states-next-step", "reassures") {
+      let reason = "it ends with what comes next, without a closing word"
+      return [rule.earned(Tenths(4), of: of, at: last.turn, in: move.span, reason)]
+    }
     return [rule.missed(of: of, at: last.turn, "it ends without a closing word")]
   }
 }

@@ -14,14 +14,21 @@ extension Rule {
       guard let (reply, move) = owning else { return [] }
       return [rule.lost(Tenths(2), at: reply.turn, in: move.span, "a fault is owned that is not the company's")]
     case .company:
-      if let (reply, move) = owning {
-        return [rule.owned(conversation.hasDeed ? of : Tenths(2), of, reply, move, conversation)]
+      let owned =
+        owning.map { ($0.0, $0.1.span) }
+        ?? conversation.replies.lazy.compactMap { reply in
+          reply.ownedFault.map { (reply, $0) }
+        }.first { !$0.0.isHarmful }
+      if let (reply, span) = owned {
+        let points = conversation.hasDeed ? of : Tenths(2)
+        return [rule.owned(points, of, reply, span, "the fault is owned", conversation)]
       }
       let apology = conversation.replies.lazy.compactMap { reply in
         reply.fresh(["apologises"]).map { (reply, $0) }
       }.first { !$0.0.isHarmful }
       if let (reply, move) = apology {
-        return [rule.owned(conversation.hasDeed ? Tenths(4) : .zero, of, reply, move, conversation)]
+        let points = conversation.hasDeed ? Tenths(4) : .zero
+        return [rule.owned(points, of, reply, move.span, "there is an apology", conversation)]
       }
       for reply in conversation.replies {
         if let span = reply.unclear(about: CueWords.fault) {
@@ -35,10 +42,21 @@ extension Rule {
   }
 
   private func owned(
-    _ points: Tenths, _ of: Tenths, _ reply: AgentReply, _ move: Reading.FoundMove, _ conversation: Conversation
+    _ points: Tenths, _ of: Tenths, _ reply: AgentReply, _ span: Span, _ what: String, _ conversation: Conversation
   ) -> Evidence {
-    let what = move.move == "owns-fault" ? "the fault is owned" : "there is an apology"
     let reason = conversation.hasDeed ? "\(what), and something is done" : "\(what), but nothing is done about it"
-    return earned(points, of: of, at: reply.turn, in: move.span, reason)
+    return earned(points, of: of, at: reply.turn, in: span, reason)
+  }
+}
+
+extension AgentReply {
+  /// "Our failing", "my mistake", not denied.
+  fileprivate var ownedFault: Span? {
+    let all = words.all
+    for (place, word) in all.enumerated().dropFirst() where CueWords.owned.contains(word.key) {
+      let isOurs = all[max(0, place - 2)..<place].contains { CueWords.ours.contains($0.key) }
+      if isOurs, !words.isDenied(place, within: 4) { return words.sentence(around: word.span) }
+    }
+    return nil
   }
 }
