@@ -69,13 +69,9 @@ enum ConditionGrammar {
 
   /// Reads a leaf: "not said declines-refund".
   static func parse(_ text: String) -> Result<(Condition, [Name]), Failure> {
-    var words = split(text)
-    var negations = 0
-    while words.count > 1, words[0].word == "not" {
-      negations += 1
-      words.removeFirst()
-    }
-    return leaf(words, in: text).map { condition, names in
+    let words = split(text)
+    let negations = words.prefix { $0.word == "not" }.count
+    return leaf(Array(words.dropFirst(negations)), in: text).map { condition, names in
       (negations % 2 == 1 ? .not(condition) : condition, names)
     }
   }
@@ -133,7 +129,7 @@ enum ConditionGrammar {
 
   private static func failure(_ words: [Word], in text: String) -> Failure {
     let offset = words.first?.offset ?? 0
-    let message = "'\(text)' is not a condition"
+    let message = "'\(StructureCheck.short(text))' is not a condition"
     if words.dropFirst().contains(where: { ["and", "or", "&&", "||"].contains($0.word) }) {
       return Failure(
         message: message,

@@ -39,7 +39,7 @@ struct Resolve {
       for entry in group.entries("actions") where entry.value.isMapping && !known.contains(entry.key) {
         if entry.value["title"] == nil {
           file.note(
-            "missing-key", "a new action needs 'title'", at: entry.keyAt,
+            "missing-title", "a new action needs 'title'", at: entry.keyAt,
             notes: ["company '\(file.tree.text("company"))' has no action '\(entry.key)'"])
         }
       }

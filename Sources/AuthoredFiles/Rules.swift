@@ -123,6 +123,7 @@ enum Rules {
 extension CheckedFile {
   /// Reports a name that is defined nowhere.
   mutating func unknown(_ reference: StructureCheck.Reference, among known: some Collection<String>) {
+    guard diagnostics.count < StructureCheck.mostMistakes else { return }
     let notes = Suggestion.note(for: reference.name, among: known)
     if reference.use == .placeholder {
       diagnostics.append(

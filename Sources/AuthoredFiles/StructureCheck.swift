@@ -15,6 +15,11 @@ struct StructureCheck {
     var at: SourcePosition
   }
 
+  /// Nobody reads more mistakes of one file; a file that has them is no scenario.
+  static let mostMistakes = 300
+  /// Nor does a text have more places to fill in.
+  private static let mostPlaceholders = 200
+
   let source: Source
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [Reference] = []
@@ -64,6 +69,7 @@ struct StructureCheck {
       return
     }
     for entry in entries {
+      if diagnostics.count >= Self.mostMistakes { return }
       if let key = shape.key(entry.key) {
         check(entry.value, as: key.kind, owner: entry.keyAt, name: key.name)
       } else {
@@ -106,6 +112,7 @@ struct StructureCheck {
   }
 
   private mutating func unknownKey(_ entry: Tree.Entry, among known: [String], in place: String) {
+    guard diagnostics.count < Self.mostMistakes else { return }
     var diagnostic = Diagnostic(
       "unknown-key", "unknown key '\(entry.key)' in \(Self.withArticle(place))", file: source.file, at: entry.keyAt)
     if let best = known.nearest(to: entry.key) {
@@ -271,7 +278,8 @@ struct StructureCheck {
   private mutating func notePlaceholders(in tree: Tree, _ text: String) {
     let bytes = Array(text.utf8)
     var at = 0
-    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
+    var count = 0
+    while count < Self.mostPlaceholders, let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
       let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
@@ -280,6 +288,7 @@ struct StructureCheck {
           Reference(namespace: .fact, name: name, use: .placeholder, at: place(in: tree, offset: open)))
       }
       at = close + 1
+      count += 1
     }
   }
 
@@ -297,6 +306,7 @@ struct StructureCheck {
   }
 
   private mutating func note(_ code: String, _ message: String, _ at: SourcePosition, _ notes: [String] = []) {
+    guard diagnostics.count < Self.mostMistakes else { return }
     diagnostics.append(Diagnostic(code, message, file: source.file, at: at, notes: notes.map { .init($0) }))
   }
 
