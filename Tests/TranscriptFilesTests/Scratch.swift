@@ -16,6 +16,13 @@ final class Scratch {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// Whether a small disk can be mounted: not in every container, even as root.
+  static let canMount: Bool = {
+    let scratch = Scratch()
+    guard mount("tmpfs", scratch.path, "tmpfs", 0, "size=64k") == 0 else { return false }
+    return umount(scratch.path) == 0
+  }()
+
   func bytes(_ name: String) throws -> [UInt8] { try InputFile.bytes(of: "\(path)/\(name)") }
 
   func write(_ bytes: some Collection<UInt8>, to name: String) {
