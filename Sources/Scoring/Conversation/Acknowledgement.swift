@@ -27,12 +27,13 @@ struct Acknowledgement {
     if let first = moves.first {
       let isNamed = moves.contains { $0.move == "names-cause" }
       self =
-        isNamed ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general")
+        isNamed
+        ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
       return
     }
     // The cause alone, told back to the customer: understanding without warmth.
     guard let span = felt.mention(in: reply) else { return nil }
-    self = Self(wantsSpeed ? 8 : 6, span, "the cause is taken up")
+    self = Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
   }
 
   private init(_ points: Int, _ span: Span, _ reason: String) {

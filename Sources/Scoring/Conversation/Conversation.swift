@@ -70,6 +70,11 @@ struct Conversation: Sendable {
     return scenario.rightOutcomes.contains(outcome)
   }
 
+  /// Where a reply says that something is done about the matter; looking up and verifying are not meant.
+  func claimedDeed(in reply: AgentReply) -> Span? {
+    reply.understood.claims.first { scenario?.isDeed($0.action) ?? true }?.span
+  }
+
   /// The matter is in hand: something was done about it, or the right outcome reached without.
   var hasDeed: Bool {
     if deed != nil || isRightOutcome { return true }
@@ -94,7 +99,7 @@ struct Conversation: Sendable {
 extension Scenario {
   /// An action that does something about the matter: a goal, a need or a fitting solution asks for it; where none
   /// asks for any, one that can be claimed. Looking something up or verifying is not a deed.
-  fileprivate func isDeed(_ name: String) -> Bool {
+  func isDeed(_ name: String) -> Bool {
     let asked = Self.actions(in: goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits))
     let steps = Self.actions(in: company.verifiedWhen + actions.flatMap(\.needs))
     if asked.subtracting(steps).isEmpty { return !steps.contains(name) && action(name)?.claimedBy.isEmpty == false }

@@ -15,11 +15,12 @@ extension Rule {
       ]
     }
     // A deed that the customer hears of is ownership in part.
-    if conversation.deed != nil, let reply = conversation.replies.first(where: { !$0.understood.claims.isEmpty }) {
-      let span = reply.understood.claims[0].span
-      return [
-        rule.earned(Tenths(4), of: of, at: reply.turn, in: span, "something is done, though nobody takes it on")
-      ]
+    if conversation.deed != nil {
+      for reply in conversation.replies {
+        guard let span = conversation.claimedDeed(in: reply) else { continue }
+        let reason = "something is done, though nobody takes it on"
+        return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, reason)]
+      }
     }
     for reply in conversation.replies {
       if let span = reply.unclear(about: CueWords.fault) {

@@ -7,7 +7,7 @@ extension Rule {
     let of = Tenths(4)
     let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in
-      (reply.fresh(steps)?.span ?? reply.understood.claims.first?.span).map { (reply.turn, $0) }
+      (reply.fresh(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (reply.turn, $0) }
     }.first { _ in true }
     let time =
       conversation.toldTime
