@@ -20,15 +20,17 @@ extension LineEditor {
       }, -1)
     // Bound before inputrc is read, so that a key that the user has bound is never taken from them.
     for keys in [#"\e\C-m"#, #"\e\C-j"#] { rl_bind_keyseq(keys, rl_named_function("insert-newline")) }
-    rl_redisplay_function = {
-      LineEditor.current?.showControls()
-      rl_redisplay()
-    }
     rl_attempted_completion_function = { _, start, end in
       rl_attempted_completion_over = 1
       return LineEditor.current?.matches(from: Int(start), to: Int(end))
     }
     rl_initialize()
+    // Only now: where another function shows the line, readline takes the terminal for a dumb one when it looks at
+    // it first, and scrolls long lines sideways.
+    rl_redisplay_function = {
+      LineEditor.current?.showControls()
+      rl_redisplay()
+    }
   }
 
   /// Pasted characters that steer a terminal are made visible in the line itself, before they are displayed.

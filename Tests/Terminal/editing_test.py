@@ -39,6 +39,14 @@ class EditingTest(PracticeTest):
         self.assertEqual(self.replies(), [line.strip()])
         self.finish(terminal)
 
+    def test_a_line_longer_than_the_window_is_wrapped(self):
+        terminal = self.start(columns=40)
+        terminal.send("hello from the beginning of a long line to its very end")
+        terminal.expect("very end")
+        terminal.expect("you> hello from")
+        terminal.send(CTRL_U)
+        self.finish(terminal)
+
     def test_alt_enter_begins_a_new_line(self):
         terminal = self.start()
         self.say(terminal, "hello" + ALT_ENTER + "again")
