@@ -62,12 +62,13 @@ extension PracticeShell {
 
   func save(_ path: String) throws {
     guard !path.isEmpty else {
-      try write(look.paragraph(keeping.path.map { "Kept in \($0)." } ?? "Not kept; /save FILE writes a copy."))
+      let place = keeping.path.map { "Kept in \($0)" } ?? "Not kept; /save FILE writes a copy."
+      try write(place.safeForTerminalLine + "\n")
       return
     }
     do {
       try keeping.save(session.transcript, path)
-      try write(look.paragraph("Saved in \(path)."))
+      try write("Saved in \(path.safeForTerminalLine)\n")
     } catch {
       try remark("\(error)".capitalisedFirst + ".")
     }

@@ -164,7 +164,7 @@ package struct PracticeShell {
     try keep()
     if case .terminated = end { return }
     try write("\n" + views.debrief(session.transcript))
-    if let path = keeping.path, isKept, isInteractive { try remark("Kept in \(path).") }
+    if let path = keeping.path, isKept, isInteractive { try remark("Kept in", path: path) }
     if !isKept { try remark("Not everything was saved; what is missing is lost now.") }
   }
 
@@ -188,6 +188,11 @@ package struct PracticeShell {
   /// Something for the trainee that is no part of the conversation.
   func remark(_ text: String) throws {
     if !text.isEmpty { try streams.remark(look.paragraph(text)) }
+  }
+
+  /// A remark that ends in a path, which is never broken, so that it can be copied.
+  private func remark(_ text: String, path: String) throws {
+    try streams.remark("\(text) \(path.safeForTerminalLine)\n")
   }
 
   /// Seconds since the turn before, in tenths; nil without a clock.

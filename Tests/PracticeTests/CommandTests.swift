@@ -33,7 +33,7 @@ import Testing
     ("/undo", "nothing to take back"),
     ("/dispute", "Write what is wrong"),
     ("/save", "/kept/here"),
-    ("/save /tmp/copy", "Saved in /tmp/copy."),
+    ("/save /tmp/copy", "Saved in /tmp/copy\n"),
     ("/save /no/where", "Cannot write '/no/where'"),
     ("/costumer", "Did you mean '/customer'?"),
     ("/repiar", "Did you mean '/repair'?"),
