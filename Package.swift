@@ -62,7 +62,7 @@ let package = Package(
     tests(
       "AuthoredFilesTests", ["AuthoredFiles", "RapportModel", "Bytes", "Shipped"],
       exclude: ["schema_agreement.py"]),
-    tests("UnderstandingTests", ["Understanding", "RapportModel", "AuthoredFiles", "Shipped"]),
+    tests("UnderstandingTests", ["Understanding", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
     tests("SimulationTests", ["Simulation", "RapportModel"]),
     tests("ScoringTests", ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),

@@ -3,13 +3,22 @@ import RapportModel
 /// Finds the moves of a reply: patterns and nearness to examples, guarded, with a threshold and a margin.
 struct MoveFinder: Sendable {
   /// A score from which a move is made; found on replies of many scenes, see UnderstandingTests.
-  static let threshold = 330
+  static let threshold = 300
   /// Two moves of a scenario closer than this, and neither sure, are a tie: the matcher abstains.
   static let margin = 15
   /// From here a match stands beside any rival.
-  static let sure = 480
+  static let sure = 450
+  /// A stretch as near as this to a counter-example is one, whatever patterns say.
+  static let veto = 650
   /// What a pattern is worth.
   static let patternConfidence = 900
+
+  /// A stretch in which a move is not made.
+  private struct Veto {
+    var move: String
+    var span: Span
+    var number: Int
+  }
 
   private let moves: [Move]
   /// From here on the moves are the scenario's own, and rivals of one another.
@@ -42,7 +51,9 @@ struct MoveFinder: Sendable {
 
   /// All candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
   func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
-    var found = byExample(in: parsed) + byPattern(in: parsed) + byForm(in: parsed)
+    var vetoes: [Veto] = []
+    var found = byExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    apply(vetoes, to: &found)
     found.sort(by: Self.nearer)
     dropCovered(&found)
     return found
@@ -57,13 +68,16 @@ struct MoveFinder: Sendable {
   // MARK: Examples
 
   /// What is near enough to be worth a word, and each move's nearest stretch in any case.
-  private func byExample(in parsed: ParsedText) -> [Explanation.Candidate] {
+  private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Explanation.Candidate] {
     var candidates: [Explanation.Candidate] = []
     var nearest = [(score: Int, candidate: Explanation.Candidate?)](repeating: (-1, nil), count: moves.count)
     for range in Self.windows(of: parsed.clauses) {
       let matches = index.matches(of: range, in: parsed)
       let rivals = verdictsOfRivals(matches)
       for match in matches {
+        if let number = match.counterExample, match.against >= Self.veto {
+          vetoes.append(Veto(move: moves[match.owner].name, span: parsed.text.span(of: range), number: number))
+        }
         let isWorthy = match.score >= Self.threshold / 2 || match.unguarded >= Self.threshold
         guard isWorthy || match.score > nearest[match.owner].score else { continue }
         let candidate = candidate(match, parsed.text.span(of: range), rivals[match.owner])
@@ -145,6 +159,26 @@ struct MoveFinder: Sendable {
   }
 
   private static let formConfidence = 850
+
+  /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
+  private func apply(_ vetoes: [Veto], to found: inout [Explanation.Candidate]) {
+    guard !vetoes.isEmpty else { return }
+    let byMove = Dictionary(grouping: vetoes, by: \.move)
+    for index in found.indices {
+      guard let near = byMove[found[index].move] else { continue }
+      let span = found[index].span
+      // Vetoes stand in text order and are at most a sentence of clauses long: look around the place alone.
+      var low = 0
+      var high = near.count
+      while low < high {
+        let middle = (low + high) / 2
+        if near[middle].span.start < span.end { low = middle + 1 } else { high = middle }
+      }
+      for veto in near[max(0, low - 6)..<low] where veto.span.overlaps(span) {
+        found[index].verdict = .counterExample(veto.number)
+      }
+    }
+  }
 
   // MARK: Rivals
 

@@ -9,9 +9,9 @@ struct NgramSimilarity: PhraseSimilarity {
   private static let pairWeight = 9
   private static let gramWeight = 5
   /// Words that mean little for what is done weigh this many sixteenths of another word.
-  private static let smallShare = 6
+  private static let smallShare = 9
   /// A word that no phrase has weighs this many sixteenths of the rarest known word.
-  private static let unknownShare = 10
+  private static let unknownShare = 13
   private static let longestWord = 24
 
   private var postings: [Key: Range<Int>] = [:]

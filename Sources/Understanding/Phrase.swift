@@ -62,7 +62,7 @@ struct Core: Sendable {
   private static let contentWeight = 4
 
   /// What this, an example, and a reply have in common.
-  func comparison(with reply: Core) -> Comparison {
+  func comparison(with reply: Core, ignoring ignored: Status = []) -> Comparison {
     var comparison = Comparison()
     var index = 0
     for word in words {
@@ -70,7 +70,10 @@ struct Core: Sendable {
       while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
       guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
       comparison.shared += word.weight * 12
-      comparison.agreeing += word.weight * Self.agreement(word.status, reply.words[index].status)
+      comparison.agreeing +=
+        word.weight
+        * Self.agreement(
+          word.status.subtracting(ignored), reply.words[index].status.subtracting(ignored))
       if word.weight == Self.contentWeight { comparison.sharedContent.append(word.concept) }
     }
     comparison.isSameNegation = hasNegation == reply.hasNegation

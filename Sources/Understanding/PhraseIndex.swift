@@ -13,11 +13,15 @@ struct PhraseIndex: Sendable {
     var shared: [Key]
     /// The counter-example that took the match away, from 1.
     var counterExample: Int?
+    /// How near that one is; 0 without any.
+    var against: Int
   }
 
   private let phrases: [Phrase]
   private let similarity: any PhraseSimilarity
   private let owners: Int
+  /// Where some examples ask and others state, asking makes no difference.
+  private var ignored: [Status]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
   private var lengths: [Int]
 
@@ -25,6 +29,10 @@ struct PhraseIndex: Sendable {
     self.phrases = phrases
     self.owners = owners
     self.similarity = similarity(phrases.map(\.parsed.text))
+    ignored = (0..<owners).map { owner in
+      let asking = Set(phrases.lazy.filter { $0.owner == owner && !$0.isCounterExample }.map(\.isAsking))
+      return asking.count > 1 ? .asked : []
+    }
     lengths = []
     lengths = measuredLengths()
   }
@@ -52,7 +60,9 @@ struct PhraseIndex: Sendable {
     var unguarded = sums
     var shared = [[Key]](repeating: [], count: owners)
     for (index, phrase) in phrases.enumerated() where similar[index] > 0 {
-      let comparison = similar[index] < Self.worthComparing ? Core.Comparison() : phrase.core.comparison(with: core)
+      let comparison =
+        similar[index] < Self.worthComparing
+        ? Core.Comparison() : phrase.core.comparison(with: core, ignoring: ignored[phrase.owner])
       let value = similar[index] * Self.guarded(comparison.agreement) / 1000 * comparison.coverage / 1000
       if phrase.isCounterExample {
         if value > against[phrase.owner].value { against[phrase.owner] = (value, phrase.number) }
@@ -72,7 +82,8 @@ struct PhraseIndex: Sendable {
       let isTaken = against[owner].value >= best[owner].value && against[owner].value > 0
       return Match(
         owner: owner, score: isTaken ? mixed / 3 : max(0, mixed - taken), example: best[owner].example,
-        unguarded: unguarded[owner], shared: shared[owner], counterExample: isTaken ? against[owner].example : nil)
+        unguarded: unguarded[owner], shared: shared[owner], counterExample: isTaken ? against[owner].example : nil,
+        against: isTaken ? against[owner].value : 0)
     }
   }
 

@@ -93,7 +93,10 @@ struct StanceReader {
   /// "you should apologise", "you must send it"; not "you should receive it tomorrow".
   private mutating func direct(_ range: Range<Int>) {
     for index in range.dropLast(2) where tokens[index].word == Words.you {
-      guard Words.obliges.contains(tokens[index + 1].word) else { continue }
+      let modal = tokens[index + 1].word
+      let obliges =
+        Words.obliges.contains(modal) || Words.obligesTo.contains(modal) && tokens[index + 2].word == Words.to
+      guard obliges else { continue }
       let verb = (index + 2..<range.upperBound).first {
         tokens[$0].classes.isDisjoint(with: [.adverb, .preposition, .negator])
       }

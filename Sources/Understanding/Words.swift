@@ -59,7 +59,8 @@ enum Words {
   static let kindAfterWould = Lexicon.stems(
     "happy love like glad recommend suggest advise delighted pleased need say appreciate gladly be")
 
-  static let obliges = Lexicon.keys("should must need ought have")
+  static let obliges = Lexicon.keys("should must")
+  static let obligesTo = Lexicon.keys("need have ought")
   static let expectable = Lexicon.stems("receive get see have hear be find expect notice")
 
   // Negation that negates nothing.

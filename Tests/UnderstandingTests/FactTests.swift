@@ -1,0 +1,83 @@
+import RapportModel
+import Testing
+import Understanding
+
+@Suite("Facts told and asked, and claims")
+struct FactTests {
+  private var scenario: Scenario {
+    var scenario = Scenario(
+      id: "late", title: "Late", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"),
+      nodes: [])
+    scenario.facts = [
+      Fact(name: "repair-time", kind: .duration, value: "8 working days", agentKnows: true),
+      Fact(name: "voucher", kind: .money, value: "£20", agentKnows: true),
+      Fact(name: "delivery-date", kind: .date, value: "2026-03-12", agentKnows: true),
+      Fact(name: "guests", kind: .number, value: "20", askedAs: ["who … coming"], customerKnows: true),
+      Fact(name: "occasion", kind: .text, value: "Her father turns 70 on Saturday", customerKnows: true),
+      Fact(name: "order-number", kind: .text, value: "HH-48213", alsoSaid: ["your (order|reference) … 48213"]),
+      Fact(name: "holiday", kind: .duration, value: "a week"),
+    ]
+    scenario.actions = [
+      DeskAction(
+        name: "repair", title: "book a repair", claimedBy: ["I've booked the repair", "the repair is booked"])
+    ]
+    return scenario
+  }
+
+  private func told(_ reply: String) -> [String] {
+    Reader(standard: [], scenario: scenario).read(reply).told.map { ($0.isRight ? "" : "not ") + $0.fact }
+  }
+
+  @Test(
+    "values are equal however they are written",
+    arguments: [
+      ("It takes eight working days", ["repair-time"]), ("the repair takes 8 business days", ["repair-time"]),
+      ("You'll get 20 pounds back", ["voucher"]), ("that's GBP 20.00", ["voucher"]), ("£ 20 is yours", ["voucher"]),
+      ("It comes on 12 March", ["delivery-date"]), ("on March 12th, 2026 it's there", ["delivery-date"]),
+      ("it's due on Thursday", ["delivery-date"]), ("closed for 7 days", ["holiday"]),
+      ("a lovely seventieth for your father on Saturday when he turns 70", ["occasion"]),
+      ("I have your order here, HH-48213", ["order-number"]),
+      ("It's not £20", []), ("a lot of people", []),
+    ])
+  func values(reply: String, expected: [String]) {
+    #expect(told(reply) == expected)
+  }
+
+  @Test(
+    "another value where the fact is due is wrong",
+    arguments: [
+      ("The repair takes 5 working days", ["not repair-time"]),
+      ("The repair is done within two weeks", ["not repair-time"]),
+      ("Your voucher is £50", ["not voucher"]),
+      ("You asked for the repair three days ago", []),
+      ("Was the voucher £50?", []),
+      ("The repair costs nothing", []),
+    ])
+  func wrong(reply: String, expected: [String]) {
+    #expect(told(reply) == expected)
+  }
+
+  @Test(
+    "asking is known by its form and the fact's name",
+    arguments: [
+      ("What's the occasion?", ["occasion"]), ("may I have your order number", ["order-number"]),
+      ("could you tell me the order number please", ["order-number"]), ("How many guests are there?", ["guests"]),
+      ("Who else is coming?", ["guests"]), ("I have your order number", []), ("What a lovely occasion", []),
+    ])
+  func asked(reply: String, expected: [String]) {
+    #expect(Reader(standard: [], scenario: scenario).read(reply).asked.map(\.fact) == expected)
+  }
+
+  @Test(
+    "claims say whether it is done",
+    arguments: [
+      ("I've booked the repair for you", [Reading.Claim.Tense.done]), ("Your repair is booked", [.done]),
+      ("I'll book the repair", [.pending]), ("I'm booking the repair now", [.pending]),
+      ("Let me book the repair", [.pending]), ("I can book the repair", []), ("Shall I book the repair?", []),
+      ("I haven't booked the repair", []), ("You said the repair was booked", []),
+      ("If it still leaks, I'll book the repair", []),
+    ])
+  func claims(reply: String, expected: [Reading.Claim.Tense]) {
+    #expect(Reader(standard: [], scenario: scenario).read(reply).claims.map(\.tense) == expected)
+  }
+}
