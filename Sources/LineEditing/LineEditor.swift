@@ -119,7 +119,7 @@ import Glibc
     }
     if signals.take(SIGTSTP) { stop() }
     if signals.take(SIGCONT) { redraw() }
-    if signals.take(SIGWINCH) { rl_resize_terminal() }
+    if signals.take(SIGWINCH) { resize() }
     return signals.take(SIGINT) ? cancel() : nil
   }
 
@@ -146,10 +146,18 @@ import Glibc
     redraw()
   }
 
+  /// Readline clears the line before it draws it anew only where its own function shows it.
+  private func resize() {
+    let shown = rl_redisplay_function
+    rl_redisplay_function = rl_redisplay
+    rl_resize_terminal()
+    rl_redisplay_function = shown
+  }
+
   private func redraw() {
     rl_deprep_terminal()
     rl_prep_terminal(1)
-    rl_resize_terminal()
+    rl_reset_screen_size()
     rl_on_new_line()
     rl_forced_update_display()
     fflush(rl_outstream)

@@ -99,6 +99,7 @@ class ResizeTest(PracticeTest):
         terminal.send(line)
         for columns in (40, 120, 80):
             terminal.resize(24, columns)
+            self.assertNotIn("xyou>", terminal.text)
         self.say(terminal, "y")
         self.assertEqual(self.replies(), [line + "y"])
         self.finish(terminal)
@@ -130,6 +131,7 @@ class StopTest(PracticeTest):
             self.assertNotIn("-icanon\n", terminal.text)
             terminal.send("clear; fg" + ENTER)
             terminal.wait("the line again", lambda: terminal.line.startswith("you> hel"))
+            self.assertEqual(terminal.line.count("you>"), 1)
         self.say(terminal)
         self.assertEqual(self.replies(), ["hello there"])
         terminal.send(CTRL_D)
