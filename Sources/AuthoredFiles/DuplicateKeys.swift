@@ -14,7 +14,7 @@ struct DuplicateKeys {
 
   init(_ source: Source) {
     self.source = source
-    attempts = max(3, min(60, 2_000_000 / max(1, source.bytes.count)))
+    attempts = min(60, 600_000 / max(1, source.bytes.count))
   }
 
   static func isMarked(_ key: String) -> Bool { key.unicodeScalars.first.map { marks.contains($0.value) } ?? false }
@@ -39,7 +39,7 @@ struct DuplicateKeys {
       source = renamed
       return
     }
-    add(key, first: first, second: nil)
+    add(key, first: first, second: candidates(for: key, after: first).first)
     throw Mistake(diagnostics.removeLast())
   }
 

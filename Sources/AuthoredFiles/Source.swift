@@ -10,6 +10,11 @@ struct Source: Sendable {
   let text: String
   /// Where each line begins in `bytes`.
   private let lineStarts: [Int]
+  /// How many scalars stand before each line.
+  private let lineScalars: [Int]
+  /// Where every 64th scalar of the file begins, so that a place in a line of a megabyte is found at once.
+  private let marks: [Int]
+  private static let markEvery = 64
 
   /// Without a byte order mark; the diagnostic says why the bytes cannot be text.
   static func reading(_ bytes: [UInt8], file: String) -> Result<Source, Mistake> {
@@ -39,6 +44,7 @@ struct Source: Sendable {
     self.bytes = bytes
     text = String(decoding: bytes, as: UTF8.self)
     lineStarts = Self.lineStarts(of: bytes)
+    (lineScalars, marks) = Self.scalars(of: bytes, lineStarts: lineStarts)
   }
 
   /// The same file with other text of the same lines.
@@ -59,22 +65,42 @@ struct Source: Sendable {
   /// The offset of a place, and the end of the file when it lies outside.
   func offset(of position: SourcePosition) -> Int {
     guard position.line >= 1, position.line <= lineStarts.count else { return bytes.count }
-    var offset = lineStarts[position.line - 1]
-    var column = 1
-    while column < position.column, offset < bytes.count {
+    let scalar = lineScalars[position.line - 1] + max(0, position.column - 1)
+    guard scalar / Self.markEvery < marks.count else { return bytes.count }
+    var offset = marks[scalar / Self.markEvery]
+    for _ in 0..<(scalar % Self.markEvery) where offset < bytes.count {
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
+      while offset < bytes.count, Self.continues(bytes[offset]) { offset += 1 }
     }
     return offset
   }
 
   func position(of offset: Int) -> SourcePosition {
+    let offset = min(offset, bytes.count)
     let line = lineStarts.partitioningIndex { $0 > offset }
-    let start = lineStarts[line - 1]
-    let end = min(offset, bytes.count)
-    let scalars = bytes[start..<max(start, end)].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: line, column: scalars + 1)
+    return SourcePosition(line: line, column: scalars(before: offset) - lineScalars[line - 1] + 1)
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let index = marks.partitioningIndex { $0 > offset } - 1
+    guard index >= 0 else { return 0 }
+    return index * Self.markEvery + bytes[marks[index]..<offset].count { !Self.continues($0) }
+  }
+
+  private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  private static func scalars(of bytes: [UInt8], lineStarts: [Int]) -> (before: [Int], marks: [Int]) {
+    var before: [Int] = []
+    var marks: [Int] = []
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if before.count < lineStarts.count, lineStarts[before.count] == offset { before.append(count) }
+      if continues(byte) { continue }
+      if count % markEvery == 0 { marks.append(offset) }
+      count += 1
+    }
+    while before.count < lineStarts.count { before.append(count) }
+    return (before, marks)
   }
 
   func byte(at position: SourcePosition) -> UInt8? {

@@ -7,8 +7,8 @@ import Yams
 struct YAMLReader {
   /// Deeper than any file needs; the deepest place of the format is about 12.
   static let deepest = 64
-  /// More values than a file of a megabyte sensibly holds.
-  static let mostValues = 200_000
+  /// A long scenario has about 3,000.
+  static let mostValues = 50_000
 
   private let source: Source
   private(set) var diagnostics: [Diagnostic] = []
