@@ -15,8 +15,8 @@ struct Command: Sendable {
       try shell.showHelp(argument)
     },
     Command(name: "brief", summary: "the situation and your task") { shell, _ in try shell.showBrief() },
-    Command(name: "customer", summary: "the customer's record: what you know so far") { shell, _ in
-      try shell.showCustomer()
+    Command(name: "customer", argument: "[FACT]", summary: "the customer's record: what you know so far") {
+      shell, argument in try shell.showCustomer(argument)
     },
     Command(name: "policy", argument: "[NAME]", summary: "what the company allows") { shell, argument in
       try shell.showArticles(shell.company.policies, named: argument, kind: "policy")

@@ -1,7 +1,7 @@
 import LineEditing
 import RapportModel
 
-/// What Tab offers: commands, desk actions and their choices, titles of articles and names of policies.
+/// What Tab offers: commands, desk actions and their choices, names of facts and policies, titles of articles.
 package struct Completer: Sendable {
   private let scenario: Scenario
 
@@ -19,6 +19,9 @@ package struct Completer: Sendable {
     let typed = String(before.dropFirst(name.count + 2))
     switch Command.named(String(name))?.name {
     case "help": return names(place.start, slash: false)
+    case "customer":
+      // What only the customer knows is not given away.
+      return rest(of: scenario.facts.filter(\.agentKnows).map(\.name), after: typed, argument)
     case "policy": return rest(of: scenario.company.policies.map(\.id), after: typed, argument)
     case "kb": return rest(of: scenario.company.articles.map(\.title), after: typed, argument)
     case nil: return choices(of: String(name), after: typed, place.start)

@@ -29,7 +29,9 @@ extension PracticeShell {
   /// What the desk answers.
   private func show(_ turn: Turn, of name: String) throws {
     guard turn.result != .refused else {
-      try write(look.speech("Desk", "Not done: \(turn.why ?? "refused")."))
+      let why = turn.why ?? "the desk refuses"
+      let isSentence = [".", "!", "?"].contains { why.hasSuffix($0) }
+      try write(look.speech("Desk", isSentence ? why : "Not done: \(why)."))
       return
     }
     let action = scenario.action(name)
@@ -39,9 +41,15 @@ extension PracticeShell {
     if !facts.isEmpty { try write(look.table(facts.map { ($0.inWords, $0.value) }, indent: 6)) }
   }
 
-  func showCustomer() throws {
+  /// The whole record, or the facts whose name begins as given.
+  func showCustomer(_ name: String) throws {
+    let name = String(name.lowercased().map { $0 == " " ? "-" : $0 })
+    let known = scenario.facts.filter { session.agentKnows.contains($0.name) && $0.name.hasPrefix(name) }
+    if !name.isEmpty {
+      guard !known.isEmpty else { return try remark("Nothing called '\(name)' is known. /customer shows what is.") }
+      return try write(look.table(known.map { (term: $0.inWords, meaning: $0.value + $0.caution) }))
+    }
     try write(look.strong(customer.safeForTerminalLine) + "\n")
-    let known = scenario.facts.filter { session.agentKnows.contains($0.name) }
     var rows = known.map { (term: $0.inWords, meaning: $0.value + $0.caution) }
     if !scenario.persona.address.isEmpty { rows.insert(("called", scenario.persona.address), at: 0) }
     try write(look.table(rows))

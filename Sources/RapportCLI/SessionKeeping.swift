@@ -52,7 +52,8 @@ import TranscriptFiles
   }
 
   func dispute(_ dispute: JSON) throws(FileError) {
-    try journal?.dispute(dispute)
+    guard let journal else { throw FileError(.unwritableOutput, path: path, reason: "it could not be opened") }
+    try journal.dispute(dispute)
   }
 }
 

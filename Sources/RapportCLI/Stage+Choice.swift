@@ -14,7 +14,7 @@ extension Stage {
     }
     let entries = library.playable { _ in }
     let ids = entries.map(\.scenario.id) + library.journeys().map(\.id)
-    try Output.write("New here? 'rapport learn' is two minutes of reading, and 'tutorial' shows the shell.\n\n")
+    try Output.write("New here? Choose tutorial; 'rapport learn' is two minutes of reading.\n\n")
     for (index, entry) in entries.enumerated() {
       try Output.write("  \(index + 1)  \(entry.scenario.id)  \(entry.scenario.title)\n".safeForTerminal)
     }
