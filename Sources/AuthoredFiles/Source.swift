@@ -57,9 +57,9 @@ struct Source: Sendable {
     guard number >= 1, number <= lineStarts.count else { return [] }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] : bytes.count
-    var line = bytes[start..<end]
-    while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
-    return line
+    var last = end
+    while last > start, bytes[last - 1] == 0x0A || bytes[last - 1] == 0x0D { last -= 1 }
+    return bytes[start..<last]
   }
 
   /// The offset of a place, and the end of the file when it lies outside.

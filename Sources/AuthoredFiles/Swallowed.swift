@@ -29,7 +29,8 @@ extension CheckedFile {
         let next = comment[comment.startIndex + 1]
         return next == 0x20 || next == UInt8(ascii: "#") ? nil : source.position(of: comment.startIndex)
       }
-      while line.last == 0x20 || line.last == 0x09 { line.removeLast() }
+      let spaces = line.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+      line = line.dropLast(spaces)
       guard rest.starts(with: line) else { return nil }
       rest = rest.dropFirst(line.count).drop { $0 == 0x20 }
     }
