@@ -6,15 +6,17 @@ import Testing
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Paths of the YAML files under a folder of the source tree, named as they are shipped.
-  static func paths(under folder: String, as name: String) -> [String] {
+  /// Paths of the files with one of these endings under a folder of the source tree, named as they are shipped.
+  static func paths(under folder: String, as name: String, _ endings: [String]) -> [String] {
     let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.allObjects ?? []
-    return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.map { "\(name)/\($0)" }
+    return names.compactMap { $0 as? String }.filter { path in endings.contains { path.hasSuffix($0) } }
+      .map { "\(name)/\($0)" }
   }
 
   @Test func `the list of embedded files is current`() throws {
     let onDisk =
-      Self.paths(under: "scenarios", as: "scenarios") + Self.paths(under: "Sources/CShipped/data", as: "data")
+      Self.paths(under: "scenarios", as: "scenarios", [".yaml"])
+      + Self.paths(under: "Sources/CShipped/data", as: "data", [".yaml", ".txt"])
     #expect(
       ShippedFiles.all.map(\.path).sorted() == onDisk.sorted(),
       "Sources/CShipped/files.h is stale: run scripts/shipped-list and build again")

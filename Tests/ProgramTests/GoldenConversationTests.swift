@@ -20,7 +20,7 @@ import Testing
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
       let parts = name.split(separator: ".").map(String.init)
-      guard parts.count == 3, parts[2] == "txt" else { return nil }
+      guard parts.count == 3, parts[2] == "txt", parts[1] != "journey" else { return nil }
       let pair = parts[0].split(separator: "+").map(String.init)
       let input = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
       return Conversation(
