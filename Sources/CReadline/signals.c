@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <unistd.h>
-#include <wchar.h>
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
 enum { count = sizeof caught / sizeof *caught };
@@ -59,5 +58,3 @@ void creadline_stop(void) {
   sigaction(SIGTSTP, &ours, 0);
   arrived[SIGTSTP] = 0;
 }
-
-int creadline_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }

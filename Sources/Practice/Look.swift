@@ -31,8 +31,8 @@ package struct Look: Sendable {
   /// What somebody says: the name, a colon, and the text hanging under its own first line.
   func speech(_ name: String, _ text: String) -> String {
     let name = name.safeForTerminalLine
-    let indent = min(name.cells + 2, 16)
-    let lines = wrapped(text.safeForTerminal, first: name.cells + 2, indent: indent)
+    let indent = min(name.columns + 2, 16)
+    let lines = wrapped(text.safeForTerminal, first: name.columns + 2, indent: indent)
     return "\(self.name(name + ":")) " + lines.joined(separator: "\n" + spaces(indent)) + "\n"
   }
 
@@ -45,9 +45,9 @@ package struct Look: Sendable {
   /// Two columns: a short term and what it means.
   func table(_ rows: [(term: String, meaning: String)], indent: Int = 2) -> String {
     let rows = rows.map { (term: $0.term.safeForTerminalLine, meaning: $0.meaning.safeForTerminal) }
-    let column = indent + min(24, (rows.map(\.term.cells).max() ?? 0)) + 2
+    let column = indent + min(24, (rows.map(\.term.columns).max() ?? 0)) + 2
     return rows.map { row in
-      let start = indent + row.term.cells
+      let start = indent + row.term.columns
       let fits = start + 2 <= column
       let lines = wrapped(row.meaning, first: column, indent: column)
       let gap = fits ? spaces(column - start) : "\n" + spaces(column)
@@ -60,48 +60,9 @@ package struct Look: Sendable {
 
   /// The lines of a text, broken between words where the window ends.
   private func wrapped(_ text: String, first: Int, indent: Int) -> [String] {
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let width = width().map({ max(20, $0) }) else { return paragraphs }
-    var lines: [String] = []
-    for paragraph in paragraphs {
-      let start = lines.isEmpty ? first : indent
-      lines += paragraph.broken(first: width - start, rest: width - indent)
+    guard let width = width().map({ max(20, $0) }) else {
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
-    return lines.isEmpty ? [""] : lines
-  }
-}
-
-extension String {
-  /// Broken between words into lines of so many cells; a word longer than a line is cut.
-  func broken(first: Int, rest: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    var room = max(1, first)
-    func next() {
-      lines.append(line)
-      (line, used, room) = ("", 0, max(1, rest))
-    }
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
-      let cells = word.cells
-      if used > 0, used + 1 + cells > room {
-        next()
-      } else if !line.isEmpty || used > 0 {
-        line += " "
-        used += 1
-      }
-      guard used + cells > room else {
-        line += word
-        used += cells
-        continue
-      }
-      for character in word {
-        if used > 0, used + character.cells > room { next() }
-        line.append(character)
-        used += character.cells
-      }
-    }
-    lines.append(line)
-    return lines
+    return text.wrapped(to: width - indent, first: width - first)
   }
 }

@@ -38,7 +38,4 @@ int creadline_take_signal(int signal);
 /// Stops this process as the terminal driver would, and returns when it goes on.
 void creadline_stop(void);
 
-/// How many cells a character takes in the current locale; −1 when it cannot be shown.
-int creadline_width(unsigned int scalar);
-
 #endif

@@ -1,22 +1,4 @@
-import CReadline
 import Glibc
-
-extension Character {
-  /// How many cells of a terminal it takes, 0 to 2.
-  package var cells: Int {
-    var widest = 0
-    for scalar in unicodeScalars {
-      // VARIATION SELECTOR-16 asks for the wide, coloured form.
-      widest = scalar.value == 0xFE0F ? 2 : max(widest, Int(creadline_width(scalar.value)))
-    }
-    return widest
-  }
-}
-
-extension StringProtocol {
-  /// How many cells of a terminal it takes.
-  package var cells: Int { reduce(0) { $0 + $1.cells } }
-}
 
 /// The window around standard output.
 package enum TerminalWindow {

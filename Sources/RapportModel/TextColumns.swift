@@ -1,4 +1,4 @@
-/// How wide text is on a terminal: the one place where reports measure it.
+/// How wide text is on a terminal: the one place where it is measured.
 ///
 /// From the East Asian Width (wide and full-width) and emoji presentation of Unicode 16; not the C library's
 /// `wcwidth`, which depends on the locale.
@@ -39,15 +39,17 @@ extension StringProtocol {
   package var columns: Int { reduce(0) { $0 + $1.columns } }
 
   /// The text filled up with spaces to a width, on the right.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - columns)) }
+  package func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - columns))
+  }
 
   /// The text filled up with spaces to a width, on the left.
-  func paddedLeft(to width: Int) -> String {
+  package func paddedLeft(to width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - columns)) + self
   }
 
   /// The text, or as much of it as fits, with an ellipsis.
-  func fitted(to width: Int) -> String {
+  package func fitted(to width: Int) -> String {
     guard columns > width else { return String(self) }
     var fitted = ""
     var used = 0
