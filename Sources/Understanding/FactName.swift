@@ -44,8 +44,8 @@ struct FactName: Sendable {
   private func hasWordOfKind(_ words: Set<Key>) -> Bool {
     switch kind {
     case .date: words.contains(Words.when) || words.contains(Key("day")) || words.contains(Key("dat"))
-    case .duration: words.contains(Key("long")) || words.contains(Lexicon.concepts[Key("long")] ?? 0)
-    case .money: words.contains(Key("much")) || words.contains(Lexicon.concepts[Key("cost")] ?? 0)
+    case .duration: words.contains(Key("long")) || words.contains(Lexicon.concepts[Key("long")] ?? .nothing)
+    case .money: words.contains(Key("much")) || words.contains(Lexicon.concepts[Key("cost")] ?? .nothing)
     case .number: words.contains(Key("many")) || words.contains(Key("much"))
     case .text, .yesNo, .article: words.contains(Words.what) || words.contains(Key("which"))
     }

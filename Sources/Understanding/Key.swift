@@ -1,11 +1,18 @@
 /// What two words have in common when they are the same: a hash of their normalised bytes.
 ///
 /// FNV-1a, 64 bits: the same on every machine; two of the some ten thousand words in use meet by chance once in
-/// a hundred billion vocabularies.
-typealias Key = UInt64
+/// a hundred billion vocabularies. A type of its own, because a bare `UInt64` made of a word would read it as a number.
+struct Key: Sendable, Hashable, Comparable {
+  var value: UInt64
 
-extension Key {
-  static let start: Key = 0xCBF2_9CE4_8422_2325
+  static let start = Key(value: 0xCBF2_9CE4_8422_2325)
+
+  /// Of no word.
+  static let nothing = Key(value: 0)
+
+  init(value: UInt64) {
+    self.value = value
+  }
 
   init(_ bytes: some Sequence<UInt8>) {
     self = bytes.reduce(.start) { $0.adding($1) }
@@ -15,13 +22,15 @@ extension Key {
     self.init(word.utf8)
   }
 
-  func adding(_ byte: UInt8) -> Key { (self ^ Key(byte)) &* 0x0000_0100_0000_01B3 }
+  func adding(_ byte: UInt8) -> Key { Key(value: (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3) }
 
   /// The key of a pair, in this order; `salt` keeps kinds of pairs apart.
-  func joined(with other: Key, salt: Key) -> Key {
-    var mixed = self &+ 0x9E37_79B9_7F4A_7C15 &* (other ^ salt)
+  func joined(with other: Key, salt: UInt64) -> Key {
+    var mixed = value &+ 0x9E37_79B9_7F4A_7C15 &* (other.value ^ salt)
     mixed ^= mixed >> 29
     mixed = mixed &* 0xBF58_476D_1CE4_E5B9
-    return mixed ^ (mixed >> 32)
+    return Key(value: mixed ^ (mixed >> 32))
   }
+
+  static func < (a: Key, b: Key) -> Bool { a.value < b.value }
 }

@@ -91,9 +91,9 @@ struct NgramSimilarity: PhraseSimilarity {
       let token = text.tokens[index]
       let share = token.classes.contains(.small) ? smallShare : 16
       let word = token.kind == .number ? number : token.stem
-      features.append(Feature(key: word.joined(with: 0, salt: 1), weight: wordWeight * share / 16))
+      features.append(Feature(key: word.joined(with: .nothing, salt: 1), weight: wordWeight * share / 16))
       if token.concept != token.stem {
-        features.append(Feature(key: token.concept.joined(with: 0, salt: 3), weight: groupWeight))
+        features.append(Feature(key: token.concept.joined(with: .nothing, salt: 3), weight: groupWeight))
       }
       if index + 1 < range.upperBound {
         let next = text.tokens[index + 1]
@@ -101,7 +101,7 @@ struct NgramSimilarity: PhraseSimilarity {
         let isSmall = token.classes.contains(.small) && next.classes.contains(.small)
         features.append(Feature(key: pair, weight: isSmall ? pairWeight / 2 : pairWeight))
         if let group = Lexicon.pairs[pair] {
-          features.append(Feature(key: group.joined(with: 0, salt: 3), weight: groupWeight))
+          features.append(Feature(key: group.joined(with: .nothing, salt: 3), weight: groupWeight))
         }
       }
       if token.kind == .word { addGrams(of: text.key(of: token), share: share, to: &features) }
@@ -123,7 +123,7 @@ struct NgramSimilarity: PhraseSimilarity {
       var key = Key.start
       for end in start..<min(start + 5, padded.count) {
         key = key.adding(padded[end])
-        if end - start >= 2 { features.append(Feature(key: key.joined(with: 0, salt: 4), weight: weight)) }
+        if end - start >= 2 { features.append(Feature(key: key.joined(with: .nothing, salt: 4), weight: weight)) }
       }
     }
   }
