@@ -68,8 +68,10 @@ package struct Ledger: Sendable, Hashable {
     count += 1
     guard !turn.isUndone else { return }
     switch turn.role {
-    case .agent where turn.action != nil: noteAction(turn, at: index)
-    case .agent: noteReply(turn, at: index)
+    case .agent:
+      // A turn may do something and say something; what it does comes first.
+      if turn.action != nil { noteAction(turn, at: index) }
+      if turn.action == nil || turn.understood != nil { noteReply(turn, at: index) }
     case .customer: noteCustomer(turn, at: index)
     case .system, .tool: break
     }

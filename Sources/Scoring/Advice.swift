@@ -10,10 +10,13 @@ struct Advice {
   /// Where most of the score was missed: the missed share of a criterion times its weight.
   var practise: Debrief.Practise? {
     guard let (row, criterion) = worst else { return nil }
-    let turn = row.turn.flatMap(place)
+    let readers = Readers(standard: standard, scenario: scenario)
+    let conversation = Conversation(transcript, scenario: scenario, readers: readers)
+    let whatIf = WhatIf(row, in: scorecard, of: conversation, readers: readers)
+    let better = whatIf.flatMap { BetterSentence(instead: $0, row: row, standard: standard) }
     return Debrief.Practise(
-      criterion: criterion, why: row.reason, turn: turn,
-      betterSentence: authoredSentence(for: criterion, near: row) ?? standardSentence(for: row.rule))
+      criterion: criterion, why: row.reason, turn: better?.turn ?? row.turn.flatMap(place),
+      betterSentence: better?.text)
   }
 
   private var worst: (row: Evidence, criterion: Criterion)? {
@@ -41,33 +44,5 @@ struct Advice {
   private func place(_ turn: Int) -> Int? {
     let replies = scorecard.turns.map(\.turn)
     return replies.contains(turn) ? turn : replies.first { $0 > turn } ?? replies.last
-  }
-
-  /// A good sample of the node at which it was missed: of the reaction that fits best, the one for this criterion.
-  private func authoredSentence(for criterion: Criterion, near row: Evidence) -> String? {
-    guard let scenario else { return nil }
-    let turn = row.turn ?? scorecard.turns.first?.turn ?? 0
-    let before = transcript.turns.prefix(turn + 1).filter { !$0.isUndone && $0.role == .customer }
-    let name = before.last?.node ?? transcript.turns.first { $0.node != nil }?.node
-    guard let node = name.flatMap(scenario.node) ?? scenario.nodes.first else { return nil }
-    let reactions = node.reactions.filter { !$0.samples.good.isEmpty }
-    // A branch whose weak sample fails on this criterion shows with its good one how it is met.
-    let telling = reactions.first { $0.samples.weak.contains { $0.criterion == criterion } }
-    let richest = reactions.max { $0.leaves < $1.leaves }
-    return (telling ?? richest)?.samples.good.first.map(scenario.filled)
-  }
-
-  private func standardSentence(for rule: String) -> String? {
-    let moves = [
-      "AcknowledgeTheFeeling": "acknowledges-feeling", "OwnTheFault": "owns-fault", "OwnIt": "owns-fault",
-      "GiveANextStep": "states-next-step", "TellNextStepsAndTimes": "gives-time", "CloseWell": "checks-solved",
-      "UseWhatYouKnow": "refers-to-history", "AnswerTheQuestions": "explains-reason",
-      "DiagnoseBeforeFixing": "asks-open-question", "MeetLatentNeeds": "anticipates-need",
-      "OfferMoreThanPolicy": "offers-alternative", "DoNotBlame": "owns-fault",
-      "DoNotDismiss": "acknowledges-feeling", "DoNotMock": "acknowledges-feeling",
-      "FitTheSolution": "offers-choice", "KeepPromises": "gives-time", "DoNotOverPromise": "promises",
-    ]
-    guard let name = moves[rule] else { return nil }
-    return standard.first { $0.name == name }?.examples.first
   }
 }

@@ -10,14 +10,16 @@ struct CriticalErrors {
   /// A desk action against policy.
   private var breaches: [Scorecard.CriticalError] {
     conversation.desk.filter { $0.isBreach && $0.isDone }.map { event in
-      error(.business, "StayWithinPolicy", event.turn, "\(event.name) was done although policy does not permit it")
+      error(
+        .business, "StayWithinPolicy", event.turn,
+        "done although policy does not permit it: \(scenario.title(of: event.name))")
     }
   }
 
   /// A fact that the customer has not told, said before they were verified or in a channel where it never may be.
   private var disclosures: [Scorecard.CriticalError] {
     conversation.replies.flatMap { reply -> [Scorecard.CriticalError] in
-      guard let before = conversation.ledger(before: reply.turn) else { return [] }
+      guard let before = conversation.ledger(beforeWordsOf: reply.turn) else { return [] }
       let verified = scenario.company.verifiedWhen
       return reply.understood.told.compactMap { told in
         let isDisclosed = told.isRight && before.agentKnows.contains(told.fact)
@@ -26,10 +28,11 @@ struct CriticalErrors {
         case .afterVerification where !verified.isEmpty && !before.holds(all: verified):
           return error(
             .compliance, "VerifyBeforeDisclosing", reply.turn,
-            "\(told.fact) was told before the customer was verified")
+            "the \(told.fact.spelled) was told before the customer was verified")
         case .neverInThisChannel:
           return error(
-            .compliance, "KeepToTheChannel", reply.turn, "\(told.fact) must not be told in this channel")
+            .compliance, "KeepToTheChannel", reply.turn, "the \(told.fact.spelled) must not be told in this channel"
+          )
         default: return nil
         }
       }
@@ -43,7 +46,8 @@ struct CriticalErrors {
       let isDue = conversation.moments.contains { $0.holds(all: sentence.when) }
       return isDue && !conversation.replies.contains { says(sentence, $0) }
     }.map { sentence in
-      error(.compliance, "SayTheRequiredSentence", nil, "the required sentence '\(sentence.id)' is missing")
+      let words = sentence.verbatim.map { "“\(scenario.filled($0))”" } ?? sentence.id.spelled
+      return error(.compliance, "SayTheRequiredSentence", nil, "a required sentence is missing: \(words)")
     }
   }
 
@@ -61,7 +65,7 @@ struct CriticalErrors {
       conversation.moments.contains { $0.holds(all: rule.when) } && !isHandedOver(to: rule.to)
     }.map { rule in
       let because = rule.because.isEmpty ? "" : ": \(rule.because)"
-      return error(.customer, "EscalateWhatMustBe", nil, "this had to go to \(rule.to)\(because)")
+      return error(.customer, "EscalateWhatMustBe", nil, "this had to go to \(rule.to.spelled)\(because)")
     }
   }
 

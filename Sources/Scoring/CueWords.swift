@@ -20,6 +20,10 @@ enum CueWords {
   static let steps = keys(
     "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday "
       + "sunday week day hour minute soon until")
+  /// A sentence of these alone holds the customer off.
+  static let holding = keys(
+    "check look find see moment minute second sec bit bear hold wait patient line sure quick quickly straight away "
+      + "soon shortly back moments")
   /// An unclear clause with one of these may own a fault.
   static let fault = keys("fault mistake responsible blame sorry apologise apologize error failing failed")
 

@@ -54,7 +54,7 @@ struct Sums {
     guard let service else { return }
     var sum = Tenths.mean([(service, 1)] + (care.map { [($0, 1)] } ?? []))!
     if service < rubric.foundation, sum > service {
-      let reason = "service is below \(rubric.foundation): the score is at most service"
+      let reason = "as long as service is below \(rubric.foundation) the score is no higher than service"
       evidence.append(
         Evidence(
           subject: .score, rule: "Foundation", verdict: .found, points: service - sum, of: .zero,
@@ -70,6 +70,6 @@ struct Sums {
   private func limit(_ subject: Evidence.Subject, _ points: Tenths) -> Evidence {
     Evidence(
       subject: subject, rule: "Limit", verdict: .found, points: points, of: .zero, certainty: .state,
-      reason: "held to 0 and 100")
+      reason: points > .zero ? "a score does not fall below 0" : "a score does not rise above 100")
   }
 }

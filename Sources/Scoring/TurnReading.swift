@@ -22,6 +22,7 @@ struct TurnReading {
 
   /// States a solution, the next step or a question that narrows the cause.
   private var resolution: Tenths {
+    if reply.isIdle { return idle }
     var signs = signs([
       "states-next-step": 550, "gives-time": 300, "offers-alternative": 500, "offers-choice": 400,
       "explains-reason": 350, "asks-question": 350, "asks-open-question": 300, "hands-over": 350,
@@ -39,6 +40,7 @@ struct TurnReading {
   }
 
   private var clarity: Tenths {
+    if reply.isIdle { return idle }
     var signs = [400, 4 * min(reply.words.content.count, 25)]
     signs += self.signs(["states-next-step": 300, "gives-time": 200, "explains-reason": 200, "paraphrases": 200])
     signs.append(100 * min(shared, 3))
@@ -68,6 +70,7 @@ struct TurnReading {
   }
 
   private var proactivity: Tenths {
+    if reply.isIdle { return idle }
     var signs = signs([
       "anticipates-need": 600, "states-next-step": 400, "gives-time": 300, "offers-choice": 250,
       "offers-alternative": 300, "promises": 250, "checks-solved": 200, "invites-feedback": 150,
@@ -116,11 +119,16 @@ struct TurnReading {
 
   private var harm: Int { deductions(["blames-customer": 400, "dismisses": 400, "sarcasm": 400]) }
 
+  /// A greeting or a holding line: as good as nothing, a trace more for more words.
+  private var idle: Tenths { tenths([min(reply.words.all.count, 9)], less: harm) }
+
   private func signs(_ weights: [String: Int]) -> [Int] {
-    reply.own.moves.compactMap { move in weights[move.move].map { $0 * move.confidence / 1000 } }
+    reply.activeMoves.compactMap { move in weights[move.move].map { $0 * move.confidence / 1000 } }
   }
 
-  private func deductions(_ weights: [String: Int]) -> Int { signs(weights).reduce(0, +) }
+  private func deductions(_ weights: [String: Int]) -> Int {
+    reply.own.moves.compactMap { move in weights[move.move].map { $0 * move.confidence / 1000 } }.reduce(0, +)
+  }
 
   /// Signs support one another and never exceed the whole: 1000 − Π (1000 − sign).
   private func together(_ signs: [Int]) -> Int {

@@ -42,6 +42,38 @@ import Testing
     #expect(points(reply, strength: .mild) == .zero)
   }
 
+  @Test func `naming what went wrong and owning it answers a feeling at least as well as a word of feeling`() {
+    let reply = "You told us on Monday and not one of us got back to you. That's our failing."
+    #expect(points(reply, wants: .speed) == Tenths(12))
+    #expect(points(reply, wants: .speed, strength: .mild) == Tenths(12))
+    #expect(points(reply) >= points("How frustrating that nobody answered on Monday."))
+    #expect(points("You told us on Monday. That is not our failing.", wants: .speed) < Tenths(12))
+    #expect(points("That's our failing.", wants: .speed) < Tenths(12))
+  }
+
+  @Test func `a worry is taken away by what is true, for a customer who wants reassurance`() {
+    func points(_ reply: String, told: [String: String], wants: Persona.Wish = .reassurance) -> Tenths {
+      let script = Script().customer(at: "hopeful").agent(reply, told: told).customer(at: "gone")
+        .ended(.customerWithdrew)
+      return Fixture.card(script) { scenario in
+        scenario.persona.wants = wants
+        scenario.nodes[1].feelings = [
+          Feeling("worried", because: "the vinegar may have cost the guarantee", strength: .strong)
+        ]
+        scenario.facts.append(
+          Fact(name: "harmless", kind: .text, value: "vinegar does no harm", agentKnows: true))
+      }.points("AcknowledgeTheFeeling")
+    }
+    let reply = "Set your mind at rest about the vinegar: it does no harm, your guarantee stands."
+    #expect(points(reply, told: ["harmless": "it does no harm"]) == Tenths(12))
+    // Nothing stands behind it.
+    #expect(points(reply, told: [:]) < Tenths(12))
+    // Another truth does not answer it, and a bare fact to nobody is no reassurance.
+    #expect(points("It was bought 34 days ago.", told: ["bought": "34 days"]) == .zero)
+    #expect(points("Vinegar does not affect the guarantee.", told: ["harmless": "does not affect"]) == .zero)
+    #expect(points(reply, told: ["harmless": "it does no harm"], wants: .hearing) < Tenths(12))
+  }
+
   @Test func `a late acknowledgement earns half`() {
     let script = Script().customer(at: "complaint").agent("One moment.").customer("Well?", at: "complaint")
       .agent("How frustrating that nobody answered on Monday.").ended(.abandoned)

@@ -21,7 +21,7 @@ enum Fixture {
     move("owns-fault", "our mistake", "we failed you"), move("reassures", "you are in good hands"),
     move("states-next-step", "here is what happens next"), move("gives-time", "by friday"),
     move("closes", "take care"), move("thanks", "thank you for writing"), move("promises", "i will see to it"),
-    move("verifies-identity", "please confirm your postcode"), move("checks-solved", "does that settle it"),
+    move("verifies-identity", "can you confirm your postcode"), move("checks-solved", "does that settle it"),
     move("offers-alternative", "another way would be"), move("explains-reason", "the reason is"),
     harmful("blames-customer", "your own fault"), harmful("dismisses", "stop complaining"),
     harmful("sarcasm", "good luck with that"), harmful("policy-wall", "policy is policy"),

@@ -11,8 +11,13 @@ struct Acknowledgement {
   /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does.
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
     guard !reply.isHarmful, !reply.isParroted else { return nil }
-    let wantsSpeed = conversation.scenario?.persona.wants == .speed
+    let wants = conversation.scenario?.persona.wants
+    let wantsSpeed = wants == .speed
     let moves = Self.answers(in: reply, conversation)
+    if wants == .reassurance, let span = felt.takenAway(in: reply, conversation) {
+      self = Self(12, span, "the worry is taken away")
+      return
+    }
     if let span = felt.meaning(near: moves.map(\.span), in: reply) {
       let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(moves, in: reply) >= 2
       self = isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
@@ -22,6 +27,12 @@ struct Acknowledgement {
     let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : [])
     if let span = felt.meaning(near: shared, in: reply) {
       self = Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
+      return
+    }
+    // What went wrong, told back and owned.
+    if let span = felt.meaning(near: conversation.ownedFaults(in: reply), in: reply) {
+      let isFull = felt.strength == .mild || wantsSpeed || felt.mention(in: reply) != nil
+      self = Self(isFull ? 12 : 9, span, "what went wrong is named and owned")
       return
     }
     if let first = moves.first {
@@ -68,11 +79,26 @@ extension FeltMoment {
     return nil
   }
 
+  /// Where a worry is taken away by what is true: a fact rightly told to the customer in a sentence about the
+  /// cause, or reassuring words about it once something is done.
+  fileprivate func takenAway(in reply: AgentReply, _ conversation: Conversation) -> Span? {
+    if conversation.hasDeed, let span = meaning(near: reply.reassuring, in: reply) { return span }
+    guard let ledger = conversation.ledger(beforeWordsOf: reply.turn) else { return nil }
+    let told = reply.understood.told.filter { told in
+      told.isRight && ledger.agentKnows.contains(told.fact) && !ledger.customerKnows.contains(told.fact)
+    }.map { reply.words.sentence(around: $0.span) }
+    if told.isEmpty { return nil }
+    if let span = meaning(near: reply.reassuring, in: reply) { return span }
+    return told.first { sentence in
+      !reply.isRepeated(sentence) && isAbout(sentence, in: reply, least: 1) && reply.speaksToCustomer(in: sentence)
+    }
+  }
+
   /// A sentence to the customer ("you", "your") about the cause.
   fileprivate func mention(in reply: AgentReply) -> Span? {
     reply.words.sentences.first { sentence in
       !reply.isRepeated(sentence) && isAbout(sentence, in: reply, least: 2)
-        && reply.words.within(sentence).contains { CueWords.you.contains($0.key) }
+        && reply.speaksToCustomer(in: sentence)
     }
   }
 
@@ -92,7 +118,25 @@ extension FeltMoment {
   }
 }
 
+extension Conversation {
+  /// Where a reply owns a fault that may be the company's.
+  fileprivate func ownedFaults(in reply: AgentReply) -> [Span] {
+    if scenario?.fault == .customer || scenario?.fault == .thirdParty { return [] }
+    let moves = reply.own.moves.filter { $0.move == "owns-fault" && !reply.isRepeated($0.span) }.map(\.span)
+    return moves + (reply.ownedFault.map { reply.isRepeated($0) ? [] : [$0] } ?? [])
+  }
+}
+
 extension AgentReply {
+  /// Reassurance and denied worries.
+  fileprivate var reassuring: [Span] {
+    own.moves.filter { $0.move == "reassures" && !isRepeated($0.span) }.map(\.span) + easedWords
+  }
+
+  fileprivate func speaksToCustomer(in sentence: Span) -> Bool {
+    words.within(sentence).contains { CueWords.you.contains($0.key) }
+  }
+
   /// Worries and blame that it denies.
   fileprivate var easedWords: [Span] {
     words.all.indices.filter { index in

@@ -40,20 +40,49 @@ extension Conversation {
       return answered < turn ? .atOnce(turn: nil) : .later(turn: answered)
     }
     if answered < turn { return .atOnce(turn: nil) }
-    return answered <= nextCustomerTurn(after: reply.turn) ? .atOnce(turn: answered) : .later(turn: answered)
+    return answered <= due(from: reply) ? .atOnce(turn: answered) : .later(turn: answered)
+  }
+
+  /// The customer's turn until which an answer is in time: replies that narrow the cause or verify put it off.
+  private func due(from first: AgentReply) -> Int {
+    var reply = first
+    while true {
+      let next = nextCustomerTurn(after: reply.turn)
+      let block = replies(after: reply.turn - 1).prefix { $0.turn < next }
+      guard block.contains(where: narrows), let later = replies(after: next).first else { return next }
+      reply = later
+    }
+  }
+
+  /// It asks for something that the author's diagnosis or an action needs and that the agent does not know yet.
+  private func narrows(_ reply: AgentReply) -> Bool {
+    if reply.makes("verifies-identity") != nil { return true }
+    guard let scenario, let ledger = ledger(before: reply.turn) else { return false }
+    let wanted = scenario.wantedFacts.subtracting(ledger.agentKnows)
+    if reply.understood.asked.contains(where: { wanted.contains($0.fact) }) { return true }
+    // Asked in other words, and told for it.
+    let next = nextCustomerTurn(after: reply.turn)
+    guard reply.asks, transcript.turns.indices.contains(next) else { return false }
+    return !wanted.isDisjoint(with: transcript.turns[next].facts)
   }
 
   /// A sentence of the customer with a question mark and a word that says what it is about.
   private func recordedQuestions() -> [AskedMoment] {
     var asked: [AskedMoment] = []
     for customer in customers {
-      guard let reply = replies(after: customer.turn).first, reply.answers == customer.turn else { continue }
+      guard let first = replies(after: customer.turn).first, first.answers == customer.turn else { continue }
+      let later = replies(after: customer.turn)
+      let reply = later.first { !$0.onlyAsks && !$0.isIdle }
+      let held = later.prefix { $0.answers == customer.turn }.contains { $0.isIdle && !$0.onlyAsks }
+      let isLate = held && reply?.answers != customer.turn
       for mark in customer.words.questionMarks {
         guard let sentence = customer.words.sentences.last(where: { $0.end <= mark }) else { continue }
         let about = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
         if about.isEmpty { continue }
-        asked.append(
-          AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer(about, in: reply)))
+        var answer =
+          reply.map { self.answer(about, in: $0) } ?? (later.contains(where: \.isIdle) ? .missing : .unclear)
+        if isLate, case .atOnce(let turn?) = answer { answer = .later(turn: turn) }
+        asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer))
       }
     }
     return asked
@@ -61,15 +90,41 @@ extension Conversation {
 
   /// An answer takes up a word of the question in a statement; a reply that does not may still be one.
   private func answer(_ about: Set<UInt64>, in reply: AgentReply) -> AskedMoment.Answer {
-    let asks = reply.words.questionMarks
-    let statements = reply.words.sentences.filter { sentence in
-      !asks.contains { $0 >= sentence.end && $0 <= sentence.end + 1 }
-    }
+    let statements = reply.statements
     let isTakenUp = statements.contains { sentence in
       reply.words.within(sentence).contains { about.contains($0.key) }
     }
     if isTakenUp, !reply.isParroted { return .atOnce(turn: reply.turn) }
     let says = statements.contains { reply.words.within($0).count(where: \.isContent) >= 2 }
     return says ? .unclear : .missing
+  }
+}
+
+extension AgentReply {
+  /// The sentences that do not end in a question mark.
+  fileprivate var statements: [Span] {
+    words.sentences.filter { sentence in
+      !words.questionMarks.contains { $0 >= sentence.end && $0 <= sentence.end + 1 }
+    }
+  }
+
+  fileprivate var asks: Bool {
+    !words.questionMarks.isEmpty || makes("asks-question", "asks-open-question") != nil
+  }
+
+  /// It asks, and says nothing beside: an answer can only follow.
+  fileprivate var onlyAsks: Bool {
+    !words.questionMarks.isEmpty && !statements.contains { words.within($0).contains(where: \.isContent) }
+  }
+}
+
+extension Scenario {
+  /// What the agent has to find out: for the diagnosis, and to be allowed an action.
+  fileprivate var wantedFacts: Set<String> {
+    var names = Set(diagnosis.map(\.fact))
+    for condition in actions.flatMap(\.needs) + company.verifiedWhen {
+      condition.visit { if case .knows(let fact) = $0 { names.insert(fact) } }
+    }
+    return names
   }
 }

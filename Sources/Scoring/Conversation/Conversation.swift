@@ -45,6 +45,18 @@ struct Conversation: Sendable {
     moments.indices.contains(turn) ? moments[turn] : nil
   }
 
+  /// Before the words of a turn: what it does at the desk comes first.
+  func ledger(beforeWordsOf turn: Int) -> Ledger? {
+    guard var ledger = ledger(before: turn), transcript.turns[turn].action != nil else {
+      return ledger(before: turn)
+    }
+    var deed = transcript.turns[turn]
+    deed.text = nil
+    deed.understood = nil
+    ledger.note(deed)
+    return ledger
+  }
+
   /// The graded replies after a turn.
   func replies(after turn: Int) -> ArraySlice<AgentReply> {
     replies[(replies.firstIndex { $0.turn > turn } ?? replies.endIndex)...]

@@ -12,6 +12,14 @@ struct FeltMoment: Sendable {
   let keys: Set<UInt64>
   /// The author's patterns for the cause, by name.
   let mark: String?
+  /// The cause is a sentence of the customer.
+  var isQuoted = false
+
+  /// "fed up because nobody answered"; in a recording with the customer's own sentence.
+  var inWords: String {
+    if cause.isEmpty { return feeling }
+    return isQuoted ? "\(feeling), in “\(cause)”" : "\(feeling) because \(cause)"
+  }
 }
 
 extension Conversation {
@@ -79,7 +87,8 @@ extension Conversation {
       if let last = shown.last?.moment, 2 * last.keys.intersection(keys).count > keys.count { continue }
       let moment = FeltMoment(
         turn: customer.turn, feeling: String(cue.move.dropFirst("feels-".count)), cause: customer.text[sentence],
-        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, mark: nil)
+        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, mark: nil,
+        isQuoted: true)
       shown.append((moment, replies(after: customer.turn).isEmpty))
     }
     return shown

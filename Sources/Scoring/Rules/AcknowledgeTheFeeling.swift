@@ -14,13 +14,13 @@ extension Rule {
 
   private func answer(to felt: FeltMoment, in conversation: Conversation) -> Evidence {
     let of = Acknowledgement.most
-    let name = felt.cause.isEmpty ? felt.feeling : "\(felt.feeling) because \(felt.cause)"
+    let name = felt.inWords
     var best: Evidence?
     for (place, reply) in conversation.replies(after: felt.turn).enumerated() {
       guard let answer = Acknowledgement(of: felt, in: reply, conversation) else { continue }
       let points = place == 0 ? answer.points : Tenths(count: answer.points.count / 2)
       if points > (best?.points ?? .zero) {
-        let reason = "\(answer.reason): \(name)" + (place == 0 ? "" : "; late")
+        let reason = "\(answer.reason): \(name)" + (place == 0 ? "" : "; it came late")
         best = earned(points, of: of, at: reply.turn, in: answer.span, reason)
       }
     }

@@ -6,7 +6,7 @@ extension Rule {
     conversation.replies.compactMap { reply in
       let asked = reply.words.questionMarks.count
       guard asked >= 3 else { return nil }
-      return rule.lost(Tenths(2), at: reply.turn, "\(asked) questions at once")
+      return rule.lost(Tenths(2), at: reply.turn, "\(asked) questions in one reply")
     }
   }
 }

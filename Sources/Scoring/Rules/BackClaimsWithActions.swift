@@ -6,11 +6,12 @@ extension Rule {
   /// True claims earn nothing: claiming is not an opportunity. A false claim about the same action costs once.
   static let backClaimsWithActions = Rule("BackClaimsWithActions", .resolution, rests: .state) {
     rule, conversation in
-    guard conversation.scenario != nil, let ledger = conversation.ledger else { return [] }
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     var judged: Set<String> = []
     return ledger.claims.compactMap { claimed in
       let claim = claimed.claim
       guard !judged.contains(claim.action) else { return nil }
+      let title = scenario.title(of: claim.action)
       let done = conversation.desk.filter { $0.isDone && $0.name == claim.action }.map(\.turn)
       switch claim.tense {
       case .done:
@@ -19,12 +20,12 @@ extension Rule {
         judged.insert(claim.action)
         return rule.lost(
           Tenths(10), at: claimed.turn, in: claim.span,
-          "the reply says it is done, but \(claim.action) was not done")
+          "the reply says that this is done, but it was not done at the desk: \(title)")
       case .pending:
         if !done.isEmpty || !conversation.isOver { return nil }
         judged.insert(claim.action)
         return rule.lost(
-          Tenths(5), at: claimed.turn, in: claim.span, "\(claim.action) was announced and not done by the end")
+          Tenths(5), at: claimed.turn, in: claim.span, "this was announced and not done by the end: \(title)")
       }
     }
   }

@@ -7,6 +7,7 @@ extension Rule {
     let of = Tenths(8)
     return scenario.diagnosis.compactMap { diagnosis -> Evidence? in
       let isNamed = diagnosis.before != nil
+      let fact = diagnosis.fact.spelled
       let fixed =
         isNamed ? conversation.desk.first { $0.isDone && $0.name == diagnosis.before }?.turn : conversation.deed
       // Another fix than the one that it belongs before was right: nothing had to be found out.
@@ -15,12 +16,13 @@ extension Rule {
       // What the customer told by themselves is no diagnosis while nothing is made of it.
       let isUsed = fixed != nil || ledger.asked[diagnosis.fact, default: 0] > 0
       if isUsed, moment.agentKnows.contains(diagnosis.fact) {
-        return rule.earned(of, of: of, at: fixed, "\(diagnosis.fact) was found out before the fix")
+        return rule.earned(of, of: of, at: fixed, "the \(fact) was found out before the fix")
       }
       if fixed != nil, conversation.isRightOutcome {
-        return rule.earned(Tenths(4), of: of, at: fixed, "the fix was right without knowing \(diagnosis.fact)")
+        return rule.earned(
+          Tenths(4), of: of, at: fixed, "the fix was right, but by luck: nobody had found out the \(fact)")
       }
-      return rule.missed(of: of, at: fixed, "\(diagnosis.fact) was not found out before the fix")
+      return rule.missed(of: of, at: fixed, "the \(fact) was not found out before the fix")
     }
   }
 }

@@ -10,7 +10,8 @@ extension Rule {
       }
       return reply.understood.asked.filter { ledger.agentKnows.contains($0.fact) }.map { asked in
         let isOld = scenario.fact(asked.fact)?.agentKnows == true
-        let reason = "\(asked.fact) " + (isOld ? "stands in the record" : "was told already")
+        let known = isOld ? "which stands in the record" : "which the customer has told already"
+        let reason = "asks for the \(asked.fact.spelled), \(known)"
         return rule.lost(Tenths(3), at: reply.turn, in: asked.span, reason)
       }
     }

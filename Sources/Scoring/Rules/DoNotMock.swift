@@ -7,7 +7,7 @@ extension Rule {
   static let doNotMock = Rule("DoNotMock", .professionalism, rests: .language) { rule, conversation in
     conversation.replies.compactMap { reply in
       guard let found = reply.makes("sarcasm") else { return nil }
-      return rule.lost(Tenths(8), at: reply.turn, in: found.span, "sarcasm")
+      return rule.lost(Tenths(8), at: reply.turn, in: found.span, "this sounds sarcastic")
     }
   }
 }

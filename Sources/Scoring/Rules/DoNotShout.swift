@@ -8,7 +8,7 @@ extension Rule {
       guard words.count >= 4 else { return nil }
       for start in 0...(words.count - 4) where words[start..<(start + 4)].allSatisfy(\.isShouted) {
         let span = Span(words[start].span.start, words[start + 3].span.end)
-        return rule.lost(Tenths(3), at: reply.turn, in: span, "words in capitals")
+        return rule.lost(Tenths(3), at: reply.turn, in: span, "several words in capitals read as shouting")
       }
       return nil
     }

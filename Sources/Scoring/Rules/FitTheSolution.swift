@@ -9,15 +9,15 @@ extension Rule {
     return scenario.personal.filter { !$0.fits.isEmpty }.map { touch in
       let of = PersonalShares.fit
       if ledger.holds(all: touch.fits) {
-        return rule.earned(of, of: of, "it fits this customer: \(touch.label)")
+        return rule.earned(of, of: of, "what was done fits this customer: \(touch.label)")
       }
-      return rule.missed(of: of, "what would have fitted this customer: \(touch.label)")
+      return rule.missed(of: of, "not done, though it would have fitted this customer: \(touch.label)")
     }
   }
 }
 
 extension Scenario.PersonalTouch {
-  var label: String { hint.isEmpty ? name : hint }
+  var label: String { hint.isEmpty ? name.spelled : hint }
 }
 
 /// How the points of personalisation are shared out.

@@ -8,7 +8,7 @@ extension Rule {
     let of = Tenths(8)
     let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
     for reply in conversation.replies {
-      let step = reply.fresh(steps)?.span ?? conversation.claimedDeed(in: reply)
+      let step = reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)
       guard let step else { continue }
       if conversation.hasDeed {
         return [rule.earned(of, of: of, at: reply.turn, in: step, "the next step is stated")]

@@ -3,16 +3,20 @@ import RapportModel
 extension Rule {
   /// What was promised is done by the end; promises of earlier episodes count as well.
   static let keepPromises = Rule("KeepPromises", .relationship, rests: .state) { rule, conversation in
-    guard conversation.scenario != nil, let ledger = conversation.ledger else { return [] }
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(8)
     var rows = (conversation.transcript.carried?.promises ?? []).map { promise in
+      let title = scenario.title(of: promise.action)
       let kept = conversation.desk.first { $0.isDone && $0.name == promise.action }
       if let kept {
         return rule.earned(
-          promise.state == .broken ? Tenths(4) : of, of: of, at: kept.turn, "kept from before: \(promise.action)")
+          promise.state == .broken ? Tenths(4) : of, of: of, at: kept.turn,
+          "promised in an earlier conversation and done now: \(title)")
       }
-      if promise.state == .kept { return rule.earned(of, of: of, "kept since the last time: \(promise.action)") }
-      return rule.missed(of: of, "promised before and not done: \(promise.action)")
+      if promise.state == .kept {
+        return rule.earned(of, of: of, "promised in an earlier conversation and kept: \(title)")
+      }
+      return rule.missed(of: of, "promised in an earlier conversation and still not done: \(title)")
     }
     var seen: Set<String> = []
     for claimed in ledger.claims where claimed.claim.tense == .pending {
@@ -20,7 +24,7 @@ extension Rule {
       guard seen.insert(action).inserted else { continue }
       let kept = conversation.desk.contains { $0.isDone && $0.name == action }
       let points = kept ? of : Tenths.zero
-      let reason = kept ? "promised and done: \(action)" : "promised and not done: \(action)"
+      let reason = (kept ? "promised and done: " : "promised and not done: ") + scenario.title(of: action)
       rows.append(rule.earned(points, of: of, at: claimed.turn, in: claimed.claim.span, reason))
     }
     return rows

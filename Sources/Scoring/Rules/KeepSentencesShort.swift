@@ -8,7 +8,10 @@ extension Rule {
     conversation.replies.compactMap { reply in
       for sentence in reply.words.sentences {
         let count = reply.words.within(sentence).count
-        if count > 40 { return rule.lost(Tenths(1), at: reply.turn, in: sentence, "a sentence of \(count) words") }
+        if count > 40 {
+          return rule.lost(
+            Tenths(1), at: reply.turn, in: sentence, "a sentence of \(count) words is hard to follow")
+        }
       }
       return nil
     }

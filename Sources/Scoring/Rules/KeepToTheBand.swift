@@ -10,7 +10,9 @@ extension Rule {
       return rule.chased(conversation)
     }
     let of = Tenths(10)
-    guard conversation.isRightOutcome else { return [rule.missed(of: of, "the right outcome was not reached")] }
+    guard conversation.isRightOutcome else {
+      return [rule.missed(of: of, "no right outcome was reached, so no way to it can be called short")]
+    }
     let met = Set(ledger.met.values)
     let needed = conversation.replies.filter { reply in
       reply.makes("verifies-identity", "checks-solved") == nil && !met.contains(reply.turn)
@@ -20,7 +22,11 @@ extension Rule {
     let width = max(band.most - band.good, 1)
     let over = min(max(count - band.good, 0), width)
     let points = Tenths(10, times: width - over, of: width)
-    return [rule.earned(points, of: of, "\(count) replies; up to \(band.good) is good, \(band.most) is the most")]
+    let reason =
+      over == 0
+      ? "it took \(count == 1 ? "1 reply" : "\(count) replies"); up to \(band.good) is good"
+      : "it took \(count) replies; up to \(band.good) would have been good, \(band.most) is too many"
+    return [rule.earned(points, of: of, reason)]
   }
 
   private func chased(_ conversation: Conversation) -> [Evidence] {
@@ -31,10 +37,8 @@ extension Rule {
     }
     guard let first = cues.first else { return [] }
     let points = Tenths(max(10 - 4 * cues.count, 0))
-    return [
-      earned(
-        points, of: Tenths(10), at: first.turn, in: first.span, "the customer had to chase or repeat \(cues.count)×"
-      )
-    ]
+    let times = cues.count == 1 ? "once" : "\(cues.count) times"
+    let reason = "the customer had to chase or repeat something \(times)"
+    return [earned(points, of: Tenths(10), at: first.turn, in: first.span, reason)]
   }
 }

@@ -11,7 +11,8 @@ extension Rule {
         sensitive.contains(told.fact) && !conversation.customerTold(told.fact, before: reply.turn)
       }.map { told in
         rule.lost(
-          Tenths(5), at: reply.turn, in: told.span, "\(told.fact) is sensitive and the customer had not raised it")
+          Tenths(5), at: reply.turn, in: told.span,
+          "brings up something sensitive that the customer had not raised: \(told.fact.spelled)")
       }
     }
   }

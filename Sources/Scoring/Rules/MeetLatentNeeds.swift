@@ -8,18 +8,19 @@ extension Rule {
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(12)
     return scenario.needs.compactMap { need -> Evidence? in
-      let label = need.hint.isEmpty ? need.name : "\(need.name) (\(need.hint))"
+      let label = need.name.spelled + (need.hint.isEmpty ? "" : " (\(need.hint))")
       guard let met = ledger.met[need.name] else {
         let isShown = need.inferredFrom.map { ledger.visited[$0] != nil } ?? true
         if !isShown, conversation.isRightOutcome { return nil }
-        return rule.missed(of: of, "not met: \(label)")
+        return rule.missed(of: of, "a need that was not met: \(label)")
       }
       let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
       // Met in the turn in which the node was reached is too late: the customer has raised it.
       if let raised, raised <= met {
-        return rule.earned(Tenths(6), of: of, at: max(met, 0), "met once the customer had raised it: \(label)")
+        return rule.earned(
+          Tenths(6), of: of, at: max(met, 0), "a need that was met only after the customer had raised it: \(label)")
       }
-      return rule.earned(of, of: of, at: max(met, 0), "anticipated: \(label)")
+      return rule.earned(of, of: of, at: max(met, 0), "a need that was met unasked: \(label)")
     }
   }
 }

@@ -13,10 +13,11 @@ extension Rule {
     guard let aim else { return [] }
     let goals = scenario.goals.filter { $0.outcomes.isEmpty || $0.outcomes.contains(aim) }
     return goals.filter { !$0.conditions.isEmpty }.map { goal in
-      let held = goal.conditions.count { ledger.holds($0) }
+      let open = goal.conditions.filter { !ledger.holds($0) }
       let all = goal.conditions.count
-      let reason = held == all ? "\(goal.name): met" : "\(goal.name): \(held) of \(all) conditions hold"
-      return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), reason)
+      let held = all - open.count
+      let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords).joined(separator: "; "))"
+      return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), "\(goal.name): \(reason)")
     }
   }
 }

@@ -21,14 +21,17 @@ extension Rule {
         }.first { !$0.0.isHarmful }
       if let (reply, span) = owned {
         let points = conversation.hasDeed ? of : Tenths(2)
-        return [rule.owned(points, of, reply, span, "the fault is owned", conversation)]
+        return [rule.owned(points, of, reply, span, "the company's fault is owned", conversation)]
       }
       let apology = conversation.replies.lazy.compactMap { reply in
         reply.fresh(["apologises"]).map { (reply, $0) }
       }.first { !$0.0.isHarmful }
       if let (reply, move) = apology {
         let points = conversation.hasDeed ? Tenths(4) : .zero
-        return [rule.owned(points, of, reply, move.span, "there is an apology", conversation)]
+        return [
+          rule.owned(
+            points, of, reply, move.span, "there is an apology, though the fault is not owned", conversation)
+        ]
       }
       for reply in conversation.replies {
         if let span = reply.unclear(about: CueWords.fault) {
@@ -51,7 +54,7 @@ extension Rule {
 
 extension AgentReply {
   /// "Our failing", "my mistake", not denied.
-  fileprivate var ownedFault: Span? {
+  var ownedFault: Span? {
     let all = words.all
     for (place, word) in all.enumerated().dropFirst() where CueWords.owned.contains(word.key) {
       let isOurs = all[max(0, place - 2)..<place].contains { CueWords.ours.contains($0.key) }

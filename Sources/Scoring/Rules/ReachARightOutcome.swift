@@ -12,15 +12,19 @@ extension Rule {
     }
     let of = Tenths(30)
     guard let outcome = conversation.outcome, conversation.isRightOutcome else {
-      let ended = conversation.outcome.map { "it ended as \($0.rawValue)" } ?? "it did not come to an end"
+      let ended =
+        conversation.outcome.map { "the conversation ended as \($0.rawValue)" }
+        ?? "the conversation did not come to an end"
       let right = scenario.rightOutcomes.map(\.rawValue).joined(separator: " or ")
-      return [rule.missed(of: of, "right would have been: \(right); \(ended)")]
+      return [rule.missed(of: of, "\(ended); right here would have been: \(right)")]
     }
     let last = conversation.transcript.turns.indices.last
     let open = ledger.openGoals(for: outcome)
     guard open.isEmpty else {
       let names = open.map(\.name).joined(separator: ", ")
-      return [rule.earned(Tenths(15), of: of, at: last, "\(outcome.rawValue), but still open: \(names)")]
+      return [
+        rule.earned(Tenths(15), of: of, at: last, "\(outcome.rawValue), but these goals are still open: \(names)")
+      ]
     }
     return [rule.earned(of, of: of, at: last, "\(outcome.rawValue) is a right outcome here")]
   }

@@ -9,8 +9,9 @@ extension Rule {
         let isPutRight = conversation.replies(after: reply.turn).contains { later in
           later.understood.told.contains { $0.fact == told.fact && $0.isRight }
         }
-        let value = scenario.fact(told.fact)?.value ?? "something else"
-        let reason = "\(told.fact) is \(value)" + (isPutRight ? "; it was put right later" : "")
+        let right = scenario.fact(told.fact).map { ", which is \($0.value)" } ?? ""
+        let later = isPutRight ? "; it was put right later" : ""
+        let reason = "the reply gives a wrong \(told.fact.spelled)\(right)\(later)"
         return rule.lost(Tenths(isPutRight ? 5 : 10), at: reply.turn, in: told.span, reason)
       }
     }

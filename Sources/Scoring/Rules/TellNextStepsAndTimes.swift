@@ -7,14 +7,16 @@ extension Rule {
     let of = Tenths(4)
     let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in
-      (reply.fresh(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (reply.turn, $0) }
+      (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (reply.turn, $0) }
     }.first { _ in true }
     let time =
       conversation.toldTime
       ?? conversation.replies.lazy.compactMap { reply in
-        reply.fresh(["gives-time"]).map { (reply.turn, $0.span) }
+        reply.freshStep(["gives-time"]).map { (reply.turn, $0.span) }
       }.first { _ in true }
-    return [rule.told(step, "next step", of, conversation), rule.told(time, "time", of, conversation)]
+    return [
+      rule.told(step, "what happens next", of, conversation), rule.told(time, "when it happens", of, conversation),
+    ]
   }
 
   private func told(
@@ -23,14 +25,15 @@ extension Rule {
     guard let place else {
       for reply in conversation.replies {
         if let span = reply.unclear(about: CueWords.steps) {
-          return notJudged(at: reply.turn, in: span, "this sentence was not understood; it may tell a \(what)")
+          return notJudged(at: reply.turn, in: span, "this sentence was not understood; it may tell \(what)")
         }
       }
-      return missed(of: of, "no \(what) was told")
+      return missed(of: of, "the customer is not told \(what)")
     }
     guard conversation.hasDeed else {
-      return earned(.zero, of: of, at: place.turn, in: place.span, "a \(what) is told, but nothing was done")
+      return earned(
+        .zero, of: of, at: place.turn, in: place.span, "the customer is told \(what), but nothing was done")
     }
-    return earned(of, of: of, at: place.turn, in: place.span, "a \(what) is told")
+    return earned(of, of: of, at: place.turn, in: place.span, "the customer is told \(what)")
   }
 }

@@ -19,12 +19,12 @@ extension Rule {
     let ends = [conversation.replies.first?.turn, conversation.replies.last?.turn]
     let of = PersonalShares.name
     if let use = used.first(where: { ends.contains($0.turn) }) {
-      rows.insert(rule.earned(of, of: of, at: use.turn, in: use.span, "addressed by name"), at: 0)
+      rows.insert(rule.earned(of, of: of, at: use.turn, in: use.span, "the customer is addressed by name"), at: 0)
     } else {
-      rows.insert(rule.missed(of: of, "not addressed by name at the start or the end"), at: 0)
+      rows.insert(rule.missed(of: of, "the customer is not addressed by name at the start or the end"), at: 0)
     }
     rows += used.dropFirst(3).map {
-      rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the name more than three times")
+      rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the customer's name is said more than three times")
     }
     return rows
   }

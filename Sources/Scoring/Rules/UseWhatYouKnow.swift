@@ -10,10 +10,12 @@ extension Rule {
     return scenario.personal.filter { !$0.uses.isEmpty }.map { touch in
       for name in touch.uses {
         if let use = conversation.use(of: name, in: scenario) {
-          return rule.earned(of, of: of, at: use.turn, in: use.span, "used: \(name)")
+          return rule.earned(
+            of, of: of, at: use.turn, in: use.span,
+            "takes up what is known about this customer: \(scenario.fact(name)?.value ?? name.spelled)")
         }
       }
-      return rule.missed(of: of, "known and not used: \(touch.label)")
+      return rule.missed(of: of, "known about this customer and not taken up: \(touch.label)")
     }
   }
 
@@ -25,7 +27,10 @@ extension Rule {
       let value = Words(field.value)
       for reply in conversation.replies {
         if let span = reply.words.first(value) {
-          return [earned(of, of: of, at: reply.turn, in: span, "used from the record: \(field.name)")]
+          return [
+            earned(
+              of, of: of, at: reply.turn, in: span, "takes up what the record says: \(field.name) \(field.value)")
+          ]
         }
       }
     }
@@ -44,7 +49,7 @@ extension Conversation {
     guard let fact = scenario.fact(name) else { return nil }
     let keys = Words(fact.value).content
     for reply in replies where !reply.isParroted {
-      guard ledger(before: reply.turn)?.agentKnows.contains(name) == true else { continue }
+      guard ledger(beforeWordsOf: reply.turn)?.agentKnows.contains(name) == true else { continue }
       if let told = reply.understood.told.first(where: { $0.fact == name && $0.isRight }) {
         return (reply.turn, told.span)
       }

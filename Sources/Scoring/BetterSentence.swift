@@ -1,0 +1,127 @@
+import RapportModel
+import Understanding
+
+/// A sentence to say instead, and the reply in whose place it belonged.
+///
+/// Never generated: an author's good sample of a branch that was open at that moment and that would have earned what
+/// was missed, or else the example of a standard move that would.
+struct BetterSentence {
+  let text: String
+  let turn: Int
+
+  /// Nil when nothing that anybody wrote would have helped.
+  init?(instead whatIf: WhatIf, row: Evidence, standard: [Move]) {
+    let search = Search(whatIf: whatIf, row: row)
+    guard let found = search.said ?? search.done ?? search.standard(standard) else { return nil }
+    self = found
+  }
+
+  fileprivate init(_ text: String, at turn: Int) {
+    self.text = text
+    self.turn = turn
+  }
+}
+
+private struct Search {
+  let whatIf: WhatIf
+  let row: Evidence
+
+  private var conversation: Conversation { whatIf.conversation }
+
+  /// At the first reply where one helps, the good sample that helps most.
+  var said: BetterSentence? {
+    for reply in conversation.replies {
+      var best: (sentence: String, gain: Int)?
+      for sample in samples(at: reply.turn) {
+        let gain = whatIf.gain(saying: sample.text, at: reply.turn)
+        if gain > best?.gain ?? 0 { best = (sample.text, gain) }
+      }
+      if let best { return BetterSentence(best.sentence, at: reply.turn) }
+    }
+    return nil
+  }
+
+  /// Where a desk action was missed: at the first reply before which it could have been done and where a good sample
+  /// speaks of it, that sample.
+  var done: BetterSentence? {
+    guard let scenario = conversation.scenario else { return nil }
+    let yours = scenario.actions.filter { $0.kind != .notYours }
+    let names = Set(yours.map(\.name))
+    let open = yours.filter { conversation.ledger?.done[$0.name] == nil }
+    for reply in conversation.replies {
+      guard let ledger = conversation.ledger(before: reply.turn) else { continue }
+      // What an action needs done first could have been done first.
+      for action in open where ledger.allows(action.needs, doing: names) && ledger.holds(all: action.permittedWhen)
+      {
+        let telling = samples(at: reply.turn, doing: [action.name]).first { speaks($0, of: action, scenario) }
+        guard let telling, whatIf.gain(doing: action, before: reply.turn) > 0 else { continue }
+        return BetterSentence(telling.text, at: reply.turn)
+      }
+    }
+    return nil
+  }
+
+  /// The first example of a standard move that would have helped beside what was said.
+  func standard(_ moves: [Move]) -> BetterSentence? {
+    for reply in conversation.replies {
+      for name in Self.moves[row.rule] ?? [] {
+        guard let example = moves.first(where: { $0.name == name })?.examples.first else { continue }
+        let instead = row.of == .zero ? example : "\(example). \(reply.text)"
+        if whatIf.gain(saying: instead, at: reply.turn) > 0 { return BetterSentence(example, at: reply.turn) }
+      }
+    }
+    return nil
+  }
+
+  private typealias Sample = (text: String, reaction: Reaction)
+
+  /// The good samples of the branches that a reply at this turn could still have taken.
+  private func samples(at turn: Int, doing: Set<String> = []) -> [Sample] {
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger(before: turn),
+      let node = conversation.node(before: turn)
+    else { return [] }
+    return node.reactions.filter { ledger.allows($0.when, doing: doing) }.flatMap { reaction in
+      reaction.samples.good.map { (scenario.filled($0), reaction) }
+    }
+  }
+
+  /// It says that the action is done, its branch asks for it, or it shares two words with what the action is for.
+  private func speaks(_ sample: Sample, of action: DeskAction, _ scenario: Scenario) -> Bool {
+    if whatIf.readers.replies.read(sample.text).claims.contains(where: { $0.action == action.name }) { return true }
+    if sample.reaction.when.contains(where: { $0.asks(for: action.name) }) { return true }
+    let purpose = Words(action.title).content.union(Words(row.reason).content)
+    return Words(sample.text).sentence(sharing: 2, of: purpose) != nil
+  }
+
+  /// Rules that words alone can meet, each with moves that meet it.
+  private static let moves = [
+    "AcknowledgeTheFeeling": ["acknowledges-feeling"], "OwnTheFault": ["owns-fault"], "OwnIt": ["owns-fault"],
+    "GiveANextStep": ["states-next-step"], "TellNextStepsAndTimes": ["states-next-step", "gives-time"],
+    "CloseWell": ["checks-solved", "closes"], "OfferMoreThanPolicy": ["offers-alternative"],
+    "AnswerTheQuestions": ["explains-reason"], "UseWhatYouKnow": ["refers-to-history"],
+    "MeetLatentNeeds": ["anticipates-need"], "DoNotBlame": ["owns-fault"],
+    "DoNotDismiss": ["acknowledges-feeling"], "DoNotMock": ["acknowledges-feeling"],
+    "DoNotOverPromise": ["promises"],
+  ]
+}
+
+extension Conversation {
+  /// Where the customer stands when a reply is due.
+  fileprivate func node(before turn: Int) -> Node? {
+    guard let scenario else { return nil }
+    let names = transcript.turns[..<turn].filter { !$0.isUndone && $0.role == .customer }.compactMap(\.node)
+    if let last = names.last { return scenario.node(last) }
+    let isForeign = transcript.turns.allSatisfy { $0.node == nil }
+    return isForeign ? nodesShown(scenario).last { $0.turn < turn }?.node : scenario.nodes.first
+  }
+}
+
+extension Condition {
+  fileprivate func asks(for action: String) -> Bool {
+    switch self {
+    case .done(let name), .justDone(let name): name == action
+    case .any(let some): some.contains { $0.asks(for: action) }
+    default: false
+    }
+  }
+}
