@@ -36,6 +36,13 @@ extension Library {
     }
   }
 
+  /// Every journey that can be played, with where it comes from.
+  func playableJourneys() -> [JourneyText.Entry] {
+    journeys().compactMap { entry in
+      journey(entry.id).value.map { JourneyText.Entry($0, from: entry.place) }
+    }
+  }
+
   /// Whether a name or path stands for a journey.
   func isJourney(_ idOrPath: String) -> Bool {
     if idOrPath.contains("/") || idOrPath.hasSuffix(".yaml") { return check(idOrPath).kind == "journey" }
@@ -43,8 +50,8 @@ extension Library {
     return !isScenario && journeys().contains { $0.id == idOrPath }
   }
 
-  /// Where a scenario comes from, for people.
+  /// Where a scenario or journey comes from, for people.
   func place(of idOrPath: String) -> String {
-    scenarios().first { $0.id == idOrPath }?.place ?? idOrPath
+    (scenarios() + journeys()).first { $0.id == idOrPath }?.place ?? idOrPath
   }
 }

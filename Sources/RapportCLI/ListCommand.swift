@@ -17,7 +17,10 @@ struct ListCommand: ParsableCommand {
     let scenarios = shared.library.playable { diagnostics in
       shared.remark("\(diagnostics[0].file): has mistakes and is left out; 'rapport lint' explains them")
     }
-    try Output.write(
-      json ? ScenarioText.json(scenarios) : ScenarioText.list(scenarios, width: terminalWidth, style: shared.style))
+    let journeys = shared.library.playableJourneys()
+    guard !json else { return try Output.write(ScenarioText.json(scenarios, journeys: journeys)) }
+    let width = terminalWidth
+    try Output.write(ScenarioText.list(scenarios, width: width, style: shared.style))
+    try Output.write(JourneyText.list(journeys, width: width, style: shared.style))
   }
 }

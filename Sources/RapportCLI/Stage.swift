@@ -112,19 +112,19 @@ import Understanding
 
   private func views(of scenario: Scenario) -> Views {
     let style = command.shared.style
-    let width = terminalWidth
     func card(_ transcript: Transcript) -> Scorecard {
       grading.scorer.scorecard(for: transcript, scenario: scenario)
     }
     return Views(
       scoreSoFar: { transcript in
-        ScorecardText.text(card(transcript), transcript: transcript, width: width, style: style)
+        ScorecardText.text(card(transcript), transcript: transcript, width: terminalWidth, style: style)
       },
       debrief: { transcript in
         let card = card(transcript)
         let debrief = Debrief(
           scorecard: card, transcript: transcript, scenario: scenario, standard: grading.standard,
           rubric: grading.scorer.rubric)
+        let width = terminalWidth
         return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
           + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
       })

@@ -14,19 +14,18 @@ package struct Checks: Sendable, Hashable {
 
 extension Scorecard {
   /// The checks of a criterion: its evidence that has points to earn, and what could not be judged. A check is met
-  /// when it was found.
+  /// when it earned all that it could.
   package func checks(of criterion: Criterion) -> Checks {
     var checks = Checks()
     for row in evidence where row.subject == .criterion(criterion) {
       // A deduction is no check.
       guard row.of > .zero || row.verdict == .notJudged else { continue }
-      switch row.verdict {
-      case .found:
-        checks.met += 1
-        checks.applied += 1
-      case .absent: checks.applied += 1
-      case .notJudged: checks.notJudged += 1
+      guard row.verdict != .notJudged else {
+        checks.notJudged += 1
+        continue
       }
+      checks.applied += 1
+      if row.points == row.of { checks.met += 1 }
     }
     return checks
   }

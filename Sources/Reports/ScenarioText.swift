@@ -34,10 +34,10 @@ package enum ScenarioText {
     return page.text
   }
 
-  /// One array, an object a scenario.
-  package static func json(_ entries: [Entry]) -> String {
-    if entries.isEmpty { return "[]\n" }
-    return "[\n" + entries.map { json($0).text }.joined(separator: ",\n") + "\n]\n"
+  /// One array, an object a scenario, then an object a journey.
+  package static func json(_ entries: [Entry], journeys: [JourneyText.Entry] = []) -> String {
+    let objects = entries.map(json) + journeys.map(JourneyText.json)
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.map(\.text).joined(separator: ",\n") + "\n]\n"
   }
 
   /// "chat, email; level 2 of 5".
@@ -50,7 +50,8 @@ package enum ScenarioText {
     let scenario = entry.scenario
     func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
     return [
-      "id": .string(scenario.id), "title": .string(scenario.title), "teaches": .string(scenario.teaches),
+      "id": .string(scenario.id), "kind": "scenario", "title": .string(scenario.title),
+      "teaches": .string(scenario.teaches),
       "difficulty": JSON(scenario.difficulty), "channels": strings(scenario.channels.map(\.rawValue)),
       "opens": .string(scenario.opens.rawValue), "customer": .string(scenario.persona.name),
       "company": .string(scenario.company.name), "brief": .string(scenario.filled(scenario.brief)),

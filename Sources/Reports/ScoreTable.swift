@@ -34,7 +34,7 @@ struct ScoreTable {
 
   private func rows(of axis: Axis, _ score: Tenths?) -> [[Page.Piece]] {
     let title = axis.rawValue.padded(to: 21) + (score?.description ?? "–").paddedLeft(to: 5)
-    let heading = [Page.Piece(title, .heading), Page.Piece("checks met".paddedLeft(to: 11), .faint)]
+    let heading = [Page.Piece(title, .heading), Page.Piece("checks".paddedLeft(to: 11), .faint)]
     return [heading] + Criterion.allCases.filter { $0.axis == axis }.map(row)
   }
 

@@ -41,13 +41,13 @@ extension Session {
       take(choice, after: [])
     } else {
       state.patience -= 1
-      speak([Line(state.random.choose(scenario.persona.says.waiting) ?? "Hello?")])
+      speak([Line(state.choose(scenario.persona.says.waiting) ?? "Hello?")])
     }
   }
 
   /// The agent ends the conversation; the customer says goodbye.
   mutating func takeLeave() {
-    let line = state.random.choose(scenario.persona.says.goodbye) ?? "Goodbye."
+    let line = state.choose(scenario.persona.says.goodbye) ?? "Goodbye."
     state.outcome = .agentEnded
     speak([Line(line)])
   }

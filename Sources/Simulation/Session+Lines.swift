@@ -16,10 +16,11 @@ extension Session {
 
   /// The customer arrives at a node and says what stands there.
   mutating func arrive(at node: Node, after parts: [Line]) {
+    state.standstills = 0
     let isReturning = state.ledger.visited[node.name] != nil
     state.node = node
     let wordings = isReturning && !node.saysAgain.isEmpty ? node.saysAgain : node.says
-    let line = state.random.choose(wordings) ?? ""
+    let line = state.choose(wordings) ?? ""
     speak(parts + [Line(line, tells: node.tells)])
     if let outcome = node.ends { state.outcome = outcome }
   }
@@ -29,16 +30,17 @@ extension Session {
     var parts = parts
     if let reminder = promiseReminder() { parts.append(Line(reminder)) }
     if state.patience <= 0, state.node.ends == nil {
-      parts = [Line(state.random.choose(sayings.leaving) ?? "I'll leave it there.")]
+      parts = [Line(state.choose(sayings.leaving) ?? "I'll leave it there.")]
       state.outcome = .customerWithdrew
     } else if state.patience == 1, !state.hasWarned, state.node.ends == nil {
       state.hasWarned = true
-      if let warning = state.random.choose(sayings.impatient) { parts.append(Line(warning)) }
+      if let warning = state.choose(sayings.impatient) { parts.append(Line(warning)) }
     }
     let text = parts.map { scenario.filled($0.text.trimmed) }.filter { !$0.isEmpty }.joined(separator: " ")
     var turn = Turn(role: .customer, text: text)
     turn.facts = parts.flatMap(\.tells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     state.customerSaid.formUnion(turn.facts)
+    state.endTurn()
     add(turn)
   }
 
@@ -55,12 +57,12 @@ extension Session {
     for question in reading.asked where asked.insert(question.fact).inserted {
       guard let fact = scenario.fact(question.fact) else { continue }
       guard state.ledger.customerKnows.contains(fact.name) else {
-        lines.append(Line(state.random.choose(sayings.unknown) ?? "I don't know that."))
+        lines.append(Line(state.choose(sayings.unknown) ?? "I don't know that."))
         continue
       }
       if state.customerSaid.contains(fact.name) {
         state.patience -= 1
-        let again = state.random.choose(sayings.askedAgain) ?? "As I said:"
+        let again = state.choose(sayings.askedAgain) ?? "As I said:"
         lines.append(Line("\(again) \(sentence(for: fact))", tells: [fact.name]))
       } else {
         lines.append(Line(sentence(for: fact), tells: [fact.name]))
@@ -71,27 +73,35 @@ extension Session {
 
   private mutating func sentence(for fact: Fact) -> String {
     if let says = fact.says { return says }
-    let frame = state.random.choose(sayings.asked) ?? "{fact}."
+    let frame = state.choose(sayings.asked) ?? "{fact}."
     return frame.replacing("{fact}", with: fact.value)
   }
 
-  /// Understood, but nothing has changed.
+  /// Understood, but nothing has changed; from the second time running on it costs patience and brings a way on.
   mutating func stay(_ reading: Reading) -> String {
     let onlyThanks = reading.moves.allSatisfy { ["thanks", "thanks-for-loyalty"].contains($0.move) }
-    if onlyThanks, !reading.moves.isEmpty, let line = state.random.choose(sayings.thanked) {
+    if onlyThanks, !reading.moves.isEmpty, let line = state.choose(sayings.thanked) {
       return say([Line(line)], as: "thanked")
     }
-    let wordings = state.node.saysAgain.isEmpty ? sayings.unmoved : state.node.saysAgain
-    return say([Line(state.random.choose(wordings) ?? "And now?")], as: "unmoved")
+    state.standstills += 1
+    let wayOn = self.wayOn
+    guard state.standstills > 1, !wayOn.isEmpty else {
+      let wordings = state.node.saysAgain.isEmpty ? sayings.unmoved : state.node.saysAgain
+      return say([Line(state.choose(wordings) ?? "And now?")], as: "unmoved")
+    }
+    state.patience -= 1
+    return say([Line(state.choose(wayOn) ?? "And now?")], as: "way on")
   }
+
+  /// What the customer says to offer a way on.
+  private var wayOn: [String] { state.node.wayOn.isEmpty ? sayings.wayOn : state.node.wayOn }
 
   /// Asks again in character, then offers a way on; either costs a little patience.
   mutating func misunderstand() {
     state.patience -= 1
     let first = state.misunderstandings < 2
-    let wayOn = state.node.wayOn.isEmpty ? sayings.wayOn : state.node.wayOn
     let wordings = first || wayOn.isEmpty ? sayings.confused : wayOn
-    speak([Line(state.random.choose(wordings) ?? "Sorry, I don't follow.")])
+    speak([Line(state.choose(wordings) ?? "Sorry, I don't follow.")])
   }
 
   /// In a later episode the customer asks once, in their first message, about a promise still open.
@@ -101,7 +111,7 @@ extension Session {
     guard let open = carried?.promises.first(where: { $0.state == .open }),
       state.ledger.done[open.action] == nil
     else { return nil }
-    let reminder = state.random.choose(scenario.promiseReminders) ?? "And what came of “{promise}”?"
+    let reminder = state.choose(scenario.promiseReminders) ?? "And what came of “{promise}”?"
     return reminder.replacing("{promise}", with: open.text)
   }
 }

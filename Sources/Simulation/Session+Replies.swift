@@ -41,9 +41,18 @@ extension Session {
       return "confused"
     }
     let answers = answer(reading)
-    guard let choice = choose(among: { !$0.when.isEmpty }) ?? (answers.isEmpty ? otherwise : nil) else {
+    let fitting = choose(among: { !$0.when.isEmpty })
+    state.farewells = reading.isFarewell ? state.farewells + 1 : 0
+    if fitting == nil, state.farewells > 1 {
+      takeLeave()
+      return "goodbye"
+    }
+    guard let choice = fitting ?? (answers.isEmpty ? otherwise : nil) else {
       return answers.isEmpty ? stay(reading) : say(answers, as: "asked")
     }
+    // The same answer to the same kind of reply again gets nobody anywhere.
+    if choice.place == state.lastPlace, choice.reaction.next == nil { state.patience -= 1 }
+    state.lastPlace = choice.place
     take(choice, after: answers)
     return choice.place
   }
@@ -91,13 +100,21 @@ extension Session {
     let reaction = choice.reaction
     state.mood = state.mood.moved(by: reaction.mood, temperament: scenario.persona.temperament)
     var parts = parts
-    if let line = state.random.choose(reaction.says) { parts.append(Line(line, tells: reaction.tells)) }
+    if let line = state.choose(reaction.says) { parts.append(Line(line, tells: reaction.tells)) }
     if let next = reaction.next.flatMap(scenario.node) {
       if reaction.says.isEmpty, !reaction.tells.isEmpty { parts.append(Line("", tells: reaction.tells)) }
       arrive(at: next, after: parts)
     } else {
       speak(parts)
     }
+  }
+}
+
+extension Reading {
+  /// Only a goodbye, with thanks or a greeting at most.
+  fileprivate var isFarewell: Bool {
+    told.isEmpty && asked.isEmpty && claims.isEmpty && makes("closes")
+      && moves.allSatisfy { ["closes", "thanks", "thanks-for-loyalty", "greets"].contains($0.move) }
   }
 }
 

@@ -3,7 +3,8 @@ import RapportModel
 /// One run of a scenario: a value that takes inputs and yields events.
 ///
 /// It reads no clock, no file and no encoder: the same scenario, seed and inputs give the same events. Undo and
-/// what-if are copies. Its random draws are one a customer's line with two or more wordings, in the order said.
+/// what-if are copies. Its random draws are one a customer's line with two or more wordings (but for those of the turn
+/// before), in the order said.
 package struct Session: Sendable {
   /// Everything that an undo takes back.
   struct State: Sendable {
@@ -12,6 +13,15 @@ package struct Session: Sendable {
     var mood: Mood
     var patience: Int
     var misunderstandings = 0
+    /// Replies running that were understood and changed nothing.
+    var standstills = 0
+    /// Replies running that only say goodbye.
+    var farewells = 0
+    /// Where the reaction to the reply before stands.
+    var lastPlace = ""
+    /// Wordings of the customer's turn before and of this one: nobody says the same twice running.
+    private var lastLines: Set<String> = []
+    private var lines: Set<String> = []
     var random: SplitMix64
     /// Moves of the reply before: their good effects don't repeat.
     var lastMoves: Set<String> = []
@@ -22,6 +32,27 @@ package struct Session: Sendable {
     var hints = 0
     var clock: Double?
     var outcome: Outcome?
+
+    init(ledger: Ledger, node: Node, patience: Int, random: SplitMix64) {
+      self.ledger = ledger
+      self.node = node
+      mood = ledger.mood
+      self.patience = patience
+      self.random = random
+    }
+
+    /// One of the wordings, none of the turn before where there is another; nil when there is none.
+    mutating func choose(_ wordings: [String]) -> String? {
+      let fresh = wordings.filter { !lastLines.contains($0) }
+      let line = random.choose(fresh.isEmpty ? wordings : fresh)
+      if let line { lines.insert(line) }
+      return line
+    }
+
+    mutating func endTurn() {
+      lastLines = lines
+      lines = []
+    }
   }
 
   package let scenario: Scenario
@@ -56,8 +87,7 @@ package struct Session: Sendable {
     moves = Dictionary((standard + scenario.moves).map { ($0.name, $0) }, uniquingKeysWith: { _, own in own })
     let ledger = Ledger(scenario: scenario, carried: carried)
     state = State(
-      ledger: ledger, node: scenario.nodes[0], mood: ledger.mood, patience: scenario.persona.patience,
-      random: SplitMix64(seed: seed))
+      ledger: ledger, node: scenario.nodes[0], patience: scenario.persona.patience, random: SplitMix64(seed: seed))
   }
 
   package var mood: Mood { state.mood }

@@ -70,6 +70,38 @@ import Testing
     #expect(session.patience == 3)
   }
 
+  @Test func standingStillCostsPatienceAndBringsAWayOn() {
+    let session = Fixture.session { $0.persona.patience = 5 }
+    session.begin()
+    #expect(session.says(Fixture.reading("acknowledges-feeling")) == "It still leaks.")
+    #expect(session.patience == 5)
+    #expect(session.says(Fixture.reading("acknowledges-feeling")) == "Can I have my money back or not?")
+    #expect(session.patience == 4)
+    #expect(session.transcript.turns[3].understood?.reaction == "way on")
+    session.says(Fixture.reading("declines-refund"))
+    session.says(Fixture.reading("declines-refund"))
+    #expect(session.patience == 3)
+  }
+
+  @Test func nobodySaysTheSameTwiceRunning() {
+    let session = Fixture.session {
+      $0.persona.patience = 10
+      $0.nodes[0].reactions[2].says = ["Why not?", "But why?", "Why?"]
+    }
+    session.begin()
+    let answers = (0..<8).map { _ in session.says(Fixture.reading("declines-refund")) }
+    #expect(zip(answers, answers.dropFirst()).allSatisfy { $0 != $1 })
+  }
+
+  @Test func sayingGoodbyeTwiceEndsTheConversation() {
+    let session = Fixture.session()
+    session.begin()
+    session.says(Fixture.reading("closes"))
+    #expect(session.outcome == nil)
+    #expect(session.says(Fixture.reading("closes", "thanks")) == "Bye.")
+    #expect(session.outcome == .agentEnded)
+  }
+
   @Test func silenceHasItsOwnReactionAndOtherwiseCostsPatience() {
     let session = Fixture.session()
     session.begin()
