@@ -82,6 +82,18 @@ private struct Search {
     else { return [] }
     return node.reactions.filter { ledger.allows($0.when, doing: doing) }.flatMap { reaction in
       reaction.samples.good.map { (scenario.filled($0), reaction) }
+        .filter { !isOvertaken($0, at: node, ledger) }
+    }
+  }
+
+  /// A more particular branch would answer it: there, in this variant or by now, it means something else.
+  private func isOvertaken(_ sample: Sample, at node: Node, _ ledger: Ledger) -> Bool {
+    var turn = Turn(role: .agent, text: sample.text)
+    turn.understood = Turn.Understood(reading: whatIf.readers.replies.read(sample.text), reaction: "")
+    var after = ledger
+    after.note(turn)
+    return node.reactions.contains { other in
+      other.leaves > sample.reaction.leaves && after.holds(all: other.when, inReply: true)
     }
   }
 

@@ -57,6 +57,19 @@ import Testing
     #expect(better.turn == 2)
   }
 
+  @Test func `a sample that a more particular branch would answer is passed over`() throws {
+    let better = try #require(
+      practise(Self.cold) {
+        Self.onlyFeeling(
+          &$0,
+          [
+            Self.branch([.said("thanks")], "How frustrating to be left without an answer on Monday."),
+            Reaction(when: [.said("names-cause"), .done("repair")], next: "gone"), Self.branch([], Self.kind),
+          ])
+      })
+    #expect(better.betterSentence == Self.kind)
+  }
+
   @Test func `a sample that does not do what was missed is passed over`() throws {
     let better = try #require(
       practise(Self.cold) {
