@@ -18,7 +18,7 @@ enum Lexicon {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
   }
 
-  static let abbreviations = keys("mr mrs ms dr prof st vs approx eg ie no")
+  static let abbreviations = keys("mr mrs ms dr prof st vs approx eg ie")
 
   /// Groups by stem; the first word of a line names the group.
   static let concepts: [Key: Key] = {

@@ -128,12 +128,18 @@ struct Tokenizer {
 
   /// Not in "example.com" and "e.g."; yes in "sorry.I will".
   private func endsSentence() -> Bool {
-    if let last = text.tokens.last, last.span.end == at, Lexicon.abbreviations.contains(last.word) { return false }
+    if let last = text.tokens.last, last.span.end == at, isShortened(last) { return false }
     guard at + 1 < bytes.count else { return true }
     let next = bytes[at + 1]
     let isInside = (next | 0x20).isLowerLetter || next.isDigit
     guard isInside, let last = text.tokens.last, last.span.end == at else { return true }
     return !next.isLowerLetter && !next.isDigit && last.keyEnd - last.keyStart > 2
+  }
+
+  /// "Mr."; "no." only before a number, for it ends a sentence more often.
+  private func isShortened(_ word: Token) -> Bool {
+    if word.word == Words.no { return at + 2 < bytes.count && bytes[at + 1] == 0x20 && bytes[at + 2].isDigit }
+    return Lexicon.abbreviations.contains(word.word)
   }
 
   private mutating func add(

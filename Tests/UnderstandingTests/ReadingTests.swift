@@ -72,6 +72,16 @@ struct ReadingTests {
     #expect(reader.read("").isEmpty)
   }
 
+  @Test(
+    "a full stop ends a sentence, but not inside a name or a number",
+    arguments: [
+      ("No. Goodbye.", 2), ("It is no. 14", 1), ("Mr. Bell is here", 1), ("It costs 3.50 today", 1),
+      ("See example.com today", 1), ("Sorry.I will look", 2),
+    ])
+  func fullStops(reply: String, sentences: Int) {
+    #expect(reader.explain(reply).clauses.count == sentences)
+  }
+
   @Test("all moves are ranked, made or not")
   func ranked() {
     let explanation = reader.explain("I can't send a replacement")
