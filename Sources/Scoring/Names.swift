@@ -11,6 +11,9 @@ extension Fact {
 }
 
 extension Scenario {
+  /// Whether an action cannot be done at this desk today, so that a promise of it is one for later.
+  func isForLater(_ action: String) -> Bool { self.action(action)?.kind == .notYours }
+
   /// What the desk calls the action.
   func title(of name: String) -> String {
     guard let title = action(name)?.title, !title.isEmpty else { return name.spelled }

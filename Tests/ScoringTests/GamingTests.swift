@@ -48,6 +48,18 @@ import Testing
     #expect(claimed.criteria[.relationship]!.score! <= honest.criteria[.relationship]!.score!)
   }
 
+  @Test func `a promise for a day when the desk can do it is open, not broken`() {
+    let script = Self.start.agent("I book the repair on Monday.", pending: ["repair": "book the repair"])
+      .ended(.abandoned)
+    #expect(Fixture.card(script).points("BackClaimsWithActions") == Tenths(-5))
+    let later = Fixture.card(script) { scenario in
+      for index in scenario.actions.indices where scenario.actions[index].name == "repair" {
+        scenario.actions[index].kind = .notYours
+      }
+    }
+    #expect(!later.evidence.contains { ["BackClaimsWithActions", "KeepPromises"].contains($0.rule) })
+  }
+
   @Test func `an echo of the customer earns nothing`() {
     let echo = Self.end(
       Script().customer("How frustrating, nobody answered me on Monday and it leaks.", at: "complaint")

@@ -22,7 +22,7 @@ extension Rule {
           Tenths(10), at: claimed.turn, in: claim.span,
           "the reply says that this is done, but it was not done at the desk: \(title)")
       case .pending:
-        if !done.isEmpty || !conversation.isOver { return nil }
+        if !done.isEmpty || !conversation.isOver || scenario.isForLater(claim.action) { return nil }
         judged.insert(claim.action)
         return rule.lost(
           Tenths(5), at: claimed.turn, in: claim.span, "this was announced and not done by the end: \(title)")

@@ -1,7 +1,8 @@
 import RapportModel
 
 extension Rule {
-  /// What was promised is done by the end; promises of earlier episodes count as well.
+  /// What was promised is done by the end; promises of earlier episodes count as well. What this desk cannot do today
+  /// is promised for later and stays open.
   static let keepPromises = Rule("KeepPromises", .relationship, rests: .state) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(8)
@@ -21,7 +22,7 @@ extension Rule {
     var seen: Set<String> = []
     for claimed in ledger.claims where claimed.claim.tense == .pending {
       let action = claimed.claim.action
-      guard seen.insert(action).inserted else { continue }
+      guard seen.insert(action).inserted, !scenario.isForLater(action) else { continue }
       let kept = conversation.desk.contains { $0.isDone && $0.name == action }
       let points = kept ? of : Tenths.zero
       let reason = (kept ? "promised and done: " : "promised and not done: ") + scenario.title(of: action)
