@@ -69,7 +69,8 @@ struct ClauseSplitter {
     }
     if token.word == Self.and || token.word == Self.or { return conjoinsVerbs(index, after: start, in: sentence) }
     if Self.splittingConjunctions.contains(token.word) {
-      return index + 1 < sentence.upperBound && opensSentence(index + 1, in: sentence)
+      return index + 1 < sentence.upperBound && !saysHowMuch(index, in: sentence)
+        && opensSentence(index + 1, in: sentence)
     }
     if opensCondition(start), index - start >= 3 { return beginsConsequence(index, in: sentence) }
     return runsOn(index, after: start, in: sentence)
@@ -100,6 +101,18 @@ struct ClauseSplitter {
     return next < sentence.upperBound && opensSentence(next, in: sentence)
   }
 
+  /// "so sorry", "is so worrying", "feel so let down": this "so" belongs to the word after it.
+  private func saysHowMuch(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[index].word == Self.so else { return false }
+    let next = tokens[index + 1]
+    if next.classes.contains(.emotive) || next.classes.contains(.adverb) { return true }
+    guard index > sentence.lowerBound else { return false }
+    let before = tokens[index - 1]
+    let isLinked =
+      Words.be.contains(before.word) || Self.linking.contains(before.stem) || before.classes.contains(.adverb)
+    return isLinked && next.classes.isDisjoint(with: [.pronoun, .determiner, .auxiliary, .questionWord])
+  }
+
   /// A subject with its verb, a modal, or a verb that has an object.
   private func opensSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
     let classes = tokens[index].classes
@@ -127,12 +140,12 @@ struct ClauseSplitter {
     (start..<min(start + 3, tokens.count)).contains { Self.conditions.contains(tokens[$0].word) }
   }
 
-  /// "if it breaks I'll mend it", without a comma.
+  /// "if it breaks I'll mend it", "if you disagree you can write to us", without a comma.
   private func beginsConsequence(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
     let next = tokens[index + 1]
     if tokens[index].word == Self.please { return next.classes.contains(.verb) }
-    guard tokens[index].classes.contains(.firstPerson) else { return false }
+    guard !tokens[index].classes.isDisjoint(with: [.firstPerson, .secondPerson]) else { return false }
     return next.classes.contains(.modal) && !Self.subordinators.contains(tokens[index - 1].word)
   }
 
@@ -168,6 +181,8 @@ struct ClauseSplitter {
   private static let thank = Key("thank")
   private static let you = Key("you")
   private static let conditionIf = Key("if")
+  private static let so = Key("so")
+  private static let linking = Lexicon.stems("feel look sound seem become ever")
   private static let acts: Set<Key> = Set(
     ["sorry", "thanks"].map { Lexicon.concepts[Stem.key(Array($0.utf8))]! })
   private static let splittingConjunctions = Lexicon.keys(

@@ -164,7 +164,7 @@ struct FactFinder: Sendable {
       asked.append(Reading.AskedFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: clause.range)))
     }
     for clause in parsed.clauses where clause.form == .question || clause.form == .request {
-      for known in known where known.name.isNamed(in: clause.range, of: parsed.text) {
+      for known in known where known.name.isAskedFor(in: clause.range, of: parsed.text) {
         asked.append(Reading.AskedFact(fact: known.fact.name, span: parsed.text.span(of: clause.range)))
       }
     }

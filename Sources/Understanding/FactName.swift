@@ -32,6 +32,32 @@ struct FactName: Sendable {
     return generic.isEmpty || generic.contains(where: words.contains) || hasWordOfKind(words)
   }
 
+  /// The question wants its value: names it in a frame that fits, "what's your …", "may I have the …", "when …".
+  func isAskedFor(in range: Range<Int>, of text: Text) -> Bool {
+    guard isNamed(in: range, of: text) else { return false }
+    if kind == .yesNo { return true }
+    let words = Set(range.map { text.tokens[$0].concept })
+    let isOfKind = kind != .text && kind != .article && hasWordOfKind(words)
+    if isOfKind || !generic.isEmpty && generic.contains(where: words.contains) { return true }
+    guard let place = range.last(where: { topics.contains(text.tokens[$0].concept) }) else { return true }
+    return hasFrame(before: place, in: range, of: text)
+  }
+
+  /// Back from the name over "the", "your", "is" to a word that asks for a thing.
+  private func hasFrame(before place: Int, in range: Range<Int>, of text: Text) -> Bool {
+    var at = place - 1
+    while at >= range.lowerBound {
+      let token = text.tokens[at]
+      if Self.whichWords.contains(token.word) || Self.wantsValue.contains(token.stem) { return true }
+      let isBetween =
+        topics.contains(token.concept) || token.classes.contains(.determiner) || Words.be.contains(token.word)
+        || token.classes.contains(.object) || Self.leads.contains(token.word)
+      guard isBetween else { return false }
+      at -= 1
+    }
+    return false
+  }
+
   /// The clause states something of it: it names the topic and has a verb that gives a value.
   func isStated(in range: Range<Int>, of text: Text) -> Bool {
     guard !topics.isEmpty else { return isNamed(in: range, of: text) }
@@ -55,6 +81,9 @@ struct FactName: Sendable {
     """
     time date day price cost amount number name fee window period deadline total length value sum rate limit id code
     """)
+  private static let whichWords = Lexicon.keys("what which whose")
+  private static let wantsValue = Lexicon.stems("give tell confirm have provide know share spell read remind need take")
+  private static let leads = Lexicon.keys("about of for with please")
   private static let givesValue = Lexicon.stems(
     "be take cost last arrive come need require run end start within in")
 }

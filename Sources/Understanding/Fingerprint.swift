@@ -3,11 +3,14 @@ enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
   static let sha256 = "8e72501aa79061689750273dd3f6781b920902270020e34bb6099e10508d5f4f"
 
-  /// All lists and numbers that a reading depends on, as text.
+  /// One more with each change to how replies are read that changes no list and no number below.
+  static let version = 2
+
+  /// The version of the rules, and all lists and numbers that a reading depends on, as text.
   static var canonical: String {
     let classes = (WordList.byWord + WordList.byStem).map { "\($0.0.rawValue) \($0.1)" }
     let numbers = [MoveFinder.threshold, MoveFinder.margin, MoveFinder.sure, ClaimFinder.threshold]
-    return (["ngram-1"] + classes + [ConceptList.groups, ConceptList.pairs] + numbers.map(String.init))
+    return (["ngram-1", "rules \(version)"] + classes + [ConceptList.groups, ConceptList.pairs] + numbers.map(String.init))
       .joined(separator: "\n")
   }
 }

@@ -19,6 +19,8 @@ struct FormMoves {
     var found: [Found] = []
     for (index, clause) in parsed.clauses.enumerated() {
       if index == 0, greets(clause) { found.append(Found(move: "greets", range: clause.range)) }
+      if Apology(parsed, clause).isMade { found.append(Found(move: "apologises", range: clause.range)) }
+      if saysFarewell(clause) { found.append(Found(move: "closes", range: clause.range)) }
       switch clause.form {
       case .question, .request:
         found.append(Found(move: "asks-question", range: clause.range))
@@ -43,6 +45,15 @@ struct FormMoves {
     if Self.greetings.contains(first.word) { return true }
     return first.word == Self.good && clause.range.count > 1
       && Self.timesOfDay.contains(tokens[clause.range.lowerBound + 1].word)
+  }
+
+  /// "Take care", "do take care now", "Enjoy the party", "You're very welcome", each a clause of its own.
+  private func saysFarewell(_ clause: Clause) -> Bool {
+    guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else { return false }
+    let words = clause.range.lazy.map { tokens[$0].word }.filter { !Self.aroundFarewell.contains($0) }
+    guard let first = words.first else { return false }
+    if first == Self.enjoy { return true }
+    return words.elementsEqual(Self.takeCare) || words.elementsEqual(Self.welcome)
   }
 
   /// The speaker will not or cannot do something; not "I can't see", "I can't wait".
@@ -86,6 +97,11 @@ struct FormMoves {
   }
 
   private static let good = Key("good")
+  private static let enjoy = Key("enjoy")
+  private static let takeCare = [Key("take"), Key("care")]
+  private static let welcome = [Key("are"), Key("welcome")]
+  private static let aroundFarewell = Lexicon.keys(
+    "do please and you then now so very most always just well ok okay oh both all yourself yourselves")
   private static let greetings = Lexicon.keys("hello hi hey dear greetings welcome morning hiya")
   private static let timesOfDay = Lexicon.keys("morning afternoon evening day")
   private static let notRefusals = Lexicon.stems(

@@ -124,7 +124,7 @@ struct FormReader {
       verb.classes.isDisjoint(with: [.past, .progressive])
     {
       let toMe = token(at + 1).map { $0.word == Words.me || $0.word == Key("us") } ?? false
-      let isAsked = target.contains(.determiner) || target.contains(.questionWord)
+      let isAsked = target.contains(.determiner) && !target.contains(.object) || target.contains(.questionWord)
       if toMe || at > 0 && isAsked { return .request }
     }
     if verb.classes.contains(.firstPerson) {

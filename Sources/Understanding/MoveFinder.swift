@@ -46,7 +46,8 @@ struct MoveFinder: Sendable {
     asks = moves.indices.map { owner in
       phrases.contains { $0.owner == owner && !$0.isCounterExample && $0.isAsking }
     }
-    index = PhraseIndex(phrases, owners: moves.count) { NgramSimilarity(phrases: $0) }
+    index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful)) {
+       NgramSimilarity(phrases: $0) }
   }
 
   /// All candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.

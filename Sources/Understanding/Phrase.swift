@@ -95,10 +95,13 @@ struct Core: Sendable {
 
     /// In thousandths: less when the example's words of content are all missing, so that "would you like a …" alone
     /// does not make an offer of something else.
-    var coverage: Int {
+    ///
+    /// A strict comparison, for moves that cost points, wants two words of content in common.
+    func coverage(strictly isStrict: Bool) -> Int {
       guard content > 0 else { return 1000 }
-      let half = min(1000, sharedContent.count * 2000 / content)
-      return 700 + half * 3 / 10
+      if sharedContent.isEmpty { return isStrict ? 300 : 550 }
+      if isStrict, sharedContent.count == 1 { return content == 1 ? 750 : 650 }
+      return 700 + min(1000, sharedContent.count * 2000 / content) * 3 / 10
     }
   }
 

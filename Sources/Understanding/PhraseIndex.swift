@@ -20,14 +20,19 @@ struct PhraseIndex: Sendable {
   private let phrases: [Phrase]
   private let similarity: any PhraseSimilarity
   private let owners: Int
+  /// Harmful moves: their examples need more in common with a stretch.
+  private let strict: [Bool]
   /// Where some examples ask and others state, asking makes no difference.
   private var ignored: [Status]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
   private var lengths: [Int]
 
-  init(_ phrases: [Phrase], owners: Int, similarity: (([Text]) -> any PhraseSimilarity)) {
+  init(
+    _ phrases: [Phrase], owners: Int, strict: [Bool]? = nil, similarity: (([Text]) -> any PhraseSimilarity)
+  ) {
     self.phrases = phrases
     self.owners = owners
+    self.strict = strict ?? [Bool](repeating: false, count: owners)
     self.similarity = similarity(phrases.map(\.parsed.text))
     ignored = (0..<owners).map { owner in
       let asking = Set(phrases.lazy.filter { $0.owner == owner && !$0.isCounterExample }.map(\.isAsking))
@@ -63,7 +68,7 @@ struct PhraseIndex: Sendable {
       let comparison =
         similar[index] < Self.worthComparing
         ? Core.Comparison() : phrase.core.comparison(with: core, ignoring: ignored[phrase.owner])
-      let value = similar[index] * Self.guarded(comparison.agreement) / 1000 * comparison.coverage / 1000
+      let value = similar[index] * Self.guarded(comparison.agreement) / 1000 * comparison.coverage(strictly: strict[phrase.owner]) / 1000
       if phrase.isCounterExample {
         if value > against[phrase.owner].value { against[phrase.owner] = (value, phrase.number) }
       } else {

@@ -71,6 +71,12 @@ extension StanceReader {
     return opens && !isDenied ? index + 3 : nil
   }
 
+  /// "my no is final", "a no to the refund": the answer as a thing.
+  private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
+    index > range.lowerBound && tokens[index - 1].classes.contains(.determiner)
+      && !tokens[index + 1].classes.isDisjoint(with: [.auxiliary, .preposition, .conjunction])
+  }
+
   /// "no problem", "not only", "don't hesitate", "can't wait", "can't apologise enough", "why don't I".
   private func isHarmless(_ index: Int, in range: Range<Int>, of clause: Clause) -> Bool {
     guard index + 1 < range.upperBound else {
@@ -78,6 +84,11 @@ extension StanceReader {
     }
     let word = tokens[index].word
     let next = tokens[index + 1]
+    // "No, we can do that": an answer of its own.
+    if index == range.lowerBound, Words.answers.contains(word), !next.before.isDisjoint(with: .parts) {
+      return true
+    }
+    if word == Words.no, isNoun(index, in: range) { return true }
     if word == Words.no { return Words.harmlessAfterNo.contains(next.word) }
     if word == Words.without { return Words.harmlessAfterWithout.contains(next.word) }
     if word == Key("never") { return next.word == Key("mind") }

@@ -111,10 +111,20 @@ struct StanceReader {
       && (max(range.lowerBound, index - 4)..<index).contains { tokens[$0].classes.contains(.finding) }
   }
 
-  /// "if you would like a refund" offers one.
+  /// "if you would like a refund" offers one; "if you disagree", "if you think it's wrong" says what then.
   private func invitesChoice(after index: Int, in range: Range<Int>) -> Bool {
-    guard index + 2 < range.upperBound, tokens[index + 1].word == Words.you else { return false }
-    return ((index + 2)..<min(index + 4, range.upperBound)).contains { Words.wishes.contains(tokens[$0].stem) }
+    guard index + 2 < range.upperBound, tokens[index + 1].word == Words.you,
+      !Words.pastBe.contains(tokens[index + 2].word) || tokens[index + 2].word == Words.haveWord
+    else { return false }
+    if ((index + 2)..<min(index + 4, range.upperBound)).contains(where: { Words.wishes.contains(tokens[$0].stem) }) {
+      return true
+    }
+    return ((index + 2)..<min(index + 6, range.upperBound)).contains { Words.opinions.contains(tokens[$0].stem) }
+  }
+
+  /// The clause leaves something to the customer: "if you would rather …".
+  private func leavesChoice(_ range: Range<Int>) -> Bool {
+    range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) && invitesChoice(after: $0, in: range) }
   }
 
   /// "I was going to", "I wanted to", "I meant to", "we used to", "I wish".
@@ -153,7 +163,7 @@ struct StanceReader {
       mark(clause.range, shared)
       if shared.contains(.asked) { clause.form = previous.form }
     }
-    if opensCondition(previous.range), let modal = firstModal(clause.range),
+    if opensCondition(previous.range), !leavesChoice(previous.range), let modal = firstModal(clause.range),
       Words.unsure.contains(tokens[modal].word),
       !isKindWould(modal, in: clause.range)
     {

@@ -50,6 +50,8 @@ enum Words {
   // Not so, or not sure.
   static let conditions = Lexicon.keys("if unless whether")
   static let wishes = Lexicon.stems("like want prefer wish fancy rather choose decide would")
+  static let opinions = Lexicon.stems(
+    "agree disagree think feel believe find consider accept happy unhappy satisfied dissatisfied object doubt dispute")
   static let tried = Lexicon.keys("tried attempted")
   static let plans = Lexicon.keys("going about hoping planning planned meant supposed intended intending trying")
   static let politeAfterWanted = Lexicon.stems(
@@ -65,6 +67,7 @@ enum Words {
 
   // Negation that negates nothing.
   static let afterOnly = Lexicon.keys("only just merely simply")
+  static let answers = Lexicon.keys("no nope never")
   static let harmlessAfterNo = Lexicon.keys(
     "problem problems worries trouble doubt wonder question matter bother worry")
   static let harmlessAfterNot = Lexicon.stems("worry hesitate forget panic mind")
