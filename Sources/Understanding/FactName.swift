@@ -82,7 +82,8 @@ struct FactName: Sendable {
     time date day price cost amount number name fee window period deadline total length value sum rate limit id code
     """)
   private static let whichWords = Lexicon.keys("what which whose")
-  private static let wantsValue = Lexicon.stems("give tell confirm have provide know share spell read remind need take")
+  private static let wantsValue = Lexicon.stems(
+    "give tell confirm have provide know share spell read remind need take")
   private static let leads = Lexicon.keys("about of for with please")
   private static let givesValue = Lexicon.stems(
     "be take cost last arrive come need require run end start within in")

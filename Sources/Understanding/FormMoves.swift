@@ -49,7 +49,9 @@ struct FormMoves {
 
   /// "Take care", "do take care now", "Enjoy the party", "You're very welcome", each a clause of its own.
   private func saysFarewell(_ clause: Clause) -> Bool {
-    guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else { return false }
+    guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else {
+      return false
+    }
     let words = clause.range.lazy.map { tokens[$0].word }.filter { !Self.aroundFarewell.contains($0) }
     guard let first = words.first else { return false }
     if first == Self.enjoy { return true }

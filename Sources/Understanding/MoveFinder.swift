@@ -47,7 +47,8 @@ struct MoveFinder: Sendable {
       phrases.contains { $0.owner == owner && !$0.isCounterExample && $0.isAsking }
     }
     index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful)) {
-       NgramSimilarity(phrases: $0) }
+      NgramSimilarity(phrases: $0)
+    }
   }
 
   /// All candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.

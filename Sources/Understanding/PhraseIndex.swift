@@ -68,7 +68,9 @@ struct PhraseIndex: Sendable {
       let comparison =
         similar[index] < Self.worthComparing
         ? Core.Comparison() : phrase.core.comparison(with: core, ignoring: ignored[phrase.owner])
-      let value = similar[index] * Self.guarded(comparison.agreement) / 1000 * comparison.coverage(strictly: strict[phrase.owner]) / 1000
+      let value =
+        similar[index] * Self.guarded(comparison.agreement) / 1000
+        * comparison.coverage(strictly: strict[phrase.owner]) / 1000
       if phrase.isCounterExample {
         if value > against[phrase.owner].value { against[phrase.owner] = (value, phrase.number) }
       } else {

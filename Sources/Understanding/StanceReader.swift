@@ -116,7 +116,8 @@ struct StanceReader {
     guard index + 2 < range.upperBound, tokens[index + 1].word == Words.you,
       !Words.pastBe.contains(tokens[index + 2].word) || tokens[index + 2].word == Words.haveWord
     else { return false }
-    if ((index + 2)..<min(index + 4, range.upperBound)).contains(where: { Words.wishes.contains(tokens[$0].stem) }) {
+    if ((index + 2)..<min(index + 4, range.upperBound)).contains(where: { Words.wishes.contains(tokens[$0].stem) })
+    {
       return true
     }
     return ((index + 2)..<min(index + 6, range.upperBound)).contains { Words.opinions.contains(tokens[$0].stem) }

@@ -51,7 +51,8 @@ enum Words {
   static let conditions = Lexicon.keys("if unless whether")
   static let wishes = Lexicon.stems("like want prefer wish fancy rather choose decide would")
   static let opinions = Lexicon.stems(
-    "agree disagree think feel believe find consider accept happy unhappy satisfied dissatisfied object doubt dispute")
+    "agree disagree think feel believe find consider accept happy unhappy satisfied dissatisfied object doubt dispute"
+  )
   static let tried = Lexicon.keys("tried attempted")
   static let plans = Lexicon.keys("going about hoping planning planned meant supposed intended intending trying")
   static let politeAfterWanted = Lexicon.stems(

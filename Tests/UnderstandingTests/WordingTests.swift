@@ -12,12 +12,16 @@ struct WordingTests {
   @Test(
     "an apology is one however strong it is and whatever it is for",
     arguments: [
-      "I'm so sorry nobody wrote back on Monday", "I am sorry your vase came broken", "I'm very sorry", "really sorry",
-      "I'm so sorry the vase arrived broken, and right before a birthday", "We're awfully sorry your order went astray",
+      "I'm so sorry nobody wrote back on Monday", "I am sorry your vase came broken", "I'm very sorry",
+      "really sorry",
+      "I'm so sorry the vase arrived broken, and right before a birthday",
+      "We're awfully sorry your order went astray",
       "I'm ever so sorry nobody called", "I'm extremely sorry the room wasn't ready", "sorry to hear it broke",
       "I am incredibly sorry it never came", "sorry that you had to wait", "sorry about Monday", "my apologies",
-      "we do apologise", "I can only apologise", "I would like to apologise for the noise", "So very sorry, Mr Bell",
-      "I'm dreadfully sorry the lift was out", "I'm just so sorry this landed on you", "Many apologies for the mix-up",
+      "we do apologise", "I can only apologise", "I would like to apologise for the noise",
+      "So very sorry, Mr Bell",
+      "I'm dreadfully sorry the lift was out", "I'm just so sorry this landed on you",
+      "Many apologies for the mix-up",
     ])
   func apologies(reply: String) {
     #expect(moves(reply).contains("apologises"))
@@ -37,7 +41,8 @@ struct WordingTests {
   @Test(
     "a no that stands alone turns nothing round",
     arguments: [
-      "No. Goodbye.", "No, that's all. Bye.", "Nope. Bye now.", "No, goodbye and all the best", "No! Have a lovely day.",
+      "No. Goodbye.", "No, that's all. Bye.", "Nope. Bye now.", "No, goodbye and all the best",
+      "No! Have a lovely day.",
     ])
   func answeringNo(reply: String) {
     #expect(moves(reply).contains("closes"))
@@ -46,7 +51,8 @@ struct WordingTests {
   @Test(
     "farewells close",
     arguments: [
-      "Give my best to Jo", "Enjoy the weekend", "Have a lovely evening", "Take care", "Do take care now", "Speak soon",
+      "Give my best to Jo", "Enjoy the weekend", "Have a lovely evening", "Take care", "Do take care now",
+      "Speak soon",
       "You're welcome", "You're very welcome", "Enjoy the concert tomorrow", "Send them our love", "See you soon",
       "Say hello to your mother from me", "Talk to you later", "Please give her my regards",
     ])
@@ -73,7 +79,8 @@ struct WordingTests {
       "If you believe that's wrong you may ask my manager to look at it again",
       "If you don't agree, I can give you the address of the complaints team",
       "If you feel that's unjust you could always ask for the head of returns",
-      "You can write to the returns manager if you disagree", "If you're unhappy with that, our team will review it",
+      "You can write to the returns manager if you disagree",
+      "If you're unhappy with that, our team will review it",
     ])
   func recourse(reply: String) {
     #expect(moves(reply).contains("says-how-to-challenge"))
@@ -102,7 +109,8 @@ struct WordingTests {
   @Test(
     "whose fault it is, and what that feels like",
     arguments: [
-      ("That's our failing", "owns-fault"), ("That's our fault", "owns-fault"), ("The failing is ours", "owns-fault"),
+      ("That's our failing", "owns-fault"), ("That's our fault", "owns-fault"),
+      ("The failing is ours", "owns-fault"),
       ("That is down to us", "owns-fault"), ("It was entirely down to us", "owns-fault"),
       ("We really dropped the ball", "owns-fault"), ("We've let you both down", "owns-fault"),
       ("We fell short here", "owns-fault"), ("I can hear how much hangs on Saturday", "acknowledges-feeling"),
@@ -155,7 +163,8 @@ struct WordingTests {
       #expect(reader.read(reply).asked.isEmpty, "\(reply)")
     }
     for reply in [
-      "What machine is it?", "Which machine do you have?", "What's your machine?", "Could you tell me which machine?",
+      "What machine is it?", "Which machine do you have?", "What's your machine?",
+      "Could you tell me which machine?",
       "Can you confirm the machine for me?", "May I have your order number?", "What is the order number, please?",
     ] {
       #expect(reader.read(reply).asked.count == 1, "\(reply)")
