@@ -31,7 +31,13 @@ struct Apology {
       guard before.classes.isDisjoint(with: [.verb, .pronoun, .determiner, .preposition]) else { return false }
       at -= 1
     }
-    return at == clause.range.lowerBound
+    return at == clause.range.lowerBound && (at..<index).allSatisfy(saysHowMuch)
+  }
+
+  /// "so", "really", "ever", "awfully".
+  private func saysHowMuch(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.classes.contains(.small) || parsed.text.key(of: token).suffix(2).elementsEqual("ly".utf8)
   }
 
   /// "sorry, but that's …", "sorry, what was your name?", "sorry to say": the word only softens what follows.
