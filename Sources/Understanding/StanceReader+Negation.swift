@@ -85,8 +85,9 @@ extension StanceReader {
     let word = tokens[index].word
     let next = tokens[index + 1]
     // "No, we can do that": an answer of its own.
-    if index == range.lowerBound, Words.answers.contains(word), !next.before.isDisjoint(with: .parts) {
-      return true
+    if !next.before.isDisjoint(with: .parts) {
+      if word == Words.no || word == Words.not { return true }
+      if index == range.lowerBound, Words.answers.contains(word) { return true }
     }
     if word == Words.no, isNoun(index, in: range) { return true }
     if word == Words.no { return Words.harmlessAfterNo.contains(next.word) }

@@ -39,6 +39,7 @@ struct PolarityTests {
       ("I'll send it today", Explanation.Polarity.asserted),
       ("I can't send it", .refused),
       ("The parcel has not arrived", .negated),
+      ("Oh no, that was late", .asserted),
       ("did you get a refund", .question),
       ("Could you send me a photo?", .request),
       ("Would you like a refund?", .offer),
