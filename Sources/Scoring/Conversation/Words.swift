@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// A word of a text: a key to compare it by, and where it stands.
 struct Word: Sendable, Hashable {
@@ -25,8 +26,9 @@ struct Words: Sendable {
   /// Where question marks end a sentence.
   private(set) var questionMarks: [Int] = []
 
+  /// What lies beyond `Reader.longestReply` is not read, as in the reader.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.utf8.prefix(Reader.longestReply))
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
@@ -58,11 +60,15 @@ struct Words: Sendable {
   }
 
   /// The words within a span.
-  func within(_ span: Span) -> [Word] { all.filter { span.contains($0.span) } }
+  func within(_ span: Span) -> [Word] {
+    let first = all.firstIndex(from: { $0.span.start >= span.start })
+    return Array(all[first...].prefix { $0.span.end <= span.end })
+  }
 
   /// The sentence around a span; the span itself when there is none.
   func sentence(around span: Span) -> Span {
-    sentences.first { $0.overlaps(span) } ?? span
+    let first = sentences.firstIndex(from: { $0.end > span.start })
+    return first < sentences.count && sentences[first].overlaps(span) ? sentences[first] : span
   }
 
   /// The first sentence that holds at least `least` different words of `keys`.
@@ -111,6 +117,18 @@ struct Words: Sendable {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): true
     default: false
     }
+  }
+}
+
+extension Array {
+  /// Where the elements begin that something holds for, when it holds for all after the first; by halves.
+  fileprivate func firstIndex(from holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
