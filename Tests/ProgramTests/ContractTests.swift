@@ -90,7 +90,8 @@ import Testing
       String(repeating: "[", count: 100_000), String(repeating: "a", count: 3_000_000), "\u{0}\u{0}", "{}",
       #"{"turns":[{"role":"agent","text":"\ud800"}]}"#, #"{"turns":[{"role":"agent","at":-1,"text":"x"}]}"#,
       #"{"turns":"x"}"#, "[1,2",
-      #"{"turns":[{"role":"agent","text":""# + String(repeating: "I'll send it on Friday. ", count: 400_000) + #""}]}"#, String(repeating: "{\"turns\":", count: 2000),
+      #"{"turns":[{"role":"agent","text":""# + String(repeating: "I'll send it on Friday. ", count: 400_000)
+        + #""}]}"#, String(repeating: "{\"turns\":", count: 2000),
     ]
     for input in inputs {
       #expect([0, 2].contains(try program.run(["grade", "--format", "jsonl"], input: input).code))
