@@ -1,3 +1,4 @@
+import Glibc
 import RapportModel
 import Simulation
 
@@ -46,18 +47,9 @@ extension PracticeShell {
       try remark("Write what is wrong, as in: /dispute I did apologise, for Monday.")
       return
     }
-    let turns = session.transcript.turns
-    let turn = turns.lastIndex { $0.role == .agent && $0.text != nil && !$0.isUndone }
-    let reading = turn.flatMap { turns[$0].understood?.reading }
-    let dispute = Keeping.Dispute(
-      text: text, turn: turn,
-      understood: (reading?.moves.map(\.move) ?? []) + (reading?.told.map(\.fact) ?? []))
-    do {
-      try keeping.dispute(dispute)
-      try write("Noted for your trainer.\n")
-    } catch {
-      try remark("\(error)".capitalisedFirst + "; the note is not saved.")
-    }
+    noteDispute(text)
+    try keep()
+    if isKept { try write("Noted for your trainer.\n") }
   }
 
   func save(_ path: String) throws {
@@ -66,6 +58,7 @@ extension PracticeShell {
       try write(place.safeForTerminalLine + "\n")
       return
     }
+    let path = path.expandingHome
     do {
       try keeping.save(session.transcript, path)
       try write("Saved in \(path.safeForTerminalLine)\n")
@@ -85,6 +78,12 @@ extension String {
   }
 
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// `~/x` is in the home folder, as in a shell; every other path stays as it is.
+  fileprivate var expandingHome: String {
+    guard self == "~" || hasPrefix("~/"), let home = getenv("HOME") else { return self }
+    return String(cString: home) + dropFirst()
+  }
 
   /// The first words of a long text.
   fileprivate var shortened: String {

@@ -35,7 +35,9 @@ package struct PracticeShell {
   /// The node and how many hints were given there.
   var hints = (node: "", given: 0)
   private var end: End?
-  private var isKept = true
+  private var hasLeft = false
+  /// Whether the disk holds all there is.
+  private(set) var isKept = true
   private var wasToldAboutQuit = false
   /// When the last turn was shown, in seconds of the system's steady clock.
   private var lastTurn = 0.0
@@ -67,13 +69,15 @@ package struct PracticeShell {
   package mutating func run(_ lines: any LineSource) throws -> End {
     do {
       try begin()
-      var wasCancelled = false
-      while end == nil {
-        let event = lines.next(prompt: Prompt("you> ", colour: look.isColoured ? "1;32" : nil))
-        try take(event, afterCancelling: wasCancelled)
-        if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
-      }
-      try close()
+      repeat {
+        var wasCancelled = false
+        while end == nil {
+          let event = lines.next(prompt: prompt)
+          try take(event, afterCancelling: wasCancelled)
+          if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
+        }
+        try close()
+      } while try goesBack(lines)
     } catch {
       _ = session.abandon()
       try? keeping.keep(session.transcript)
@@ -82,6 +86,34 @@ package struct PracticeShell {
       return .terminated(signal)
     }
     return end ?? .left
+  }
+
+  private var prompt: Prompt { Prompt("you> ", colour: look.isColoured ? "1;32" : nil) }
+
+  /// After the end a person at a terminal may look back, dispute what was judged, and take their last message back.
+  ///
+  /// A script says all it has to say before: what follows belongs to the next episode.
+  ///
+  /// - Returns: whether the conversation is open again.
+  @MainActor
+  private mutating func goesBack(_ lines: any LineSource) throws -> Bool {
+    guard isInteractive, case .finished = end else { return false }
+    try remark("Enter closes. /undo takes your last message back, /dispute notes a misjudgement.")
+    while !hasLeft {
+      switch lines.next(prompt: prompt) {
+      case .line(let line) where !["", "quit", "exit"].contains(line.trimmed.lowercased()):
+        try take(line)
+        if session.outcome == nil {
+          end = nil
+          return true
+        }
+      case .terminated(let signal):
+        end = .terminated(signal)
+        return false
+      case .line, .cancelled, .end: return false
+      }
+    }
+    return false
   }
 
   private mutating func take(_ event: LineEvent, afterCancelling wasCancelled: Bool) throws {
@@ -128,6 +160,9 @@ package struct PracticeShell {
 
   /// Gives the session an input and shows what comes of it, after it is kept.
   mutating func advance(_ input: Input) throws {
+    guard session.outcome == nil else {
+      return try remark("The conversation is over; /undo takes your last message back.")
+    }
     let events = session.advance(input, after: elapsed())
     try keep()
     for event in events { try show(event) }
@@ -152,11 +187,16 @@ package struct PracticeShell {
   }
 
   /// Leaves in the middle; what there is stays and can be graded.
-  mutating func leave() { end = end ?? .left }
+  mutating func leave() {
+    end = end ?? .left
+    hasLeft = true
+  }
 
   mutating func takeBack() -> Bool { session.undo() }
 
   mutating func noteHint() { session.noteHint() }
+
+  mutating func noteDispute(_ text: String) { session.noteDispute(text) }
 
   /// Ends what is still open, keeps it, and shows the debrief where somebody may be there to read it.
   private mutating func close() throws {

@@ -1,4 +1,3 @@
-import Bytes
 import Glibc
 import Practice
 import RapportModel
@@ -19,7 +18,6 @@ import TranscriptFiles
         try file?.update(earlier + [transcript])
         try journal.keep(transcript)
       },
-      dispute: { try journal.dispute($0.json) },
       save: { transcript, path in try TranscriptFile(path: path).finish(earlier + [transcript]) })
   }
 
@@ -49,19 +47,5 @@ import TranscriptFiles
   func keep(_ transcript: Transcript) throws(FileError) {
     if let journal { return try journal.keep(transcript) }
     journal = try Journal(path: path, beginning: transcript)
-  }
-
-  func dispute(_ dispute: JSON) throws(FileError) {
-    guard let journal else { throw FileError(.unwritableOutput, path: path, reason: "it could not be opened") }
-    try journal.dispute(dispute)
-  }
-}
-
-extension Keeping.Dispute {
-  fileprivate var json: JSON {
-    .object([
-      JSON.Member("text", .string(text)), JSON.Member("turn", turn.map { JSON($0) } ?? .null),
-      JSON.Member("understood", .array(understood.map(JSON.string))),
-    ])
   }
 }

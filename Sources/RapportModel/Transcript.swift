@@ -18,6 +18,8 @@ package struct Transcript: Sendable, Hashable {
   package var turns: [Turn]
   package var ended: Outcome?
   package var carried: Carried?
+  /// What the agent thinks is wrong, in the order noted; undo leaves it, and no score rests on it.
+  package var disputes: [Dispute]
   /// Fields that are kept and written back as they are: name and JSON text.
   package var extra: [Field]
 
@@ -25,6 +27,7 @@ package struct Transcript: Sendable, Hashable {
     self.id = id
     self.turns = turns
     customer = []
+    disputes = []
     extra = []
   }
 
@@ -36,6 +39,21 @@ package struct Transcript: Sendable, Hashable {
     package init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
+    }
+  }
+
+  /// A verdict that the agent thinks is wrong, for the trainer.
+  package struct Dispute: Sendable, Hashable {
+    package var text: String
+    /// The agent's reply that it is about: its index in `turns`; nil before the first.
+    package var turn: Int?
+    /// What was understood in that reply: names of moves and facts.
+    package var understood: [String]
+
+    package init(text: String, turn: Int?, understood: [String]) {
+      self.text = text
+      self.turn = turn
+      self.understood = understood
     }
   }
 

@@ -66,6 +66,7 @@ package struct Session: Sendable {
   let moves: [String: Move]
   var state: State
   var turns: [Turn] = []
+  private var disputes: [Transcript.Dispute] = []
   /// The state before each input, and how many turns there were.
   private var past: [(state: State, turns: Int)] = []
 
@@ -137,6 +138,15 @@ package struct Session: Sendable {
     state.hints += 1
   }
 
+  /// Remembers that the agent thinks the latest reply was misunderstood or misjudged; at any time, also after the end.
+  package mutating func noteDispute(_ text: String) {
+    let turn = turns.lastIndex { $0.role == .agent && $0.text != nil && !$0.isUndone }
+    let reading = turn.flatMap { turns[$0].understood?.reading }
+    disputes.append(
+      Transcript.Dispute(
+        text: text, turn: turn, understood: (reading?.moves.map(\.move) ?? []) + (reading?.told.map(\.fact) ?? [])))
+  }
+
   /// Ends a session that stops in the middle.
   package mutating func abandon() -> [Event] {
     guard state.outcome == nil else { return [] }
@@ -180,6 +190,7 @@ package struct Session: Sendable {
       + scenario.facts.filter(\.agentKnows).map { Transcript.Field($0.name, $0.value) }
     transcript.ended = state.outcome
     transcript.carried = carried
+    transcript.disputes = disputes
     return transcript
   }
 }

@@ -45,6 +45,7 @@ struct ConversationReader {
     case "turns": try readTurns(value)
     case "ended": transcript.ended = try ours(member, value.stringValue.flatMap(Outcome.init), "an outcome")
     case "carried": transcript.carried = try ours(member, Carried(value), "what an episode hands on")
+    case "disputes": try readDisputes(member)
     default: keep(member)
     }
   }
@@ -52,13 +53,19 @@ struct ConversationReader {
   /// The names of `read(_:)`, whose null means that they are not there.
   static let known: Set<String> = [
     "id", "schema", "scenario", "scenarioSHA256", "variant", "seed", "mode", "attempt", "channel", "language",
-    "encoder", "customer", "turns", "ended", "carried",
+    "encoder", "customer", "turns", "ended", "carried", "disputes",
   ]
 
   private mutating func readCustomer(_ member: JSON.Member) {
     guard let (fields, rest) = member.value.scalars else { return keep(member) }
     transcript.customer = fields
     if let rest { keep(JSON.Member("customer", rest)) }
+  }
+
+  private mutating func readDisputes(_ member: JSON.Member) throws(Wrong) {
+    let all = member.value.elements?.map { Transcript.Dispute($0) }
+    let disputes = all.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self) }
+    transcript.disputes = try ours(member, disputes, "an array of what is wrong, and where") ?? []
   }
 
   private mutating func readTurns(_ value: JSON) throws(Wrong) {

@@ -33,6 +33,7 @@ package final class Journal {
     var beginning = transcript
     beginning.turns = []
     beginning.ended = nil
+    beginning.disputes = []
     self.init(file: file, transcript: beginning)
     do throws(FileError) {
       try append(.object(beginning.about(schema: Self.schema)))
@@ -62,7 +63,7 @@ package final class Journal {
     }
   }
 
-  /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending.
+  /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending, disputes.
   package func keep(_ new: Transcript) throws(FileError) {
     try keepTurns(of: new)
     if new.carried != transcript.carried {
@@ -73,12 +74,10 @@ package final class Journal {
       try append(["ended": JSON(new.ended?.rawValue)])
       transcript.ended = new.ended
     }
-  }
-
-  /// Appends that the trainee thinks a verdict is wrong; anything a trainer needs to look at it.
-  package func dispute(_ dispute: JSON) throws(FileError) {
-    try append(["dispute": dispute])
-    transcript.addDispute(dispute)
+    for dispute in new.disputes.dropFirst(transcript.disputes.count) {
+      try append(["dispute": dispute.json])
+      transcript.disputes.append(dispute)
+    }
   }
 
   private func keepTurns(of new: Transcript) throws(FileError) {
@@ -120,13 +119,5 @@ extension Transcript {
 
   mutating func takeBack(from first: Int) {
     for index in turns.indices where index >= first { turns[index].isUndone = true }
-  }
-
-  /// Disputes are kept as a field of their own, an array.
-  mutating func addDispute(_ dispute: JSON) {
-    let place = extra.firstIndex { $0.name == "disputes" }
-    let earlier = place.flatMap { try? JSON(parsing: extra[$0].value).elements } ?? []
-    let field = Field("disputes", JSON.array(earlier + [dispute]).text)
-    if let place { extra[place] = field } else { extra.append(field) }
   }
 }

@@ -63,7 +63,7 @@ package struct JournalReading: Sendable, Hashable {
       transcript.carried =
         try carried == .null ? nil : Carried(carried).or(.type("carried", "what an episode hands on"))
     } else if let dispute = value["dispute"] {
-      transcript.addDispute(dispute)
+      transcript.disputes.append(try Transcript.Dispute(dispute).or(.type("dispute", "what is wrong, and where")))
     } else {
       throw Wrong("damaged-journal", "expected a turn, undo, ended, carried or dispute")
     }

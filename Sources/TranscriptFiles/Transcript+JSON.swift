@@ -5,7 +5,7 @@ extension Transcript {
   /// The conversation as one line, without a line ending.
   package var jsonLine: String { json.text }
 
-  /// The conversation as an object: what it is, then the fields that were kept, then turns and ending.
+  /// The conversation as an object: what it is, then the fields that were kept, then turns, ending and disputes.
   package var json: JSON {
     let turns = JSON.Member("turns", .array(turns.map(\.json)))
     return .object(about(schema: Self.schema) + [turns] + ending)
@@ -42,7 +42,8 @@ extension Transcript {
   }
 
   private var ending: [JSON.Member] {
-    ended.map { [JSON.Member("ended", .string($0.rawValue))] } ?? []
+    let ended = ended.map { [JSON.Member("ended", .string($0.rawValue))] } ?? []
+    return ended + (disputes.isEmpty ? [] : [JSON.Member("disputes", .array(disputes.map(\.json)))])
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import LineEditing
 import Practice
 import RapportModel
@@ -43,6 +44,16 @@ import Testing
     #expect(try output(line).contains(answer))
   }
 
+  @Test(arguments: [("~/a copy", "/a copy"), ("~", ""), ("~x/y", nil), ("/tmp/~/x", nil)] as [(String, String?)])
+  func savingKnowsTheHomeFolder(path: String, inHome: String?) throws {
+    let home = try #require(getenv("HOME").map { String(cString: $0) })
+    let room = Room([.line("/save \(path)")])
+    try room.play()
+    let expected = inHome.map { home + $0 } ?? path
+    #expect(room.saved == [expected])
+    #expect(room.written.contains("Saved in \(expected)\n"))
+  }
+
   @Test func aSecondHintIsASentence() throws {
     let room = Room("/hint", "/hint", "/hint", "sorry", "/hint")
     try room.play()
@@ -62,9 +73,10 @@ import Testing
   @Test func aDisputeIsAboutTheLatestReply() throws {
     let room = Room("sorry", "/dispute I meant it")
     try room.play()
-    #expect(room.disputes.map(\.text) == ["I meant it"])
-    #expect(room.disputes.first?.turn == 1)
-    #expect(room.disputes.first?.understood == ["sorry"])
+    let dispute = Transcript.Dispute(text: "I meant it", turn: 1, understood: ["sorry"])
+    #expect(room.transcript.disputes == [dispute])
+    #expect(room.kept.contains { $0.disputes == [dispute] && $0.ended == nil })
+    #expect(room.written.contains("Noted for your trainer."))
   }
 
   @Test(arguments: [

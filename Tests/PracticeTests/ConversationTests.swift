@@ -18,7 +18,7 @@ import Testing
   @Test func nothingThatSteersATerminalIsShownOrKept() throws {
     let room = Room("sorry \u{1B}[31m\u{9B}2J", "/\u{1B}]52;c;x\u{07}", "/dispute \u{1B}c", "/refund \u{1B}[2J")
     try room.play()
-    let all = room.written + room.remarked + room.replies.joined() + room.disputes.map(\.text).joined()
+    let all = room.written + room.remarked + room.replies.joined() + room.transcript.disputes.map(\.text).joined()
     #expect(all.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
     #expect(room.written.contains("It leaks^[]0;evil^G."))
   }
@@ -38,6 +38,31 @@ import Testing
       #expect(room.transcript.ended == .abandoned)
       #expect(room.written.hasSuffix("debrief 3\n"))
     }
+  }
+
+  @Test func theEndCanBeTakenBackAtATerminal() throws {
+    let room = Room("sorry", "bye", "too late", "/repair", "/dispute I was kind", "/undo", "sorry", "bye", "")
+    room.isInteractive = true
+    #expect(try room.play() == .finished(.solved))
+    #expect(room.replies == ["sorry", "bye", "sorry", "bye"])
+    #expect(room.transcript.turns.filter(\.isUndone).compactMap(\.text) == ["bye", "Bye."])
+    #expect(room.transcript.ended == .solved)
+    #expect(room.remarked.split(separator: "The conversation is over").count == 3)
+    #expect(room.transcript.disputes.map(\.turn) == [3])
+    #expect(room.kept.contains { $0.ended == nil && $0.turns.count == 5 })
+    #expect(room.written.split(separator: "debrief").count == 3)
+  }
+
+  @Test(
+    arguments: [
+      .line(""), .line("/quit"), .line("quit"), .end, .cancelled(wasEmpty: true), .terminated(signal: 15),
+    ] as [LineEvent])
+  func afterTheEndEveryWayOutLeaves(way: LineEvent) throws {
+    let room = Room([.line("sorry"), .line("bye"), way, .line("/undo")])
+    room.isInteractive = true
+    #expect(try room.play() == (way == .terminated(signal: 15) ? .terminated(15) : .finished(.solved)))
+    #expect(room.transcript.ended == .solved)
+    #expect(room.transcript.turns.allSatisfy { !$0.isUndone })
   }
 
   @Test func theAgentMayEndIt() throws {

@@ -18,7 +18,6 @@ import Simulation
   private(set) var written = ""
   private(set) var remarked = ""
   private(set) var kept: [Transcript] = []
-  private(set) var disputes: [Keeping.Dispute] = []
   private(set) var saved: [String] = []
   private(set) var transcript = Transcript(id: "none")
   /// What had been written when the transcript was kept each time.
@@ -70,7 +69,6 @@ import Simulation
         }
         self.kept.append(transcript)
       },
-      dispute: { self.disputes.append($0) },
       save: { _, path in
         if path.hasPrefix("/no") { throw Trouble(description: "cannot write '\(path)': no such file") }
         self.saved.append(path)

@@ -87,9 +87,23 @@ class EndOfInputTest(PracticeTest):
     def test_the_conversation_ends(self):
         terminal = self.start()
         terminal.send("goodbye" + ENTER)
+        terminal.expect("Enter closes")
+        self.wait_for_prompt(terminal)
+        terminal.send(ENTER)
         self.assertEqual(terminal.exit_code(), 0)
         self.assertTrue(terminal.is_sane())
         self.assert_complete("solved")
+
+    def test_the_end_is_taken_back(self):
+        terminal = self.start(rows=60)
+        terminal.send("goodbye" + ENTER)
+        terminal.expect("Enter closes")
+        self.wait_for_prompt(terminal)
+        terminal.send("/undo" + ENTER)
+        terminal.expect("Taken back: “goodbye”")
+        self.wait_for_prompt(terminal)
+        self.say(terminal, "hello once more")
+        self.finish(terminal)
 
 
 class ResizeTest(PracticeTest):

@@ -113,6 +113,9 @@ struct Draw {
     transcript.customer = fields()
     transcript.ended = maybe { $0.pick(Outcome.allCases) }
     transcript.carried = maybe { $0.carried() }
+    transcript.disputes = some(2) { draw in
+      .init(text: draw.text(), turn: draw.maybe { $0.below(6) }, understood: draw.some(2) { $0.name() })
+    }
     transcript.extra = kept()
     return transcript
   }
