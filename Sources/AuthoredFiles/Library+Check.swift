@@ -7,25 +7,31 @@ extension Library {
   /// A scenario is checked with its company and persona, and linted when it has no errors; a journey with its
   /// scenarios.
   ///
-  /// - Returns: the kind ("scenario"), or nil when the file does not say; the diagnostics, sorted.
-  package func check(_ path: String) -> (kind: String?, diagnostics: [Diagnostic]) {
+  /// - Returns: sorted.
+  package func check(_ path: String) -> [Diagnostic] {
     let bytes: [UInt8]
     switch FileReading.bytes(of: path) {
-    case .failure(let mistake): return (nil, [mistake.diagnostic])
+    case .failure(let mistake): return [mistake.diagnostic]
     case .success(let read): bytes = read
     }
     let outcome = CheckedFile.reading(bytes, file: path, as: nil)
-    guard var file = outcome.file else { return (nil, outcome.diagnostics.sorted()) }
+    guard var file = outcome.file else { return outcome.diagnostics.sorted() }
     switch file.kind {
     case .scenario:
       let scenario = loadScenario(Self.asPath(path), besides: [])
-      return ("scenario", (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted())
-    case .journey: return ("journey", journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) })
+      return (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted()
+    case .journey: return journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) }
     case .company, .persona:
       warnOfOtherMoves(&file)
-      return (file.kind.rawValue, file.diagnostics.sorted())
-    case .rubric, .moves: return (file.kind.rawValue, file.diagnostics.sorted())
+      return file.diagnostics.sorted()
+    case .rubric, .moves: return file.diagnostics.sorted()
     }
+  }
+
+  /// Whether the file at a path says that it is a journey, whatever its mistakes.
+  package func isJourney(at path: String) -> Bool {
+    guard case .success(let bytes) = FileReading.bytes(of: path) else { return false }
+    return CheckedFile.reading(bytes, file: path, as: nil).file?.kind == .journey
   }
 
   /// The file itself, or every ".yaml" file in the folder and the folders below it, sorted.
@@ -46,13 +52,13 @@ extension Library {
   /// A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.
   private static func asPath(_ path: String) -> String { isPath(path) ? path : "./\(path)" }
 
-  private func lint(_ scenario: LoadedScenario) -> [Diagnostic] {
+  func lint(_ scenario: LoadedScenario) -> [Diagnostic] {
     guard let value = scenario.loaded.value, let file = scenario.file else { return [] }
     return Lint(scenario: value, file: file).diagnostics
   }
 
   /// What several scenarios share should not rest on a move that only one of them has.
-  private func warnOfOtherMoves(_ file: inout CheckedFile) {
+  func warnOfOtherMoves(_ file: inout CheckedFile) {
     let known = standardMoveNames
     guard !known.isEmpty else { return }
     for reference in file.references where reference.namespace == .move && !known.contains(reference.name) {

@@ -6,8 +6,6 @@ extension ExitCode {
   package static let notPassed = ExitCode(1)
   /// An input file is wrong or unreadable.
   package static let badInput = ExitCode(2)
-  /// Our own fault.
-  package static let software = ExitCode(70)
   /// Output could not be written.
   package static let unwritable = ExitCode(74)
   /// The reader of a pipe went away: 128 + SIGPIPE.

@@ -28,24 +28,24 @@ extension Library {
   /// Every scenario that can be played, with where it comes from.
   ///
   /// - Parameter skipped: is given the mistakes of each scenario that cannot.
-  func playable(skipped: ([Diagnostic]) -> Void) -> [ScenarioText.Entry] {
+  func playable(skipped: ([Diagnostic]) -> Void) -> [Listed<Scenario>] {
     scenarios().compactMap { entry in
       let loaded = scenario(entry.id)
       if loaded.value == nil { skipped(loaded.diagnostics) }
-      return loaded.value.map { ScenarioText.Entry($0, from: entry.place) }
+      return loaded.value.map { Listed($0, from: entry.place) }
     }
   }
 
   /// Every journey that can be played, with where it comes from.
-  func playableJourneys() -> [JourneyText.Entry] {
+  func playableJourneys() -> [Listed<Journey>] {
     journeys().compactMap { entry in
-      journey(entry.id).value.map { JourneyText.Entry($0, from: entry.place) }
+      journey(entry.id).value.map { Listed($0, from: entry.place) }
     }
   }
 
   /// Whether a name or path stands for a journey.
   func isJourney(_ idOrPath: String) -> Bool {
-    if idOrPath.contains("/") || idOrPath.hasSuffix(".yaml") { return check(idOrPath).kind == "journey" }
+    if idOrPath.contains("/") || idOrPath.hasSuffix(".yaml") { return isJourney(at: idOrPath) }
     let isScenario = scenarios().contains { $0.id == idOrPath }
     return !isScenario && journeys().contains { $0.id == idOrPath }
   }

@@ -32,7 +32,7 @@ struct LintCommand: ParsableCommand {
     let library = shared.library
     var diagnostics: Set<Diagnostic> = []
     let files = (paths.isEmpty ? ["scenarios"] : paths).flatMap(library.authoredFiles)
-    for file in files { diagnostics.formUnion(library.check(file).diagnostics) }
+    for file in files { diagnostics.formUnion(library.check(file)) }
     let sorted = diagnostics.sorted()
     switch format {
     case .text: try Output.write(sorted.forPeople(width: terminalWidth, style: shared.style))

@@ -17,11 +17,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     if shared.library.isJourney(scenario) {
       let found = try shared.library.journey(scenario).valueOrExit(shared)
-      let entry = JourneyText.Entry(found, from: shared.library.place(of: scenario))
+      let entry = Listed(found, from: shared.library.place(of: scenario))
       return try Output.write(JourneyText.show(entry, width: terminalWidth, style: shared.style))
     }
     let found = try shared.library.scenario(scenario).valueOrExit(shared)
-    let entry = ScenarioText.Entry(found, from: shared.library.place(of: scenario))
+    let entry = Listed(found, from: shared.library.place(of: scenario))
     try Output.write(ScenarioText.show(entry, width: terminalWidth, style: shared.style))
   }
 }

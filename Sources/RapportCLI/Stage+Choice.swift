@@ -13,10 +13,10 @@ extension Stage {
       throw ValidationError("which scenario? 'rapport list' shows them")
     }
     let entries = library.playable { _ in }
-    let ids = entries.map(\.scenario.id) + library.journeys().map(\.id)
+    let ids = entries.map(\.value.id) + library.journeys().map(\.id)
     try Output.write("New here? Choose tutorial; 'rapport learn' is two minutes of reading.\n\n")
     for (index, entry) in entries.enumerated() {
-      try Output.write("  \(index + 1)  \(entry.scenario.id)  \(entry.scenario.title)\n".safeForTerminal)
+      try Output.write("  \(index + 1)  \(entry.value.id)  \(entry.value.title)\n".safeForTerminal)
     }
     for (index, journey) in library.journeys().enumerated() {
       try Output.write("  \(entries.count + index + 1)  \(journey.id)  (a journey)\n")

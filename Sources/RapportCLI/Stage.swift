@@ -46,7 +46,7 @@ import Understanding
   func play(_ scenario: Scenario) throws {
     let scenario = try applied(scenario)
     let (end, session) = try perform(scenario, channel: try channel(of: scenario), carried: nil, after: [])
-    try finish([session.transcript])
+    try finish([session])
     if end.exitCode != 0 { throw ExitCode(end.exitCode) }
   }
 
@@ -54,32 +54,34 @@ import Understanding
   func play(_ journey: Journey) throws {
     try Output.write(look.isColoured ? "\u{1B}[1m\(journey.title)\u{1B}[0m\n\n" : "\(journey.title)\n\n")
     var carried: Carried?
-    var transcripts: [Transcript] = []
+    var sessions: [Session] = []
     for (index, episode) in journey.episodes.enumerated() {
       if index > 0 {
         try Output.write("\n— \(Self.later(episode.daysSince)), by \(episode.channel.rawValue). —\n\n")
       }
       let (end, session) = try perform(
-        episode.scenario, channel: episode.channel, carried: carried, after: transcripts)
-      transcripts.append(session.transcript)
+        episode.scenario, channel: episode.channel, carried: carried, after: sessions.map(\.transcript))
+      sessions.append(session)
       if end.exitCode != 0 {
-        try finish(transcripts)
+        try finish(sessions)
         throw ExitCode(end.exitCode)
       }
       guard case .finished = end else { break }
       let days = index + 1 < journey.episodes.count ? journey.episodes[index + 1].daysSince : 0
       carried = session.carriedOn(days: days, settling: journey.settles)
     }
-    try finish(transcripts)
+    try finish(sessions)
   }
 
   /// The files that were asked for, once all is over.
-  private func finish(_ transcripts: [Transcript]) throws {
+  private func finish(_ sessions: [Session]) throws {
     try orUnwritable { () throws(FileError) in
-      try file?.finish(transcripts)
+      try file?.finish(sessions.map(\.transcript))
       if let path = command.scorecard {
-        var grading = grading
-        let lines = transcripts.map { ScorecardJSON.line(.scorecard(grading.graded($0).scorecard)) + "\n" }
+        let lines = sessions.map { session in
+          let card = grading.scorer.scorecard(for: session.transcript, scenario: session.scenario)
+          return ScorecardJSON.line(.scorecard(card)) + "\n"
+        }
         try TranscriptFile(path: path).finish(text: lines.joined())
       }
     }

@@ -3,26 +3,14 @@ import RapportModel
 
 /// What there is to practise.
 package enum ScenarioText {
-  /// A scenario and where it comes from.
-  package struct Entry: Sendable {
-    package var scenario: Scenario
-    /// A path, or "built in".
-    package var from: String
-
-    package init(_ scenario: Scenario, from: String) {
-      self.scenario = scenario
-      self.from = from
-    }
-  }
-
   /// A table as wide as the terminal; one below the other where there is no room.
-  package static func list(_ entries: [Entry], width: Int = 80, style: Style = .plain) -> String {
+  package static func list(_ entries: [Listed<Scenario>], width: Int = 80, style: Style = .plain) -> String {
     var page = Page(width: width, style: style)
-    let widest = entries.map(\.scenario.id.columns).max() ?? 0
+    let widest = entries.map(\.value.id.columns).max() ?? 0
     let column = widest + 2
     let isTable = page.width >= 60
     for entry in entries {
-      let scenario = entry.scenario
+      let scenario = entry.value
       let words = "\(scenario.title) · \(scenario.teaches) (\(about(scenario)))"
       if isTable {
         page.paragraph(words, label: .init(scenario.id.padded(to: column), .strong), indent: column)
@@ -35,7 +23,7 @@ package enum ScenarioText {
   }
 
   /// One array, an object a scenario, then an object a journey.
-  package static func json(_ entries: [Entry], journeys: [JourneyText.Entry] = []) -> String {
+  package static func json(_ entries: [Listed<Scenario>], journeys: [Listed<Journey>] = []) -> String {
     let objects = entries.map(json) + journeys.map(JourneyText.json)
     return objects.isEmpty ? "[]\n" : "[\n" + objects.map(\.text).joined(separator: ",\n") + "\n]\n"
   }
@@ -46,8 +34,8 @@ package enum ScenarioText {
     return "\(channels); level \(scenario.difficulty) of 5"
   }
 
-  private static func json(_ entry: Entry) -> JSON {
-    let scenario = entry.scenario
+  private static func json(_ entry: Listed<Scenario>) -> JSON {
+    let scenario = entry.value
     func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
     return [
       "id": .string(scenario.id), "kind": "scenario", "title": .string(scenario.title),
@@ -62,8 +50,8 @@ package enum ScenarioText {
   }
 
   /// What a trainee may know before they begin: nothing that only the customer knows.
-  package static func show(_ entry: Entry, width: Int = 80, style: Style = .plain) -> String {
-    let scenario = entry.scenario
+  package static func show(_ entry: Listed<Scenario>, width: Int = 80, style: Style = .plain) -> String {
+    let scenario = entry.value
     var page = Page(width: width, style: style)
     page.paragraph(scenario.title, .heading)
     page.paragraph("\(scenario.id) · \(about(scenario)) · \(entry.from)", .faint)

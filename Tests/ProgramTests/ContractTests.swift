@@ -76,6 +76,51 @@ import Testing
     #expect(result.errors.contains("/help"))
   }
 
+  @Test func aDisputeIsInTheTranscriptTheCopyAndTheJournal() throws {
+    let program = try Program()
+    let input = "Hello\n/dispute I did greet\n/save copy.jsonl\n"
+    _ = try program.run(["practice", "tutorial", "--transcript", "talk.jsonl"], input: input)
+    for name in ["talk.jsonl", "copy.jsonl"] {
+      let line = try JSON(parsing: try program.contents(program.home.appending(path: name).path).utf8)
+      let dispute = try #require(line["disputes"]?.elements?.first)
+      #expect(dispute["text"] == "I did greet")
+      #expect(line["turns"]?.elements?[dispute["turn"]?.intValue ?? 0]["text"] == "Hello")
+    }
+    let journal = try program.contents(try #require(try program.journals().first))
+    #expect(journal.contains(#"{"dispute":{"text":"I did greet""#))
+  }
+
+  @Test func aScenarioOfOnesOwnIsGradedWithItself() throws {
+    let program = try Program()
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: "scenarios"), to: program.home.appending(path: "mine"))
+    try FileManager.default.moveItem(
+      at: program.home.appending(path: "mine/tutorial.yaml"), to: program.home.appending(path: "mine/own-one.yaml"))
+    let result = try program.run(["practice", "mine/own-one.yaml", "--scorecard", "card.json"], input: "Hello\n")
+    #expect(result.errors == "")
+    let card = try JSON(parsing: try program.contents(program.home.appending(path: "card.json").path).utf8)
+    #expect(card["basis"] == "scenario")
+  }
+
+  @Test func sessionsThatBeginAtOnceAreKeptApart() throws {
+    let program = try Program()
+    let script = try program.file(
+      "many.sh",
+      #"""
+      seq 6 | xargs -P 6 -I N sh -c 'echo "Hello number N" | "$0" practice tutorial --seed 1 > /dev/null' "$1"
+      """#)
+    #expect(try program.run([script, Program.binary.path], binary: URL(filePath: "/bin/sh")).errors == "")
+    let journals = try program.journals()
+    #expect(journals.count == 6)
+    let replies = try journals.map { journal in
+      let lines = try program.contents(journal).split(separator: "\n").map { try JSON(parsing: $0.utf8) }
+      #expect(lines.first?["id"] == "tutorial-1")
+      #expect(lines.last?["ended"] == "abandoned")
+      return lines.compactMap { $0["turn"]?["role"] == "agent" ? $0["turn"]?["text"]?.stringValue : nil }
+    }
+    #expect(Set(replies) == Set((1...6).map { ["Hello number \($0)"] }))
+  }
+
   @Test func outputThatCannotBeWrittenIs74() throws {
     let program = try Program()
     let script = try program.file("full.sh", "\"$1\" list > /dev/full\n")

@@ -46,7 +46,7 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
     var other = Sample.scenario
     other.id = "a-check-in-that-uncovers-a-problem"
     other.title = "A check-in"
-    let entries = [ScenarioText.Entry(Sample.scenario, from: "built in"), .init(other, from: "scenarios/x.yaml")]
+    let entries = [Listed(Sample.scenario, from: "built in"), .init(other, from: "scenarios/x.yaml")]
     let list = ScenarioText.list(entries, width: width)
     expectGolden(list, "list-\(width).txt")
     #expect(widest(list) <= width)
