@@ -5,14 +5,17 @@ import RapportModel
 package enum DiagnosticText {
   /// `file:line:column: error: message [code]`, the source line with a caret, and notes.
   ///
-  /// - Parameter source: the text of a file by its name; nil when it cannot be had.
+  /// - Parameter source: the text of a file by its name; nil when it cannot be had. It is asked for only where a
+  ///   place in it is to be shown: what is no file is never opened.
   package static func text(
     _ diagnostics: [Diagnostic], source: (String) -> String?, width: Int = 80, style: Style = .plain
   ) -> String {
     var sources: [String: SourceLines] = [:]
     var page = Page(width: width, style: style)
     for diagnostic in diagnostics {
-      if sources[diagnostic.file] == nil { sources[diagnostic.file] = SourceLines(source(diagnostic.file)) }
+      if diagnostic.position != nil, sources[diagnostic.file] == nil {
+        sources[diagnostic.file] = SourceLines(source(diagnostic.file))
+      }
       write(diagnostic, sources[diagnostic.file] ?? SourceLines(nil), on: &page)
     }
     return page.text

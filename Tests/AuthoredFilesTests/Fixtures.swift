@@ -39,13 +39,24 @@ enum Fixtures {
     let library = Library(folders: [], shipped: files.map { ($0.key, $0.value) })
     let all =
       switch kind {
-      case .scenario: library.scenario("late-parcel").diagnostics
-      case .company, .persona: CheckedFile.reading(bytes, file: "built in: \(path)", as: kind).diagnostics
+      case .scenario: linted(library.loadScenario("late-parcel", besides: []), in: library)
+      case .company, .persona: linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
       case .journey: library.journey("two-calls").diagnostics
       case .rubric: library.rubric().diagnostics
       case .moves: library.standardMoves().diagnostics
       }
     return all.filter { $0.file == "built in: \(path)" }
+  }
+
+  /// With the warnings that only lint gives.
+  private static func linted(_ scenario: Library.LoadedScenario, in library: Library) -> [Diagnostic] {
+    scenario.loaded.diagnostics + library.lint(scenario)
+  }
+
+  private static func linted(_ outcome: CheckedFile.Outcome, in library: Library) -> [Diagnostic] {
+    guard var file = outcome.file else { return outcome.diagnostics }
+    library.warnOfOtherMoves(&file)
+    return file.diagnostics
   }
 
   private static let goodFiles: [String: [UInt8]] = Dictionary(
