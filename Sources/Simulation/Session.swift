@@ -110,7 +110,8 @@ package struct Session: Sendable {
   package mutating func advance(_ input: Input, after seconds: Double? = nil) -> [Event] {
     guard state.outcome == nil else { return [] }
     past.append((state, turns.count))
-    if let seconds { state.clock = (state.clock ?? 0) + max(0, seconds) }
+    // In tenths, so that sums of tenths read as tenths.
+    if let seconds { state.clock = (((state.clock ?? 0) + max(0, seconds)) * 10).rounded() / 10 }
     return settle { session in
       switch input {
       case .reply(let text, let reading): session.takeReply(text, reading)

@@ -67,7 +67,7 @@ extension Turn {
     add("mood", mood?.json)
     add("understood", understood?.json)
     add("facts", facts.isEmpty ? nil : .array(facts.map { .string($0) }))
-    add("hints", hints == 0 ? nil : JSON(hints))
+    add("hints", hints == 0 ? nil as JSON? : JSON(hints))
     add("undone", isUndone ? true : nil)
     add("breach", isBreach ? true : nil)
     members.add(extra, besides: "arguments")

@@ -31,6 +31,15 @@ import Testing
     #expect(runs[0] == runs[1])
   }
 
+  @Test func timeIsCountedInTenths() {
+    let session = Fixture.session(seed: 1)
+    session.begin()
+    for _ in 0..<50 { session.advance(.reply("???", Reading()), after: 0.1) }
+    let times = session.transcript.turns.filter { $0.role == .agent }.compactMap(\.at)
+    #expect(times.count >= 3)
+    #expect(times == times.indices.map { Double($0 + 1) / 10 })
+  }
+
   @Test(arguments: 0..<200)
   func moodsStayInRangeAndOnlyTheEndEnds(seed: UInt64) {
     let session = Fixture.session(seed: seed)

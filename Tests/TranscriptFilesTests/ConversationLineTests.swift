@@ -35,6 +35,11 @@ import TranscriptFiles
     #expect(transcript.jsonLine.contains(#""outcome":{"csat":4,"resolved":true,"repeat_days":null}"#))
   }
 
+  @Test func whatIsNotThereIsNotWritten() {
+    let line = Transcript(id: "x", turns: [Turn(role: .agent, text: "hi")]).jsonLine
+    #expect(!line.contains("null"))
+  }
+
   @Test func readsBackWhatItWrites() throws {
     for seed in 0..<400 {
       var draw = Draw(seed: UInt64(seed))
