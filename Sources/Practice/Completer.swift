@@ -44,11 +44,17 @@ package struct Completer: Sendable {
     guard let action = scenario.action(name) else { return [] }
     if let sign = start.firstIndex(of: "=") {
       let parameter = action.parameters.first { $0.name == start[..<sign] }
-      return (parameter?.choices ?? []).map { start[...sign] + $0 }.filter { $0.hasPrefix(start) }
+      return (parameter.map(choices) ?? []).map { start[...sign] + $0 }.filter { $0.hasPrefix(start) }
     }
     let position = typed.split(separator: " ").count
-    let here = position < action.parameters.count ? action.parameters[position].choices : []
-    let all = here.isEmpty ? action.parameters.flatMap(\.choices) : here
+    let here = position < action.parameters.count ? choices(of: action.parameters[position]) : []
+    let all = here.isEmpty ? action.parameters.flatMap(choices) : here
     return all.filter { $0.lowercased().hasPrefix(start.lowercased()) }
+  }
+
+  /// What the parameter may be; the company's articles for one of them.
+  private func choices(of parameter: DeskAction.Parameter) -> [String] {
+    parameter.choices.isEmpty && parameter.kind == .article
+      ? scenario.company.articles.map(\.id) : parameter.choices
   }
 }

@@ -138,6 +138,8 @@ import Testing
     ("/kb de", 4, ["Descaling the machine"]),
     ("/kb descaling the m", 18, ["machine"]),
     ("/help cu", 6, ["customer"]),
+    ("/send ", 6, ["descale", "leak"]),
+    ("/send article=l", 6, ["article=leak"]),
     ("/mood x", 6, []),
     ("he", 0, []),
     ("hello /he", 6, []),

@@ -32,6 +32,9 @@ enum Fixture {
           DeskAction.Parameter(name: "to", kind: .text, isRequired: false),
         ]),
       DeskAction(
+        name: "send", title: "send an article",
+        parameters: [DeskAction.Parameter(name: "article", kind: .article)]),
+      DeskAction(
         name: "note", title: "write a note", parameters: [DeskAction.Parameter(name: "text", kind: .text)]),
     ]
     return scenario
