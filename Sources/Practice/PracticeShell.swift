@@ -5,24 +5,6 @@ import Simulation
 
 /// One conversation at the keyboard, or from a pipe: lines become inputs of a session, and its events text.
 package struct PracticeShell {
-  /// How it ended.
-  package enum End: Sendable, Hashable {
-    /// The conversation came to its end.
-    case finished(Outcome)
-    /// The trainee left in the middle.
-    case left
-    /// The process was told to stop; the number of the signal.
-    case terminated(Int32)
-
-    /// For the process; practice is done however it went.
-    package var exitCode: Int32 {
-      switch self {
-      case .finished, .left: 0
-      case .terminated(let signal): 128 + signal
-      }
-    }
-  }
-
   package private(set) var session: Session
   /// What a reply does.
   let understand: (String) -> Reading
