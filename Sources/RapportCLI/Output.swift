@@ -17,9 +17,9 @@ enum Output {
     throw ExitCode.unwritable
   }
 
-  /// A line for people on standard error; that it cannot be written is nobody's concern.
-  static func say(_ line: String) {
-    _ = put(Array((line + "\n").utf8), to: STDERR_FILENO)
+  /// A line or lines for people on standard error; that it cannot be written is nobody's concern.
+  static func say(_ text: String) {
+    _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes everything; returns the error number that stopped it.

@@ -98,7 +98,7 @@ import Understanding
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
     var shell = PracticeShell(
       session: session, understand: { reader.read($0) }, look: look,
-      streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0.droppingLastNewline) }),
+      streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0) }),
       views: views(of: scenario), keeping: keeping.keeping, isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
@@ -177,8 +177,4 @@ extension Stage {
     default: "\(days) days later"
     }
   }
-}
-
-extension String {
-  fileprivate var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

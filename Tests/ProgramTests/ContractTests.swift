@@ -48,6 +48,12 @@ import Testing
     #expect(try program.run(["grade"], input: Self.line).output.contains("score"))
   }
 
+  @Test func mistakesEndInOneNewLine() throws {
+    let result = try Program().run(["show", "nobody-knows"])
+    #expect(result.errors.hasPrefix("nobody-knows: error: "))
+    #expect(result.errors.hasSuffix("\n") && !result.errors.hasSuffix("\n\n"))
+  }
+
   @Test func failUnderIgnoresNull() throws {
     let program = try Program()
     let poor = try #require(GoldenConversationTests.all.first { $0.kind == "poor" })
