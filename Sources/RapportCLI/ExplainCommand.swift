@@ -15,12 +15,19 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show what is understood in a reply, and why: for authors.",
     discussion: """
-      Each TEXT is a reply; '-' reads one a line from standard input. With a scenario its moves, facts and actions \
-      are looked for beside the standard moves.
+      Each TEXT is a reply; '-' reads one a line from standard input. The standard moves are looked for, and beside \
+      them a scenario's own moves, facts and actions. With --moves only the moves of that file are looked for: \
+      {"moves": {"NAME": {"examples": ["…"], "not": ["…"]}}}, in YAML or JSON.
       """)
 
   @Option(help: ArgumentHelp("Read with this scenario's moves and facts.", valueName: "scenario"))
   var scenario: String?
+
+  @Option(help: ArgumentHelp("Look for the moves of a file.", valueName: "file"))
+  var moves: String?
+
+  @Flag(help: "With --moves: look for the standard moves as well.")
+  var standard = false
 
   @Option(help: "text or jsonl (a line a reply).")
   var format = Format.text
@@ -30,10 +37,12 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if moves != nil, scenario != nil { throw ValidationError("Give --moves or --scenario, not both.") }
+  }
+
   func run() throws {
-    let library = shared.library
-    let found = try scenario.map { try library.scenario($0).valueOrExit(shared) }
-    let reader = Reader(standard: try library.standardMoves().valueOrExit(shared), scenario: found)
+    let reader = try reader()
     for reply in try texts == ["-"] || texts.isEmpty ? repliesFromInput() : texts {
       let explanation = reader.explain(reply)
       switch format {
@@ -44,10 +53,23 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
+  private func reader() throws -> Reader {
+    let library = shared.library
+    let own = try moves.map { try MoveExamples.read($0).valueOrExit(shared) }
+    let known = own == nil || standard ? try library.standardMoves().valueOrExit(shared) : []
+    if let own { return Reader(standard: known, moves: own) }
+    return Reader(standard: known, scenario: try scenario.map { try library.scenario($0).valueOrExit(shared) })
+  }
+
+  /// One a line, empty ones too, so that every line has its answer.
   private func repliesFromInput() throws -> [String] {
     do throws(FileError) {
-      return String(decoding: try InputFile.bytes(of: "-"), as: UTF8.self)
-        .split(whereSeparator: \.isNewline).map(String.init)
+      var lines = try InputFile.bytes(of: "-").split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      return lines.map { line in
+        String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+      }
     } catch {
       Output.say("rapport: \(error)")
       throw ExitCode.badInput

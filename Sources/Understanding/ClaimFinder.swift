@@ -1,9 +1,10 @@
+import Encoders
 import RapportModel
 
 /// Finds where a reply says that a desk action has been or will be done.
 struct ClaimFinder: Sendable {
-  /// A claim can cost points: it takes more likeness than a move.
-  static let threshold = 380
+  /// A claim can cost points: it takes more likeness than a move, and words in common.
+  static let threshold = 480
 
   private let actions: [DeskAction]
   private let index: PhraseIndex?
@@ -19,7 +20,11 @@ struct ClaimFinder: Sendable {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
       }
     }
-    index = phrases.isEmpty ? nil : PhraseIndex(phrases, owners: actions.count) { NgramSimilarity(phrases: $0) }
+    index =
+      phrases.isEmpty
+      ? nil
+      : PhraseIndex(
+        phrases, owners: actions.count, strict: actions.map { _ in true }, encoder: FastEncoder())
   }
 
   private static func isPattern(_ text: String) -> Bool {
@@ -32,10 +37,13 @@ struct ClaimFinder: Sendable {
       PatternGuard(parsed).allows(hit.range, asking: false)
         ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
     }
-    for clause in parsed.clauses {
-      for match in index?.matches(of: clause.range, in: parsed) ?? [] where match.score >= Self.threshold {
-        if let claim = claim(match.owner, clause, parsed) { claims.append(claim) }
-      }
+    let matches = index?.matches(of: parsed.clauses.map(\.range), in: parsed) ?? []
+    for (clause, found) in zip(parsed.clauses, matches) {
+      // A clause speaks of one deed: the nearest.
+      guard let nearest = found.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
+        nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned
+      else { continue }
+      if let claim = claim(nearest.owner, clause, parsed) { claims.append(claim) }
     }
     return Array(Set(claims)).sorted { ($0.span, $0.action) < ($1.span, $1.action) }
   }

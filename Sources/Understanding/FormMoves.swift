@@ -80,8 +80,13 @@ struct FormMoves {
     let time =
       times.first { clause.range.contains($0.range.lowerBound) }?.range.lowerBound
       ?? clause.range.first { Self.ahead.contains(tokens[$0].word) }
-    guard let time else { return false }
+    guard let time, !isHabit(time) else { return false }
     return parsed.statuses[time].isDisjoint(with: [.negated, .reported, .quoted, .asked])
+  }
+
+  /// "on Saturdays": what is always so gives no time.
+  private func isHabit(_ index: Int) -> Bool {
+    parsed.text.key(of: tokens[index]).suffix(4).elementsEqual("days".utf8)
   }
 
   private func looksAhead(_ token: Token) -> Bool {

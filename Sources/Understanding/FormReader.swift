@@ -18,13 +18,30 @@ struct FormReader {
 
   var form: SentenceForm {
     let token = tokens[first]
+    if isRelative || isTag { return .statement }
     if token.classes.contains(.questionWord) { return afterQuestionWord }
     if token.classes.contains(.modal) { return afterModal }
     if token.classes.contains(.auxiliary) { return afterAuxiliary }
     if let request = request { return request }
     guard clause.endsInQuestionMark else { return .statement }
-    let isOwnOffer = token.classes.contains(.firstPerson) || token.word == Words.letWord
+    let isOwnOffer =
+      token.classes.contains(.firstPerson) || token.word == Words.letWord || Words.wishes.contains(token.stem)
     return isOwnOffer ? .offer : .question
+  }
+
+  /// "…, which is dated the 14th", "…, who can change it".
+  private var isRelative: Bool {
+    !clause.endsInQuestionMark && first > 0 && tokens[first].before.contains(.comma)
+      && Words.relatives.contains(tokens[first].word)
+  }
+
+  /// "…, isn't it?", "…, didn't he".
+  private var isTag: Bool {
+    guard first > 0, tokens[first].before.contains(.comma), tokens[first].classes.contains(.auxiliary) else {
+      return false
+    }
+    let shift = token(1)?.word == Words.not ? 2 : 1
+    return !classes(shift).isDisjoint(with: .pronoun) && token(shift + 1) == nil
   }
 
   private func token(_ offset: Int) -> Token? {
@@ -72,6 +89,12 @@ struct FormReader {
     let subject = classes(1)
     let isNegative = token(1)?.word == Words.not
     let shift = isNegative ? 2 : 1
+    if !clause.endsInQuestionMark {
+      // "Should you wish to appeal, …"; "Can't change it", "Will do" without their subject.
+      if tokens[first].word == Words.should { return .statement }
+      let next = classes(shift)
+      if next.contains(.verb), next.isDisjoint(with: [.pronoun, .determiner, .noun]) { return .statement }
+    }
     if subject.contains(.firstPerson) {
       let takes = (2..<4).first { token($0)?.stem == Words.takeStem }
       if let takes, let what = token(takes + 1), Words.takenFromCustomer.contains(what.word) { return .request }

@@ -7,6 +7,7 @@ struct Phrase: Sendable {
   var isCounterExample: Bool
   var parsed: ParsedText
   var core: Core
+  var stances: Stances
 
   init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
     self.owner = owner
@@ -14,6 +15,7 @@ struct Phrase: Sendable {
     self.isCounterExample = isCounterExample
     parsed = ParsedText(Array(text.utf8))
     core = Core(of: parsed.text.tokens.indices, in: parsed)
+    stances = Stances(of: parsed.text.tokens.indices, in: parsed)
   }
 
   var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }
@@ -29,7 +31,6 @@ struct Core: Sendable {
 
   /// In order of concepts, each once; a word that is meant plainly somewhere counts as plain.
   private(set) var words: [Word]
-  var hasNegation: Bool
 
   init(of range: Range<Int>, in parsed: ParsedText) {
     var found: [Word] = []
@@ -47,7 +48,6 @@ struct Core: Sendable {
     found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
     words = []
     for word in found where words.last?.concept != word.concept { words.append(word) }
-    hasNegation = range.contains { parsed.statuses[$0].contains(.negated) }
   }
 
   /// Words of content count four times what helping verbs count; the rest not at all.
@@ -74,9 +74,12 @@ struct Core: Sendable {
         word.weight
         * Self.agreement(
           word.status.subtracting(ignored), reply.words[index].status.subtracting(ignored))
-      if word.weight == Self.contentWeight { comparison.sharedContent.append(word.concept) }
+      if word.weight == Self.contentWeight {
+        comparison.sharedContent += 1
+        let isDenied = reply.words[index].status.contains(.negated)
+        if word.status.contains(.negated) != isDenied { comparison.negationDiffers = true }
+      }
     }
-    comparison.isSameNegation = hasNegation == reply.hasNegation
     return comparison
   }
 
@@ -84,24 +87,25 @@ struct Core: Sendable {
     fileprivate(set) var shared = 0
     fileprivate(set) var agreeing = 0
     fileprivate(set) var content = 0
-    /// The words of content in both.
-    fileprivate(set) var sharedContent: [Key] = []
-    fileprivate(set) var isSameNegation = true
+    /// How many words of content are in both.
+    fileprivate(set) var sharedContent = 0
+    /// One of them is denied on one side alone.
+    fileprivate(set) var negationDiffers = false
 
     /// How much of what both say is meant the same way, in thousandths.
     var agreement: Int {
-      shared > 0 ? agreeing * 1000 / shared : isSameNegation ? 1000 : 500
+      guard sharedContent > 0 else { return 1000 }
+      let disagreeing = 1000 - agreeing * 1000 / shared
+      let covered = min(1000, sharedContent * 1000 / max(1, content))
+      return 1000 - disagreeing * covered * covered / 1000 / 1000
     }
 
-    /// In thousandths: less when the example's words of content are all missing, so that "would you like a …" alone
-    /// does not make an offer of something else.
-    ///
-    /// A strict comparison, for moves that cost points, wants two words of content in common.
+    /// In thousandths: a strict comparison, for moves that cost points, wants two words of content in common.
     func coverage(strictly isStrict: Bool) -> Int {
-      guard content > 0 else { return 1000 }
-      if sharedContent.isEmpty { return isStrict ? 300 : 550 }
-      if isStrict, sharedContent.count == 1 { return content == 1 ? 750 : 650 }
-      return 700 + min(1000, sharedContent.count * 2000 / content) * 3 / 10
+      guard isStrict, content > 0 else { return 1000 }
+      if sharedContent == 0 { return 700 }
+      if sharedContent == 1 { return content == 1 ? 850 : 800 }
+      return 700 + min(1000, sharedContent * 2000 / content) * 3 / 10
     }
   }
 
@@ -109,10 +113,12 @@ struct Core: Sendable {
   private static func agreement(_ example: Status, _ reply: Status) -> Int {
     if example.contains(.negated) != reply.contains(.negated) { return 0 }
     let onlyReply = reply.subtracting(example)
-    if !onlyReply.isDisjoint(with: [.reported, .unreal, .asked, .quoted, .directed]) { return 0 }
+    if !onlyReply.isDisjoint(with: [.reported, .quoted, .directed]) { return 0 }
+    if onlyReply.contains(.unreal) { return 5 }
+    if onlyReply.contains(.asked) { return 8 }
     let onlyExample = example.subtracting(reply)
     if onlyExample.contains(.unreal) { return 4 }
-    if onlyExample.contains(.asked) { return 5 }
+    if onlyExample.contains(.asked) { return 10 }
     return 12
   }
 }

@@ -1,3 +1,4 @@
+import Encoders
 import RapportModel
 
 /// Reads what a reply does: moves, facts told and asked for, claims, and what was not understood.
@@ -6,7 +7,7 @@ package struct Reader: Sendable {
   package static let longestReply = 65_536
 
   /// Changes with everything that can change a reading; a score is comparable only within one.
-  package static let encoder = Transcript.Encoder(name: "ngram-1", sha256: Fingerprint.sha256)
+  package static let encoder = Transcript.Encoder(name: FastEncoder.name, sha256: Fingerprint.sha256)
 
   package let encoder = Reader.encoder
 

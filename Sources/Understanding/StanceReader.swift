@@ -93,11 +93,12 @@ struct StanceReader {
   /// "you should apologise", "you must send it"; not "you should receive it tomorrow".
   private mutating func direct(_ range: Range<Int>) {
     for index in range.dropLast(2) where tokens[index].word == Words.you {
-      let modal = tokens[index + 1].word
-      let obliges =
-        Words.obliges.contains(modal) || Words.obligesTo.contains(modal) && tokens[index + 2].word == Words.to
-      guard obliges else { continue }
-      let verb = (index + 2..<range.upperBound).first {
+      // "you should", "you will have to".
+      let at = tokens[index + 1].word == Words.will ? index + 2 : index + 1
+      let modal = tokens[at].word
+      let isTo = at + 1 < range.upperBound && tokens[at + 1].word == Words.to
+      guard Words.obliges.contains(modal) || Words.obligesTo.contains(modal) && isTo else { continue }
+      let verb = (at + 1..<range.upperBound).first {
         tokens[$0].classes.isDisjoint(with: [.adverb, .preposition, .negator])
       }
       guard let verb, !Words.expectable.contains(tokens[verb].stem) else { continue }

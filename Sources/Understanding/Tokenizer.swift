@@ -79,11 +79,19 @@ struct Tokenizer {
       at += sign.length
     }
     unstretch(&key)
-    for part in Contractions.parts(of: key) { add(.word, from: start, to: at, key: part) }
+    for part in Contractions.parts(of: key) {
+      add(.word, from: start, to: at, key: isName(at: start) ? part : Spelling.correction(of: part) ?? part)
+    }
     let isShort = (2...5).contains(at - start)
     if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
       text.tokens[last].isCapitals = true
     }
+  }
+
+  /// A capital that does not begin a sentence.
+  private func isName(at start: Int) -> Bool {
+    let beginsSentence = text.tokens.isEmpty || !marks.isDisjoint(with: .endsSentence)
+    return !beginsSentence && (0x41...0x5A).contains(bytes[start])
   }
 
   /// Three equal letters or more become one: "sooo" is "so".

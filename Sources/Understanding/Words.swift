@@ -20,12 +20,14 @@ enum Words {
   static let or = Key("or")
   static let please = Key("please")
   static let that = Key("that")
+  static let should = Key("should")
   static let to = Key("to")
   static let used = Key("used")
   static let wanted = Key("wanted")
   static let what = Key("what")
   static let when = Key("when")
   static let why = Key("why")
+  static let will = Key("will")
   static let wish = Key("wish")
   static let without = Key("without")
   static let would = Key("would")
@@ -78,6 +80,7 @@ enum Words {
   static let endsNegation = Lexicon.keys("but because although until so unless and")
 
   // Forms of sentences.
+  static let relatives = Lexicon.keys("which who whose where when")
   static let opensNothing = Lexicon.keys(
     "and but so or oh ok okay well yes yeah no right also just then now actually perhaps maybe first firstly hmm ah"
   )

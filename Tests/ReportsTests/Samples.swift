@@ -46,7 +46,7 @@ enum Sample {
   static var scorecard: Scorecard {
     var card = Scorecard(
       id: "c1", basis: .scenario, rubric: .init(name: "default", version: "1", sha256: "ab12"),
-      encoder: .init(name: "ngram-1", sha256: "cd34"), engine: "0.1.0")
+      encoder: .init(name: "static-minilm-128", sha256: "cd34"), engine: "0.1.0")
     let feeling = span("Oh no, your father's party is on Saturday", in: 0)
     card.evidence = [
       row(

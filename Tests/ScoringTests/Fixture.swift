@@ -4,7 +4,7 @@ import Scoring
 /// A small scenario: a machine that leaks, four days too late for a refund.
 enum Fixture {
   static let rubric = Rubric(
-    name: "test", version: "1", encoder: "ngram-1",
+    name: "test", version: "1", encoder: "static-minilm-128",
     weightings: [
       .init(criterion: .resolution, weight: 50), .init(criterion: .clarity, weight: 25),
       .init(criterion: .efficiency, weight: 25), .init(criterion: .empathy, weight: 30),

@@ -109,7 +109,7 @@ struct Draw {
     transcript.attempt = maybe { $0.below(9) }
     transcript.channel = maybe { $0.pick(Channel.allCases) }
     transcript.language = maybe { _ in "en" }
-    transcript.encoder = maybe { .init(name: "ngram-1", sha256: $0.name()) }
+    transcript.encoder = maybe { .init(name: "static-minilm-128", sha256: $0.name()) }
     transcript.customer = fields()
     transcript.ended = maybe { $0.pick(Outcome.allCases) }
     transcript.carried = maybe { $0.carried() }

@@ -18,7 +18,7 @@ struct StandardMovesTests {
     #expect(moves.count == 34)
     for move in moves {
       #expect(!move.definition.isEmpty && !move.source.isEmpty, "\(move.name)")
-      #expect((6...12).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
+      #expect((20...40).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
     }
     #expect(
       Set(moves.filter(\.isHarmful).map(\.name)) == [
@@ -59,5 +59,37 @@ struct StandardMovesTests {
   @Test("talk about something else makes nothing but a question", arguments: try Fixtures.lines("off-topic.txt"))
   func offTopic(line: String) {
     #expect(reader.read(line).moves.allSatisfy { $0.move == "asks-question" })
+  }
+
+  /// Replies with all the moves that each makes, written from the definitions alone: 996, 24 a move and others.
+  private func labelled(half: Int) throws -> [(moves: Set<String>, reply: String)] {
+    try Fixtures.lines("standard-replies.tsv").enumerated().filter { $0.offset % 2 == half }.map { _, line in
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      return (parts[0] == "-" ? [] : Set(parts[0].split(separator: ",").map(String.init)), parts[1])
+    }
+  }
+
+  // Measured: precision .71, recall .49 for development; .71 and .45 kept aside.
+  @Test("precision and recall on replies with every move labelled", arguments: [0, 1])
+  func labelledReplies(half: Int) throws {
+    var right = 0
+    var wrong: [String] = []
+    var all = 0
+    for (moves, reply) in try labelled(half: half) {
+      let made = Set(reader.read(reply).moves.map(\.move))
+      right += made.intersection(moves).count
+      wrong += made.subtracting(moves).map { "\($0): \(reply)" }
+      all += moves.count
+    }
+    #expect(right * 100 >= all * 43, "\(right) of \(all)")
+    #expect(right * 100 >= (right + wrong.count) * 68, "\(right) right, wrong: \(wrong)")
+  }
+
+  @Test("a harmful move is seen in at most one of a hundred replies that make none", arguments: [0, 1])
+  func harmfulLabelled(half: Int) throws {
+    let harmful = Set(Fixtures.standardMoves.filter(\.isHarmful).map(\.name))
+    let replies = try labelled(half: half).filter { $0.moves.isDisjoint(with: harmful) }
+    let wrong = replies.filter { item in reader.read(item.reply).moves.contains { harmful.contains($0.move) } }
+    #expect(wrong.count * 100 <= replies.count, "\(wrong.map(\.reply))")
   }
 }

@@ -1,0 +1,37 @@
+#ifndef CENCODERS_H
+#define CENCODERS_H
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Dimensions of a vector; the kernels know no other number.
+#define CENCODERS_DIMENSIONS 128
+
+/// More pieces than this could overflow a sum: 127 * 32767 * 512 < 2^31.
+#define CENCODERS_MOST_PIECES 512
+
+/// The ways to compute; all give the same whole numbers.
+typedef enum { cencoders_plain, cencoders_avx2, cencoders_neon } cencoders_kernel;
+
+/// Whether this processor can.
+bool cencoders_has(cencoders_kernel kernel);
+
+/// sum[d] = the sum over `count` pieces of rows[piece][d] * scales[piece]; `count` is at most
+/// CENCODERS_MOST_PIECES.
+void cencoders_sum(
+  cencoders_kernel kernel, const int8_t *rows, const int16_t *scales, const uint16_t *pieces, size_t count,
+  int32_t *sum);
+
+/// products[i] = the dot product of `query` and row i of `vectors`. Their lengths must be at most 2^14 each,
+/// so that no partial sum passes 2^31.
+void cencoders_products(
+  cencoders_kernel kernel, const int16_t *query, const int16_t *vectors, size_t count, int32_t *products);
+
+/// The table of the fast encoder, embedded.
+extern const unsigned char cencoders_table[];
+extern const size_t cencoders_table_length;
+
+/// Arrays of unknown length are not imported.
+static inline const void *cencoders_table_start(void) { return cencoders_table; }
+
+#endif

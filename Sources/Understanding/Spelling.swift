@@ -1,0 +1,81 @@
+import Encoders
+
+/// Takes a word that nobody knows for the commonest known word that is one slip of the fingers away.
+///
+/// A slip is a letter too many, too few, another, or two swapped (Damerau, 1964). Names are left alone: they begin
+/// with a capital.
+enum Spelling {
+  private static let vocabulary = Vocabulary()
+  /// Shorter words have too many neighbours.
+  private static let shortest = 5
+  private static let longest = 20
+
+  /// The word meant by `key`, normalised bytes; nil when it is known, or nothing is near.
+  static func correction(of key: [UInt8]) -> [UInt8]? {
+    guard (shortest...longest).contains(key.count), key.allSatisfy(\.isLowerLetter), !isKnown(key) else {
+      return nil
+    }
+    var best: (word: [UInt8], rank: Int)?
+    forEachSlip(from: key) { word in
+      guard let rank = rank(of: word) else { return }
+      // The first letter is seldom the wrong one.
+      let weighed = word.first == key.first ? rank : rank + Self.otherBeginning
+      if weighed < best?.rank ?? .max { best = (word, weighed) }
+    }
+    return best?.word
+  }
+
+  private static let otherBeginning = 100_000
+
+  /// The commoner the smaller; the words that readings turn on come first. Nil for a word that nobody knows.
+  private static func rank(of word: [UInt8]) -> Int? {
+    ours.contains(Key(word)) ? 0 : vocabulary.rank(of: word)
+  }
+
+  private static let ours = (WordList.byWord + WordList.byStem).reduce(into: Lexicon.keys(ConceptList.groups)) {
+    $0.formUnion(Lexicon.keys($1.1))
+  }
+
+  /// Whole, or as a form of a known word: "invoiced", "kettles".
+  private static func isKnown(_ key: [UInt8]) -> Bool {
+    if rank(of: key) != nil { return true }
+    return endings.contains { ending, restoresE in
+      guard key.count > ending.count + 2, key.suffix(ending.count).elementsEqual(ending) else { return false }
+      let rest = Array(key.dropLast(ending.count))
+      return rank(of: rest) != nil || restoresE && rank(of: rest + [UInt8(ascii: "e")]) != nil
+    }
+  }
+
+  /// Endings, and whether they take an "e" away: "invoiced", "arriving".
+  private static let endings: [(ending: [UInt8], restoresE: Bool)] =
+    ["d", "ed", "es", "ing", "er", "ers", "able"].map { (Array($0.utf8), true) }
+    + ["s", "ly", "ness", "ment", "ful"].map { (Array($0.utf8), false) }
+
+  private static func forEachSlip(from key: [UInt8], _ body: ([UInt8]) -> Void) {
+    for index in key.indices {
+      var word = key
+      word.remove(at: index)
+      if word.count >= shortest - 1 { body(word) }
+      if index + 1 < key.count, key[index] != key[index + 1] {
+        word = key
+        word.swapAt(index, index + 1)
+        body(word)
+      }
+      word = key
+      for letter in letters where letter != key[index] {
+        word[index] = letter
+        body(word)
+      }
+    }
+    for index in 0...key.count {
+      var word = key
+      word.insert(UInt8(ascii: "a"), at: index)
+      for letter in letters {
+        word[index] = letter
+        body(word)
+      }
+    }
+  }
+
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+}

@@ -1,0 +1,114 @@
+import Bytes
+import CEncoders
+import Foundation
+import Testing
+
+@testable import Encoders
+
+@Suite("The fast encoder")
+struct FastEncoderTests {
+  private func sum(_ text: String, _ kernel: Kernel = .best) -> VectorSum {
+    let bytes = Array(text.utf8)
+    var words: [Range<Int>] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+      if end > start { words.append(start..<end) }
+      start = end + 1
+    }
+    return FastEncoder(kernel: kernel).sum(of: words, in: bytes)
+  }
+
+  /// In thousandths.
+  private func cosine(_ one: String, _ other: String) -> Int {
+    var a = UnitVectors()
+    a.append(directionOf: sum(one))
+    var b = UnitVectors()
+    b.append(directionOf: sum(other))
+    return (Int(b.products(with: a, at: 0)[0]) * 1000) >> 28
+  }
+
+  @Test("the table is the one whose hash is named")
+  func hash() {
+    let table = UnsafeRawBufferPointer(start: cencoders_table_start(), count: cencoders_table_length)
+    #expect(SHA256.hex(of: Array(table)) == FastEncoder.sha256)
+  }
+
+  @Test("words are cut as the reference cuts them")
+  func pieces() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/Encoders/pieces.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+    #expect(lines.count > 600)
+    let cutter = WordPieces(table: .embedded)
+    for line in lines {
+      let parts = line.split(separator: "\t")
+      var found: [VectorTable.Piece] = []
+      Array(parts[0].utf8).withUnsafeBufferPointer { cutter.append($0, to: &found) }
+      #expect(found.map(Int.init) == parts[1].split(separator: " ").compactMap { Int($0) }, "\(parts[0])")
+    }
+  }
+
+  @Test("every way to compute gives the same numbers", arguments: Kernel.allCases.filter(\.isAvailable))
+  func kernels(kernel: Kernel) {
+    var state: UInt64 = 7
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    let table = VectorTable.embedded
+    for count in [0, 1, 2, 3, 7, 12, 31, 511, 512] {
+      let pieces = (0..<count).map { _ in UInt16(next(table.count)) } + [0]
+      var plain = [Int32](repeating: -1, count: VectorTable.dimensions)
+      var other = plain
+      cencoders_sum(cencoders_plain, table.rows, table.scales, pieces, count, &plain)
+      cencoders_sum(kernel.code, table.rows, table.scales, pieces, count, &other)
+      #expect(plain == other, "\(count) pieces")
+    }
+    var vectors = UnitVectors()
+    for _ in 0..<33 {
+      vectors.append(directionOf: VectorSum(numbers: (0..<128).map { _ in Int32(next(1 << 31)) - (1 << 30) }))
+    }
+    for index in 0..<vectors.count {
+      #expect(
+        vectors.products(with: vectors, at: index, kernel: kernel)
+          == vectors.products(with: vectors, at: index, kernel: .plain))
+    }
+  }
+
+  @Test("sums at the edge of what fits do not overflow")
+  func largest() {
+    let rows = [Int8](repeating: 127, count: 128)
+    let scales = [Int16.max]
+    let pieces = [UInt16](repeating: 0, count: Int(CENCODERS_MOST_PIECES))
+    var sum = [Int32](repeating: 0, count: 128)
+    cencoders_sum(Kernel.best.code, rows, scales, pieces, pieces.count, &sum)
+    #expect(sum.allSatisfy { $0 == 127 * 32767 * 512 })
+    var vectors = UnitVectors()
+    #expect(vectors.append(directionOf: VectorSum(numbers: sum)) > 0)
+    #expect(abs(Int(vectors.products(with: vectors, at: 0)[0]) - 1 << 28) < 1 << 18)
+  }
+
+  @Test("a vector is one long, nothing is as near as itself, and no words have no direction")
+  func lengths() {
+    for text in ["refund", "i will send you a new one today", "zzzzzzzz qqqqqqq"] {
+      #expect((998...1001).contains(cosine(text, text)), "\(text)")
+    }
+    #expect(cosine("", "refund") == 0)
+    #expect(sum("") == VectorSum(numbers: [Int32](repeating: 0, count: 128)))
+  }
+
+  @Test("what means the same is nearer than what does not")
+  func meaning() {
+    #expect(
+      cosine("you will get your money back", "we refund the price")
+        > cosine("you will get your money back", "the weather is fine today"))
+    #expect(cosine("i am so sorry", "my apologies") > cosine("i am so sorry", "which colour do you want"))
+  }
+
+  @Test("the words that are known whole are ranked by how common they are")
+  func vocabulary() {
+    let vocabulary = Vocabulary()
+    #expect(vocabulary.rank(of: Array("replacment".utf8)) == nil)
+    #expect(vocabulary.rank(of: Array("the".utf8))! < vocabulary.rank(of: Array("replacement".utf8))!)
+  }
+}
