@@ -63,6 +63,12 @@ let package = Package(
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
 
+    // How long understanding takes; no part of the program.
+    .executableTarget(
+      name: "rapport-bench",
+      dependencies: ["AuthoredFiles", "Encoders", "RapportModel", "Shipped", "Understanding"], swiftSettings: strict
+    ),
+
     tests("RapportModelTests", ["RapportModel"]),
     tests("BytesTests", ["Bytes"]),
     tests(

@@ -34,7 +34,7 @@ struct ClaimFinder: Sendable {
   func claims(in parsed: ParsedText) -> [Reading.Claim] {
     guard !actions.isEmpty else { return [] }
     var claims = patterns.hits(in: parsed).compactMap { hit -> Reading.Claim? in
-      PatternGuard(parsed).allows(hit.range, asking: false)
+      PatternGuard(parsed).allows(hit, asking: false)
         ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
     }
     let matches = index?.matches(of: parsed.clauses.map(\.range), in: parsed) ?? []

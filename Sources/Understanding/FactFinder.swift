@@ -46,7 +46,7 @@ struct FactFinder: Sendable {
 
   private func byPattern(in parsed: ParsedText) -> [Reading.ToldFact] {
     saidPatterns.hits(in: parsed).compactMap { hit in
-      guard PatternGuard(parsed).allows(hit.range, asking: true) else { return nil }
+      guard PatternGuard(parsed).allows(hit, asking: true) else { return nil }
       return Reading.ToldFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: hit.range))
     }
   }

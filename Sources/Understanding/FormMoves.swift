@@ -31,6 +31,7 @@ struct FormMoves {
         found.append(Found(move: "offers-choice", range: clause.range))
       case .offer, .statement:
         if declines(clause) { found.append(Found(move: "declines", range: clause.range)) }
+        if promises(clause) { found.append(Found(move: "promises", range: clause.range)) }
       }
       if clause.form != .question, clause.form != .request, givesTime(clause, times) {
         found.append(Found(move: "gives-time", range: clause.range))
@@ -52,10 +53,11 @@ struct FormMoves {
     guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else {
       return false
     }
-    let words = clause.range.lazy.map { tokens[$0].word }.filter { !Self.aroundFarewell.contains($0) }
-    guard let first = words.first else { return false }
-    if first == Self.enjoy { return true }
-    return words.elementsEqual(Self.takeCare) || words.elementsEqual(Self.welcome)
+    var words = clause.range.map { tokens[$0].word }.filter { !Self.aroundFarewell.contains($0) }[...]
+    guard !words.isEmpty else { return false }
+    // "You're welcome, enjoy the coffee."
+    if words.starts(with: Self.welcome) { words = words.dropFirst(Self.welcome.count) }
+    return words.isEmpty || words.first == Self.enjoy || words.elementsEqual(Self.takeCare)
   }
 
   /// The speaker will not or cannot do something; not "I can't see", "I can't wait".
@@ -68,6 +70,21 @@ struct FormMoves {
         && !tokens[$0].classes.contains(.auxiliary)
     }
     return verb.map { !Self.notRefusals.contains(tokens[$0].stem) } ?? false
+  }
+
+  /// "I'll send a new one", "We're looking into it": the speaker's own deed, to come or under way.
+  private func promises(_ clause: Clause) -> Bool {
+    guard clause.form == .statement, tokens[clause.range.lowerBound].word != Words.letWord,
+      !clause.range.contains(where: { tokens[$0].word == Self.forward }),
+      TenseReader.tense(of: clause.range, in: tokens) == .pending,
+      let subject = clause.range.first(where: { !tokens[$0].classes.isDisjoint(with: [.pronoun, .noun]) }),
+      tokens[subject].classes.contains(.firstPerson)
+    else { return false }
+    let verb = clause.range.suffix(from: subject).first {
+      tokens[$0].classes.contains(.verb) && tokens[$0].classes.isDisjoint(with: [.auxiliary, .adverb])
+    }
+    guard let verb, !Self.noDeeds.contains(tokens[verb].stem) else { return false }
+    return parsed.statuses[verb].isDisjoint(with: [.negated, .reported, .unreal, .quoted, .asked, .directed])
   }
 
   /// A day or a length of time ahead: no past, no "ago".
@@ -103,6 +120,8 @@ struct FormMoves {
     }
   }
 
+  /// "We look forward to it" is nobody's deed.
+  private static let forward = Key("forward")
   private static let good = Key("good")
   private static let enjoy = Key("enjoy")
   private static let takeCare = [Key("take"), Key("care")]
@@ -115,6 +134,11 @@ struct FormMoves {
     """
     see find imagine understand wait thank remember believe say tell know hear think want need blame guarantee promise
     apologise expect hope mean seem
+    """)
+  private static let noDeeds = Lexicon.stems(
+    """
+    need want love hope wonder have get see hear feel think guess say ask tell wait hold assume try speak talk let
+    understand know appreciate believe
     """)
   private static let past = Lexicon.keys("was were had ago did last since")
   private static let future = Lexicon.keys("will going should within by can before until")

@@ -5,6 +5,8 @@ import RapportModel
 struct MoveFinder: Sendable {
   /// A score from which a move is more likely made than not; see `Confidence`.
   static let threshold = 333
+  /// A score from which a candidate is shown with its reason.
+  private static let worthSaying = threshold * 3 / 4
   /// Two moves of a scenario closer than this, and neither sure, are a tie: the matcher abstains.
   static let margin = 15
   /// From here a match stands beside any rival.
@@ -57,27 +59,36 @@ struct MoveFinder: Sendable {
     index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
   }
 
-  /// All candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
-  func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
+  /// Candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
+  ///
+  /// - Parameter all: each move's nearest stretch as well, however far; they change no verdict.
+  func candidates(in parsed: ParsedText, all: Bool) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    var found = byExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    var found = byExample(in: parsed, all: all, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
     apply(vetoes, to: &found)
-    found.sort(by: Self.nearer)
+    sort(&found)
     dropCovered(&found)
     dropOutdone(&found)
     return found
   }
 
-  static func nearer(_ a: Explanation.Candidate, _ b: Explanation.Candidate) -> Bool {
-    if a.confidence != b.confidence { return a.confidence > b.confidence }
-    if a.span != b.span { return a.span < b.span }
-    return a.move < b.move
+  /// Nearest first, then in text order, then by name. Numbers are sorted, not candidates, which are dear to move.
+  private func sort(_ found: inout [Explanation.Candidate]) {
+    let order = found.indices.sorted { one, other in
+      let (a, b) = (found[one], found[other])
+      if a.confidence != b.confidence { return a.confidence > b.confidence }
+      if a.span != b.span { return a.span < b.span }
+      return a.move == b.move ? one < other : a.move < b.move
+    }
+    found = order.map { found[$0] }
   }
 
   // MARK: Examples
 
   /// What is near enough to be worth a word, and each move's nearest stretch in any case.
-  private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Explanation.Candidate] {
+  private func byExample(
+    in parsed: ParsedText, all: Bool, _ vetoes: inout [Veto]
+  ) -> [Explanation.Candidate] {
     var candidates: [Explanation.Candidate] = []
     var nearest = [(score: Int, candidate: Explanation.Candidate?)](repeating: (-1, nil), count: moves.count)
     let windows = Self.windows(of: parsed.clauses)
@@ -90,15 +101,15 @@ struct MoveFinder: Sendable {
         if let number = match.counterExample, match.against >= Self.veto {
           vetoes.append(Veto(move: moves[match.owner].name, span: parsed.text.span(of: range), number: number))
         }
-        let isWorthy = match.score >= Self.threshold / 2
-        guard isWorthy || match.score > nearest[match.owner].score else { continue }
+        let isWorthy = match.score >= Self.worthSaying
+        guard isWorthy || all && match.score > nearest[match.owner].score else { continue }
         let candidate = candidate(match, parsed.text.span(of: range), tied[match.owner])
         if isWorthy { candidates.append(candidate) }
         if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
       }
     }
     let unworthy = nearest.compactMap(\.candidate).filter {
-      $0.confidence < Confidence.confidence(of: Self.threshold / 2)
+      $0.confidence < Confidence.confidence(of: Self.worthSaying)
     }
     return candidates + unworthy
   }
@@ -168,7 +179,7 @@ struct MoveFinder: Sendable {
     let isTurned = match.fit < Self.turned
     if let number = match.counterExample {
       verdict = .counterExample(number)
-    } else if isTurned, match.score >= Self.threshold * 3 / 4 {
+    } else if isTurned, match.score >= Self.worthSaying {
       verdict = .otherPolarity
     } else if isTurned || match.score < Self.threshold {
       verdict = .belowThreshold
@@ -198,7 +209,7 @@ struct MoveFinder: Sendable {
 
   private func byPattern(in parsed: ParsedText) -> [Explanation.Candidate] {
     patterns.hits(in: parsed).map { hit in
-      let isMeant = PatternGuard(parsed).allows(hit.range, asking: asks[hit.owner])
+      let isMeant = PatternGuard(parsed).allows(hit, asking: asks[hit.owner])
       return Explanation.Candidate(
         move: moves[hit.owner].name, confidence: isMeant ? Self.patternConfidence : 0,
         span: parsed.text.span(of: hit.range), by: "pattern \(hit.number)",

@@ -6,14 +6,16 @@ struct PatternGuard {
     self.parsed = parsed
   }
 
-  func allows(_ range: Range<Int>, asking: Bool) -> Bool {
+  func allows(_ hit: PatternSet.Hit, asking: Bool) -> Bool {
+    let range = hit.range
     let tokens = parsed.text.tokens
     var status: Status = []
     for index in range where !tokens[index].classes.contains(.negator) {
       status.formUnion(parsed.statuses[index])
     }
     let classes = range.reduce(into: WordClass()) { $0.formUnion(tokens[$1].classes) }
-    if status.contains(.negated), !classes.contains(.negator), !saysTooLate(range) { return false }
+    let negatesItself = hit.negates && classes.contains(.negator)
+    if status.contains(.negated), !negatesItself, !saysTooLate(range) { return false }
     if status.contains(.reported), !classes.contains(.report) { return false }
     if status.contains(.quoted) { return false }
     if status.contains(.unreal), !range.contains(where: { turns(tokens[$0]) }) { return false }

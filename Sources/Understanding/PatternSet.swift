@@ -8,9 +8,11 @@ struct PatternSet: Sendable {
     /// From 1, as authors count: "pattern 2".
     var number: Int
     var range: Range<Int>
+    /// The pattern has a negation of its own.
+    var negates: Bool
   }
 
-  private var programs: [(program: PatternProgram, owner: Int, number: Int)] = []
+  private var programs: [(program: PatternProgram, owner: Int, number: Int, negates: Bool)] = []
   private var byOpening: [Key: [Int]] = [:]
 
   /// Patterns that cannot be read are left out: files are checked before they come here.
@@ -19,7 +21,8 @@ struct PatternSet: Sendable {
       guard let pattern = try? Pattern(parsing: text) else { continue }
       let program = PatternProgram(pattern, value: value)
       for key in Set(program.openings) { byOpening[key, default: []].append(programs.count) }
-      programs.append((program, owner, index + 1))
+      let negates = Tokenizer.text(of: Array(text.utf8)).tokens.contains { $0.classes.contains(.negator) }
+      programs.append((program, owner, index + 1, negates))
     }
   }
 
@@ -39,9 +42,9 @@ struct PatternSet: Sendable {
       var candidates = byOpening[tokens[start].word] ?? []
       if tokens[start].stem != tokens[start].word { candidates += byOpening[tokens[start].stem] ?? [] }
       for candidate in candidates {
-        let (program, owner, number) = programs[candidate]
+        let (program, owner, number, negates) = programs[candidate]
         if let range = program.match(tokens, from: start, limit: sentenceEnd) {
-          hits.append(Hit(owner: owner, number: number, range: range))
+          hits.append(Hit(owner: owner, number: number, range: range, negates: negates))
         }
       }
     }

@@ -142,8 +142,8 @@ struct PhraseIndex: Sendable {
     for place in counterExamples[owner] where Int(similar[place]) > match.against {
       // A question is no counter-example to a statement.
       guard stance.fit(among: phrases[place].stances) == 1000 else { continue }
-      let (value, _) = compared(place, similar, core)
-      if value > match.against, value >= guarded {
+      let (value, comparison) = compared(place, similar, core)
+      if !comparison.negationDiffers, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = phrases[place].number
       }
@@ -160,7 +160,7 @@ struct PhraseIndex: Sendable {
   }
 
   /// Below this nothing is decided by it.
-  private static let worthComparing = 200
+  private static let worthComparing = 250
   /// Words in common that agree less than this, in thousandths, say the opposite.
   private static let opposite = 600
   /// How much of a score is lost, in thousandths, when a stretch is meant otherwise.

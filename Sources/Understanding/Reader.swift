@@ -29,13 +29,15 @@ package struct Reader: Sendable {
     claims = ClaimFinder(nil)
   }
 
-  package func read(_ reply: String) -> Reading { explain(reply).reading }
+  package func read(_ reply: String) -> Reading { explain(reply, all: false).reading }
 
-  package func explain(_ reply: String) -> Explanation {
+  package func explain(_ reply: String) -> Explanation { explain(reply, all: true) }
+
+  private func explain(_ reply: String, all: Bool) -> Explanation {
     let bytes = Array(reply.utf8)
     let end = Self.lengthRead(of: bytes)
     let parsed = ParsedText(Array(bytes[..<end]))
-    let candidates = moves.candidates(in: parsed)
+    let candidates = moves.candidates(in: parsed, all: all)
     var reading = Reading(
       moves: Self.made(candidates), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
       claims: claims.claims(in: parsed))

@@ -62,13 +62,14 @@ extension StanceReader {
 
   /// "too late for a refund".
   private func isTooLate(_ index: Int, in range: Range<Int>) -> Int? {
-    guard index + 2 < range.upperBound, tokens[index].word == Key("too"), tokens[index + 1].word == Key("late")
-    else {
-      return nil
-    }
+    guard index + 2 < range.upperBound, saysTooLate(at: index, in: range) else { return nil }
     let isDenied = index > range.lowerBound && tokens[index - 1].word == Words.not
     let opens = tokens[index + 2].word == Words.to || tokens[index + 2].word == Key("for")
     return opens && !isDenied ? index + 3 : nil
+  }
+
+  private func saysTooLate(at index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && tokens[index].word == Key("too") && tokens[index + 1].word == Key("late")
   }
 
   /// "my no is final", "a no to the refund": the answer as a thing.
@@ -95,6 +96,8 @@ extension StanceReader {
     if word == Key("never") { return next.word == Key("mind") }
     if word == Key("nothing") { return next.word == Words.to }
     guard word == Words.not else { return false }
+    // "It's not too late": it is in time.
+    if saysTooLate(at: index + 1, in: range) { return true }
     if Words.afterOnly.contains(next.word) { return true }
     let before = index > range.lowerBound ? tokens[index - 1] : nil
     if before?.word == Words.doWord, Words.harmlessAfterNot.contains(next.stem) { return true }

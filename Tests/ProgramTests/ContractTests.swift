@@ -149,4 +149,48 @@ import Testing
       #expect(try program.run(["practice", "tutorial"], input: input).code == 0)
     }
   }
+
+  static let moves =
+    #"{"moves":{"Refund_soon":{"examples":["I'll refund you","You'll get your money back"],"not":["You \u2019ll wait"]},"#
+    + #""asks order":{"examples":["What's your order number?"]}}}"#
+
+  @Test(arguments: ["moves.json", "moves.yaml"])
+  func explainLooksForTheMovesOfAFile(name: String) throws {
+    let program = try Program()
+    let yaml =
+      "moves:\n  Refund_soon: {examples: [I'll refund you, You'll get your money back]}\n"
+      + "  asks order:\n    examples: [\"What's your order number?\"]\n"
+    let file = try program.file(name, name.hasSuffix("yaml") ? yaml : Self.moves)
+    let input = "Your money will be back tomorrow. May I have the order number?\r\n\nThe weather is fine"
+    let result = try program.run(["explain", "--moves", file, "--format", "jsonl", "-"], input: input)
+    #expect(result.code == 0, "\(result.errors)")
+    let lines = try result.output.split(separator: "\n").map { try JSON(parsing: $0.utf8) }
+    #expect(lines.map { $0["text"]?.stringValue?.utf8.count } == [62, 0, 19])
+    #expect(lines[0]["made"] == ["Refund_soon", "asks order"])
+    #expect(lines[2]["best"] == .null && lines[2]["made"] == [])
+    for line in lines where line["text"] != "" {
+      let ranked = line["ranked"]?.elements ?? []
+      #expect(Set(ranked.compactMap { $0["move"]?.stringValue }) == ["Refund_soon", "asks order"])
+      #expect(line["confidence"] == ranked[0]["confidence"])
+    }
+    let standard = try program.run(
+      ["explain", "--moves", file, "--standard", "--format", "jsonl", "I'm so sorry about that"])
+    #expect(try JSON(parsing: standard.output.utf8)["made"] == ["apologises"])
+  }
+
+  @Test(
+    arguments: [
+      ("", "empty"), ("moves: [a]", "'moves:'"),
+      (#"{"moves":{"a":{"exampels":["x"]}}}"#, "did you mean 'examples'?"),
+      (#"{"moves":{"a":{"examples":"x"}}}"#, "expected a list"), ("{\"moves\":", "m.json:1"),
+    ])
+  func movesThatCannotBeReadAreSaid(text: String, message: String) throws {
+    let program = try Program()
+    let file = try program.file("m.json", text)
+    let result = try program.run(["explain", "--moves", file, "hello"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(try program.run(["explain", "--moves", "none.json", "hello"]).code == 2)
+    #expect(try program.run(["explain", "--moves", file, "--scenario", "tutorial", "hello"]).code == 64)
+  }
 }

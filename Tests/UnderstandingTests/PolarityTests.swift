@@ -69,4 +69,14 @@ struct PolarityTests {
     #expect(!reader.read("I can refund it after thirty days").makes("declines-refund"))
     #expect(!reader.read("Let me check whether a refund is possible").makes("declines-refund"))
   }
+
+  @Test("a counter-example that says the opposite takes nothing away")
+  func counterExample() {
+    let move = Move(
+      name: "declines-refund", examples: ["It's too late for a refund", "I have to say no to the refund"],
+      counterExamples: ["It's not too late for a refund"], patterns: ["no [a] refund"])
+    let reader = Reader(standard: [], moves: [move])
+    #expect(reader.read("sorry no refund, too late").makes("declines-refund"))
+    #expect(!reader.read("It's not too late for a refund").makes("declines-refund"))
+  }
 }

@@ -54,7 +54,8 @@ struct WordingTests {
       "Give my best to Jo", "Enjoy the weekend", "Have a lovely evening", "Take care", "Do take care now",
       "Speak soon",
       "You're welcome", "You're very welcome", "Enjoy the concert tomorrow", "Send them our love", "See you soon",
-      "Say hello to your mother from me", "Talk to you later", "Please give her my regards",
+      "You're welcome, enjoy your coffee!", "Say hello to your mother from me", "Talk to you later",
+      "Please give her my regards",
     ])
   func farewells(reply: String) {
     #expect(moves(reply).contains("closes"))
@@ -169,5 +170,20 @@ struct WordingTests {
     ] {
       #expect(reader.read(reply).asked.count == 1, "\(reply)")
     }
+  }
+
+  @Test(
+    "the speaker's own deed, to come or under way, is promised",
+    arguments: [
+      ("I'm sending a new one by express", true), ("We'll mend it on Friday", true),
+      ("I'll put two in the post today", true),
+      ("We're looking into it now", true), ("I won't send a new one", false), ("You'll send it back", false),
+      ("I'll need your postcode", false), ("If I could, I'd send one", false), ("I hope you'll enjoy it", false),
+      ("The courier will bring it", false), ("We're looking forward to it", false),
+    ])
+  func promises(reply: String, isPromise: Bool) {
+    #expect(moves(reply).contains("promises") == isPromise)
+    // A negation in the gap of a pattern is no part of it.
+    if reply.contains("won't") { #expect(!moves(reply).contains("states-next-step")) }
   }
 }
