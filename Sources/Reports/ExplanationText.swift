@@ -74,7 +74,7 @@ package enum ExplanationText {
     case .belowThreshold: ": too unlike"
     case .otherPolarity: ": the words fit, but negated, asked, reported or unreal"
     case .counterExample(let number): ": nearer to counter-example \(number)"
-    case .tooClose(let rival): ": as near to \(rival)"
+    case .tooClose(let rival): ": \(rival) is as near or nearer here"
     case .coveredByBetter: ": covered by a better match"
     }
   }

@@ -37,6 +37,11 @@ extension Session {
   /// Takes one reaction and returns its place or the name of the built-in one.
   private mutating func react(to reading: Reading) -> String {
     guard !reading.isEmpty else {
+      if let choice = choose(among: answersADeed) {
+        state.misunderstandings = 0
+        take(choice, after: [])
+        return choice.place
+      }
       misunderstand()
       return "confused"
     }
@@ -55,6 +60,24 @@ extension Session {
     state.lastPlace = choice.place
     take(choice, after: answers)
     return choice.place
+  }
+
+  /// Whatever the words were, a deed speaks for itself: a reaction that waits for one that was done just now, and for
+  /// no words.
+  private func answersADeed(_ reaction: Reaction) -> Bool {
+    var isDone = false
+    var waitsForWords = false
+    for condition in reaction.when {
+      condition.visit { leaf in
+        switch leaf {
+        case .done(let action), .justDone(let action):
+          isDone = isDone || state.ledger.holds(.justDone(action), inReply: true)
+        case .said, .everSaid, .told, .asked, .silent: waitsForWords = true
+        default: break
+        }
+      }
+    }
+    return isDone && !waitsForWords
   }
 
   /// What happens when a reply was understood and nothing else fits at this node.

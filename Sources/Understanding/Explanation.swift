@@ -38,7 +38,7 @@ package struct Explanation: Sendable, Hashable {
     case otherPolarity
     /// A counter-example is nearer: its number from 1.
     case counterExample(Int)
-    /// Another move of the same scenario is as near.
+    /// Another move of the same scenario is as near in the same words, or nearer.
     case tooClose(to: String)
     /// Another candidate of the same move, overlapping, is better.
     case coveredByBetter

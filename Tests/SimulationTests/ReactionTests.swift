@@ -110,4 +110,16 @@ import Testing
     #expect(session.advance(.silence(seconds: 20)).customerText == "Still there?")
     #expect(session.patience == 2)
   }
+
+  @Test func aDeedSpeaksForItselfWhateverTheWords() {
+    let session = Fixture.session {
+      $0.nodes[0].reactions.append(Reaction(when: [.done("repair")], says: ["It's booked? Good."]))
+    }
+    session.begin()
+    #expect(["Pardon?", "I don't follow."].contains(session.says(Reading())))
+    session.does("repair")
+    #expect(session.says(Reading()) == "It's booked? Good.")
+    // Once: afterwards it is no news.
+    #expect(session.says(Reading()) != "It's booked? Good.")
+  }
 }
