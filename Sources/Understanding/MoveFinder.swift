@@ -15,9 +15,9 @@ struct MoveFinder: Sendable {
   static let turned = 650
   /// What a rival's score takes away, in hundredths: what is near to several moves is sure of none. Measured on nine
   /// scenes for development: telling what fits nothing gains .02 (area under the curve), with fillers around .03.
-  private static let rivalShare = 30
+  static let rivalShare = 30
   /// Among the standard moves, of which a clause often makes two.
-  private static let standardRivalShare = 45
+  static let standardRivalShare = 45
   /// A stretch as near as this to a counter-example is one, whatever patterns say.
   static let veto = 650
   /// What a pattern is worth.
@@ -30,9 +30,9 @@ struct MoveFinder: Sendable {
     var number: Int
   }
 
-  private let moves: [Move]
+  let moves: [Move]
   /// From here on the moves are the scenario's own, and rivals of one another.
-  private let firstOwn: Int
+  let firstOwn: Int
   private let asks: [Bool]
   private let index: PhraseIndex
   private var patterns = PatternSet()
@@ -114,64 +114,6 @@ struct MoveFinder: Sendable {
     return candidates + unworthy
   }
 
-  /// "I can reset the password, but I can't unlock the account": what is denied in a sentence outweighs what only
-  /// resembles it in another clause of the sentence.
-  private func denyBesideDenial(
-    _ found: inout [[PhraseIndex.Match]], _ windows: [Range<Int>], in parsed: ParsedText
-  ) {
-    guard windows.count > 1 else { return }
-    let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
-    var denied: [Int: Int] = [:]
-    for (sentence, matches) in zip(sentences, found) {
-      for match in matches where match.fit < Self.turned && match.likeness >= Self.threshold {
-        let place = sentence * moves.count + match.owner
-        denied[place] = max(denied[place, default: 0], match.likeness)
-      }
-    }
-    guard !denied.isEmpty else { return }
-    for (index, sentence) in sentences.enumerated() {
-      for at in found[index].indices {
-        let match = found[index][at]
-        if match.likeness < denied[sentence * moves.count + match.owner, default: 0] { found[index][at].fit = 0 }
-      }
-    }
-  }
-
-  /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
-  /// other's score.
-  private func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    var nearest: [(best: Int, second: Int)] = [(0, 0), (0, 0)]
-    for match in matches {
-      let kind = match.owner < firstOwn ? 0 : 1
-      if match.score > nearest[kind].best {
-        nearest[kind] = (match.score, nearest[kind].best)
-      } else {
-        nearest[kind].second = max(nearest[kind].second, match.score)
-      }
-    }
-    return matches.map { match in
-      var match = match
-      let (best, second) = nearest[match.owner < firstOwn ? 0 : 1]
-      let rival = match.score == best ? second : best
-      match.score = max(
-        0, match.score - rival * (match.owner < firstOwn ? Self.standardRivalShare : Self.rivalShare) / 100)
-      return match
-    }
-  }
-
-  /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
-  private func tie(among matches: [PhraseIndex.Match]) -> [Int: Explanation.Verdict] {
-    let rivals = matches.filter {
-      $0.owner >= firstOwn && $0.fit >= Self.turned && $0.score >= Self.threshold && $0.score < Self.sure
-    }
-    .sorted { ($1.score, $0.owner) < ($0.score, $1.owner) }
-    guard rivals.count > 1, rivals[0].score - rivals[1].score < Self.margin else { return [:] }
-    return [
-      rivals[0].owner: .tooClose(to: moves[rivals[1].owner].name),
-      rivals[1].owner: .tooClose(to: moves[rivals[0].owner].name),
-    ]
-  }
-
   private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Explanation.Verdict?)
     -> Explanation.Candidate
   {
@@ -248,38 +190,6 @@ struct MoveFinder: Sendable {
       }
       for veto in near[max(0, low - 6)..<low] where veto.span.overlaps(span) {
         found[index].verdict = .counterExample(veto.number)
-      }
-    }
-  }
-
-  // MARK: Rivals
-
-  /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
-  private func dropOutdone(_ found: inout [Explanation.Candidate]) {
-    let names = Set(moves[firstOwn...].map(\.name))
-    var taken: [(span: Span, move: String)] = []
-    for index in found.indices where found[index].verdict == .made && names.contains(found[index].move) {
-      let candidate = found[index]
-      let isByLikeness = candidate.by.hasPrefix("example")
-      if isByLikeness, candidate.confidence < Confidence.confidence(of: Self.sure),
-        let better = taken.first(where: { $0.move != candidate.move && $0.span.overlaps(candidate.span) })
-      {
-        found[index].verdict = .tooClose(to: better.move)
-      } else {
-        taken.append((candidate.span, candidate.move))
-      }
-    }
-  }
-
-  /// Of overlapping candidates of one move the nearest stands.
-  private func dropCovered(_ found: inout [Explanation.Candidate]) {
-    var taken: [String: [Span]] = [:]
-    for index in found.indices where found[index].verdict == .made {
-      let candidate = found[index]
-      if taken[candidate.move, default: []].contains(where: candidate.span.overlaps) {
-        found[index].verdict = .coveredByBetter
-      } else {
-        taken[candidate.move, default: []].append(candidate.span)
       }
     }
   }
