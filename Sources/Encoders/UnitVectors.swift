@@ -10,9 +10,8 @@ package struct UnitVectors: Sendable {
 
   package init() {}
 
-  /// Appends the direction of a sum; the null vector for a sum of nothing. Returns the sum's length.
-  @discardableResult
-  package mutating func append(directionOf sum: VectorSum) -> Int {
+  /// Appends the direction of a sum; the null vector for a sum of nothing.
+  package mutating func append(directionOf sum: VectorSum) {
     let length = max(1, sum.length)
     for number in sum.numbers {
       // Rounded half away from zero, so that a vector and its opposite stay opposite.
@@ -20,7 +19,6 @@ package struct UnitVectors: Sendable {
       numbers.append(Int16((scaled + (scaled < 0 ? -length : length)) / (length * 2)))
     }
     count += 1
-    return sum.length
   }
 
   package mutating func append(_ others: UnitVectors) {
@@ -64,29 +62,24 @@ package struct VectorSum: Sendable, Equatable {
     self.numbers = numbers
   }
 
-  package static func + (a: VectorSum, b: VectorSum) -> VectorSum {
-    VectorSum(numbers: zip(a.numbers, b.numbers).map(&+))
-  }
-
   /// Rounded down. No number is larger than 2^31, so 128 squares stay below 2^62 once an eighth is taken.
   package var length: Int {
-    var square: UInt64 = 0
-    for number in numbers {
-      let eighth = UInt64(number.magnitude >> 3)
-      square += eighth * eighth
+    let square = numbers.reduce(0) { square, number in
+      let eighth = Int(number.magnitude >> 3)
+      return square + eighth * eighth
     }
+    guard square < 1 << 40 else { return square.squareRoot * 8 }
     // Short sums are measured without the loss.
-    guard square < 1 << 40 else { return Int(square.squareRoot) * 8 }
-    return Int(numbers.reduce(UInt64(0)) { $0 + UInt64($1.magnitude) * UInt64($1.magnitude) }.squareRoot)
+    return numbers.reduce(0) { $0 + Int($1.magnitude) * Int($1.magnitude) }.squareRoot
   }
 }
 
-extension UInt64 {
-  /// The largest whole number whose square is not larger.
-  var squareRoot: UInt64 {
+extension Int {
+  /// The largest whole number whose square is not larger; of a number below 2^62.
+  package var squareRoot: Int {
     guard self > 0 else { return 0 }
     // The floating-point root is within one of it; whole numbers settle which.
-    var root = UInt64(Double(self).squareRoot())
+    var root = Int(Double(self).squareRoot())
     while root * root > self { root -= 1 }
     while (root + 1) * (root + 1) <= self { root += 1 }
     return root

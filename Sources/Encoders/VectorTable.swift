@@ -43,7 +43,7 @@ struct VectorTable: @unchecked Sendable {
     texts = part(4, UInt8.self)
   }
 
-  /// The piece whose text is `prefix` and then `bytes`, where `hash` is the FNV-1a of both.
+  /// The piece whose text is `bytes`, after "##" when it continues a word; `hash` is the FNV-1a of all of it.
   func piece(_ bytes: UnsafeBufferPointer<UInt8>, continuing: Bool, hash: UInt64) -> Piece? {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & slotMask
     while slots[slot] != Self.none {

@@ -215,6 +215,13 @@ extension ParsedText {
     return low
   }
 
+  /// Indices of the clauses that begin in a stretch of tokens, which is not empty.
+  func clausesBeginning(in range: Range<Int>) -> Range<Int> {
+    let first = clauseIndex(at: range.lowerBound)
+    let isWhole = clauses[first].range.lowerBound >= range.lowerBound
+    return (isWhole ? first : first + 1)..<(clauseIndex(at: range.upperBound - 1) + 1)
+  }
+
   func clauses(in sentence: Range<Int>) -> ArraySlice<Clause> {
     let first = clauseIndex(at: sentence.lowerBound)
     return clauses[first...clauseIndex(at: sentence.upperBound - 1)]

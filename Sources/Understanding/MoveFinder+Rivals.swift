@@ -62,9 +62,8 @@ extension MoveFinder {
 
   /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
   func dropOutdone(_ found: inout [Explanation.Candidate]) {
-    let names = Set(moves[firstOwn...].map(\.name))
     var taken: [(span: Span, move: String)] = []
-    for index in found.indices where found[index].verdict == .made && names.contains(found[index].move) {
+    for index in found.indices where found[index].verdict == .made && ownNames.contains(found[index].move) {
       let candidate = found[index]
       let isByLikeness = candidate.by.hasPrefix("example")
       if isByLikeness, candidate.confidence < Confidence.confidence(of: Self.sure),

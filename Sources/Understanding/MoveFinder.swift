@@ -33,13 +33,14 @@ struct MoveFinder: Sendable {
   let moves: [Move]
   /// From here on the moves are the scenario's own, and rivals of one another.
   let firstOwn: Int
+  let ownNames: Set<String>
   private let asks: [Bool]
   private let index: PhraseIndex
   private var patterns = PatternSet()
 
   init(standard: [Move], own: [Move], scenario: Scenario?) {
-    let names = Set(own.map(\.name))
-    let kept = standard.filter { !names.contains($0.name) }
+    ownNames = Set(own.map(\.name))
+    let kept = standard.filter { [ownNames] in !ownNames.contains($0.name) }
     moves = kept + own
     firstOwn = kept.count
     var phrases: [Phrase] = []
@@ -108,10 +109,8 @@ struct MoveFinder: Sendable {
         if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
       }
     }
-    let unworthy = nearest.compactMap(\.candidate).filter {
-      $0.confidence < Confidence.confidence(of: Self.worthSaying)
-    }
-    return candidates + unworthy
+    let least = Confidence.confidence(of: Self.worthSaying)
+    return candidates + nearest.compactMap(\.candidate).filter { $0.confidence < least }
   }
 
   private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Explanation.Verdict?)

@@ -15,7 +15,7 @@ struct Phrase: Sendable {
     self.isCounterExample = isCounterExample
     parsed = ParsedText(Array(text.utf8))
     core = Core(of: parsed.text.tokens.indices, in: parsed)
-    stances = Stances(of: parsed.text.tokens.indices, in: parsed)
+    stances = Stances(of: parsed)
   }
 
   var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }

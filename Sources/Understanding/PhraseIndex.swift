@@ -94,10 +94,12 @@ struct PhraseIndex: Sendable {
   func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
     guard !phrases.isEmpty else { return stretches.map { _ in [] } }
     let encoded = encoder.vectors(of: stretches, in: parsed.text)
+    // Once a clause, though a clause stands in several stretches.
+    let stances = parsed.clauses.map { Stances(of: $0, in: parsed) }
     return stretches.enumerated().map { index, range in
       let similar = similarities(to: encoded, at: index, range, in: parsed.text)
       let core = Core(of: range, in: parsed)
-      let stance = Stances(of: range, in: parsed)
+      let stance = parsed.clausesBeginning(in: range).reduce(into: Stances()) { $0.formUnion(stances[$1]) }
       return examples.indices.compactMap { owner in
         examples[owner].isEmpty ? nil : match(owner, similar, core, stance)
       }

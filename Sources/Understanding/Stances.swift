@@ -37,13 +37,12 @@ struct Stances: OptionSet, Sendable, Hashable {
     }
   }
 
-  /// Of the clauses that begin in a stretch.
-  init(of range: Range<Int>, in parsed: ParsedText) {
-    self = parsed.clauses.lazy.filter { range.contains($0.range.lowerBound) }
-      .reduce(into: []) { $0.formUnion(Stances(of: $1, in: parsed)) }
+  /// Of all clauses of a text.
+  init(of parsed: ParsedText) {
+    self = parsed.clauses.reduce(into: []) { $0.formUnion(Stances(of: $1, in: parsed)) }
   }
 
-  private init(of clause: Clause, in parsed: ParsedText) {
+  init(of clause: Clause, in parsed: ParsedText) {
     let isDirected = clause.range.contains { parsed.statuses[$0].contains(.directed) }
     self = isDirected ? .unreal : Stances(PolaritySummary(parsed, clause).polarity)
   }

@@ -1,22 +1,4 @@
 extension Int {
-  /// The largest whole number whose square is not larger.
-  var squareRoot: Int {
-    guard self > 0 else { return 0 }
-    var root = 0
-    var bit = 1 << ((bitWidth - 1 - leadingZeroBitCount) & ~1)
-    var rest = self
-    while bit != 0 {
-      if rest >= root + bit {
-        rest -= root + bit
-        root = (root >> 1) + bit
-      } else {
-        root >>= 1
-      }
-      bit >>= 2
-    }
-    return root
-  }
-
   /// The logarithm to base 2, in 256ths, of a number greater than zero.
   var logarithm: Int {
     let whole = bitWidth - 1 - leadingZeroBitCount

@@ -1,3 +1,5 @@
+import Encoders
+
 /// Similarity by shared words, groups of words that mean the same, and pairs of words, rarer ones counting more.
 ///
 /// A cosine over weighted features (TF-IDF; Salton and Buckley, 1988) in whole numbers, so that every machine gets
