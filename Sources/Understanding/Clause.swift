@@ -43,11 +43,19 @@ struct ParsedText: Sendable {
   var clauses: [Clause]
   /// One a token.
   var statuses: [Status]
+  /// One a token: whose deed a verb tells of.
+  var actors: [Actor]
+  /// One a clause.
+  var manners: [Manner]
 
   init(_ bytes: [UInt8]) {
     text = Tokenizer.text(of: bytes)
     clauses = ClauseSplitter.clauses(of: text)
     statuses = []
+    manners = []
+    actors = []
     statuses = StanceReader.read(text, &clauses)
+    actors = ActorReader.read(text, clauses)
+    manners = clauses.map { Manner(of: $0, in: self) }
   }
 }

@@ -38,7 +38,7 @@ struct ClauseSplitter {
     var start = sentence.lowerBound
     var acts = false
     for index in sentence {
-      if index > start, acts || index - start >= Self.longestClause {
+      if index > start, acts || contrasts(index, after: start) || index - start >= Self.longestClause {
         if index - start >= Self.longestClause || beginsClause(index, after: start, in: sentence) {
           append(start..<index, number)
           start = index
@@ -48,6 +48,11 @@ struct ClauseSplitter {
       if !acts { acts = isAct(index) }
     }
     append(start..<sentence.upperBound, number)
+  }
+
+  /// ", but": what stands before is a clause, although its verb may be unknown.
+  private func contrasts(_ index: Int, after start: Int) -> Bool {
+    index - start >= 3 && tokens[index].word == Words.but && !tokens[index].before.isDisjoint(with: .parts)
   }
 
   private mutating func append(_ range: Range<Int>, _ sentence: Int) {
@@ -153,6 +158,8 @@ struct ClauseSplitter {
   private func runsOn(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
     guard index - start >= 3, index + 1 < sentence.upperBound else { return false }
     let before = tokens[index - 1]
+    // "who told you I can", "I promise you we'll".
+    if before.classes.contains(.object), tokens[index - 2].classes.contains(.report) { return false }
     if awaitsMore(before), !(before.word == Words.that && tokens[index - 2].classes.contains(.preposition)) {
       return false
     }
@@ -192,7 +199,7 @@ struct ClauseSplitter {
   private static let subordinators = Lexicon.keys(
     """
     that if what how why when where which who because so as sure think hope believe know see say said sorry afraid
-    glad everything anything something all whatever thing things best way until once unless than promise since case
+    glad everything anything something nothing all whatever thing things best way ways reason reasons until once unless than promise since case
     """)
   private static let afterRunOn = Lexicon.keys(
     "will am are have understand know appreciate apologise apologize can see")

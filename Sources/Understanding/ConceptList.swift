@@ -58,6 +58,7 @@ enum ConceptList {
     keep remain
     unacceptable inexcusable
     value cherish
+    safe secure protected harmless
     long ages forever
     usually normally typically
     great brilliant fantastic wonderful excellent lovely perfect superb

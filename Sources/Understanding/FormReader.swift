@@ -65,6 +65,7 @@ struct FormReader {
     {
       return .offer
     }
+    if word == Words.why, token(1)?.word == Words.not { return .offer }
     if clause.endsInQuestionMark { return .question }
     if word == Words.what, token(1).map({ $0.word == Words.a || $0.word == Words.an }) == true { return .statement }
     if word == Words.when || word == Words.how { return questionByOrder(from: 1) }
@@ -120,8 +121,10 @@ struct FormReader {
       let isNegative = token(1)?.word == Words.not
       let hasSubject = !classes(isNegative ? 2 : 1).isDisjoint(with: .pronoun)
       if hasSubject { return .question }
-      return clause.endsInQuestionMark || (next.contains(.determiner) && token(1)?.word != Words.a)
-        ? .question : .statement
+      if clause.endsInQuestionMark { return .question }
+      // "do the shoes fit"; not "do our short quiz".
+      let hasVerb = (2..<7).contains { classes($0).contains(.verb) && classes($0).isDisjoint(with: .noun) }
+      return next.contains(.determiner) && token(1)?.word != Words.a && hasVerb ? .question : .statement
     }
     if word == Key("be") { return .statement }
     if holds(Words.happyWords, within: 1..<4), holds([Words.ifWord, Key("for"), Key("with")], within: 2..<6) {
@@ -143,6 +146,8 @@ struct FormReader {
       return third.word == Key("know") && token(at + 3)?.word == Words.your ? .request : nil
     }
     let target = classes(at + 1)
+    let isForUs = token(at + 1).map { Words.us.contains($0.word) } ?? false
+    if at > 0, isForUs, verb.classes.contains(.verb), !Words.bearing.contains(verb.stem) { return .request }
     if verb.word == verb.stem || verb.classes.contains(.verb), Words.requests.contains(verb.stem),
       verb.classes.isDisjoint(with: [.past, .progressive])
     {

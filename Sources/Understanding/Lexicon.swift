@@ -18,6 +18,12 @@ enum Lexicon {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
   }
 
+  /// What all forms of a word, and those that mean the same to a customer, have in common.
+  static func concept(of word: some StringProtocol) -> Key {
+    let stem = Stem.key(Array(word.utf8))
+    return concepts[stem] ?? stem
+  }
+
   static let abbreviations = keys("mr mrs ms dr prof st vs approx eg ie")
 
   /// Groups by stem; the first word of a line names the group.

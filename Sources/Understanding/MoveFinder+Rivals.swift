@@ -11,7 +11,7 @@ extension MoveFinder {
     let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
     var denied: [Int: Int] = [:]
     for (sentence, matches) in zip(sentences, found) {
-      for match in matches where match.fit < Self.turned && match.likeness >= Self.threshold {
+      for match in matches where match.isDenied && match.fit < Self.turned && match.likeness >= Self.threshold {
         let place = sentence * moves.count + match.owner
         denied[place] = max(denied[place, default: 0], match.likeness)
       }
@@ -25,11 +25,31 @@ extension MoveFinder {
     }
   }
 
+  /// What a stretch of several clauses has to be nearer than one of its parts, in hundredths, to be more than it.
+  private static let widening = 110
+
+  /// Takes back the score of stretches that are hardly nearer to a move than one of their parts: the part made it,
+  /// and the rest is free for other moves.
+  func narrow(_ found: inout [[PhraseIndex.Match]], _ windows: [Range<Int>]) {
+    for (outer, range) in windows.enumerated() {
+      for inner in max(0, outer - 2)..<min(outer + 6, windows.count) where inner != outer {
+        guard windows[inner].lowerBound >= range.lowerBound, windows[inner].upperBound <= range.upperBound else {
+          continue
+        }
+        for place in found[outer].indices
+        where found[outer][place].score * 100 <= found[inner][place].score * Self.widening {
+          found[outer][place].score = 0
+        }
+      }
+    }
+  }
+
   /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
-  /// other's score.
+  /// other's score, and more where a sentence of housekeeping is nearer.
   func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+    let idle = matches.last.map { $0.owner == moves.count ? $0.nearest : 0 } ?? 0
     var nearest: [(best: Int, second: Int)] = [(0, 0), (0, 0)]
-    for match in matches {
+    for match in matches where match.owner < moves.count {
       let kind = match.owner < firstOwn ? 0 : 1
       if match.score > nearest[kind].best {
         nearest[kind] = (match.score, nearest[kind].best)
@@ -37,15 +57,22 @@ extension MoveFinder {
         nearest[kind].second = max(nearest[kind].second, match.score)
       }
     }
-    return matches.map { match in
+    return matches.filter { $0.owner < moves.count }.map { match in
       var match = match
-      let (best, second) = nearest[match.owner < firstOwn ? 0 : 1]
+      let isOwn = match.owner >= firstOwn
+      let (best, second) = nearest[isOwn ? 1 : 0]
       let rival = match.score == best ? second : best
-      match.score = max(
-        0, match.score - rival * (match.owner < firstOwn ? Self.standardRivalShare : Self.rivalShare) / 100)
+      match.score -= rival * (isOwn ? Self.rivalShare : Self.standardRivalShare) / 100
+      if isOwn { match.score -= max(0, idle - match.nearest - Self.idleMargin) / 2 }
+      match.score = max(0, match.score)
       return match
     }
   }
+
+  /// How much nearer than a move's nearest example a sentence of housekeeping has to be, in thousandths, before it
+  /// takes from the move's score, one for two. Measured on nine scenes for development: among sentences of
+  /// housekeeping the right move is the nearest for .82 of replies instead of .74, and bare for .88 instead of .89.
+  private static let idleMargin = 50
 
   /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
   func tie(among matches: [PhraseIndex.Match]) -> [Int: Explanation.Verdict] {

@@ -4,7 +4,7 @@ import RapportModel
 /// Finds the moves of a reply: patterns and nearness to examples, guarded, with a threshold and a margin.
 struct MoveFinder: Sendable {
   /// A score from which a move is more likely made than not; see `Confidence`.
-  static let threshold = 333
+  static let threshold = 300
   /// A score from which a candidate is shown with its reason.
   private static let worthSaying = threshold * 3 / 4
   /// Two moves of a scenario closer than this, and neither sure, are a tie: the matcher abstains.
@@ -54,10 +54,13 @@ struct MoveFinder: Sendable {
       }
       patterns.add(move.patterns, owner: owner) { scenario?.fact($0)?.value }
     }
+    for (number, text) in Housekeeping.sentences.enumerated() {
+      phrases.append(Phrase(String(text), owner: moves.count, number: number + 1))
+    }
     asks = moves.indices.map { owner in
       phrases.contains { $0.owner == owner && !$0.isCounterExample && $0.isAsking }
     }
-    index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
+    index = PhraseIndex(phrases, owners: moves.count + 1, strict: moves.map(\.isHarmful) + [false], encoder: FastEncoder())
   }
 
   /// Candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
@@ -95,8 +98,9 @@ struct MoveFinder: Sendable {
     let windows = Self.windows(of: parsed.clauses)
     var found = index.matches(of: windows, in: parsed)
     denyBesideDenial(&found, windows, in: parsed)
-    for (range, found) in zip(windows, found) {
-      let matches = comparedWithRivals(found)
+    found = found.map(comparedWithRivals)
+    narrow(&found, windows)
+    for (range, matches) in zip(windows, found) {
       let tied = tie(among: matches)
       for match in matches {
         if let number = match.counterExample, match.against >= Self.veto {

@@ -7,7 +7,7 @@ struct Phrase: Sendable {
   var isCounterExample: Bool
   var parsed: ParsedText
   var core: Core
-  var stances: Stances
+  var manner: Manner
 
   init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
     self.owner = owner
@@ -15,7 +15,7 @@ struct Phrase: Sendable {
     self.isCounterExample = isCounterExample
     parsed = ParsedText(Array(text.utf8))
     core = Core(of: parsed.text.tokens.indices, in: parsed)
-    stances = Stances(of: parsed)
+    manner = parsed.manners.reduce(into: Manner()) { $0.formUnion($1) }
   }
 
   var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }
@@ -27,6 +27,13 @@ struct Core: Sendable {
     var concept: Key
     var status: Status
     var weight: Int
+    var actor: Actor
+    /// How its clause is meant.
+    var manner: Manner
+    /// It says what is or is done, as a verb or one side of a pair of opposites.
+    var isTelling: Bool
+
+    var isContent: Bool { weight == Core.contentWeight }
   }
 
   /// In order of concepts, each once; a word that is meant plainly somewhere counts as plain.
@@ -34,14 +41,25 @@ struct Core: Sendable {
 
   init(of range: Range<Int>, in parsed: ParsedText) {
     var found: [Word] = []
-    for index in range {
-      let token = parsed.text.tokens[index]
-      let weight = Self.weight(of: token)
-      if weight > 0 { found.append(Word(concept: token.concept, status: parsed.statuses[index], weight: weight)) }
-      if index + 1 < range.upperBound {
-        let pair = Lexicon.pair(token.stem, parsed.text.tokens[index + 1].stem)
+    for clause in parsed.clausesBeginning(in: range) {
+      for index in parsed.clauses[clause].range.clamped(to: range) {
+        var word = Word(
+          concept: parsed.text.tokens[index].concept, status: parsed.statuses[index],
+          weight: Self.weight(of: parsed.text.tokens[index]), actor: parsed.actors[index],
+          manner: parsed.manners[clause], isTelling: parsed.text.tokens[index].classes.contains(.verb))
+        if let opposite = Opposites.all[word.concept] {
+          word.concept = opposite
+          word.status.formSymmetricDifference(.negated)
+          word.isTelling = true
+        }
+        if word.weight > 0 { found.append(word) }
+        guard index + 1 < range.upperBound else { continue }
+        let pair = Lexicon.pair(parsed.text.tokens[index].stem, parsed.text.tokens[index + 1].stem)
         if let group = Lexicon.pairs[pair] {
-          found.append(Word(concept: group, status: parsed.statuses[index + 1], weight: 4))
+          word.concept = group
+          word.status = parsed.statuses[index + 1]
+          word.weight = Self.contentWeight
+          found.append(word)
         }
       }
     }
@@ -62,22 +80,26 @@ struct Core: Sendable {
   private static let contentWeight = 4
 
   /// What this, an example, and a reply have in common.
-  func comparison(with reply: Core, ignoring ignored: Status = []) -> Comparison {
+  func comparison(with reply: Core, among manner: Manner, ignoring ignored: Status = []) -> Comparison {
     var comparison = Comparison()
     var index = 0
     for word in words {
       if word.weight == Self.contentWeight { comparison.content += 1 }
       while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
       guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
+      let said = reply.words[index]
       comparison.shared += word.weight * 12
-      comparison.agreeing +=
-        word.weight
-        * Self.agreement(
-          word.status.subtracting(ignored), reply.words[index].status.subtracting(ignored))
+      comparison.fitting += word.weight * said.manner.fit(among: manner)
+      if word.actor == said.actor || word.actor == .open || said.actor == .open {
+        comparison.agreeing +=
+          word.weight * Self.agreement(word.status.subtracting(ignored), said.status.subtracting(ignored))
+      } else {
+        comparison.isTurned = true
+      }
       if word.weight == Self.contentWeight {
         comparison.sharedContent += 1
-        let isDenied = reply.words[index].status.contains(.negated)
-        if word.status.contains(.negated) != isDenied { comparison.negationDiffers = true }
+        let isDenied = said.status.contains(.negated)
+        if word.status.contains(.negated) != isDenied { comparison.isTurned = true }
       }
     }
     return comparison
@@ -86,11 +108,12 @@ struct Core: Sendable {
   struct Comparison: Sendable {
     fileprivate(set) var shared = 0
     fileprivate(set) var agreeing = 0
+    fileprivate var fitting = 0
     fileprivate(set) var content = 0
     /// How many words of content are in both.
     fileprivate(set) var sharedContent = 0
-    /// One of them is denied on one side alone.
-    fileprivate(set) var negationDiffers = false
+    /// One of them is denied on one side alone, or the deed of another.
+    fileprivate(set) var isTurned = false
 
     /// How much of what both say is meant the same way, in thousandths.
     var agreement: Int {
@@ -99,6 +122,9 @@ struct Core: Sendable {
       let covered = min(1000, sharedContent * 1000 / max(1, content))
       return 1000 - disagreeing * covered * covered / 1000 / 1000
     }
+
+    /// How well the clauses in which it is said suit, in thousandths; nil where nothing is in common.
+    var fit: Int? { shared > 0 ? fitting * 12 / shared : nil }
 
     /// In thousandths: a strict comparison, for moves that cost points, wants two words of content in common.
     func coverage(strictly isStrict: Bool) -> Int {

@@ -9,10 +9,14 @@ struct PhraseIndex: Sendable {
     var score: Int
     /// The score before the look at how it is meant.
     var likeness: Int
+    /// How near the nearest example is.
+    var nearest: Int
     /// The nearest example, from 1.
     var example: Int
     /// 0 to 1000: how well the stretch is meant as the examples are.
     var fit = 1000
+    /// The stretch denies something that the examples say, or the other way round.
+    var isDenied = false
     /// The counter-example that is nearer than the examples, from 1.
     var counterExample: Int?
     /// How near that one is; 0 without any.
@@ -31,7 +35,9 @@ struct PhraseIndex: Sendable {
   /// Where some examples ask and others state, asking makes no difference.
   private let ignored: [Status]
   /// For each owner, the ways in which its examples are meant.
-  private let stances: [Stances]
+  private let manners: [Manner]
+  /// For each owner, which words its examples deny and which they don't.
+  private let usages: [Usage]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
   private let lengths: [Int]
 
@@ -53,7 +59,8 @@ struct PhraseIndex: Sendable {
     self.examples = examples
     counterExamples = Self.places(of: owners, in: phrases, split..<phrases.count)
     ignored = examples.map { Set($0.map { phrases[$0].isAsking }).count > 1 ? .asked : [] }
-    stances = examples.map { Stances(commonAmong: $0.map { phrases[$0].stances }) }
+    manners = examples.map { Manner(commonAmong: $0.map { phrases[$0].manner }) }
+    usages = examples.map { Usage($0.map { phrases[$0].core }) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
     let wordSquares = words.squaresOfSums(examples)
@@ -94,19 +101,17 @@ struct PhraseIndex: Sendable {
   func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
     guard !phrases.isEmpty else { return stretches.map { _ in [] } }
     let encoded = encoder.vectors(of: stretches, in: parsed.text)
-    // Once a clause, though a clause stands in several stretches.
-    let stances = parsed.clauses.map { Stances(of: $0, in: parsed) }
     return stretches.enumerated().map { index, range in
       let similar = similarities(to: encoded, at: index, range, in: parsed.text)
       let core = Core(of: range, in: parsed)
-      let stance = parsed.clausesBeginning(in: range).reduce(into: Stances()) { $0.formUnion(stances[$1]) }
+      let manner = parsed.clausesBeginning(in: range).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) }
       return examples.indices.compactMap { owner in
-        examples[owner].isEmpty ? nil : match(owner, similar, core, stance)
+        examples[owner].isEmpty ? nil : match(owner, similar, core, manner)
       }
     }
   }
 
-  private func match(_ owner: Int, _ similar: [Int32], _ core: Core, _ stance: Stances) -> Match {
+  private func match(_ owner: Int, _ similar: [Int32], _ core: Core, _ manner: Manner) -> Match {
     var nearest = examples[owner].lowerBound
     var sum = 0
     for place in examples[owner] {
@@ -115,9 +120,9 @@ struct PhraseIndex: Sendable {
     }
     let middle = min(1000, sum * 1000 / lengths[owner])
     let likeness = (Int(similar[nearest]) + middle) / 2
-    var match = Match(owner: owner, score: likeness, likeness: likeness, example: phrases[nearest].number)
+    var match = Match(owner: owner, score: likeness, likeness: likeness, nearest: Int(similar[nearest]), example: phrases[nearest].number)
     guard match.score >= Self.worthComparing else { return match }
-    lookAtMeaning(of: &match, best: Int(similar[nearest]), similar, core, stance)
+    lookAtMeaning(of: &match, best: Int(similar[nearest]), similar, core, manner)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
@@ -126,35 +131,42 @@ struct PhraseIndex: Sendable {
 
   /// The examples almost as near as the nearest decide how what both say is meant.
   private func lookAtMeaning(
-    of match: inout Match, best: Int, _ similar: [Int32], _ core: Core, _ stance: Stances
+    of match: inout Match, best: Int, _ similar: [Int32], _ core: Core, _ manner: Manner
   ) {
     let owner = match.owner
+    let near = examples[owner].filter { Int(similar[$0]) * 20 >= best * 17 }
+    let suitable = near.reduce(into: manners[owner]) { $0.formUnion(phrases[$1].manner) }
     var guarded = 0
-    var isDenied = false
-    var stances = self.stances[owner]
-    for place in examples[owner] where Int(similar[place]) * 4 >= best * 3 {
-      stances.formUnion(phrases[place].stances)
-      let (value, comparison) = compared(place, similar, core)
+    var fit = 1000
+    var isTurned = false
+    for place in near {
+      let (value, comparison) = compared(place, similar, core, among: suitable)
       guard value > guarded else { continue }
       guarded = value
-      isDenied = comparison.negationDiffers
+      fit = comparison.fit ?? manner.fit(among: suitable)
+      isTurned = comparison.isTurned
       match.example = phrases[place].number
     }
-    match.fit = guarded * stance.fit(among: stances) / max(1, best) / (isDenied ? 2 : 1)
+    isTurned = isTurned || usages[owner].isContradicted(by: core)
+    if isTurned { fit /= 2 }
+    match.isDenied = isTurned || !manner.stances.isDisjoint(with: [.negated, .refused])
+    match.fit = guarded * fit / max(1, best)
     for place in counterExamples[owner] where Int(similar[place]) > match.against {
       // A question is no counter-example to a statement.
-      guard stance.fit(among: phrases[place].stances) == 1000 else { continue }
-      let (value, comparison) = compared(place, similar, core)
-      if !comparison.negationDiffers, value > match.against, value >= guarded {
+      guard manner.fit(among: phrases[place].manner) == 1000 else { continue }
+      let (value, comparison) = compared(place, similar, core, among: phrases[place].manner)
+      if !comparison.isTurned, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = phrases[place].number
       }
     }
   }
 
-  private func compared(_ place: Int, _ similar: [Int32], _ core: Core) -> (value: Int, Core.Comparison) {
+  private func compared(
+    _ place: Int, _ similar: [Int32], _ core: Core, among manner: Manner
+  ) -> (value: Int, Core.Comparison) {
     let phrase = phrases[place]
-    let comparison = phrase.core.comparison(with: core, ignoring: ignored[phrase.owner])
+    let comparison = phrase.core.comparison(with: core, among: manner, ignoring: ignored[phrase.owner])
     let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
     let value =
       Int(similar[place]) * agreement / 1000 * comparison.coverage(strictly: strict[phrase.owner]) / 1000

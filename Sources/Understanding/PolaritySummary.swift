@@ -18,6 +18,7 @@ struct PolaritySummary {
       statuses.filter { $0.contains(status) }.count * 2 >= max(1, statuses.count)
     }
     if most(.quoted) { return .quoted }
+    if most(.reported) { return .reported }
     switch clause.form {
     case .question: return .question
     case .request: return .request
@@ -31,8 +32,23 @@ struct PolaritySummary {
       }
       return isPast ? .pastAttempt : .hypothetical
     }
-    if statuses.contains(where: { $0.contains(.negated) }) { return isRefusal ? .refused : .negated }
+    if deniesSomething { return isRefusal ? .refused : .negated }
     return isConditionalPromise ? .conditionalPromise : .asserted
+  }
+
+  /// Not "there's nothing wrong with it", "it's no trouble": an ill that is denied says that all is well.
+  private var deniesSomething: Bool {
+    let tokens = parsed.text.tokens
+    let contrast = clause.range.first { StanceReader.opensContrast($0, in: clause.range, of: tokens) }
+    let denied = clause.range.prefix(upTo: contrast ?? clause.range.upperBound).filter {
+      let classes = parsed.text.tokens[$0].classes
+      return parsed.statuses[$0].contains(.negated) && (classes.contains(.verb) || !classes.contains(.small))
+    }
+    guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else { return !denied.isEmpty }
+    return denied.contains {
+      let token = parsed.text.tokens[$0]
+      return token.classes.contains(.verb) && token.classes.isDisjoint(with: [.auxiliary, .noun])
+    }
   }
 
   /// The speaker will not or cannot.

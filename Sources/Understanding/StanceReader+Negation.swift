@@ -3,12 +3,42 @@ extension StanceReader {
   mutating func negate(_ clause: Clause) {
     let range = clause.range
     for index in range {
-      if let end = isTooLate(index, in: range) {
+      if Self.opensContrast(index, in: range, of: tokens), tokens[index].word != Words.not {
+        negate((index + 2)..<scopeEnd(from: index + 2, in: range), toggling: false)
+      } else if let start = isHindered(index, in: range) {
+        negate(start..<scopeEnd(from: start, in: range), toggling: false)
+      } else if let end = isTooLate(index, in: range) {
         negate(end..<scopeEnd(from: end, in: range), toggling: false)
-      } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause) {
+      } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause),
+        !isUndone(index, in: range)
+      {
         deny(index, in: range)
       }
     }
+  }
+
+  /// "instead of a refund", "rather than restarting it", "his fault and not ours": what is said stands, and what it
+  /// is not is named beside it.
+  static func opensContrast(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+    let (word, next) = (tokens[index].word, tokens[index + 1].word)
+    if word == Words.instead && next == Words.of || word == Words.rather && next == Words.than {
+      return index + 2 < range.upperBound
+    }
+    guard word == Words.not else { return false }
+    let follows = tokens[index - 1].word == Words.and || !tokens[index].before.isDisjoint(with: .parts)
+    return follows
+      && !(index..<range.upperBound).contains { !tokens[$0].classes.isDisjoint(with: [.verb, .auxiliary]) }
+  }
+
+  /// "no reason we can't", "don't see why we couldn't": two negations that say yes.
+  private func isUndone(_ index: Int, in range: Range<Int>) -> Bool {
+    let ground = range.first { Words.grounds.contains(tokens[$0].word) && $0 + 1 < range.upperBound }
+    guard let ground else { return false }
+    let isNegated = (max(range.lowerBound, ground - 4)..<ground).contains { tokens[$0].classes.contains(.negator) }
+    let after = ((ground + 1)..<min(ground + 6, range.upperBound)).first { tokens[$0].classes.contains(.negator) }
+    guard isNegated, let after else { return false }
+    return index <= after
   }
 
   private mutating func deny(_ index: Int, in range: Range<Int>) {
@@ -16,7 +46,8 @@ extension StanceReader {
     let isNested = statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no
     var end = scopeEnd(from: index + 1, in: range)
     if token.word == Words.without { end = min(end, index + 4) }
-    if token.word == Words.no { end = firstPreposition(from: index + 1, in: range) ?? end }
+    let isWay = index + 1 < range.upperBound && Words.ways.contains(tokens[index + 1].word)
+    if token.word == Words.no, !isWay { end = firstPreposition(from: index + 1, in: range) ?? end }
     negate((index + 1)..<max(index + 1, end), toggling: isNested)
     let followsVerb =
       index > range.lowerBound && tokens[index - 1].classes.contains(.auxiliary)
@@ -60,6 +91,15 @@ extension StanceReader {
     return at..<index
   }
 
+  /// "far from dangerous", "what stops me unlocking it".
+  private func isHindered(_ index: Int, in range: Range<Int>) -> Int? {
+    guard index + 2 < range.upperBound else { return nil }
+    if tokens[index].word == Words.far, tokens[index + 1].word == Words.from { return index + 2 }
+    guard Words.hinders.contains(tokens[index].stem), tokens[index + 1].classes.contains(.object) else { return nil }
+    let verb = tokens[index + 2].word == Words.from ? index + 3 : index + 2
+    return verb < range.upperBound && tokens[verb].classes.contains(.progressive) ? verb : nil
+  }
+
   /// "too late for a refund".
   private func isTooLate(_ index: Int, in range: Range<Int>) -> Int? {
     guard index + 2 < range.upperBound, saysTooLate(at: index, in: range) else { return nil }
@@ -96,6 +136,8 @@ extension StanceReader {
     if word == Key("never") { return next.word == Key("mind") }
     if word == Key("nothing") { return next.word == Words.to }
     guard word == Words.not else { return false }
+    // "why not swap it?"
+    if index > range.lowerBound, tokens[index - 1].word == Words.why { return true }
     // "It's not too late": it is in time.
     if saysTooLate(at: index + 1, in: range) { return true }
     if Words.afterOnly.contains(next.word) { return true }

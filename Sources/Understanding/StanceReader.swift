@@ -46,6 +46,10 @@ struct StanceReader {
   private mutating func report(_ range: Range<Int>) {
     guard let verb = range.first(where: isReport) else { return }
     let before = range.lowerBound..<verb
+    if before.contains(where: { tokens[$0].word == Words.who }) {
+      mark((verb + 1)..<range.upperBound, .reported)
+      return
+    }
     if before.contains(where: { tokens[$0].word == Words.as }) { return }
     let isPassive = verb > range.lowerBound && Words.be.contains(tokens[verb - 1].word)
     let subject = before.last { !tokens[$0].classes.isDisjoint(with: .pronoun) }
@@ -61,7 +65,16 @@ struct StanceReader {
   private func isReport(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.classes.contains(.report) else { return false }
-    return Words.reportForms.contains(token.word)
+    if token.word == Words.says { return index > 0 && tokens[index - 1].classes.contains(.thirdPerson) }
+    if Words.reportForms.contains(token.word) { return true }
+    guard Words.bareReports.contains(token.word), index > 0 else { return false }
+    // "you say", "they tell me"; "did he tell you".
+    return !tokens[index - 1].classes.isDisjoint(with: [.secondPerson, .thirdPerson]) || asksWhatWasDone(before: index)
+  }
+
+  /// "did the other branch tell".
+  private func asksWhatWasDone(before index: Int) -> Bool {
+    tokens[max(0, index - 5)..<index].contains { $0.word == Words.did }
   }
 
   // MARK: Not so, or not sure
@@ -69,9 +82,10 @@ struct StanceReader {
   private mutating func unreal(_ clause: Clause) {
     let range = clause.range
     for index in range {
-      let rest = (index + 1)..<range.upperBound
+      let comma = ((index + 1)..<range.upperBound).first { tokens[$0].before.contains(.comma) }
+      let rest = (index + 1)..<(comma ?? range.upperBound)
       let token = tokens[index]
-      if Words.conditions.contains(token.word) {
+      if Words.conditions.contains(token.word), !isInYourPlace(index, in: range) {
         takeBackWould(before: index, in: range)
         if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) { mark(rest, .unreal) }
       } else if Words.tried.contains(token.word) || isMereIntention(index, in: range)
@@ -80,6 +94,12 @@ struct StanceReader {
         mark(rest, .unreal)
       }
     }
+  }
+
+  /// "If I were you, I'd take the cheaper one": advice, not a doubt.
+  private func isInYourPlace(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 3 < range.upperBound && tokens[index + 1].classes.contains(.firstPerson)
+      && Words.pastBe.contains(tokens[index + 2].word) && tokens[index + 3].classes.contains(.secondPerson)
   }
 
   /// "I'd waive it if it were up to me".
@@ -124,6 +144,10 @@ struct StanceReader {
     return ((index + 2)..<min(index + 6, range.upperBound)).contains { Words.opinions.contains(tokens[$0].stem) }
   }
 
+  private func advises(_ range: Range<Int>) -> Bool {
+    range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) && isInYourPlace($0, in: range) }
+  }
+
   /// The clause leaves something to the customer: "if you would rather …".
   private func leavesChoice(_ range: Range<Int>) -> Bool {
     range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) && invitesChoice(after: $0, in: range) }
@@ -148,7 +172,8 @@ struct StanceReader {
     let word = tokens[index].word
     if word == Words.might { return true }
     guard Words.pastModals.contains(word), index + 1 < range.upperBound else { return false }
-    let next = tokens[index + 1].word == Words.not ? index + 2 : index + 1
+    var next = index + 1
+    while next < range.upperBound, tokens[next].word == Words.not || tokens[next].classes.contains(.adverb) { next += 1 }
     guard next < range.upperBound else { return false }
     return tokens[next].word == Words.haveWord && next + 1 < range.upperBound
       && tokens[next + 1].classes.isDisjoint(with: [.determiner])
@@ -165,7 +190,7 @@ struct StanceReader {
       mark(clause.range, shared)
       if shared.contains(.asked) { clause.form = previous.form }
     }
-    if opensCondition(previous.range), !leavesChoice(previous.range), let modal = firstModal(clause.range),
+    if opensCondition(previous.range), !advises(previous.range), !leavesChoice(previous.range), let modal = firstModal(clause.range),
       Words.unsure.contains(tokens[modal].word),
       !isKindWould(modal, in: clause.range)
     {

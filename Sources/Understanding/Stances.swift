@@ -10,6 +10,11 @@ struct Stances: OptionSet, Sendable, Hashable {
   static let offer = Stances(rawValue: 32)
   /// Hypothetical, tried, reported, quoted, or the customer's to do: not said as done by the speaker.
   static let unreal = Stances(rawValue: 64)
+  /// Asks what has been: "when did you", "have you".
+  static let inquiry = Stances(rawValue: 128)
+
+  /// "thank you for sending": what the customer has done.
+  static let thanks = Stances(rawValue: 256)
 
   init(rawValue: UInt16) {
     self.rawValue = rawValue
@@ -30,7 +35,7 @@ struct Stances: OptionSet, Sendable, Hashable {
   /// Those of at least a fifth of some phrases, so that one odd phrase among many excuses nothing.
   init(commonAmong phrases: [Stances]) {
     self = []
-    for bit in 0..<7 {
+    for bit in 0..<9 {
       let stance = Stances(rawValue: 1 << bit)
       let count = phrases.lazy.filter { $0.contains(stance) }.count
       if count > 0, count * 5 >= phrases.count { insert(stance) }
@@ -43,8 +48,25 @@ struct Stances: OptionSet, Sendable, Hashable {
   }
 
   init(of clause: Clause, in parsed: ParsedText) {
+    if Self.thanksForDeed(clause, parsed.text.tokens) {
+      self = .thanks
+      return
+    }
     let isDirected = clause.range.contains { parsed.statuses[$0].contains(.directed) }
-    self = isDirected ? .unreal : Stances(PolaritySummary(parsed, clause).polarity)
+    let stance = isDirected ? Stances.unreal : Stances(PolaritySummary(parsed, clause).polarity)
+    let isInquiry =
+      stance == .question
+      && clause.range.prefix(4).contains { Words.inquiring.contains(parsed.text.tokens[$0].word) }
+    self = isInquiry ? .inquiry : stance
+  }
+
+  /// "thank you for sending", "thanks so much for waiting".
+  private static func thanksForDeed(_ clause: Clause, _ tokens: [Token]) -> Bool {
+    guard let thanks = clause.range.first(where: { tokens[$0].word == Words.thank || tokens[$0].word == Words.thanks })
+    else { return false }
+    return (thanks + 2..<min(thanks + 6, max(thanks + 2, clause.range.upperBound))).contains {
+      tokens[$0].classes.contains(.progressive) && tokens[$0 - 1].word == Words.for
+    }
   }
 
   /// How well a stretch that is meant this one way suits a move whose examples are meant in those: thousandths.
@@ -56,13 +78,15 @@ struct Stances: OptionSet, Sendable, Hashable {
     case .refused: return examples.contains(.negated) ? 900 : 300
     case .negated: return examples.contains(.refused) ? 900 : 600
     case .unreal: return 400
-    case .question: return examples.contains(.request) ? 900 : 500
+    case .question: return examples.contains(.inquiry) ? 1000 : examples.contains(.request) ? 900 : 500
+    case .inquiry: return examples.contains(.question) && !examples.contains(.request) ? 1000 : 500
+    case .thanks: return 600
     case .request: return examples.isDisjoint(with: .asking) ? 500 : 1000
     case .stated, .offer:
-      return examples.isSubset(of: [.question, .request]) ? 500 : 1000
+      return examples.isSubset(of: [.question, .request, .inquiry]) ? 500 : 1000
     default: return 1000
     }
   }
 
-  private static let asking: Stances = [.question, .request, .offer]
+  private static let asking: Stances = [.question, .request, .offer, .inquiry]
 }

@@ -2,24 +2,34 @@ import RapportModel
 
 /// Tells whether a clause says that something has been done, or will be.
 enum TenseReader {
+  enum Time { case past, perfect, pending }
+
   /// Nil when it says neither: "I can book", "shall I book?", "book it".
   static func tense(of clause: Range<Int>, in tokens: [Token]) -> Reading.Claim.Tense? {
+    switch time(of: clause, in: tokens) {
+    case .past, .perfect: .done
+    case .pending: .pending
+    case nil: nil
+    }
+  }
+
+  static func time(of clause: Range<Int>, in tokens: [Token]) -> Time? {
     for index in clause {
       let token = tokens[index]
       if token.word == Words.letWord { return .pending }
       if token.classes.contains(.modal) { return future.contains(token.word) ? .pending : nil }
       if Words.have.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
-        if tokens[verb].classes.contains(.participle) || tokens[verb].word == been { return .done }
+        if tokens[verb].classes.contains(.participle) || tokens[verb].word == been { return .perfect }
       }
       if Words.be.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
         if tokens[verb].word == being || tokens[verb].classes.contains(.progressive) { return .pending }
-        if tokens[verb].classes.contains(.participle) || complete.contains(tokens[verb].word) { return .done }
+        if tokens[verb].classes.contains(.participle) || complete.contains(tokens[verb].word) { return .perfect }
       }
       let isFirst = index == clause.lowerBound
       if token.classes.contains(.past), !token.classes.contains(.auxiliary),
         isFirst || !afterDeterminer(index, tokens)
       {
-        return .done
+        return .past
       }
       if isFirst, token.classes.contains(.progressive) { return .pending }
     }

@@ -37,6 +37,7 @@ enum WordList {
       [.past, .verb],
       """
       sent made got gave told said paid found took bought brought broke lost left kept felt understood heard came knew
+      rang drove flew grew threw drew wore tore woke stole froze shook ran led fell stood taught
       saw thought held spoke wrote chose meant went did tried sold began forgot met spent dealt built caught
       """
     ),
@@ -51,7 +52,7 @@ enum WordList {
 
   /// By the stem, for all forms.
   static let byStem: [(WordClass, String)] = [
-    ([.negator, .denial, .verb], "refuse decline deny"),
+    ([.negator, .denial, .verb], "refuse decline deny reject"),
     ([.negator, .verb], "fail"),
     ([.report, .verb], "say tell promise mention claim assure state assume expect hear inform report insist"),
     ([.attempt, .verb], "try attempt"),

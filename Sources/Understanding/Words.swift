@@ -9,6 +9,7 @@ enum Words {
   static let doubt = Key("doubt")
   static let enough = Key("enough")
   static let haveWord = Key("have")
+  static let `for` = Key("for")
   static let how = Key("how")
   static let ifWord = Key("if")
   static let me = Key("me")
@@ -19,6 +20,9 @@ enum Words {
   static let not = Key("not")
   static let or = Key("or")
   static let please = Key("please")
+  static let us = Lexicon.keys("me us yourself")
+  static let thank = Key("thank")
+  static let thanks = Key("thanks")
   static let that = Key("that")
   static let should = Key("should")
   static let to = Key("to")
@@ -49,6 +53,12 @@ enum Words {
     claims states promise
     """)
 
+  static let bareReports = Lexicon.keys("say tell claim mention promise")
+  static let did = Key("did")
+  static let inquiring = Lexicon.keys("did was were had")
+  static let says = Key("says")
+  static let who = Key("who")
+
   // Not so, or not sure.
   static let conditions = Lexicon.keys("if unless whether")
   static let wishes = Lexicon.stems("like want prefer wish fancy rather choose decide would")
@@ -70,6 +80,15 @@ enum Words {
 
   // Negation that negates nothing.
   static let afterOnly = Lexicon.keys("only just merely simply")
+  static let instead = Key("instead")
+  static let of = Key("of")
+  static let rather = Key("rather")
+  static let than = Key("than")
+  static let ways = Lexicon.keys("way ways chance possibility")
+  static let far = Key("far")
+  static let from = Key("from")
+  static let hinders = Lexicon.stems("stop prevent keep hinder")
+  static let grounds = Lexicon.keys("reason reasons why")
   static let answers = Lexicon.keys("no nope never")
   static let harmlessAfterNo = Lexicon.keys(
     "problem problems worries trouble doubt wonder question matter bother worry")
@@ -77,6 +96,8 @@ enum Words {
   static let harmlessAfterCannot = Lexicon.keys("wait imagine stress emphasise overstate begin")
   static let harmlessAfterWithout = Lexicon.keys(
     "any delay doubt hesitation question fail charge cost paying fuss problem")
+  static let ills = Lexicon.stems(
+    "wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay")
   static let endsNegation = Lexicon.keys("but because although until so unless and")
 
   // Forms of sentences.
@@ -91,6 +112,7 @@ enum Words {
   static let wouldYouOffers = Lexicon.stems("like prefer rather want be fancy care")
   static let doYouOffers = Lexicon.stems("want fancy prefer")
   static let requests = Lexicon.stems("tell give send provide confirm forward show share read spell describe bring")
+  static let bearing = Lexicon.stems("forgive excuse let allow believe trust")
   static let happyWords = Lexicon.stems("happy ok okay fine alright comfortable")
   static let anyWords = Lexicon.keys("any anything anyone anybody")
   static let aboutWords = Lexicon.keys("about if")

@@ -17,26 +17,39 @@ struct PolarityTests {
     return (missed, wrong, pairs.count)
   }
 
-  @Test("minimal pairs: hardly anything that is not meant counts")
-  func pairs() throws {
-    let (missed, wrong, count) = try outcome("polarity-pairs.txt")
-    #expect(count == 110)
-    #expect(wrong.count * 100 <= count * 10, "\(wrong)")
-    #expect(missed.count * 100 <= count * 10, "\(missed)")
+  @Test(
+    "minimal pairs: hardly anything that is not meant counts",
+    arguments: [
+      ("polarity-pairs.txt", 110, 10, 5), ("polarity-pairs-trades.txt", 150, 40, 14),
+      ("polarity-pairs-paraphrased.txt", 150, 75, 14),
+    ])
+  func pairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
+    let (missed, wrong, count) = try outcome(file)
+    #expect(count == pairs)
+    #expect(wrong.count * 100 <= count * wrongAtMost, "\(wrong)")
+    #expect(missed.count * 100 <= count * missedAtMost, "\(missed)")
   }
 
   @Test("minimal pairs that were kept aside")
   func heldOutPairs() throws {
     let (missed, wrong, count) = try outcome("polarity-pairs-held-out.txt")
     #expect(count == 170)
-    #expect(wrong.count * 100 <= count * 15, "\(wrong)")
-    #expect(missed.count * 100 <= count * 25, "\(missed)")
+    #expect(wrong.count * 100 <= count * 11, "\(wrong)")
+    #expect(missed.count * 100 <= count * 22, "\(missed)")
   }
 
   @Test(
     "clauses say how they are meant",
     arguments: [
       ("I'll send it today", Explanation.Polarity.asserted),
+      ("There's no reason I can't send it", .asserted),
+      ("There's nothing wrong with it", .asserted),
+      ("There's nothing I can send", .negated),
+      ("It was his fault and not ours", .asserted),
+      ("I'll send it instead of keeping it", .asserted),
+      ("Who told you I can send it?", .reported),
+      ("Why not send it?", .offer),
+      ("Please text me the number", .request),
       ("I can't send it", .refused),
       ("The parcel has not arrived", .negated),
       ("Oh no, that was late", .asserted),
@@ -51,6 +64,28 @@ struct PolarityTests {
   func polarity(reply: String, expected: Explanation.Polarity) {
     let reader = Reader(standard: [], moves: [])
     #expect(reader.explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "what is another's deed, or over, is not what was promised",
+    arguments: [
+      "You can ring me tomorrow", "Please ring us tomorrow", "Thank you for ringing me", "I rang you yesterday",
+      "What stops me ringing you is the law", "You'll have to ring us yourself", "You say you'll ring me back",
+    ])
+  func otherDeeds(reply: String) {
+    let move = Move(name: "promises-call", examples: ["I'll ring you tomorrow", "Let me ring you back", "We'll give you a ring"])
+    let reader = Reader(standard: [], moves: [move])
+    #expect(reader.read("I'll ring you in the morning").makes("promises-call"))
+    #expect(!reader.read(reply).makes("promises-call"))
+  }
+
+  @Test("a word that means the opposite denies what it stands for", arguments: [
+    ("Your account is safe", true), ("Your account isn't at risk", true), ("Your account is at risk", false),
+    ("Your account isn't safe", false), ("Your account has been compromised", false),
+  ])
+  func opposites(reply: String, isMade: Bool) {
+    let move = Move(name: "says-safe", examples: ["Your account is safe", "Your account is secure", "Nobody else can use your account"])
+    #expect(Reader(standard: [], moves: [move]).read(reply).makes("says-safe") == isMade)
   }
 
   @Test("a condition makes a conditional promise of what follows")

@@ -1,0 +1,59 @@
+/// Words that say the opposite of one another: a card at risk is a card that is not safe.
+///
+/// Written for this purpose, from no other list.
+enum Opposites {
+  /// By concept: what a word is the opposite of.
+  static let all: [Key: Key] = {
+    var opposites: [Key: Key] = [:]
+    for line in lines.split(separator: "\n") {
+      let sides = line.split(separator: "|").map { $0.split(separator: " ").map { Lexicon.concept(of: $0) } }
+      for word in sides[1] where word != sides[0][0] { opposites[word] = sides[0][0] }
+    }
+    return opposites
+  }()
+
+  /// One line a pair: a word, and those that say its opposite.
+  private static let lines = """
+    safe | risk danger dangerous unsafe hazardous exposed compromised insecure
+    open | closed shut close
+    approve | reject disapprove
+    include | exclude
+    early | late
+    cheap | expensive dear pricey
+    easy | difficult hard complicated
+    quick | slow
+    increase | decrease reduce lower
+    valid | invalid expired void
+    lock | unlock
+    block | unblock
+    enable | disable
+    activate | deactivate
+    subscribe | unsubscribe
+    right | wrong incorrect
+    install | uninstall
+    connect | disconnect
+    upgrade | downgrade
+    extend | shorten
+    allow | forbid prohibit ban
+    arrive | depart
+    buy | sell
+    before | after
+    first | last
+    full | empty
+    credit | debit
+    suitable | unsuitable
+    fair | unfair
+    happy | unhappy
+    eligible | ineligible
+    aware | unaware
+    normal | abnormal
+    usual | unusual
+    likely | unlikely
+    necessary | unnecessary needless
+    pack | unpack
+    known | unknown
+    win | lose
+    temporary | permanent
+    inside | outside
+    """
+}
