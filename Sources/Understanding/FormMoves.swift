@@ -23,21 +23,21 @@ struct FormMoves {
       if saysFarewell(clause) { found.append(Found(move: "closes", range: clause.range)) }
       switch clause.form {
       case .question, .request:
-        found.append(Found(move: "asks-question", range: clause.range))
+        if !confirms(clause), !asksForTime(clause) { found.append(Found(move: "asks-question", range: clause.range)) }
         if OpenQuestion.isOpen(clause, in: tokens) {
           found.append(Found(move: "asks-open-question", range: clause.range))
         }
       case .offer where tokens[clause.range].dropFirst(3).dropLast().contains { $0.word == Words.or }:
         found.append(Found(move: "offers-choice", range: clause.range))
       case .offer, .statement:
-        if declines(clause) { found.append(Found(move: "declines", range: clause.range)) }
         if promises(clause) { found.append(Found(move: "promises", range: clause.range)) }
       }
       if clause.form != .question, clause.form != .request, givesTime(clause, times) {
         found.append(Found(move: "gives-time", range: clause.range))
       }
     }
-    return found + jargon
+    return found + FeelingReader(parsed).found + HistoryReader(parsed, times: times).found + RefusalReader(parsed).found
+      + jargon
   }
 
   /// "Hi Lena", "Good evening".
@@ -60,16 +60,16 @@ struct FormMoves {
     return words.isEmpty || words.first == Self.enjoy || words.elementsEqual(Self.takeCare)
   }
 
-  /// The speaker will not or cannot do something; not "I can't see", "I can't wait".
-  private func declines(_ clause: Clause) -> Bool {
-    guard PolaritySummary(parsed, clause).polarity == .refused,
-      clause.range.contains(where: { tokens[$0].classes.contains(.firstPerson) })
-    else { return false }
-    let verb = clause.range.first {
-      parsed.statuses[$0] == .negated && tokens[$0].classes.contains(.verb)
-        && !tokens[$0].classes.contains(.auxiliary)
-    }
-    return verb.map { !Self.notRefusals.contains(tokens[$0].stem) } ?? false
+  /// "Is that right?", "Have I got that straight?": wants no more than a yes. "Not happy?" asks for nothing.
+  private func confirms(_ clause: Clause) -> Bool {
+    if tokens[clause.range.lowerBound].word == Words.not { return true }
+    return clause.range.count <= Self.longestConfirmation
+      && clause.range.contains { Self.confirmations.contains(tokens[$0].word) }
+  }
+
+  /// "Could you hold on?", "Give me a minute": wants the customer's time, which is a move of its own.
+  private func asksForTime(_ clause: Clause) -> Bool {
+    clause.form == .request && clause.range.contains { Self.waits.contains(tokens[$0].stem) }
   }
 
   /// "I'll send a new one", "We're looking into it": the speaker's own deed, to come or under way.
@@ -84,6 +84,7 @@ struct FormMoves {
       tokens[$0].classes.contains(.verb) && tokens[$0].classes.isDisjoint(with: [.auxiliary, .adverb])
     }
     guard let verb, !Self.noDeeds.contains(tokens[verb].stem) else { return false }
+    if tokens[verb].classes.contains(.progressive), Self.underWay.contains(tokens[verb].stem) { return false }
     return parsed.statuses[verb].isDisjoint(with: [.negated, .reported, .unreal, .quoted, .asked, .directed])
   }
 
@@ -97,8 +98,16 @@ struct FormMoves {
     let time =
       times.first { clause.range.contains($0.range.lowerBound) }?.range.lowerBound
       ?? clause.range.first { Self.ahead.contains(tokens[$0].word) }
-    guard let time, !isHabit(time) else { return false }
-    return parsed.statuses[time].isDisjoint(with: [.negated, .reported, .quoted, .asked])
+    guard let time, !isHabit(time), !isMereLength(time, of: clause, times) else { return false }
+    return parsed.statuses[time].isDisjoint(with: [.negated, .reported, .quoted, .asked, .unreal])
+  }
+
+  /// "a two-minute survey", "twelve years with us": how long a thing is, not when it happens.
+  private func isMereLength(_ index: Int, of clause: Clause, _ times: [ValueReader.Found]) -> Bool {
+    guard times.contains(where: { $0.range.lowerBound == index && $0.value.kind == .duration }) else { return false }
+    let before = clause.range.prefix(upTo: index).suffix(2)
+    return !before.contains { Self.beforeLength.contains(tokens[$0].word) }
+      && !clause.range.contains { Self.takesTime.contains(tokens[$0].stem) }
   }
 
   /// "on Saturdays": what is always so gives no time.
@@ -130,11 +139,6 @@ struct FormMoves {
     "do please and you then now so very most always just well ok okay oh both all yourself yourselves")
   private static let greetings = Lexicon.keys("hello hi hey dear greetings welcome morning hiya")
   private static let timesOfDay = Lexicon.keys("morning afternoon evening day")
-  private static let notRefusals = Lexicon.stems(
-    """
-    see find imagine understand wait thank remember believe say tell know hear think want need blame guarantee promise
-    apologise expect hope mean seem
-    """)
   private static let noDeeds = Lexicon.stems(
     """
     need want love hope wonder have get see hear feel think guess say ask tell wait hold assume try speak talk let
@@ -143,7 +147,13 @@ struct FormMoves {
   private static let past = Lexicon.keys("was were had ago did last since")
   private static let future = Lexicon.keys("will going should within by can before until")
   private static let arrivals = Lexicon.stems("take arrive come reach expect last need be give")
-  private static let ahead = Lexicon.keys("tomorrow tonight")
+  private static let ahead = Lexicon.keys("tomorrow tonight noon midday midnight lunchtime weekend")
+  private static let beforeLength = Lexicon.keys("in within about around next another after under up least than only")
+  private static let takesTime = Lexicon.stems("take last need allow expect give")
+  private static let longestConfirmation = 6
+  private static let confirmations = Lexicon.keys("right correct yes straight")
+  private static let waits = Lexicon.stems("hold hang wait bear moment minute second sec")
+  private static let underWay = Lexicon.stems("look collect put pass transfer hand connect give pull gather")
   private static let everyday = Lexicon.keys(
     """
     okay uk us usa eu id tv pdf sms usb pc faq pin vat atm gps wifi dvd cd ceo hr it am pm asap fyi eta led sim url i a

@@ -68,6 +68,10 @@ struct FormReader {
     if word == Words.why, token(1)?.word == Words.not { return .offer }
     if clause.endsInQuestionMark { return .question }
     if word == Words.what, token(1).map({ $0.word == Words.a || $0.word == Words.an }) == true { return .statement }
+    // "What happens now is that …": the question word opens the subject.
+    if word == Words.what, next.contains(.verb), next.isDisjoint(with: .auxiliary), holds(Words.be, within: 2..<6) {
+      return .statement
+    }
     if word == Words.when || word == Words.how { return questionByOrder(from: 1) }
     if next.contains(.auxiliary) || next.contains(.verb), next.isDisjoint(with: .pronoun) { return .question }
     return questionByOrder(from: 1)
@@ -94,7 +98,9 @@ struct FormReader {
       // "Should you wish to appeal, …"; "Can't change it", "Will do" without their subject.
       if tokens[first].word == Words.should { return .statement }
       let next = classes(shift)
-      if next.contains(.verb), next.isDisjoint(with: [.pronoun, .determiner, .noun]) { return .statement }
+      if next.contains(.verb), next.isDisjoint(with: isNegative ? .pronoun : [.pronoun, .determiner, .noun]) {
+        return .statement
+      }
     }
     if subject.contains(.firstPerson) {
       let takes = (2..<4).first { token($0)?.stem == Words.takeStem }
@@ -114,6 +120,7 @@ struct FormReader {
   private var afterAuxiliary: SentenceForm {
     let word = tokens[first].word
     let next = classes(1)
+    if !clause.endsInQuestionMark, isInverted(next) { return .statement }
     if word == Words.doWord || Words.have.contains(word) {
       if word == Words.doWord, next.contains(.secondPerson), holds(Words.doYouOffers, within: 2..<3) {
         return .offer
@@ -133,6 +140,15 @@ struct FormReader {
     return next.isDisjoint(with: [.pronoun, .determiner, .adverb]) && !clause.endsInQuestionMark
       && token(1)?.word != Words.not
       && !(token(1)?.classes.isEmpty ?? true) ? .statement : .question
+  }
+
+  /// "Had you told us, …", "and have it mended", "and were billed": no question, though a verb comes first.
+  private func isInverted(_ next: WordClass) -> Bool {
+    let word = tokens[first].word
+    if word == Key("had") { return !next.isDisjoint(with: .pronoun) }
+    if word == Words.haveWord { return next.contains(.object) && !next.contains(.secondPerson) }
+    return first > clause.range.lowerBound && tokens[first - 1].word == Words.and
+      && next.isDisjoint(with: [.pronoun, .determiner])
   }
 
   /// "please send me", "tell me", "I'll need your".
