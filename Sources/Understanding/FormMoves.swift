@@ -18,6 +18,7 @@ struct FormMoves {
     let times = ValueReader.values(in: tokens).filter { $0.value.kind == .duration || $0.value.kind == .date }
     var found: [Found] = []
     for (index, clause) in parsed.clauses.enumerated() {
+      if clause.sentence == 0, saysBack(clause) { found.append(Found(move: "paraphrases", range: clause.range)) }
       if index == 0, greets(clause) { found.append(Found(move: "greets", range: clause.range)) }
       if Apology(parsed, clause).isMade { found.append(Found(move: "apologises", range: clause.range)) }
       if saysFarewell(clause) { found.append(Found(move: "closes", range: clause.range)) }
@@ -27,6 +28,7 @@ struct FormMoves {
         if OpenQuestion.isOpen(clause, in: tokens) {
           found.append(Found(move: "asks-open-question", range: clause.range))
         }
+        if asksWhich(clause) { found.append(Found(move: "offers-choice", range: clause.range)) }
       case .offer where tokens[clause.range].dropFirst(3).dropLast().contains { $0.word == Words.or }:
         found.append(Found(move: "offers-choice", range: clause.range))
       case .offer, .statement:
@@ -48,6 +50,20 @@ struct FormMoves {
       && Self.timesOfDay.contains(tokens[clause.range.lowerBound + 1].word)
   }
 
+  /// "Okay, so the printer works by cable but not over wifi": takes up what was said, with no deed of the speaker's.
+  private func saysBack(_ clause: Clause) -> Bool {
+    guard let so = tokens.firstIndex(where: { !Self.beforeSo.contains($0.word) }), clause.range.contains(so),
+      tokens[so].word == Self.so, so + Self.shortestSayingBack < clause.range.upperBound,
+      Self.saidBack.contains(tokens[so + 1].word), clause.form == .statement
+    else { return false }
+    return !parsed.clauses.contains { other in
+      other.sentence == clause.sentence
+        && other.range.contains {
+          !tokens[$0].classes.isDisjoint(with: [.firstPerson, .modal]) || Self.aboutSpeaker.contains(tokens[$0].word)
+        }
+    }
+  }
+
   /// "Take care", "do take care now", "Enjoy the party", "You're very welcome", each a clause of its own.
   private func saysFarewell(_ clause: Clause) -> Bool {
     guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else {
@@ -65,6 +81,13 @@ struct FormMoves {
     if tokens[clause.range.lowerBound].word == Words.not { return true }
     return clause.range.count <= Self.longestConfirmation
       && clause.range.contains { Self.confirmations.contains(tokens[$0].word) }
+  }
+
+  /// "Would mornings or afternoons suit you?": two ways, and the customer's preference.
+  private func asksWhich(_ clause: Clause) -> Bool {
+    let inner = clause.range.dropFirst(2).dropLast()
+    return inner.contains { tokens[$0].word == Words.or }
+      && clause.range.contains { Self.preferences.contains(tokens[$0].stem) }
   }
 
   /// "Could you hold on?", "Give me a minute": wants the customer's time, which is a move of its own.
@@ -132,6 +155,11 @@ struct FormMoves {
   /// "We look forward to it" is nobody's deed.
   private static let forward = Key("forward")
   private static let good = Key("good")
+  private static let so = Key("so")
+  private static let beforeSo = Lexicon.keys("ok okay right gotcha alright and yes then fine good ah oh got it")
+  private static let saidBack = Lexicon.keys("the your you it he she they there no one")
+  private static let aboutSpeaker = Lexicon.keys("our us my me tomorrow")
+  private static let shortestSayingBack = 4
   private static let enjoy = Key("enjoy")
   private static let takeCare = [Key("take"), Key("care")]
   private static let welcome = [Key("are"), Key("welcome")]
@@ -152,6 +180,7 @@ struct FormMoves {
   private static let takesTime = Lexicon.stems("take last need allow expect give")
   private static let longestConfirmation = 6
   private static let confirmations = Lexicon.keys("right correct yes straight")
+  private static let preferences = Lexicon.stems("suit prefer rather easy easier better best like choose")
   private static let waits = Lexicon.stems("hold hang wait bear moment minute second sec")
   private static let underWay = Lexicon.stems("look collect put pass transfer hand connect give pull gather")
   private static let everyday = Lexicon.keys(

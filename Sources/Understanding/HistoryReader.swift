@@ -43,7 +43,11 @@ struct HistoryReader {
   /// "our records show", "it says here", "I see you've", "on your account".
   private func tellsRecord(_ index: Int, _ clause: ClauseView) -> Bool {
     if clause.isOne(of: Self.records, index) {
+      guard parsed.statuses[index].isDisjoint(with: [.negated, .unreal, .asked]), !clause.has(.negator) else {
+        return false
+      }
       if clause.isOne(of: Self.shows, index + 1) { return true }
+      if clause.word(index) == Self.system { return false }
       let before = clause.range.prefix(upTo: index).suffix(4)
       let isFromRecord = before.contains { clause.isOne(of: Self.fromWords, $0) }
       return isFromRecord && before.contains { Self.ours.contains(clause.tokens[$0].word) }
@@ -77,7 +81,7 @@ struct HistoryReader {
       }
       if clause.isOne(of: Self.tells, verb), Self.speakers.contains(clause.word(verb + 1) ?? .nothing) { return true }
       return clause.range.contains { isTime($0) || clause.isOne(of: Self.pastTimes, $0) }
-        || clause.isOne(of: Self.mentions, verb)
+        || clause.isOne(of: Self.mentions, verb) && clause.has(Self.contacts)
     }
   }
 
@@ -98,6 +102,7 @@ struct HistoryReader {
   }
 
   private static let us = Key("us")
+  private static let system = Key("system")
   private static let speakers = Lexicon.keys("us me")
   private static let with = Lexicon.keys("with for")
   private static let ahead = Lexicon.keys("will shall next tomorrow")
@@ -114,7 +119,7 @@ struct HistoryReader {
   private static let makesContact = Lexicon.keys("left sent wrote made raised placed had opened gave posted filed")
   private static let datingWords = Lexicon.keys("of from on dated in")
   private static let records = Lexicon.keys(
-    "file files record records notes account history log logs system screen profile chart")
+    "file files record records notes account history log logs system profile chart")
   private static let shows = Lexicon.stems("show say mention have list tell read record contain state")
   private static let fromWords = Lexicon.keys("on in from by here per to at")
   private static let ours = Lexicon.keys("our my your the")

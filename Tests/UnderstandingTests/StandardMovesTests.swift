@@ -18,7 +18,7 @@ struct StandardMovesTests {
     #expect(moves.count == 34)
     for move in moves {
       #expect(!move.definition.isEmpty && !move.source.isEmpty, "\(move.name)")
-      #expect((20...40).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
+      #expect((20...45).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
     }
     #expect(
       Set(moves.filter(\.isHarmful).map(\.name)) == [
@@ -69,20 +69,31 @@ struct StandardMovesTests {
     }
   }
 
-  // Measured: precision .71, recall .49 for development; .71 and .45 kept aside.
-  @Test("precision and recall on replies with every move labelled", arguments: [0, 1])
-  func labelledReplies(half: Int) throws {
+  /// What a broader move's definition makes true whenever a more particular one is made; see scripts/measure.
+  private static let implied: [String: Set<String>] = [
+    "asks-question": [
+      "asks-open-question", "checks-solved", "verifies-identity", "invites-feedback", "offers-choice",
+    ],
+    "thanks": ["thanks-for-loyalty"],
+    "declines": ["policy-wall"],
+  ]
+
+  // Measured: precision .91, recall .90 for development; MEASURED kept aside.
+  @Test("precision and recall on replies with every move labelled", arguments: [(0, 85, 85), (1, 70, 60)])
+  func labelledReplies(half: Int, precision: Int, recall: Int) throws {
     var right = 0
     var wrong: [String] = []
     var all = 0
     for (moves, reply) in try labelled(half: half) {
-      let made = Set(reader.read(reply).moves.map(\.move))
+      let made = Set(reader.read(reply).moves.map(\.move)).filter { made in
+        moves.contains(made) || moves.isDisjoint(with: Self.implied[made] ?? [])
+      }
       right += made.intersection(moves).count
       wrong += made.subtracting(moves).map { "\($0): \(reply)" }
       all += moves.count
     }
-    #expect(right * 100 >= all * 43, "\(right) of \(all)")
-    #expect(right * 100 >= (right + wrong.count) * 68, "\(right) right, wrong: \(wrong)")
+    #expect(right * 100 >= all * recall, "\(right) of \(all)")
+    #expect(right * 100 >= (right + wrong.count) * precision, "\(right) right, \(wrong.count) wrong")
   }
 
   @Test("a harmful move is seen in at most one of a hundred replies that make none", arguments: [0, 1])
