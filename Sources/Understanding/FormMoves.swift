@@ -38,7 +38,8 @@ struct FormMoves {
         found.append(Found(move: "gives-time", range: clause.range))
       }
     }
-    return found + FeelingReader(parsed).found + HistoryReader(parsed, times: times).found + RefusalReader(parsed).found
+    return found + FeelingReader(parsed).found + HistoryReader(parsed, times: times).found
+      + RefusalReader(parsed).found + FaultReader(parsed).found
       + jargon
   }
 
