@@ -183,7 +183,7 @@ struct FormMoves {
   private static let confirmations = Lexicon.keys("right correct yes straight")
   private static let preferences = Lexicon.stems("suit prefer rather easy easier better best like choose")
   private static let waits = Lexicon.stems("hold hang wait bear moment minute second sec")
-  private static let underWay = Lexicon.stems("look collect put pass transfer hand connect give pull gather")
+  private static let underWay = Lexicon.stems("collect put pass transfer hand connect give pull gather")
   private static let everyday = Lexicon.keys(
     """
     okay uk us usa eu id tv pdf sms usb pc faq pin vat atm gps wifi dvd cd ceo hr it am pm asap fyi eta led sim url i a
