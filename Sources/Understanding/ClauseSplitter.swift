@@ -50,9 +50,10 @@ struct ClauseSplitter {
     append(start..<sentence.upperBound, number)
   }
 
-  /// ", but": what stands before is a clause, although its verb may be unknown.
+  /// "if it leaks, I'll", ", but": what stands before is a clause, although its verb may be unknown.
   private func contrasts(_ index: Int, after start: Int) -> Bool {
-    index - start >= 3 && tokens[index].word == Words.but && !tokens[index].before.isDisjoint(with: .parts)
+    index - start >= 3 && !tokens[index].before.isDisjoint(with: .parts)
+      && (tokens[index].word == Words.but || opensCondition(start))
   }
 
   private mutating func append(_ range: Range<Int>, _ sentence: Int) {

@@ -18,7 +18,7 @@ struct PolaritySummary {
       statuses.filter { $0.contains(status) }.count * 2 >= max(1, statuses.count)
     }
     if most(.quoted) { return .quoted }
-    if most(.reported) { return .reported }
+    if clause.form == .question, statuses.contains(where: { $0.contains(.reported) }) { return .reported }
     switch clause.form {
     case .question: return .question
     case .request: return .request

@@ -52,7 +52,9 @@ extension StanceReader {
     let followsVerb =
       index > range.lowerBound && tokens[index - 1].classes.contains(.auxiliary)
       || token.classes.contains(.denial)
-    if followsVerb, !isNested { negate(subject(before: index, in: range), toggling: false) }
+    // "your account isn't at risk": nothing is denied of the account.
+    let isIll = ((index + 1)..<max(index + 1, end)).contains { Words.ills.contains(tokens[$0].stem) }
+    if followsVerb, !isNested, !isIll { negate(subject(before: index, in: range), toggling: false) }
   }
 
   /// Up to a conjunction; after "don't know", "didn't realise" only up to the next subject, for that is a fact.
