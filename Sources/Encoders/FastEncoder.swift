@@ -15,30 +15,52 @@ package struct FastEncoder: Sendable {
     self.kernel = kernel
   }
 
-  /// The sum over some normalised words, lower-case and without accents, each a stretch of `bytes`. What lies beyond
-  /// the 512th piece is not read.
-  package func sum(of words: [Range<Int>], in bytes: [UInt8]) -> VectorSum {
-    var found: [VectorTable.Piece] = []
-    found.reserveCapacity(words.count * 2)
-    bytes.withUnsafeBufferPointer { bytes in
-      for word in words where found.count < Int(CENCODERS_MOST_PIECES) {
-        pieces.append(UnsafeBufferPointer(rebasing: bytes[word]), to: &found)
-      }
-    }
-    return sum(of: found)
+  /// The pieces of a text's words, one word after another.
+  package struct Pieces {
+    fileprivate var pieces: [VectorTable.Piece] = []
+    /// Where each word's pieces begin, and one more.
+    fileprivate var starts = [0]
   }
 
-  private func sum(of found: [VectorTable.Piece]) -> VectorSum {
-    let count = min(found.count, Int(CENCODERS_MOST_PIECES))
-    let numbers = [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
-      found.withUnsafeBufferPointer {
-        let table = pieces.table
-        // An empty list of pieces has no address; nothing is read from it.
-        let start = $0.baseAddress ?? UnsafePointer(bitPattern: 2)!
-        cencoders_sum(kernel.code, table.rows, table.scales, start, count, sum.baseAddress!)
+  /// Cuts normalised words, lower-case and without accents, each a stretch of `bytes`.
+  package func pieces(of words: [Range<Int>], in bytes: [UInt8]) -> Pieces {
+    var cut = Pieces()
+    cut.pieces.reserveCapacity(words.count * 2)
+    cut.starts.reserveCapacity(words.count + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in words {
+        pieces.append(UnsafeBufferPointer(rebasing: bytes[word]), to: &cut.pieces)
+        cut.starts.append(cut.pieces.count)
       }
-      filled = VectorTable.dimensions
     }
-    return VectorSum(numbers: numbers)
+    return cut
+  }
+
+  /// The sum over some of the words. What lies beyond the 512th piece is not read.
+  package func sum(of words: Range<Int>, of cut: Pieces) -> VectorSum {
+    VectorSum(
+      numbers: [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
+        add(words, of: cut, to: sum.baseAddress!)
+        filled = VectorTable.dimensions
+      })
+  }
+
+  /// Appends the direction of the sum over some of the words.
+  package func append(sumOf words: Range<Int>, of cut: Pieces, to vectors: inout UnitVectors) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: VectorTable.dimensions) { sum in
+      add(words, of: cut, to: sum.baseAddress!)
+      vectors.append(directionOf: UnsafeBufferPointer(sum))
+    }
+  }
+
+  private func add(_ words: Range<Int>, of cut: Pieces, to sum: UnsafeMutablePointer<Int32>) {
+    let start = cut.starts[words.lowerBound]
+    let count = min(cut.starts[words.upperBound] - start, Int(CENCODERS_MOST_PIECES))
+    let table = pieces.table
+    cut.pieces.withUnsafeBufferPointer {
+      // An empty list of pieces has no address; nothing is read from it.
+      let first = $0.baseAddress.map { $0 + start } ?? UnsafePointer(bitPattern: 2)!
+      cencoders_sum(kernel.code, table.rows, table.scales, first, count, sum)
+    }
   }
 }

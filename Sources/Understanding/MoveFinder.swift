@@ -35,7 +35,7 @@ struct MoveFinder: Sendable {
   let firstOwn: Int
   let ownNames: Set<String>
   private let asks: [Bool]
-  private let index: PhraseIndex
+  let index: PhraseIndex
   private var patterns = PatternSet()
 
   init(standard: [Move], own: [Move], scenario: Scenario?) {
@@ -54,23 +54,37 @@ struct MoveFinder: Sendable {
       }
       patterns.add(move.patterns, owner: owner) { scenario?.fact($0)?.value }
     }
-    asks = moves.indices.map { owner in
-      phrases.contains { $0.owner == owner && !$0.isCounterExample && $0.isAsking }
-    }
+    var asks = [Bool](repeating: false, count: moves.count)
+    for phrase in phrases where !phrase.isCounterExample && phrase.isAsking { asks[phrase.owner] = true }
+    self.asks = asks
     index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
   }
 
-  /// Candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
-  ///
-  /// - Parameter all: each move's nearest stretch as well, however far; they change no verdict.
-  func candidates(in parsed: ParsedText, all: Bool) -> [Explanation.Candidate] {
+  /// Candidates, one for each move and stretch that is worth a word, and each move's nearest stretch, with verdicts;
+  /// nearest first.
+  func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    var found = byExample(in: parsed, all: all, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    var found = byExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
     apply(vetoes, to: &found)
+    settle(&found)
+    return found
+  }
+
+  /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
+  func made(in parsed: ParsedText) -> [Explanation.Candidate] {
+    var vetoes: [Veto] = []
+    var found = madeByExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    apply(vetoes, to: &found)
+    found.removeAll { $0.verdict != .made }
+    settle(&found)
+    found.removeAll { $0.verdict != .made }
+    return found
+  }
+
+  private func settle(_ found: inout [Explanation.Candidate]) {
     sort(&found)
     dropCovered(&found)
     dropOutdone(&found)
-    return found
   }
 
   /// Nearest first, then in text order, then by name. Numbers are sorted, not candidates, which are dear to move.
@@ -87,30 +101,49 @@ struct MoveFinder: Sendable {
   // MARK: Examples
 
   /// What is near enough to be worth a word, and each move's nearest stretch in any case.
-  private func byExample(
-    in parsed: ParsedText, all: Bool, _ vetoes: inout [Veto]
-  ) -> [Explanation.Candidate] {
+  private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Explanation.Candidate] {
     var candidates: [Explanation.Candidate] = []
     var nearest = [(score: Int, candidate: Explanation.Candidate?)](repeating: (-1, nil), count: moves.count)
     let windows = Self.windows(of: parsed.clauses)
-    var found = index.matches(of: windows, in: parsed)
+    forEachMatch(index.matches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+      let isWorthy = match.score >= Self.worthSaying
+      guard isWorthy || match.score > nearest[match.owner].score else { return }
+      let candidate = candidate(match, span, rival)
+      if isWorthy { candidates.append(candidate) }
+      if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
+    }
+    let least = Confidence.confidence(of: Self.worthSaying)
+    return candidates + nearest.compactMap(\.candidate).filter { $0.confidence < least }
+  }
+
+  private func madeByExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Explanation.Candidate] {
+    var candidates: [Explanation.Candidate] = []
+    let windows = Self.windows(of: parsed.clauses)
+    forEachMatch(decisiveMatches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+      guard match.score >= Self.threshold, match.fit >= Self.turned else { return }
+      candidates.append(candidate(match, span, rival))
+    }
+    return candidates
+  }
+
+  /// Each match as it stands among its rivals, with its place and the verdict that a rival brings; notes vetoes.
+  private func forEachMatch(
+    _ found: [[PhraseIndex.Match]], _ windows: [Range<Int>], in parsed: ParsedText, _ vetoes: inout [Veto],
+    _ body: (PhraseIndex.Match, Span, Explanation.Verdict?) -> Void
+  ) {
+    var found = found
     denyBesideDenial(&found, windows, in: parsed)
     for (range, found) in zip(windows, found) {
       let matches = comparedWithRivals(found)
       let tied = tie(among: matches)
+      let span = parsed.text.span(of: range)
       for match in matches {
         if let number = match.counterExample, match.against >= Self.veto {
-          vetoes.append(Veto(move: moves[match.owner].name, span: parsed.text.span(of: range), number: number))
+          vetoes.append(Veto(move: moves[match.owner].name, span: span, number: number))
         }
-        let isWorthy = match.score >= Self.worthSaying
-        guard isWorthy || all && match.score > nearest[match.owner].score else { continue }
-        let candidate = candidate(match, parsed.text.span(of: range), tied[match.owner])
-        if isWorthy { candidates.append(candidate) }
-        if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
+        body(match, span, tied[match.owner])
       }
     }
-    let least = Confidence.confidence(of: Self.worthSaying)
-    return candidates + nearest.compactMap(\.candidate).filter { $0.confidence < least }
   }
 
   private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Explanation.Verdict?)

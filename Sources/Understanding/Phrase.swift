@@ -39,8 +39,7 @@ struct Core: Sendable {
       let weight = Self.weight(of: token)
       if weight > 0 { found.append(Word(concept: token.concept, status: parsed.statuses[index], weight: weight)) }
       if index + 1 < range.upperBound {
-        let pair = Lexicon.pair(token.stem, parsed.text.tokens[index + 1].stem)
-        if let group = Lexicon.pairs[pair] {
+        if let group = Lexicon.group(of: token, parsed.text.tokens[index + 1]) {
           found.append(Word(concept: group, status: parsed.statuses[index + 1], weight: 4))
         }
       }
@@ -51,7 +50,7 @@ struct Core: Sendable {
   }
 
   /// Words of content count four times what helping verbs count; the rest not at all.
-  private static func weight(of token: Token) -> Int {
+  static func weight(of token: Token) -> Int {
     guard token.kind == .word else { return 0 }
     if !token.classes.isDisjoint(with: [.negator, .determiner, .preposition]) { return 0 }
     if token.classes.contains(.auxiliary) { return 1 }
@@ -61,28 +60,7 @@ struct Core: Sendable {
 
   private static let contentWeight = 4
 
-  /// What this, an example, and a reply have in common.
-  func comparison(with reply: Core, ignoring ignored: Status = []) -> Comparison {
-    var comparison = Comparison()
-    var index = 0
-    for word in words {
-      if word.weight == Self.contentWeight { comparison.content += 1 }
-      while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
-      guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
-      comparison.shared += word.weight * 12
-      comparison.agreeing +=
-        word.weight
-        * Self.agreement(
-          word.status.subtracting(ignored), reply.words[index].status.subtracting(ignored))
-      if word.weight == Self.contentWeight {
-        comparison.sharedContent += 1
-        let isDenied = reply.words[index].status.contains(.negated)
-        if word.status.contains(.negated) != isDenied { comparison.negationDiffers = true }
-      }
-    }
-    return comparison
-  }
-
+  /// What an example and a reply have in common.
   struct Comparison: Sendable {
     fileprivate(set) var shared = 0
     fileprivate(set) var agreeing = 0
@@ -92,9 +70,21 @@ struct Core: Sendable {
     /// One of them is denied on one side alone.
     fileprivate(set) var negationDiffers = false
 
+    /// Takes a word of the example into account, which the reply has too, meant that way, or has not.
+    mutating func add(_ example: Status, _ weight: Int, _ reply: Status?, ignoring ignored: Status) {
+      let isContent = weight == Core.contentWeight
+      if isContent { content += 1 }
+      guard let reply else { return }
+      shared += weight * 12
+      agreeing += weight * Core.agreement(example.subtracting(ignored), reply.subtracting(ignored))
+      guard isContent else { return }
+      sharedContent += 1
+      if example.contains(.negated) != reply.contains(.negated) { negationDiffers = true }
+    }
+
     /// How much of what both say is meant the same way, in thousandths.
     var agreement: Int {
-      guard sharedContent > 0 else { return 1000 }
+      guard sharedContent > 0, agreeing < shared else { return 1000 }
       let disagreeing = 1000 - agreeing * 1000 / shared
       let covered = min(1000, sharedContent * 1000 / max(1, content))
       return 1000 - disagreeing * covered * covered / 1000 / 1000

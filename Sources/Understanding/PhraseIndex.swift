@@ -19,35 +19,48 @@ struct PhraseIndex: Sendable {
     var against = 0
   }
 
-  private let phrases: [Phrase]
+  /// What is kept of a phrase beside its vector, its words and its core.
+  struct Entry: Sendable {
+    /// From 1, as authors count.
+    var number: Int
+    var stances: Stances
+  }
+
+  let phrases: [Entry]
   private let encoder: any SentenceEncoder
   private let vectors: UnitVectors
   private let words: WordSimilarity
+  private let mix: CosineMix
+  let cores: CoreTable
   /// Where each owner's examples and counter-examples stand among the phrases.
-  private let examples: [Range<Int>]
-  private let counterExamples: [Range<Int>]
+  let examples: [Range<Int>]
+  let counterExamples: [Range<Int>]
   /// Harmful moves: their examples need more in common with a stretch.
-  private let strict: [Bool]
+  let strict: [Bool]
   /// Where some examples ask and others state, asking makes no difference.
-  private let ignored: [Status]
+  let ignored: [Status]
   /// For each owner, the ways in which its examples are meant.
-  private let stances: [Stances]
+  let stances: [Stances]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
-  private let lengths: [Int]
+  let lengths: [Int]
 
   init(_ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder) {
     let phrases =
       unsorted.filter { !$0.isCounterExample }.stablySorted(by: \.owner)
       + unsorted.filter(\.isCounterExample).stablySorted(by: \.owner)
-    self.phrases = phrases
+    self.phrases = phrases.map { Entry(number: $0.number, stances: $0.stances) }
     self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
     var vectors = UnitVectors()
+    var cores = CoreTable()
     for phrase in phrases {
       vectors.append(encoder.vectors(of: [phrase.parsed.text.tokens.indices], in: phrase.parsed.text))
+      cores.append(phrase.core)
     }
     self.vectors = vectors
+    self.cores = cores
     words = WordSimilarity(phrases: phrases.map(\.parsed.text))
+    mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
     let split = phrases.firstIndex(where: \.isCounterExample) ?? phrases.count
     let examples = Self.places(of: owners, in: phrases, 0..<split)
     self.examples = examples
@@ -77,98 +90,48 @@ struct PhraseIndex: Sendable {
   /// development and CLINC150's validation part: 60 to 80 differ by less than a point.
   private static let encoderShare = 70
 
-  /// Of one stretch with all phrases, in thousandths.
-  private func similarities(
-    to stretches: UnitVectors, at index: Int, _ range: Range<Int>, in text: Text
-  ) -> [Int32] {
-    var similar = vectors.products(with: stretches, at: index)
-    for place in similar.indices {
-      let cosine = (Int(max(0, similar[place])) * 1000) >> 28
-      similar[place] = Int32(min(1000, cosine) * Self.encoderShare / 100)
-    }
-    words.add(100 - Self.encoderShare, of: range, in: text, to: &similar)
-    return similar
-  }
+  /// How many stretches are compared at once; while they are, their similarities stay near in memory.
+  private static let batch = 8
 
   /// For each stretch, a match for each owner that has examples.
   func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
-    guard !phrases.isEmpty else { return stretches.map { _ in [] } }
+    var matches: [[Match]] = []
+    matches.reserveCapacity(stretches.count)
+    forEachBatch(of: stretches, in: parsed, endOfBatch: { $0 + Self.batch }) { near in
+      for row in 0..<near.stretches.count {
+        matches.append(examples.indices.compactMap { near.likeness(row, $0) < 0 ? nil : near.match(row, $0) })
+      }
+    }
+    return matches
+  }
+
+  /// Compares some stretches after others.
+  ///
+  /// - Parameter endOfBatch: where the batch ends that begins with a stretch.
+  func forEachBatch(
+    of stretches: [Range<Int>], in parsed: ParsedText, endOfBatch: (Int) -> Int, _ body: (inout Nearness) -> Void
+  ) {
+    guard !phrases.isEmpty else { return }
     let encoded = encoder.vectors(of: stretches, in: parsed.text)
     // Once a clause, though a clause stands in several stretches.
     let stances = parsed.clauses.map { Stances(of: $0, in: parsed) }
-    return stretches.enumerated().map { index, range in
-      let similar = similarities(to: encoded, at: index, range, in: parsed.text)
-      let core = Core(of: range, in: parsed)
-      let stance = parsed.clausesBeginning(in: range).reduce(into: Stances()) { $0.formUnion(stances[$1]) }
-      return examples.indices.compactMap { owner in
-        examples[owner].isEmpty ? nil : match(owner, similar, core, stance)
+    var common = WordSimilarity.Products(of: parsed.text, with: words)
+    var near = Nearness(to: self, in: parsed)
+    var start = 0
+    while start < stretches.count {
+      let batch = start..<min(endOfBatch(start), stretches.count)
+      let products = vectors.products(with: encoded, batch)
+      near.begin()
+      for (row, stretch) in stretches[batch].enumerated() {
+        common.move(to: stretch)
+        let similar = mix.similarities(products, row: row, common.products, norm: common.norm)
+        let stance = parsed.clausesBeginning(in: stretch).reduce(into: Stances()) { $0.formUnion(stances[$1]) }
+        near.append(stretch, similar, stance)
       }
+      body(&near)
+      start = batch.upperBound
     }
   }
-
-  private func match(_ owner: Int, _ similar: [Int32], _ core: Core, _ stance: Stances) -> Match {
-    var nearest = examples[owner].lowerBound
-    var sum = 0
-    for place in examples[owner] {
-      sum += Int(similar[place])
-      if similar[place] > similar[nearest] { nearest = place }
-    }
-    let middle = min(1000, sum * 1000 / lengths[owner])
-    let likeness = (Int(similar[nearest]) + middle) / 2
-    var match = Match(owner: owner, score: likeness, likeness: likeness, example: phrases[nearest].number)
-    guard match.score >= Self.worthComparing else { return match }
-    lookAtMeaning(of: &match, best: Int(similar[nearest]), similar, core, stance)
-    // What is meant otherwise is still about the same: it stays near, only it is not made.
-    match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
-    if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
-    return match
-  }
-
-  /// The examples almost as near as the nearest decide how what both say is meant.
-  private func lookAtMeaning(
-    of match: inout Match, best: Int, _ similar: [Int32], _ core: Core, _ stance: Stances
-  ) {
-    let owner = match.owner
-    var guarded = 0
-    var isDenied = false
-    var stances = self.stances[owner]
-    for place in examples[owner] where Int(similar[place]) * 4 >= best * 3 {
-      stances.formUnion(phrases[place].stances)
-      let (value, comparison) = compared(place, similar, core)
-      guard value > guarded else { continue }
-      guarded = value
-      isDenied = comparison.negationDiffers
-      match.example = phrases[place].number
-    }
-    match.fit = guarded * stance.fit(among: stances) / max(1, best) / (isDenied ? 2 : 1)
-    for place in counterExamples[owner] where Int(similar[place]) > match.against {
-      // A question is no counter-example to a statement.
-      guard stance.fit(among: phrases[place].stances) == 1000 else { continue }
-      let (value, comparison) = compared(place, similar, core)
-      if !comparison.negationDiffers, value > match.against, value >= guarded {
-        match.against = value
-        match.counterExample = phrases[place].number
-      }
-    }
-  }
-
-  private func compared(_ place: Int, _ similar: [Int32], _ core: Core) -> (value: Int, Core.Comparison) {
-    let phrase = phrases[place]
-    let comparison = phrase.core.comparison(with: core, ignoring: ignored[phrase.owner])
-    let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
-    let value =
-      Int(similar[place]) * agreement / 1000 * comparison.coverage(strictly: strict[phrase.owner]) / 1000
-    return (value, comparison)
-  }
-
-  /// Below this nothing is decided by it.
-  private static let worthComparing = 250
-  /// Words in common that agree less than this, in thousandths, say the opposite.
-  private static let opposite = 600
-  /// How much of a score is lost, in thousandths, when a stretch is meant otherwise.
-  private static let turnedShare = 300
-  /// What is left of a score, in thousandths, when a counter-example is nearer.
-  private static let counterShare = 800
 }
 
 extension Array {

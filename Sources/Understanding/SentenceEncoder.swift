@@ -10,10 +10,9 @@ protocol SentenceEncoder: Sendable {
 
 extension FastEncoder: SentenceEncoder {
   func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors {
+    let cut = pieces(of: text.tokens.map { $0.keyStart..<$0.keyEnd }, in: text.keys)
     var vectors = UnitVectors()
-    for stretch in stretches {
-      vectors.append(directionOf: sum(of: text.tokens[stretch].map { $0.keyStart..<$0.keyEnd }, in: text.keys))
-    }
+    for stretch in stretches { append(sumOf: stretch, of: cut, to: &vectors) }
     return vectors
   }
 }

@@ -32,9 +32,8 @@ enum Spelling {
     ours.contains(Key(word)) ? 0 : vocabulary.rank(of: word)
   }
 
-  private static let ours = (WordList.byWord + WordList.byStem).reduce(into: Lexicon.keys(ConceptList.groups)) {
-    $0.formUnion(Lexicon.keys($1.1))
-  }
+  private static let ours = Lexicon.keys(
+    (WordList.byWord + WordList.byStem).reduce(ConceptList.groups) { "\($0) \($1.1)" })
 
   /// Whole, or as a form of a known word: "invoiced", "kettles".
   private static func isKnown(_ key: [UInt8]) -> Bool {
