@@ -48,43 +48,43 @@ extension MoveFinder {
   }
 
   /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
-  func tie(among matches: [PhraseIndex.Match]) -> [Int: Explanation.Verdict] {
+  func tie(among matches: [PhraseIndex.Match]) -> [Int: Candidate.Verdict] {
     let rivals = matches.filter {
       $0.owner >= firstOwn && $0.fit >= Self.turned && $0.score >= Self.threshold && $0.score < Self.sure
     }
     .sorted { ($1.score, $0.owner) < ($0.score, $1.owner) }
     guard rivals.count > 1, rivals[0].score - rivals[1].score < Self.margin else { return [:] }
     return [
-      rivals[0].owner: .tooClose(to: moves[rivals[1].owner].name),
-      rivals[1].owner: .tooClose(to: moves[rivals[0].owner].name),
+      rivals[0].owner: .tooClose(to: rivals[1].owner),
+      rivals[1].owner: .tooClose(to: rivals[0].owner),
     ]
   }
 
   /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
-  func dropOutdone(_ found: inout [Explanation.Candidate]) {
-    var taken: [(span: Span, move: String)] = []
-    for index in found.indices where found[index].verdict == .made && ownNames.contains(found[index].move) {
+  func dropOutdone(_ found: inout [Candidate]) {
+    var taken: [(span: Span, owner: Int)] = []
+    let sure = Confidence.confidence(of: Self.sure)
+    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
       let candidate = found[index]
-      let isByLikeness = candidate.by.hasPrefix("example")
-      if isByLikeness, candidate.confidence < Confidence.confidence(of: Self.sure),
-        let better = taken.first(where: { $0.move != candidate.move && $0.span.overlaps(candidate.span) })
+      if candidate.isByLikeness, candidate.confidence < sure,
+        let better = taken.first(where: { $0.owner != candidate.owner && $0.span.overlaps(candidate.span) })
       {
-        found[index].verdict = .tooClose(to: better.move)
+        found[index].verdict = .tooClose(to: better.owner)
       } else {
-        taken.append((candidate.span, candidate.move))
+        taken.append((candidate.span, candidate.owner))
       }
     }
   }
 
   /// Of overlapping candidates of one move the nearest stands.
-  func dropCovered(_ found: inout [Explanation.Candidate]) {
-    var taken: [String: [Span]] = [:]
+  func dropCovered(_ found: inout [Candidate]) {
+    var taken = [[Span]](repeating: [], count: moves.count)
     for index in found.indices where found[index].verdict == .made {
       let candidate = found[index]
-      if taken[candidate.move, default: []].contains(where: candidate.span.overlaps) {
+      if taken[candidate.owner].contains(where: candidate.span.overlaps) {
         found[index].verdict = .coveredByBetter
       } else {
-        taken[candidate.move, default: []].append(candidate.span)
+        taken[candidate.owner].append(candidate.span)
       }
     }
   }

@@ -35,22 +35,30 @@ struct Core: Sendable {
   init(of range: Range<Int>, in parsed: ParsedText) {
     var found: [Word] = []
     for index in range {
-      let token = parsed.text.tokens[index]
-      let weight = Self.weight(of: token)
-      if weight > 0 { found.append(Word(concept: token.concept, status: parsed.statuses[index], weight: weight)) }
-      if index + 1 < range.upperBound {
-        if let group = Lexicon.group(of: token, parsed.text.tokens[index + 1]) {
-          found.append(Word(concept: group, status: parsed.statuses[index + 1], weight: 4))
-        }
-      }
+      if let word = Self.word(at: index, in: parsed) { found.append(word) }
+      if index + 1 < range.upperBound, let pair = Self.pair(at: index, in: parsed) { found.append(pair) }
     }
     found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
     words = []
     for word in found where words.last?.concept != word.concept { words.append(word) }
   }
 
+  /// What a token adds to a core.
+  static func word(at index: Int, in parsed: ParsedText) -> Word? {
+    let token = parsed.text.tokens[index]
+    let weight = weight(of: token)
+    return weight > 0 ? Word(concept: token.concept, status: parsed.statuses[index], weight: weight) : nil
+  }
+
+  /// What a token and the next one stand for together.
+  static func pair(at index: Int, in parsed: ParsedText) -> Word? {
+    Lexicon.group(of: parsed.text.tokens[index], parsed.text.tokens[index + 1]).map {
+      Word(concept: $0, status: parsed.statuses[index + 1], weight: contentWeight)
+    }
+  }
+
   /// Words of content count four times what helping verbs count; the rest not at all.
-  static func weight(of token: Token) -> Int {
+  private static func weight(of token: Token) -> Int {
     guard token.kind == .word else { return 0 }
     if !token.classes.isDisjoint(with: [.negator, .determiner, .preposition]) { return 0 }
     if token.classes.contains(.auxiliary) { return 1 }
@@ -70,16 +78,17 @@ struct Core: Sendable {
     /// One of them is denied on one side alone.
     fileprivate(set) var negationDiffers = false
 
-    /// Takes a word of the example into account, which the reply has too, meant that way, or has not.
-    mutating func add(_ example: Status, _ weight: Int, _ reply: Status?, ignoring ignored: Status) {
-      let isContent = weight == Core.contentWeight
+    /// Takes a word of the example into account, and the same word of the reply, if it has it.
+    mutating func add(_ word: Word, _ reply: Word?, ignoring ignored: Status) {
+      let isContent = word.weight == Core.contentWeight
       if isContent { content += 1 }
       guard let reply else { return }
-      shared += weight * 12
-      agreeing += weight * Core.agreement(example.subtracting(ignored), reply.subtracting(ignored))
+      shared += word.weight * 12
+      agreeing +=
+        word.weight * Core.agreement(word.status.subtracting(ignored), reply.status.subtracting(ignored))
       guard isContent else { return }
       sharedContent += 1
-      if example.contains(.negated) != reply.contains(.negated) { negationDiffers = true }
+      if word.status.contains(.negated) != reply.status.contains(.negated) { negationDiffers = true }
     }
 
     /// How much of what both say is meant the same way, in thousandths.
