@@ -22,14 +22,26 @@ package struct FastEncoder: Sendable {
     fileprivate var starts = [0]
   }
 
-  /// Cuts normalised words, lower-case and without accents, each a stretch of `bytes`.
-  package func pieces(of words: [Range<Int>], in bytes: [UInt8]) -> Pieces {
+  /// A normalised word, lower-case and without accents.
+  package struct Word {
+    /// Where it stands among the bytes.
+    var place: Range<Int>
+    /// Its FNV-1a, 64 bits, if it is known: another costs time and changes nothing.
+    var hash: UInt64
+
+    package init(_ place: Range<Int>, hash: UInt64) {
+      self.place = place
+      self.hash = hash
+    }
+  }
+
+  package func pieces(of words: [Word], in bytes: [UInt8]) -> Pieces {
     var cut = Pieces()
     cut.pieces.reserveCapacity(words.count * 2)
     cut.starts.reserveCapacity(words.count + 1)
     bytes.withUnsafeBufferPointer { bytes in
       for word in words {
-        pieces.append(UnsafeBufferPointer(rebasing: bytes[word]), to: &cut.pieces)
+        pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.pieces)
         cut.starts.append(cut.pieces.count)
       }
     }

@@ -23,10 +23,8 @@ package struct UnitVectors: Sendable {
     count += 1
   }
 
-  package mutating func append(_ others: UnitVectors) {
-    numbers += others.numbers
-    count += others.count
-  }
+  /// Makes room for so many vectors in all.
+  package mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count * VectorTable.dimensions) }
 
   /// The cosine of `query`'s vector with each of these, times 2^28.
   package func products(with query: UnitVectors, at index: Int, kernel: Kernel = .best) -> [Int32] {

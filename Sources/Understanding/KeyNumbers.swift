@@ -43,6 +43,9 @@ struct KeyNumbers: Sendable {
     for slot in old where slot.key != .nothing { slots[place(of: slot.key)] = slot }
   }
 
+  /// In no order.
+  var keys: [Key] { slots.map(\.key).filter { $0 != .nothing } }
+
   /// Where the key stands, or would.
   private func place(of key: Key) -> Int {
     let mask = slots.count - 1
@@ -100,4 +103,7 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   func contains(_ key: Key) -> Bool { numbers[key] != nil }
+
+  /// In no order.
+  var keys: [Key] { numbers.keys }
 }

@@ -2,6 +2,7 @@
 extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
   func decisiveMatches(of windows: [Range<Int>], in parsed: ParsedText) -> [[PhraseIndex.Match]] {
+    guard !index.phrases.isEmpty else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
     let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
     index.forEachBatch(
@@ -43,13 +44,17 @@ extension MoveFinder {
 
   /// For each match that stands so far, the same move's nearer matches in its sentence, which may deny it.
   private func addDenials(to found: inout ArraySlice<[PhraseIndex.Match]>, _ near: inout Nearness) {
-    var least: [Int: Int] = [:]
+    guard found.count > 1 else { return }
+    // By move, how near the farthest is that stands.
+    var least = [Int](repeating: .max, count: moves.count)
     for match in found.joined() where match.fit >= Self.turned && match.likeness >= Self.threshold {
-      least[match.owner] = min(least[match.owner] ?? .max, match.likeness)
+      least[match.owner] = min(least[match.owner], match.likeness)
     }
+    let standing = least.indices.filter { least[$0] < .max }
     for (row, place) in found.indices.enumerated() {
-      for (owner, likeness) in least where near.likeness(row, owner) > likeness {
-        guard !found[place].contains(where: { $0.owner == owner }) else { continue }
+      var isFound = [Bool](repeating: false, count: moves.count)
+      for match in found[place] { isFound[match.owner] = true }
+      for owner in standing where !isFound[owner] && near.likeness(row, owner) > least[owner] {
         found[place].append(near.match(row, owner))
       }
     }

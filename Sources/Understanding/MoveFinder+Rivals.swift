@@ -9,18 +9,18 @@ extension MoveFinder {
   ) {
     guard windows.count > 1 else { return }
     let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
-    var denied: [Int: Int] = [:]
+    // By sentence and move.
+    var denied = [Int](repeating: 0, count: (sentences[sentences.count - 1] + 1) * moves.count)
     for (sentence, matches) in zip(sentences, found) {
       for match in matches where match.fit < Self.turned && match.likeness >= Self.threshold {
         let place = sentence * moves.count + match.owner
-        denied[place] = max(denied[place, default: 0], match.likeness)
+        denied[place] = max(denied[place], match.likeness)
       }
     }
-    guard !denied.isEmpty else { return }
     for (index, sentence) in sentences.enumerated() {
       for at in found[index].indices {
         let match = found[index][at]
-        if match.likeness < denied[sentence * moves.count + match.owner, default: 0] { found[index][at].fit = 0 }
+        if match.likeness < denied[sentence * moves.count + match.owner] { found[index][at].fit = 0 }
       }
     }
   }
@@ -49,15 +49,26 @@ extension MoveFinder {
 
   /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
   func tie(among matches: [PhraseIndex.Match]) -> [Int: Candidate.Verdict] {
-    let rivals = matches.filter {
-      $0.owner >= firstOwn && $0.fit >= Self.turned && $0.score >= Self.threshold && $0.score < Self.sure
+    var nearest: (first: PhraseIndex.Match, second: PhraseIndex.Match?)?
+    for match in matches
+    where match.owner >= firstOwn && match.fit >= Self.turned && match.score >= Self.threshold
+      && match.score < Self.sure
+    {
+      func isNearer(_ other: PhraseIndex.Match) -> Bool { (other.score, match.owner) < (match.score, other.owner) }
+      guard let (first, second) = nearest else {
+        nearest = (match, nil)
+        continue
+      }
+      if isNearer(first) {
+        nearest = (match, first)
+      } else if second.map(isNearer) ?? true {
+        nearest = (first, match)
+      }
     }
-    .sorted { ($1.score, $0.owner) < ($0.score, $1.owner) }
-    guard rivals.count > 1, rivals[0].score - rivals[1].score < Self.margin else { return [:] }
-    return [
-      rivals[0].owner: .tooClose(to: rivals[1].owner),
-      rivals[1].owner: .tooClose(to: rivals[0].owner),
-    ]
+    guard let first = nearest?.first, let second = nearest?.second, first.score - second.score < Self.margin else {
+      return [:]
+    }
+    return [first.owner: .tooClose(to: second.owner), second.owner: .tooClose(to: first.owner)]
   }
 
   /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.

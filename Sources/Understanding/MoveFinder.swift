@@ -47,6 +47,7 @@ struct MoveFinder: Sendable {
     standardNumbers = Dictionary(
       kept.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(moves.reduce(0) { $0 + $1.examples.count + $1.counterExamples.count })
     for (owner, move) in moves.enumerated() {
       for (number, text) in move.examples.enumerated() {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))

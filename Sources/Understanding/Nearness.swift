@@ -28,17 +28,21 @@ struct Nearness {
     stretches.append(stretch)
     similar.append(similarities)
     stances.append(stance)
-    for owner in index.examples.indices {
-      let places = index.examples[owner]
-      var sum = 0
-      var nearest = Int32(-1)
-      for place in places {
-        sum += Int(similarities[place])
-        nearest = max(nearest, similarities[place])
+    similarities.withUnsafeBufferPointer { similar in
+      for (places, length) in zip(index.examples, index.lengths) {
+        likenesses.append(Self.likeness(UnsafeBufferPointer(rebasing: similar[places]), length))
       }
-      let middle = min(1000, sum * 1000 / index.lengths[owner])
-      likenesses.append(places.isEmpty ? -1 : (Int(nearest) + middle) / 2)
     }
+  }
+
+  private static func likeness(_ similar: UnsafeBufferPointer<Int32>, _ length: Int) -> Int {
+    var sum = 0
+    var nearest: Int32 = -1
+    for value in similar {
+      sum &+= Int(value)
+      nearest = max(nearest, value)
+    }
+    return similar.isEmpty ? -1 : (Int(nearest) + min(1000, sum * 1000 / length)) / 2
   }
 
   /// 0 to 1000: half the nearest example, half the middle of all; below zero without examples.

@@ -26,6 +26,7 @@ struct PhraseIndex: Sendable {
     var stances: Stances
   }
 
+  /// Examples first, then counter-examples, each by owner.
   let phrases: [Entry]
   private let encoder: any SentenceEncoder
   private let vectors: UnitVectors
@@ -45,28 +46,33 @@ struct PhraseIndex: Sendable {
   let lengths: [Int]
 
   init(_ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder) {
-    let phrases =
-      unsorted.filter { !$0.isCounterExample }.stablySorted(by: \.owner)
-      + unsorted.filter(\.isCounterExample).stablySorted(by: \.owner)
-    self.phrases = phrases.map { Entry(number: $0.number, stances: $0.stances) }
+    // Phrases are dear to move: their places are sorted instead.
+    let order = unsorted.indices.sorted {
+      let (a, b) = (unsorted[$0], unsorted[$1])
+      if a.isCounterExample != b.isCounterExample { return b.isCounterExample }
+      return (a.owner, $0) < (b.owner, $1)
+    }
+    phrases = order.map { Entry(number: unsorted[$0].number, stances: unsorted[$0].stances) }
     self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
     var vectors = UnitVectors()
+    vectors.reserveCapacity(order.count)
     var cores = CoreTable()
-    for phrase in phrases {
-      vectors.append(encoder.vectors(of: [phrase.parsed.text.tokens.indices], in: phrase.parsed.text))
-      cores.append(phrase.core)
+    for place in order {
+      encoder.append(unsorted[place].parsed.text, to: &vectors)
+      cores.append(unsorted[place].core)
     }
     self.vectors = vectors
     self.cores = cores
-    words = WordSimilarity(phrases: phrases.map(\.parsed.text))
+    words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].parsed.text })
     mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
-    let split = phrases.firstIndex(where: \.isCounterExample) ?? phrases.count
-    let examples = Self.places(of: owners, in: phrases, 0..<split)
+    let owned = order.map { unsorted[$0].owner }
+    let split = order.firstIndex { unsorted[$0].isCounterExample } ?? order.count
+    let examples = Self.places(of: owners, in: owned[..<split])
     self.examples = examples
-    counterExamples = Self.places(of: owners, in: phrases, split..<phrases.count)
-    ignored = examples.map { Set($0.map { phrases[$0].isAsking }).count > 1 ? .asked : [] }
-    stances = examples.map { Stances(commonAmong: $0.map { phrases[$0].stances }) }
+    counterExamples = Self.places(of: owners, in: owned[split...])
+    ignored = examples.map { Set(order[$0].map { unsorted[$0].isAsking }).count > 1 ? .asked : [] }
+    stances = examples.map { [phrases] in Stances(commonAmong: phrases[$0].map(\.stances)) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
     let wordSquares = words.squaresOfSums(examples)
@@ -76,11 +82,12 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private static func places(of owners: Int, in phrases: [Phrase], _ range: Range<Int>) -> [Range<Int>] {
-    var start = range.lowerBound
+  /// Where each owner's phrases stand.
+  private static func places(of owners: Int, in owned: ArraySlice<Int>) -> [Range<Int>] {
+    var start = owned.startIndex
     return (0..<owners).map { owner in
       var end = start
-      while end < range.upperBound, phrases[end].owner == owner { end += 1 }
+      while end < owned.endIndex, owned[end] == owner { end += 1 }
       defer { start = end }
       return start..<end
     }
@@ -95,6 +102,7 @@ struct PhraseIndex: Sendable {
 
   /// For each stretch, a match for each owner that has examples.
   func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
+    guard !phrases.isEmpty else { return stretches.map { _ in [] } }
     var matches: [[Match]] = []
     matches.reserveCapacity(stretches.count)
     forEachBatch(of: stretches, in: parsed, endOfBatch: { $0 + Self.batch }) { near in
@@ -105,13 +113,12 @@ struct PhraseIndex: Sendable {
     return matches
   }
 
-  /// Compares some stretches after others.
+  /// Compares some stretches after others; there are phrases.
   ///
   /// - Parameter endOfBatch: where the batch ends that begins with a stretch.
   func forEachBatch(
     of stretches: [Range<Int>], in parsed: ParsedText, endOfBatch: (Int) -> Int, _ body: (inout Nearness) -> Void
   ) {
-    guard !phrases.isEmpty else { return }
     let encoded = encoder.vectors(of: stretches, in: parsed.text)
     // Once a clause, though a clause stands in several stretches.
     let stances = parsed.clauses.map { Stances(of: $0, in: parsed) }
@@ -131,12 +138,5 @@ struct PhraseIndex: Sendable {
       body(&near)
       start = batch.upperBound
     }
-  }
-}
-
-extension Array {
-  fileprivate func stablySorted(by key: KeyPath<Element, Int>) -> [Element] {
-    enumerated().sorted { ($0.element[keyPath: key], $0.offset) < ($1.element[keyPath: key], $1.offset) }
-      .map(\.element)
   }
 }
