@@ -15,9 +15,12 @@ package struct FastEncoder: Sendable {
     self.kernel = kernel
   }
 
+  /// A word, or a part of one, by its number in the table.
+  package typealias Piece = UInt16
+
   /// The pieces of a text's words, one word after another.
   package struct Pieces {
-    fileprivate var pieces: [VectorTable.Piece] = []
+    package fileprivate(set) var pieces: [Piece] = []
     /// Where each word's pieces begin, and one more.
     fileprivate var starts = [0]
   }
@@ -52,27 +55,33 @@ package struct FastEncoder: Sendable {
   package func sum(of words: Range<Int>, of cut: Pieces) -> VectorSum {
     VectorSum(
       numbers: [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
-        add(words, of: cut, to: sum.baseAddress!)
+        add(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: sum.baseAddress!)
         filled = VectorTable.dimensions
       })
   }
 
   /// Appends the direction of the sum over some of the words.
   package func append(sumOf words: Range<Int>, of cut: Pieces, to vectors: inout UnitVectors) {
+    append(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: &vectors)
+  }
+
+  /// Appends the direction of the sum of these pieces.
+  package func append(_ pieces: [Piece], to vectors: inout UnitVectors) { append(pieces[...], to: &vectors) }
+
+  private func append(_ pieces: ArraySlice<Piece>, to vectors: inout UnitVectors) {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: VectorTable.dimensions) { sum in
-      add(words, of: cut, to: sum.baseAddress!)
+      add(pieces, to: sum.baseAddress!)
       vectors.append(directionOf: UnsafeBufferPointer(sum))
     }
   }
 
-  private func add(_ words: Range<Int>, of cut: Pieces, to sum: UnsafeMutablePointer<Int32>) {
-    let start = cut.starts[words.lowerBound]
-    let count = min(cut.starts[words.upperBound] - start, Int(CENCODERS_MOST_PIECES))
+  private func add(_ some: ArraySlice<Piece>, to sum: UnsafeMutablePointer<Int32>) {
     let table = pieces.table
-    cut.pieces.withUnsafeBufferPointer {
+    some.withUnsafeBufferPointer {
       // An empty list of pieces has no address; nothing is read from it.
-      let first = $0.baseAddress.map { $0 + start } ?? UnsafePointer(bitPattern: 2)!
-      cencoders_sum(kernel.code, table.rows, table.scales, first, count, sum)
+      let first = $0.baseAddress ?? UnsafePointer(bitPattern: 2)!
+      cencoders_sum(
+        kernel.code, table.rows, table.scales, first, min($0.count, Int(CENCODERS_MOST_PIECES)), sum)
     }
   }
 }

@@ -4,13 +4,7 @@ extension MoveFinder {
   func decisiveMatches(of windows: [Range<Int>], in parsed: ParsedText) -> [[PhraseIndex.Match]] {
     guard !index.phrases.isEmpty else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
-    let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
-    index.forEachBatch(
-      of: windows, in: parsed,
-      endOfBatch: { start in
-        sentences[start...].firstIndex { $0 != sentences[start] } ?? windows.count
-      }
-    ) { near in
+    index.forEachBatch(Self.sentences(of: windows, in: parsed), of: windows, in: parsed) { near in
       let first = found.count
       for row in near.stretches.indices { found.append(contenders(row, &near)) }
       addDenials(to: &found[first...], &near)
@@ -18,26 +12,41 @@ extension MoveFinder {
     return found
   }
 
+  /// Which windows belong to each sentence.
+  private static func sentences(of windows: [Range<Int>], in parsed: ParsedText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var number = -1
+    for (index, window) in windows.enumerated() {
+      let sentence = parsed.clause(at: window.lowerBound).sentence
+      let start = sentence == number ? sentences.removeLast().lowerBound : index
+      sentences.append(start..<(index + 1))
+      number = sentence
+    }
+    return sentences
+  }
+
   /// The two nearest of each kind of moves, all that can pass the threshold beside them, and what may be vetoed.
   private func contenders(_ row: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
     var matches: [PhraseIndex.Match] = []
+    // Of the moves that are not taken yet.
     var left = Array(near.likenesses(row))
-    func take(_ owner: Int) {
-      matches.append(near.match(row, owner))
-      left[owner] = -1
-    }
     for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
       var (best, second) = (0, 0)
       // A score is never above the likeness.
       while let nearest = owners.max(by: { left[$0] < left[$1] }), left[nearest] > second {
-        take(nearest)
+        left[nearest] = -1
+        matches.append(near.match(row, nearest))
         let score = matches[matches.count - 1].score
         (best, second) = score > best ? (score, best) : (best, max(second, score))
       }
-      for owner in owners where left[owner] - best * share / 100 >= Self.threshold { take(owner) }
+      let least = Self.threshold + best * share / 100
+      for owner in owners where left[owner] >= least {
+        left[owner] = -1
+        matches.append(near.match(row, owner))
+      }
     }
-    for owner in moves.indices where left[owner] >= 0 && near.isNear(row, toCounterExampleOf: owner, Self.veto) {
-      take(owner)
+    for owner in index.refuted where left[owner] >= 0 && near.isNear(row, toCounterExampleOf: owner, Self.veto) {
+      matches.append(near.match(row, owner))
     }
     return matches
   }

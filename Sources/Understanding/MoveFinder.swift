@@ -59,7 +59,7 @@ struct MoveFinder: Sendable {
       patterns.add(move.patterns, owner: owner) { scenario?.fact($0)?.value }
     }
     var asks = [Bool](repeating: false, count: moves.count)
-    for phrase in phrases where !phrase.isCounterExample && phrase.isAsking { asks[phrase.owner] = true }
+    for phrase in phrases where !phrase.isCounterExample && phrase.form.isAsking { asks[phrase.owner] = true }
     self.asks = asks
     index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
   }

@@ -63,7 +63,8 @@ struct Nearness {
     let similar = similar[row]
     let places = index.examples[owner]
     let likeness = likeness(row, owner)
-    let nearest = places.reduce(places.lowerBound) { similar[$1] > similar[$0] ? $1 : $0 }
+    var nearest = places.lowerBound
+    for place in places where similar[place] > similar[nearest] { nearest = place }
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, example: index.phrases[nearest].number)
     guard likeness >= Self.worthComparing else { return match }

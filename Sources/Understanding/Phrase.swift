@@ -5,32 +5,30 @@ struct Phrase: Sendable {
   /// From 1, as authors count.
   var number: Int
   var isCounterExample: Bool
-  var parsed: ParsedText
-  var core: Core
-  var stances: Stances
+  var form: PhraseForm
 
   init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
     self.owner = owner
     self.number = number
     self.isCounterExample = isCounterExample
-    parsed = ParsedText(Array(text.utf8))
-    core = Core(of: parsed.text.tokens.indices, in: parsed)
-    stances = Stances(of: parsed)
+    form = PreparedPhrases.shipped.form(of: text) ?? PhraseForm(reading: text)
   }
-
-  var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }
 }
 
 /// The words of a stretch that carry its meaning, each with the way it is meant.
-struct Core: Sendable {
-  struct Word: Sendable {
+struct Core: Sendable, Hashable {
+  struct Word: Sendable, Hashable {
     var concept: Key
     var status: Status
     var weight: Int
   }
 
   /// In order of concepts, each once; a word that is meant plainly somewhere counts as plain.
-  private(set) var words: [Word]
+  let words: [Word]
+
+  init(words: [Word]) {
+    self.words = words
+  }
 
   init(of range: Range<Int>, in parsed: ParsedText) {
     var found: [Word] = []
@@ -39,8 +37,9 @@ struct Core: Sendable {
       if index + 1 < range.upperBound, let pair = Self.pair(at: index, in: parsed) { found.append(pair) }
     }
     found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
-    words = []
+    var words: [Word] = []
     for word in found where words.last?.concept != word.concept { words.append(word) }
+    self.words = words
   }
 
   /// What a token adds to a core.

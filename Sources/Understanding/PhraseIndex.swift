@@ -36,6 +36,8 @@ struct PhraseIndex: Sendable {
   /// Where each owner's examples and counter-examples stand among the phrases.
   let examples: [Range<Int>]
   let counterExamples: [Range<Int>]
+  /// Owners that have counter-examples.
+  let refuted: [Int]
   /// Harmful moves: their examples need more in common with a stretch.
   let strict: [Bool]
   /// Where some examples ask and others state, asking makes no difference.
@@ -52,26 +54,27 @@ struct PhraseIndex: Sendable {
       if a.isCounterExample != b.isCounterExample { return b.isCounterExample }
       return (a.owner, $0) < (b.owner, $1)
     }
-    phrases = order.map { Entry(number: unsorted[$0].number, stances: unsorted[$0].stances) }
+    phrases = order.map { Entry(number: unsorted[$0].number, stances: unsorted[$0].form.stances) }
     self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
     var vectors = UnitVectors()
     vectors.reserveCapacity(order.count)
     var cores = CoreTable()
     for place in order {
-      encoder.append(unsorted[place].parsed.text, to: &vectors)
-      cores.append(unsorted[place].core)
+      encoder.append(unsorted[place].form.pieces, to: &vectors)
+      cores.append(unsorted[place].form.core)
     }
     self.vectors = vectors
     self.cores = cores
-    words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].parsed.text })
+    words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].form.features })
     mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
     let owned = order.map { unsorted[$0].owner }
     let split = order.firstIndex { unsorted[$0].isCounterExample } ?? order.count
     let examples = Self.places(of: owners, in: owned[..<split])
     self.examples = examples
     counterExamples = Self.places(of: owners, in: owned[split...])
-    ignored = examples.map { Set(order[$0].map { unsorted[$0].isAsking }).count > 1 ? .asked : [] }
+    refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
+    ignored = examples.map { Set(order[$0].map { unsorted[$0].form.isAsking }).count > 1 ? .asked : [] }
     stances = examples.map { [phrases] in Stances(commonAmong: phrases[$0].map(\.stances)) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
@@ -105,7 +108,10 @@ struct PhraseIndex: Sendable {
     guard !phrases.isEmpty else { return stretches.map { _ in [] } }
     var matches: [[Match]] = []
     matches.reserveCapacity(stretches.count)
-    forEachBatch(of: stretches, in: parsed, endOfBatch: { $0 + Self.batch }) { near in
+    let batches = stride(from: 0, to: stretches.count, by: Self.batch).map {
+      $0..<min($0 + Self.batch, stretches.count)
+    }
+    forEachBatch(batches, of: stretches, in: parsed) { near in
       for row in 0..<near.stretches.count {
         matches.append(examples.indices.compactMap { near.likeness(row, $0) < 0 ? nil : near.match(row, $0) })
       }
@@ -113,20 +119,16 @@ struct PhraseIndex: Sendable {
     return matches
   }
 
-  /// Compares some stretches after others; there are phrases.
-  ///
-  /// - Parameter endOfBatch: where the batch ends that begins with a stretch.
+  /// Compares some of the stretches after others; there are phrases.
   func forEachBatch(
-    of stretches: [Range<Int>], in parsed: ParsedText, endOfBatch: (Int) -> Int, _ body: (inout Nearness) -> Void
+    _ batches: [Range<Int>], of stretches: [Range<Int>], in parsed: ParsedText, _ body: (inout Nearness) -> Void
   ) {
     let encoded = encoder.vectors(of: stretches, in: parsed.text)
     // Once a clause, though a clause stands in several stretches.
     let stances = parsed.clauses.map { Stances(of: $0, in: parsed) }
     var common = WordSimilarity.Products(of: parsed.text, with: words)
     var near = Nearness(to: self, in: parsed)
-    var start = 0
-    while start < stretches.count {
-      let batch = start..<min(endOfBatch(start), stretches.count)
+    for batch in batches {
       let products = vectors.products(with: encoded, batch)
       near.begin()
       for (row, stretch) in stretches[batch].enumerated() {
@@ -136,7 +138,6 @@ struct PhraseIndex: Sendable {
         near.append(stretch, similar, stance)
       }
       body(&near)
-      start = batch.upperBound
     }
   }
 }

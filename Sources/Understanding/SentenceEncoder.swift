@@ -7,23 +7,24 @@ protocol SentenceEncoder: Sendable {
   /// One vector a stretch of tokens, in their order.
   func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors
 
-  /// Appends the vector of a whole text.
-  func append(_ text: Text, to vectors: inout UnitVectors)
+  /// The pieces of a whole text.
+  func pieces(of text: Text) -> [FastEncoder.Piece]
+
+  /// Appends the vector of a text that has these pieces.
+  func append(_ pieces: [FastEncoder.Piece], to vectors: inout UnitVectors)
 }
 
 extension FastEncoder: SentenceEncoder {
   func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors {
-    let cut = pieces(of: text)
+    let cut = cut(text)
     var vectors = UnitVectors()
     for stretch in stretches { append(sumOf: stretch, of: cut, to: &vectors) }
     return vectors
   }
 
-  func append(_ text: Text, to vectors: inout UnitVectors) {
-    append(sumOf: text.tokens.indices, of: pieces(of: text), to: &vectors)
-  }
+  func pieces(of text: Text) -> [Piece] { cut(text).pieces }
 
-  private func pieces(of text: Text) -> Pieces {
+  private func cut(_ text: Text) -> Pieces {
     pieces(of: text.tokens.map { Word($0.keyStart..<$0.keyEnd, hash: $0.word.value) }, in: text.keys)
   }
 }

@@ -7,7 +7,7 @@ enum WordFeatures {
   /// Words that mean little for what is done weigh this many sixteenths of another word.
   private static let smallShare = 8
 
-  struct Feature {
+  struct Feature: Sendable, Hashable {
     var key: Key
     /// In sixteenths.
     var weight: Int
@@ -38,6 +38,17 @@ enum WordFeatures {
     }
   }
 
+  /// Of a whole text, in its order; some stand there more than once.
+  static func all(of text: Text) -> [Feature] {
+    var features: [Feature] = []
+    features.reserveCapacity(text.tokens.count * 3)
+    for index in text.tokens.indices {
+      forEach(of: index, in: text) { features.append($0) }
+      forEach(ofPairAt: index, in: text) { features.append($0) }
+    }
+    return features
+  }
+
   private static let number = Key("0")
 }
 
@@ -49,18 +60,15 @@ struct NumberedFeatures {
     var weight: Int
   }
 
-  private(set) var numbers = KeyNumbers(minimumCapacity: 4096)
+  private(set) var numbers = KeyNumbers(minimumCapacity: 8192)
   private(set) var features: [Feature] = []
   /// Where each text's features begin, and one more.
   private(set) var starts = [0]
   /// By number, where a feature stands last.
   private var places: [Int] = []
 
-  mutating func append(_ text: Text) {
-    for index in text.tokens.indices {
-      WordFeatures.forEach(of: index, in: text) { add($0) }
-      WordFeatures.forEach(ofPairAt: index, in: text) { add($0) }
-    }
+  mutating func append(_ text: [WordFeatures.Feature]) {
+    for feature in text { add(feature) }
     starts.append(features.count)
   }
 

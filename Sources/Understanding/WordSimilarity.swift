@@ -24,7 +24,7 @@ struct WordSimilarity: Sendable {
   private let rarity: [Int]
   private let unknownWeight: Int
 
-  init(phrases: some Collection<Text>) {
+  init(phrases: some Collection<[WordFeatures.Feature]>) {
     var numbered = NumberedFeatures()
     for phrase in phrases { numbered.append(phrase) }
     var counts = [Int](repeating: 0, count: numbered.numbers.count)

@@ -1,0 +1,31 @@
+import Encoders
+
+/// What a phrase is compared by.
+struct PhraseForm: Sendable, Hashable {
+  /// The encoder's pieces of its words, one after another.
+  var pieces: [FastEncoder.Piece]
+  var features: [WordFeatures.Feature]
+  var core: Core
+  var stances: Stances
+  /// A clause of it is a question or a request.
+  var isAsking: Bool
+
+  /// Reads a phrase as a reply is read.
+  init(reading text: String) {
+    let parsed = ParsedText(Array(text.utf8))
+    pieces = FastEncoder().pieces(of: parsed.text)
+    features = WordFeatures.all(of: parsed.text)
+    core = Core(of: parsed.text.tokens.indices, in: parsed)
+    stances = Stances(of: parsed)
+    isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
+  }
+
+  init(pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, stances: Stances, isAsking: Bool)
+  {
+    self.pieces = pieces
+    self.features = features
+    self.core = core
+    self.stances = stances
+    self.isAsking = isAsking
+  }
+}
