@@ -40,7 +40,7 @@ let package = Package(
     // From a reply to what it does; from inputs to events; from events to points.
     .target(name: "CEncoders", exclude: ["data"]),
     module("Encoders", ["CEncoders"]),
-    module("Understanding", ["RapportModel", "Encoders"]),
+    module("Understanding", ["RapportModel", "Encoders", "Shipped"]),
     module("Simulation", ["RapportModel"]),
     module("Scoring", ["RapportModel", "Understanding"]),
 
@@ -62,6 +62,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
+
+    // Writes what is prepared for the start (scripts/prepare); no part of the program.
+    .executableTarget(
+      name: "rapport-prepare", dependencies: ["AuthoredFiles", "Shipped", "Understanding"], swiftSettings: strict),
 
     // How long understanding takes; no part of the program.
     .executableTarget(

@@ -1,9 +1,22 @@
 import RapportModel
 
 extension Library {
+  /// The file of the standard moves, as it ships.
+  package static let standardMovesPath = "data/standard-moves.yaml"
+
   /// The moves that ship with Rapport.
   package func standardMoves() -> Loaded<[Move]> {
-    let path = "data/standard-moves.yaml"
+    if let file = shipped[Self.standardMovesPath], let prepared = shipped[PreparedMoves.path],
+      let moves = PreparedMoves.moves(prepared, file: file)
+    {
+      return Loaded([]) { moves }
+    }
+    return authoredStandardMoves()
+  }
+
+  /// The same, read from their file.
+  package func authoredStandardMoves() -> Loaded<[Move]> {
+    let path = Self.standardMovesPath
     guard let bytes = shipped[path] else {
       return Loaded([Diagnostic("no-such-file", "the standard moves are missing", file: path)]) { nil }
     }

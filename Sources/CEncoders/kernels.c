@@ -23,6 +23,33 @@ static void products_plain(const int16_t *query, const int16_t *vectors, size_t 
   }
 }
 
+// A quotient of whole numbers below 2^53, rounded to the nearest double, never reaches the next whole number: cutting
+// it off gives what dividing whole numbers gives.
+void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector) {
+  for (size_t d = 0; d < D; d++) {
+    const double half = sum[d] < 0 ? -(double)length : (double)length;
+    vector[d] = (int16_t)(int32_t)((sum[d] * 32768.0 + half) / (2.0 * length));
+  }
+}
+
+static inline __attribute__((always_inline)) void mix(
+  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
+  int32_t *similar) {
+  for (size_t i = 0; i < count; i++) {
+    const double cosine = (products[i] > 0 ? products[i] : 0) * (1000.0 / (1 << 28));
+    const double common = words[i] * 1000.0 / (norm * norms[i]);
+    const uint32_t near = (uint32_t)(int32_t)(cosine < 1000 ? cosine : 1000);
+    const uint32_t alike = (uint32_t)(int32_t)(common < 1000 ? common : 1000);
+    similar[i] = (int32_t)(near * share / 100 + alike * (100 - share) / 100);
+  }
+}
+
+static void mix_plain(
+  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
+  int32_t *similar) {
+  mix(products, words, norms, norm, share, count, similar);
+}
+
 // MARK: AVX2
 
 #if defined(__x86_64__)
@@ -56,18 +83,30 @@ __attribute__((target("avx2"))) static void products_avx2(
   const int16_t *query, const int16_t *vectors, size_t count, int32_t *products) {
   __m256i q[D / 16];
   for (size_t d = 0; d < D / 16; d++) q[d] = _mm256_loadu_si256((const __m256i *)(query + d * 16));
-  for (size_t i = 0; i < count; i++) {
-    const int16_t *vector = vectors + i * D;
-    __m256i sum = _mm256_setzero_si256();
-    for (size_t d = 0; d < D / 16; d++) {
-      const __m256i v = _mm256_loadu_si256((const __m256i *)(vector + d * 16));
-      sum = _mm256_add_epi32(sum, _mm256_madd_epi16(q[d], v));
+  size_t i = 0;
+  // Four at a time, so that their sums are folded together.
+  for (; i + 4 <= count; i += 4) {
+    const int16_t *v = vectors + i * D;
+    __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+    for (size_t k = 0; k < D; k += 16) {
+      const __m256i part = q[k / 16];
+      a = _mm256_add_epi32(a, _mm256_madd_epi16(part, _mm256_loadu_si256((const __m256i *)(v + k))));
+      b = _mm256_add_epi32(b, _mm256_madd_epi16(part, _mm256_loadu_si256((const __m256i *)(v + D + k))));
+      c = _mm256_add_epi32(c, _mm256_madd_epi16(part, _mm256_loadu_si256((const __m256i *)(v + 2 * D + k))));
+      d = _mm256_add_epi32(d, _mm256_madd_epi16(part, _mm256_loadu_si256((const __m256i *)(v + 3 * D + k))));
     }
-    __m128i half = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
-    half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0x4E));
-    half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0xB1));
-    products[i] = _mm_cvtsi128_si32(half);
+    const __m256i folded = _mm256_hadd_epi32(_mm256_hadd_epi32(a, b), _mm256_hadd_epi32(c, d));
+    _mm_storeu_si128(
+      (__m128i *)(products + i),
+      _mm_add_epi32(_mm256_castsi256_si128(folded), _mm256_extracti128_si256(folded, 1)));
   }
+  products_plain(query, vectors + i * D, count - i, products + i);
+}
+
+__attribute__((target("avx2"))) static void mix_avx2(
+  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
+  int32_t *similar) {
+  mix(products, words, norms, norm, share, count, similar);
 }
 #endif
 
@@ -145,5 +184,16 @@ void cencoders_products(
   case cencoders_neon: products_neon(query, vectors, count, products); return;
 #endif
   default: products_plain(query, vectors, count, products);
+  }
+}
+
+void cencoders_mix(
+  cencoders_kernel kernel, const int32_t *products, const int32_t *words, const double *norms, double norm,
+  uint32_t share, size_t count, int32_t *similar) {
+  switch (kernel) {
+#if defined(__x86_64__)
+  case cencoders_avx2: mix_avx2(products, words, norms, norm, share, count, similar); return;
+#endif
+  default: mix_plain(products, words, norms, norm, share, count, similar);
   }
 }

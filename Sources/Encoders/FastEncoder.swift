@@ -15,30 +15,73 @@ package struct FastEncoder: Sendable {
     self.kernel = kernel
   }
 
-  /// The sum over some normalised words, lower-case and without accents, each a stretch of `bytes`. What lies beyond
-  /// the 512th piece is not read.
-  package func sum(of words: [Range<Int>], in bytes: [UInt8]) -> VectorSum {
-    var found: [VectorTable.Piece] = []
-    found.reserveCapacity(words.count * 2)
-    bytes.withUnsafeBufferPointer { bytes in
-      for word in words where found.count < Int(CENCODERS_MOST_PIECES) {
-        pieces.append(UnsafeBufferPointer(rebasing: bytes[word]), to: &found)
-      }
-    }
-    return sum(of: found)
+  /// A word, or a part of one, by its number in the table.
+  package typealias Piece = UInt16
+
+  /// The pieces of a text's words, one word after another.
+  package struct Pieces {
+    package fileprivate(set) var pieces: [Piece] = []
+    /// Where each word's pieces begin, and one more.
+    fileprivate var starts = [0]
   }
 
-  private func sum(of found: [VectorTable.Piece]) -> VectorSum {
-    let count = min(found.count, Int(CENCODERS_MOST_PIECES))
-    let numbers = [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
-      found.withUnsafeBufferPointer {
-        let table = pieces.table
-        // An empty list of pieces has no address; nothing is read from it.
-        let start = $0.baseAddress ?? UnsafePointer(bitPattern: 2)!
-        cencoders_sum(kernel.code, table.rows, table.scales, start, count, sum.baseAddress!)
-      }
-      filled = VectorTable.dimensions
+  /// A normalised word, lower-case and without accents.
+  package struct Word {
+    /// Where it stands among the bytes.
+    var place: Range<Int>
+    /// Its FNV-1a, 64 bits, if it is known: another costs time and changes nothing.
+    var hash: UInt64
+
+    package init(_ place: Range<Int>, hash: UInt64) {
+      self.place = place
+      self.hash = hash
     }
-    return VectorSum(numbers: numbers)
+  }
+
+  package func pieces(of words: [Word], in bytes: [UInt8]) -> Pieces {
+    var cut = Pieces()
+    cut.pieces.reserveCapacity(words.count * 2)
+    cut.starts.reserveCapacity(words.count + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in words {
+        pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.pieces)
+        cut.starts.append(cut.pieces.count)
+      }
+    }
+    return cut
+  }
+
+  /// The sum over some of the words. What lies beyond the 512th piece is not read.
+  package func sum(of words: Range<Int>, of cut: Pieces) -> VectorSum {
+    VectorSum(
+      numbers: [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
+        add(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: sum.baseAddress!)
+        filled = VectorTable.dimensions
+      })
+  }
+
+  /// Appends the direction of the sum over some of the words.
+  package func append(sumOf words: Range<Int>, of cut: Pieces, to vectors: inout UnitVectors) {
+    append(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: &vectors)
+  }
+
+  /// Appends the direction of the sum of these pieces.
+  package func append(_ pieces: [Piece], to vectors: inout UnitVectors) { append(pieces[...], to: &vectors) }
+
+  private func append(_ pieces: ArraySlice<Piece>, to vectors: inout UnitVectors) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: VectorTable.dimensions) { sum in
+      add(pieces, to: sum.baseAddress!)
+      vectors.append(directionOf: UnsafeBufferPointer(sum))
+    }
+  }
+
+  private func add(_ some: ArraySlice<Piece>, to sum: UnsafeMutablePointer<Int32>) {
+    let table = pieces.table
+    some.withUnsafeBufferPointer {
+      // An empty list of pieces has no address; nothing is read from it.
+      let first = $0.baseAddress ?? UnsafePointer(bitPattern: 2)!
+      cencoders_sum(
+        kernel.code, table.rows, table.scales, first, min($0.count, Int(CENCODERS_MOST_PIECES)), sum)
+    }
   }
 }

@@ -12,33 +12,45 @@ package struct UnitVectors: Sendable {
 
   /// Appends the direction of a sum; the null vector for a sum of nothing.
   package mutating func append(directionOf sum: VectorSum) {
-    let length = max(1, sum.length)
-    for number in sum.numbers {
-      // Rounded half away from zero, so that a vector and its opposite stay opposite.
-      let scaled = Int(number) * Self.one * 2
-      numbers.append(Int16((scaled + (scaled < 0 ? -length : length)) / (length * 2)))
+    sum.numbers.withUnsafeBufferPointer { append(directionOf: $0) }
+  }
+
+  mutating func append(directionOf sum: UnsafeBufferPointer<Int32>) {
+    withUnsafeTemporaryAllocation(of: Int16.self, capacity: VectorTable.dimensions) { vector in
+      cencoders_direction(sum.baseAddress!, Int64(max(1, sum.length)), vector.baseAddress!)
+      numbers.append(contentsOf: UnsafeBufferPointer(vector))
     }
     count += 1
   }
 
-  package mutating func append(_ others: UnitVectors) {
-    numbers += others.numbers
-    count += others.count
-  }
+  /// Makes room for so many vectors in all.
+  package mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count * VectorTable.dimensions) }
 
   /// The cosine of `query`'s vector with each of these, times 2^28.
   package func products(with query: UnitVectors, at index: Int, kernel: Kernel = .best) -> [Int32] {
+    products(with: query, index..<(index + 1), kernel: kernel)
+  }
+
+  /// So many vectors stay in the processor's nearest memory while several queries pass over them.
+  private static let tile = 64
+
+  /// The cosines of some of `queries`' vectors with each of these, times 2^28, one query after another.
+  package func products(with queries: UnitVectors, _ rows: Range<Int>, kernel: Kernel = .best) -> [Int32] {
     guard count > 0 else { return [] }
     let dimensions = VectorTable.dimensions
-    return [Int32](unsafeUninitializedCapacity: count) { products, filled in
-      query.numbers.withUnsafeBufferPointer { query in
+    return [Int32](unsafeUninitializedCapacity: rows.count * count) { products, filled in
+      queries.numbers.withUnsafeBufferPointer { queries in
         numbers.withUnsafeBufferPointer { vectors in
-          cencoders_products(
-            kernel.code, query.baseAddress! + index * dimensions, vectors.baseAddress!, count, products.baseAddress!
-          )
+          for start in stride(from: 0, to: count, by: Self.tile) {
+            for (place, row) in rows.enumerated() {
+              cencoders_products(
+                kernel.code, queries.baseAddress! + row * dimensions, vectors.baseAddress! + start * dimensions,
+                min(Self.tile, count - start), products.baseAddress! + place * count + start)
+            }
+          }
         }
       }
-      filled = count
+      filled = rows.count * count
     }
   }
 }
@@ -47,9 +59,13 @@ extension UnitVectors {
   /// The square of the length of the sum of some of these vectors, where each has the length 1000.
   package func squareOfSum(_ places: Range<Int>) -> Int {
     let dimensions = VectorTable.dimensions
-    return (0..<dimensions).reduce(0) { square, dimension in
-      let sum = places.reduce(0) { $0 + Int(numbers[$1 * dimensions + dimension]) } * 1000 / Self.one
-      return square + sum * sum
+    var sums = [Int](repeating: 0, count: dimensions)
+    for place in places {
+      for dimension in 0..<dimensions { sums[dimension] &+= Int(numbers[place &* dimensions &+ dimension]) }
+    }
+    return sums.reduce(0) { square, sum in
+      let thousandths = sum * 1000 / Self.one
+      return square + thousandths * thousandths
     }
   }
 }
@@ -62,15 +78,20 @@ package struct VectorSum: Sendable, Equatable {
     self.numbers = numbers
   }
 
+  /// Rounded down.
+  package var length: Int { numbers.withUnsafeBufferPointer(\.length) }
+}
+
+extension UnsafeBufferPointer<Int32> {
   /// Rounded down. No number is larger than 2^31, so 128 squares stay below 2^62 once an eighth is taken.
-  package var length: Int {
-    let square = numbers.reduce(0) { square, number in
+  fileprivate var length: Int {
+    let square = reduce(0) { square, number in
       let eighth = Int(number.magnitude >> 3)
-      return square + eighth * eighth
+      return square &+ eighth &* eighth
     }
     guard square < 1 << 40 else { return square.squareRoot * 8 }
     // Short sums are measured without the loss.
-    return numbers.reduce(0) { $0 + Int($1.magnitude) * Int($1.magnitude) }.squareRoot
+    return reduce(0) { $0 &+ Int($1.magnitude) &* Int($1.magnitude) }.squareRoot
   }
 }
 

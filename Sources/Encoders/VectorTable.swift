@@ -53,6 +53,11 @@ struct VectorTable: @unchecked Sendable {
     return nil
   }
 
+  func text(of piece: Piece) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(starts[Int(piece)])
+    return UnsafeBufferPointer(start: texts + start, count: Int(starts[Int(piece) + 1]) - start)
+  }
+
   private func isText(of piece: Piece, _ bytes: UnsafeBufferPointer<UInt8>, continuing: Bool) -> Bool {
     let start = Int(starts[Int(piece)])
     let end = Int(starts[Int(piece) + 1])

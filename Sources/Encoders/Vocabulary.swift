@@ -5,9 +5,17 @@ package struct Vocabulary: Sendable {
   package init() {}
 
   /// The commoner the smaller; nil for a word that is only known in pieces.
-  package func rank(of word: [UInt8]) -> Int? {
-    word.withUnsafeBufferPointer { bytes in
-      table.piece(bytes, continuing: false, hash: WordPieces.hash(of: bytes)).map(Int.init)
+  ///
+  /// - Parameter hash: the word's FNV-1a, 64 bits.
+  package func rank(of word: ArraySlice<UInt8>, hash: UInt64) -> Int? {
+    word.withUnsafeBufferPointer { table.piece($0, continuing: false, hash: hash).map(Int.init) }
+  }
+
+  /// The FNV-1a of each word.
+  package func forEachHash(_ body: (UInt64) -> Void) {
+    for piece in 0..<table.count {
+      let text = table.text(of: VectorTable.Piece(piece))
+      if !text.starts(with: "##".utf8) { body(WordPieces.hash(of: text)) }
     }
   }
 }

@@ -7,7 +7,12 @@ struct WordPieces: Sendable {
   static let longestWord = 100
 
   /// Appends the pieces of one normalised word; the unknown piece when it can't be cut.
-  func append(_ word: UnsafeBufferPointer<UInt8>, to pieces: inout [VectorTable.Piece]) {
+  ///
+  /// - Parameter hash: the word's FNV-1a, by which most words are found whole; with another, they are cut.
+  func append(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, to pieces: inout [VectorTable.Piece]) {
+    if word.count <= Self.longestWord, let piece = table.piece(word, continuing: false, hash: hash) {
+      return pieces.append(piece)
+    }
     let before = pieces.count
     guard word.count <= Self.longestWord else { return pieces.append(Self.unknown) }
     var start = 0

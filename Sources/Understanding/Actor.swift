@@ -1,5 +1,5 @@
 /// Whose deed a verb tells of, as far as the words before it say so.
-enum Actor: Sendable {
+enum Actor: UInt8, Sendable {
   case open
   /// "I'll ring", "let me ring", "shall we ring".
   case speaker

@@ -191,7 +191,7 @@ struct ClauseSplitter {
   private static let conditionIf = Key("if")
   private static let so = Key("so")
   private static let linking = Lexicon.stems("feel look sound seem become ever")
-  private static let acts: Set<Key> = Set(
+  private static let acts = KeySet(
     ["sorry", "thanks"].map { Lexicon.concepts[Stem.key(Array($0.utf8))]! })
   private static let splittingConjunctions = Lexicon.keys(
     "but so because since although though whereas while however however")

@@ -14,17 +14,17 @@ struct ClauseView {
   var isStated: Bool { clause.form == .statement || clause.form == .offer }
 
   /// The first word that is in a list, as written or by its stem, and meant plainly.
-  func first(of words: Set<Key>, meant statuses: Status = []) -> Int? {
+  func first(of words: KeySet, meant statuses: Status = []) -> Int? {
     range.first { isOne(of: words, $0) && parsed.statuses[$0].isSubset(of: statuses) }
   }
 
   /// A word of the list stands here, however it is meant.
-  func has(_ words: Set<Key>) -> Bool { range.contains { isOne(of: words, $0) } }
+  func has(_ words: KeySet) -> Bool { range.contains { isOne(of: words, $0) } }
 
   func has(_ classes: WordClass) -> Bool { range.contains { !tokens[$0].classes.isDisjoint(with: classes) } }
 
   /// False outside of the clause.
-  func isOne(of words: Set<Key>, _ index: Int) -> Bool {
+  func isOne(of words: KeySet, _ index: Int) -> Bool {
     guard range.contains(index) else { return false }
     return words.contains(tokens[index].word) || words.contains(tokens[index].stem)
   }

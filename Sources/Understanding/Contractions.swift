@@ -1,19 +1,21 @@
 /// "I'll", "dont", "gonna": written as one, read as two.
 enum Contractions {
-  /// The words of a normalised word; itself when it is no contraction.
-  static func parts(of key: [UInt8]) -> [[UInt8]] {
+  /// The words of a normalised word; nil when it is no contraction.
+  static func parts(of key: ArraySlice<UInt8>) -> [[UInt8]]? {
     if let parts = table[Key(key)] { return parts }
-    guard let mark = key.lastIndex(of: UInt8(ascii: "'")) else { return [key] }
+    guard let mark = key.lastIndex(of: apostrophe) else { return nil }
     let left = Array(key[..<mark])
-    switch key.count - mark {
-    case 2 where key[mark + 1] == UInt8(ascii: "s"): return [left.filter { $0 != UInt8(ascii: "'") }]
-    case 2 where key[mark + 1] == UInt8(ascii: "d"): return [left, Array("would".utf8)]
-    case 3 where key[(mark + 1)...].elementsEqual("ll".utf8): return [left, Array("will".utf8)]
-    case 3 where key[(mark + 1)...].elementsEqual("ve".utf8): return [left, Array("have".utf8)]
-    case 3 where key[(mark + 1)...].elementsEqual("re".utf8): return [left, Array("are".utf8)]
-    default: return [key.filter { $0 != UInt8(ascii: "'") }]
+    switch key[(mark + 1)...] {
+    case let end where end.elementsEqual("s".utf8): return [left.filter { $0 != apostrophe }]
+    case let end where end.elementsEqual("d".utf8): return [left, Array("would".utf8)]
+    case let end where end.elementsEqual("ll".utf8): return [left, Array("will".utf8)]
+    case let end where end.elementsEqual("ve".utf8): return [left, Array("have".utf8)]
+    case let end where end.elementsEqual("re".utf8): return [left, Array("are".utf8)]
+    default: return [key.filter { $0 != apostrophe }]
     }
   }
+
+  private static let apostrophe = UInt8(ascii: "'")
 
   /// Words that are contractions only in the right company: "ill send it", "were sorry", "well call you".
   static func resolvingBareForms(in tokens: [Token]) -> [Token] {
@@ -61,14 +63,14 @@ enum Contractions {
   }
 
   private static let be = Key("be")
-  private static let bareForms: [Key: (String, String)] = [
+  private static let bareForms: KeyTable<(String, String)> = [
     Key("ill"): ("i", "will"), Key("well"): ("we", "will"), Key("id"): ("i", "would"), Key("were"): ("we", "are"),
   ]
   private static let wishes = Lexicon.keys("like love suggest recommend appreciate need be say want hate advise")
   private static let afterWere = Lexicon.keys("going not unable able looking working happy here just really very")
 
-  private static let table: [Key: [[UInt8]]] = {
-    var table: [Key: [[UInt8]]] = [:]
+  private static let table: KeyTable<[[UInt8]]> = {
+    var table = KeyTable<[[UInt8]]>(minimumCapacity: 128)
     for verb in "do does did is are was were have has had would could should must need might".split(separator: " ")
     {
       for form in ["\(verb)n't", "\(verb)nt"] {

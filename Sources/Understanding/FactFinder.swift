@@ -205,7 +205,7 @@ extension ParsedText {
   func clause(at token: Int) -> Clause { clauses[clauseIndex(at: token)] }
 
   /// The clause that a token belongs to, by halving.
-  private func clauseIndex(at token: Int) -> Int {
+  func clauseIndex(at token: Int) -> Int {
     var low = 0
     var high = clauses.count - 1
     while low < high {

@@ -63,8 +63,8 @@ struct FactName: Sendable {
     guard !topics.isEmpty else { return isNamed(in: range, of: text) }
     let words = Set(range.map { text.tokens[$0].concept })
     guard topics.allSatisfy(words.contains) else { return false }
-    let stems = Set(range.map { text.tokens[$0].stem })
-    return generic.contains(where: words.contains) || !stems.isDisjoint(with: Self.givesValue)
+    return generic.contains(where: words.contains)
+      || range.contains { Self.givesValue.contains(text.tokens[$0].stem) }
   }
 
   private func hasWordOfKind(_ words: Set<Key>) -> Bool {

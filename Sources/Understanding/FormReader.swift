@@ -50,7 +50,7 @@ struct FormReader {
 
   private func classes(_ offset: Int) -> WordClass { token(offset)?.classes ?? [] }
 
-  private func holds(_ words: Set<Key>, within offsets: Range<Int>) -> Bool {
+  private func holds(_ words: KeySet, within offsets: Range<Int>) -> Bool {
     offsets.contains { token($0).map { words.contains($0.word) || words.contains($0.stem) } ?? false }
   }
 

@@ -10,12 +10,12 @@ enum Lexicon {
     return classes
   }
 
-  static func keys(_ words: String) -> Set<Key> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Key($0.utf8) })
+  static func keys(_ words: String) -> KeySet {
+    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Key($0.utf8) })
   }
 
-  static func stems(_ words: String) -> Set<Key> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
+  static func stems(_ words: String) -> KeySet {
+    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
   }
 
   /// What all forms of a word, and those that mean the same to a customer, have in common.
@@ -27,8 +27,8 @@ enum Lexicon {
   static let abbreviations = keys("mr mrs ms dr prof st vs approx eg ie")
 
   /// Groups by stem; the first word of a line names the group.
-  static let concepts: [Key: Key] = {
-    var concepts: [Key: Key] = [:]
+  static let concepts: KeyTable<Key> = {
+    var concepts = KeyTable<Key>()
     for line in ConceptList.groups.split(separator: "\n") {
       let words = line.split(separator: " ")
       let group = Key("=\(words[0])")
@@ -38,8 +38,8 @@ enum Lexicon {
   }()
 
   /// Two words that stand for a group: "money back" is a refund.
-  static let pairs: [Key: Key] = {
-    var pairs: [Key: Key] = [:]
+  static let pairs: KeyTable<Key> = {
+    var pairs = KeyTable<Key>()
     for line in ConceptList.pairs.split(separator: "\n") {
       let words = line.split(separator: " ").map { Stem.key(Array($0.utf8)) }
       pairs[pair(words[1], words[2])] = concepts[words[0]] ?? words[0]
@@ -49,13 +49,16 @@ enum Lexicon {
 
   static func pair(_ first: Key, _ second: Key) -> Key { first.joined(with: second, salt: 2) }
 
+  /// What two words side by side stand for.
+  static func group(of first: Token, _ second: Token) -> Key? { pairs[pair(first.stem, second.stem)] }
+
   private static let wordClasses = table(WordList.byWord) { Key($0.utf8) }
   private static let stemClasses = table(WordList.byStem) { Stem.key(Array($0.utf8)) }
 
   private static func table(
     _ lists: [(WordClass, String)], key: (Substring) -> Key
-  ) -> [Key: WordClass] {
-    var table: [Key: WordClass] = [:]
+  ) -> KeyTable<WordClass> {
+    var table = KeyTable<WordClass>(minimumCapacity: 1024)
     for (wordClass, words) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         table[key(word), default: []].formUnion(wordClass)

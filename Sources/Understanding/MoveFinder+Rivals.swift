@@ -9,18 +9,19 @@ extension MoveFinder {
   ) {
     guard windows.count > 1 else { return }
     let sentences = windows.map { parsed.clause(at: $0.lowerBound).sentence }
-    var denied: [Int: Int] = [:]
+    // By sentence and move.
+    var denied = [Int](repeating: 0, count: (sentences[sentences.count - 1] + 1) * moves.count)
     for (sentence, matches) in zip(sentences, found) {
-      for match in matches where match.isDenied && match.fit < Self.turned && match.likeness >= Self.threshold {
+      for match in matches
+      where match.isDenied && match.fit < Self.turned && match.likeness >= Self.threshold {
         let place = sentence * moves.count + match.owner
-        denied[place] = max(denied[place, default: 0], match.likeness)
+        denied[place] = max(denied[place], match.likeness)
       }
     }
-    guard !denied.isEmpty else { return }
     for (index, sentence) in sentences.enumerated() {
       for at in found[index].indices {
         let match = found[index][at]
-        if match.likeness < denied[sentence * moves.count + match.owner, default: 0] { found[index][at].fit = 0 }
+        if match.likeness < denied[sentence * moves.count + match.owner] { found[index][at].fit = 0 }
       }
     }
   }
@@ -28,17 +29,20 @@ extension MoveFinder {
   /// What a stretch of several clauses has to be nearer than one of its parts, in hundredths, to be more than it.
   private static let widening = 110
 
-  /// Takes back the score of stretches that are hardly nearer to a move than one of their parts: the part made it,
-  /// and the rest is free for other moves.
+  /// Takes back the score of stretches that are hardly nearer to a move than one of their parts that makes it: the
+  /// rest is free for other moves.
   func narrow(_ found: inout [[PhraseIndex.Match]], _ windows: [Range<Int>]) {
-    for (outer, range) in windows.enumerated() {
+    for outer in windows.indices {
       for inner in max(0, outer - 2)..<min(outer + 6, windows.count) where inner != outer {
-        guard windows[inner].lowerBound >= range.lowerBound, windows[inner].upperBound <= range.upperBound else {
-          continue
-        }
-        for place in found[outer].indices
-        where found[outer][place].score * 100 <= found[inner][place].score * Self.widening {
-          found[outer][place].score = 0
+        guard windows[outer].contains(windows[inner].lowerBound), windows[inner].upperBound <= windows[outer].upperBound
+        else { continue }
+        for part in found[inner] where part.score >= Self.threshold {
+          for place in found[outer].indices
+          where found[outer][place].owner == part.owner
+            && found[outer][place].score * 100 <= part.score * Self.widening
+          {
+            found[outer][place].score = 0
+          }
         }
       }
     }
@@ -47,9 +51,8 @@ extension MoveFinder {
   /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
   /// other's score, and more where a sentence of housekeeping is nearer.
   func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    let idle = matches.last.map { $0.owner == moves.count ? $0.nearest : 0 } ?? 0
     var nearest: [(best: Int, second: Int)] = [(0, 0), (0, 0)]
-    for match in matches where match.owner < moves.count {
+    for match in matches {
       let kind = match.owner < firstOwn ? 0 : 1
       if match.score > nearest[kind].best {
         nearest[kind] = (match.score, nearest[kind].best)
@@ -57,13 +60,13 @@ extension MoveFinder {
         nearest[kind].second = max(nearest[kind].second, match.score)
       }
     }
-    return matches.filter { $0.owner < moves.count }.map { match in
+    return matches.map { match in
       var match = match
       let isOwn = match.owner >= firstOwn
       let (best, second) = nearest[isOwn ? 1 : 0]
       let rival = match.score == best ? second : best
       match.score -= rival * (isOwn ? Self.rivalShare : Self.standardRivalShare) / 100
-      if isOwn { match.score -= max(0, idle - match.nearest - Self.idleMargin) / 2 }
+      if isOwn { match.score -= max(0, match.idle - match.nearest - Self.idleMargin) / 2 }
       match.score = max(0, match.score)
       return match
     }
@@ -75,43 +78,54 @@ extension MoveFinder {
   private static let idleMargin = 50
 
   /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
-  func tie(among matches: [PhraseIndex.Match]) -> [Int: Explanation.Verdict] {
-    let rivals = matches.filter {
-      $0.owner >= firstOwn && $0.fit >= Self.turned && $0.score >= Self.threshold && $0.score < Self.sure
+  func tie(among matches: [PhraseIndex.Match]) -> [Int: Candidate.Verdict] {
+    var nearest: (first: PhraseIndex.Match, second: PhraseIndex.Match?)?
+    for match in matches
+    where match.owner >= firstOwn && match.fit >= Self.turned && match.score >= Self.threshold
+      && match.score < Self.sure
+    {
+      func isNearer(_ other: PhraseIndex.Match) -> Bool { (other.score, match.owner) < (match.score, other.owner) }
+      guard let (first, second) = nearest else {
+        nearest = (match, nil)
+        continue
+      }
+      if isNearer(first) {
+        nearest = (match, first)
+      } else if second.map(isNearer) ?? true {
+        nearest = (first, match)
+      }
     }
-    .sorted { ($1.score, $0.owner) < ($0.score, $1.owner) }
-    guard rivals.count > 1, rivals[0].score - rivals[1].score < Self.margin else { return [:] }
-    return [
-      rivals[0].owner: .tooClose(to: moves[rivals[1].owner].name),
-      rivals[1].owner: .tooClose(to: moves[rivals[0].owner].name),
-    ]
+    guard let first = nearest?.first, let second = nearest?.second, first.score - second.score < Self.margin else {
+      return [:]
+    }
+    return [first.owner: .tooClose(to: second.owner), second.owner: .tooClose(to: first.owner)]
   }
 
   /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
-  func dropOutdone(_ found: inout [Explanation.Candidate]) {
-    var taken: [(span: Span, move: String)] = []
-    for index in found.indices where found[index].verdict == .made && ownNames.contains(found[index].move) {
+  func dropOutdone(_ found: inout [Candidate]) {
+    var taken: [(span: Span, owner: Int)] = []
+    let sure = Confidence.confidence(of: Self.sure)
+    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
       let candidate = found[index]
-      let isByLikeness = candidate.by.hasPrefix("example")
-      if isByLikeness, candidate.confidence < Confidence.confidence(of: Self.sure),
-        let better = taken.first(where: { $0.move != candidate.move && $0.span.overlaps(candidate.span) })
+      if candidate.isByLikeness, candidate.confidence < sure,
+        let better = taken.first(where: { $0.owner != candidate.owner && $0.span.overlaps(candidate.span) })
       {
-        found[index].verdict = .tooClose(to: better.move)
+        found[index].verdict = .tooClose(to: better.owner)
       } else {
-        taken.append((candidate.span, candidate.move))
+        taken.append((candidate.span, candidate.owner))
       }
     }
   }
 
   /// Of overlapping candidates of one move the nearest stands.
-  func dropCovered(_ found: inout [Explanation.Candidate]) {
-    var taken: [String: [Span]] = [:]
+  func dropCovered(_ found: inout [Candidate]) {
+    var taken = [[Span]](repeating: [], count: moves.count)
     for index in found.indices where found[index].verdict == .made {
       let candidate = found[index]
-      if taken[candidate.move, default: []].contains(where: candidate.span.overlaps) {
+      if taken[candidate.owner].contains(where: candidate.span.overlaps) {
         found[index].verdict = .coveredByBetter
       } else {
-        taken[candidate.move, default: []].append(candidate.span)
+        taken[candidate.owner].append(candidate.span)
       }
     }
   }

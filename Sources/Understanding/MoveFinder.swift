@@ -25,7 +25,7 @@ struct MoveFinder: Sendable {
 
   /// A stretch in which a move is not made.
   private struct Veto {
-    var move: String
+    var owner: Int
     var span: Span
     var number: Int
   }
@@ -33,17 +33,21 @@ struct MoveFinder: Sendable {
   let moves: [Move]
   /// From here on the moves are the scenario's own, and rivals of one another.
   let firstOwn: Int
-  let ownNames: Set<String>
+  /// The standard moves' numbers.
+  private let standardNumbers: [String: Int]
   private let asks: [Bool]
-  private let index: PhraseIndex
+  let index: PhraseIndex
   private var patterns = PatternSet()
 
   init(standard: [Move], own: [Move], scenario: Scenario?) {
-    ownNames = Set(own.map(\.name))
-    let kept = standard.filter { [ownNames] in !ownNames.contains($0.name) }
+    let ownNames = Set(own.map(\.name))
+    let kept = standard.filter { !ownNames.contains($0.name) }
     moves = kept + own
     firstOwn = kept.count
+    standardNumbers = Dictionary(
+      kept.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var phrases: [Phrase] = []
+    phrases.reserveCapacity(moves.reduce(0) { $0 + $1.examples.count + $1.counterExamples.count })
     for (owner, move) in moves.enumerated() {
       for (number, text) in move.examples.enumerated() {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
@@ -57,32 +61,47 @@ struct MoveFinder: Sendable {
     for (number, text) in Housekeeping.sentences.enumerated() {
       phrases.append(Phrase(String(text), owner: moves.count, number: number + 1))
     }
-    asks = moves.indices.map { owner in
-      phrases.contains { $0.owner == owner && !$0.isCounterExample && $0.isAsking }
+    var asks = [Bool](repeating: false, count: moves.count)
+    for phrase in phrases where phrase.owner < moves.count && !phrase.isCounterExample && phrase.form.isAsking {
+      asks[phrase.owner] = true
     }
-    index = PhraseIndex(phrases, owners: moves.count + 1, strict: moves.map(\.isHarmful) + [false], encoder: FastEncoder())
+    self.asks = asks
+    index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
   }
 
-  /// Candidates, one for each move and stretch that is worth a word, with verdicts; nearest first.
-  ///
-  /// - Parameter all: each move's nearest stretch as well, however far; they change no verdict.
-  func candidates(in parsed: ParsedText, all: Bool) -> [Explanation.Candidate] {
+  /// Candidates, one for each move and stretch that is worth a word, and each move's nearest stretch, with verdicts;
+  /// nearest first.
+  func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    var found = byExample(in: parsed, all: all, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    var found = byExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
     apply(vetoes, to: &found)
+    settle(&found)
+    return found.map { $0.explained(moves) }
+  }
+
+  /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
+  func made(in parsed: ParsedText) -> [Explanation.Candidate] {
+    var vetoes: [Veto] = []
+    var found = madeByExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    apply(vetoes, to: &found)
+    found.removeAll { $0.verdict != .made }
+    settle(&found)
+    return found.filter { $0.verdict == .made }.map { $0.explained(moves) }
+  }
+
+  private func settle(_ found: inout [Candidate]) {
     sort(&found)
     dropCovered(&found)
     dropOutdone(&found)
-    return found
   }
 
-  /// Nearest first, then in text order, then by name. Numbers are sorted, not candidates, which are dear to move.
-  private func sort(_ found: inout [Explanation.Candidate]) {
+  /// Nearest first, then in text order, then by name.
+  private func sort(_ found: inout [Candidate]) {
     let order = found.indices.sorted { one, other in
       let (a, b) = (found[one], found[other])
       if a.confidence != b.confidence { return a.confidence > b.confidence }
       if a.span != b.span { return a.span < b.span }
-      return a.move == b.move ? one < other : a.move < b.move
+      return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
     }
     found = order.map { found[$0] }
   }
@@ -90,37 +109,54 @@ struct MoveFinder: Sendable {
   // MARK: Examples
 
   /// What is near enough to be worth a word, and each move's nearest stretch in any case.
-  private func byExample(
-    in parsed: ParsedText, all: Bool, _ vetoes: inout [Veto]
-  ) -> [Explanation.Candidate] {
-    var candidates: [Explanation.Candidate] = []
-    var nearest = [(score: Int, candidate: Explanation.Candidate?)](repeating: (-1, nil), count: moves.count)
+  private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var nearest = [(score: Int, candidate: Candidate?)](repeating: (-1, nil), count: moves.count)
     let windows = Self.windows(of: parsed.clauses)
-    var found = index.matches(of: windows, in: parsed)
-    denyBesideDenial(&found, windows, in: parsed)
-    found = found.map(comparedWithRivals)
-    narrow(&found, windows)
-    for (range, matches) in zip(windows, found) {
-      let tied = tie(among: matches)
-      for match in matches {
-        if let number = match.counterExample, match.against >= Self.veto {
-          vetoes.append(Veto(move: moves[match.owner].name, span: parsed.text.span(of: range), number: number))
-        }
-        let isWorthy = match.score >= Self.worthSaying
-        guard isWorthy || all && match.score > nearest[match.owner].score else { continue }
-        let candidate = candidate(match, parsed.text.span(of: range), tied[match.owner])
-        if isWorthy { candidates.append(candidate) }
-        if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
-      }
+    forEachMatch(index.matches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+      let isWorthy = match.score >= Self.worthSaying
+      guard isWorthy || match.score > nearest[match.owner].score else { return }
+      let candidate = candidate(match, span, rival)
+      if isWorthy { candidates.append(candidate) }
+      if match.score > nearest[match.owner].score { nearest[match.owner] = (match.score, candidate) }
     }
     let least = Confidence.confidence(of: Self.worthSaying)
     return candidates + nearest.compactMap(\.candidate).filter { $0.confidence < least }
   }
 
-  private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Explanation.Verdict?)
-    -> Explanation.Candidate
-  {
-    let verdict: Explanation.Verdict
+  private func madeByExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Candidate] {
+    var candidates: [Candidate] = []
+    let windows = Self.windows(of: parsed.clauses)
+    forEachMatch(decisiveMatches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+      guard match.score >= Self.threshold, match.fit >= Self.turned else { return }
+      candidates.append(candidate(match, span, rival))
+    }
+    return candidates
+  }
+
+  /// Each match as it stands among its rivals, with its place and the verdict that a rival brings; notes vetoes.
+  private func forEachMatch(
+    _ found: [[PhraseIndex.Match]], _ windows: [Range<Int>], in parsed: ParsedText, _ vetoes: inout [Veto],
+    _ body: (PhraseIndex.Match, Span, Candidate.Verdict?) -> Void
+  ) {
+    var found = found
+    denyBesideDenial(&found, windows, in: parsed)
+    found = found.map(comparedWithRivals)
+    narrow(&found, windows)
+    for (range, matches) in zip(windows, found) {
+      let tied = tie(among: matches)
+      let span = parsed.text.span(of: range)
+      for match in matches {
+        if let number = match.counterExample, match.against >= Self.veto {
+          vetoes.append(Veto(owner: match.owner, span: span, number: number))
+        }
+        body(match, span, tied[match.owner])
+      }
+    }
+  }
+
+  private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Candidate.Verdict?) -> Candidate {
+    let verdict: Candidate.Verdict
     let isTurned = match.fit < Self.turned
     if let number = match.counterExample {
       verdict = .counterExample(number)
@@ -131,9 +167,9 @@ struct MoveFinder: Sendable {
     } else {
       verdict = rival ?? .made
     }
-    return Explanation.Candidate(
-      move: moves[match.owner].name, confidence: Confidence.confidence(of: match.score), span: span,
-      by: "example \(max(1, match.example))", verdict: verdict)
+    return Candidate(
+      owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
+      by: .example(max(1, match.example)), verdict: verdict)
   }
 
   /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.
@@ -152,12 +188,12 @@ struct MoveFinder: Sendable {
 
   // MARK: Patterns
 
-  private func byPattern(in parsed: ParsedText) -> [Explanation.Candidate] {
+  private func byPattern(in parsed: ParsedText) -> [Candidate] {
     patterns.hits(in: parsed).map { hit in
       let isMeant = PatternGuard(parsed).allows(hit, asking: asks[hit.owner])
-      return Explanation.Candidate(
-        move: moves[hit.owner].name, confidence: isMeant ? Self.patternConfidence : 0,
-        span: parsed.text.span(of: hit.range), by: "pattern \(hit.number)",
+      return Candidate(
+        owner: hit.owner, confidence: isMeant ? Self.patternConfidence : 0,
+        span: parsed.text.span(of: hit.range), by: .pattern(hit.number),
         verdict: isMeant ? .made : .otherPolarity)
     }
   }
@@ -165,12 +201,12 @@ struct MoveFinder: Sendable {
   // MARK: Form
 
   /// Some standard moves are known by their form, whatever they are about.
-  private func byForm(in parsed: ParsedText) -> [Explanation.Candidate] {
+  private func byForm(in parsed: ParsedText) -> [Candidate] {
     guard firstOwn > 0 else { return [] }
-    let names = Set(moves[..<firstOwn].map(\.name))
-    return FormMoves(parsed).found.filter { names.contains($0.move) }.map { found in
-      Explanation.Candidate(
-        move: found.move, confidence: Self.formConfidence, span: parsed.text.span(of: found.range), by: "form",
+    return FormMoves(parsed).found.compactMap { found in
+      guard let owner = standardNumbers[found.move] else { return nil }
+      return Candidate(
+        owner: owner, confidence: Self.formConfidence, span: parsed.text.span(of: found.range), by: .form,
         verdict: .made)
     }
   }
@@ -178,11 +214,11 @@ struct MoveFinder: Sendable {
   private static let formConfidence = 850
 
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
-  private func apply(_ vetoes: [Veto], to found: inout [Explanation.Candidate]) {
+  private func apply(_ vetoes: [Veto], to found: inout [Candidate]) {
     guard !vetoes.isEmpty else { return }
-    let byMove = Dictionary(grouping: vetoes, by: \.move)
+    let byMove = Dictionary(grouping: vetoes, by: \.owner)
     for index in found.indices {
-      guard let near = byMove[found[index].move] else { continue }
+      guard let near = byMove[found[index].owner] else { continue }
       let span = found[index].span
       // Vetoes stand in text order and are at most a sentence of clauses long: look around the place alone.
       var low = 0

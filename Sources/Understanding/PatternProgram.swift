@@ -5,7 +5,7 @@ import RapportModel
 /// No part of a pattern repeats, so that a match has a longest length: running it from each word costs a constant
 /// a word.
 struct PatternProgram: Sendable {
-  private enum Step: Sendable {
+  enum Step: Sendable, Hashable {
     case word(Key)
     case forms(Key)
     case anything
@@ -13,12 +13,20 @@ struct PatternProgram: Sendable {
     case accept
   }
 
-  private var steps: [Step] = []
+  private(set) var steps: [Step] = []
+  /// The pattern has a negation of its own.
+  let negates: Bool
 
   /// `value` gives the text that stands for a fact.
   init(_ pattern: Pattern, value: (String) -> String?) {
+    negates = Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) }
     add(pattern.elements, value)
     steps.append(.accept)
+  }
+
+  init(steps: [Step], negates: Bool) {
+    self.steps = steps
+    self.negates = negates
   }
 
   private mutating func add(_ elements: [Pattern.Element], _ value: (String) -> String?) {
@@ -103,15 +111,17 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// The keys a match can begin with.
+  /// The keys a match can begin with, each once.
   var openings: [Key] {
     var states: [Int] = []
     follow(0, into: &states)
-    return states.compactMap {
-      switch steps[$0] {
-      case .word(let key), .forms(let key): key
-      case .anything, .fork, .accept: nil
+    var keys: [Key] = []
+    for state in states {
+      switch steps[state] {
+      case .word(let key), .forms(let key): if !keys.contains(key) { keys.append(key) }
+      case .anything, .fork, .accept: break
       }
     }
+    return keys
   }
 }

@@ -12,18 +12,21 @@ struct PatternSet: Sendable {
     var negates: Bool
   }
 
-  private var programs: [(program: PatternProgram, owner: Int, number: Int, negates: Bool)] = []
-  private var byOpening: [Key: [Int]] = [:]
+  private var programs: [(program: PatternProgram, owner: Int, number: Int)] = []
+  private var byOpening = KeyTable<[Int]>()
 
   /// Patterns that cannot be read are left out: files are checked before they come here.
   mutating func add(_ patterns: [String], owner: Int, value: (String) -> String?) {
     for (index, text) in patterns.enumerated() {
-      guard let pattern = try? Pattern(parsing: text) else { continue }
-      let program = PatternProgram(pattern, value: value)
-      for key in Set(program.openings) { byOpening[key, default: []].append(programs.count) }
-      let negates = Tokenizer.text(of: Array(text.utf8)).tokens.contains { $0.classes.contains(.negator) }
-      programs.append((program, owner, index + 1, negates))
+      guard let program = Self.program(of: text, value) else { continue }
+      for key in program.openings { byOpening[key, default: []].append(programs.count) }
+      programs.append((program, owner, index + 1))
     }
+  }
+
+  private static func program(of text: String, _ value: (String) -> String?) -> PatternProgram? {
+    if let prepared = PreparedPhrases.shipped.program(of: text) { return prepared }
+    return (try? Pattern(parsing: text)).map { PatternProgram($0, value: value) }
   }
 
   /// All matches, by the place where they begin.
@@ -42,9 +45,9 @@ struct PatternSet: Sendable {
       var candidates = byOpening[tokens[start].word] ?? []
       if tokens[start].stem != tokens[start].word { candidates += byOpening[tokens[start].stem] ?? [] }
       for candidate in candidates {
-        let (program, owner, number, negates) = programs[candidate]
+        let (program, owner, number) = programs[candidate]
         if let range = program.match(tokens, from: start, limit: sentenceEnd) {
-          hits.append(Hit(owner: owner, number: number, range: range, negates: negates))
+          hits.append(Hit(owner: owner, number: number, range: range, negates: program.negates))
         }
       }
     }

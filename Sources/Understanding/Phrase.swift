@@ -5,25 +5,19 @@ struct Phrase: Sendable {
   /// From 1, as authors count.
   var number: Int
   var isCounterExample: Bool
-  var parsed: ParsedText
-  var core: Core
-  var manner: Manner
+  var form: PhraseForm
 
   init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
     self.owner = owner
     self.number = number
     self.isCounterExample = isCounterExample
-    parsed = ParsedText(Array(text.utf8))
-    core = Core(of: parsed.text.tokens.indices, in: parsed)
-    manner = parsed.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    form = PreparedPhrases.shipped.form(of: text) ?? PhraseForm(reading: text)
   }
-
-  var isAsking: Bool { parsed.clauses.contains { $0.form == .question || $0.form == .request } }
 }
 
 /// The words of a stretch that carry its meaning, each with the way it is meant.
-struct Core: Sendable {
-  struct Word: Sendable {
+struct Core: Sendable, Hashable {
+  struct Word: Sendable, Hashable {
     var concept: Key
     var status: Status
     var weight: Int
@@ -37,35 +31,47 @@ struct Core: Sendable {
   }
 
   /// In order of concepts, each once; a word that is meant plainly somewhere counts as plain.
-  private(set) var words: [Word]
+  let words: [Word]
+
+  init(words: [Word]) {
+    self.words = words
+  }
 
   init(of range: Range<Int>, in parsed: ParsedText) {
     var found: [Word] = []
-    for clause in parsed.clausesBeginning(in: range) {
-      for index in parsed.clauses[clause].range.clamped(to: range) {
-        var word = Word(
-          concept: parsed.text.tokens[index].concept, status: parsed.statuses[index],
-          weight: Self.weight(of: parsed.text.tokens[index]), actor: parsed.actors[index],
-          manner: parsed.manners[clause], isTelling: parsed.text.tokens[index].classes.contains(.verb))
-        if let opposite = Opposites.all[word.concept] {
-          word.concept = opposite
-          word.status.formSymmetricDifference(.negated)
-          word.isTelling = true
-        }
-        if word.weight > 0 { found.append(word) }
-        guard index + 1 < range.upperBound else { continue }
-        let pair = Lexicon.pair(parsed.text.tokens[index].stem, parsed.text.tokens[index + 1].stem)
-        if let group = Lexicon.pairs[pair] {
-          word.concept = group
-          word.status = parsed.statuses[index + 1]
-          word.weight = Self.contentWeight
-          found.append(word)
-        }
-      }
+    for index in range {
+      if let word = Self.word(at: index, in: parsed) { found.append(word) }
+      if index + 1 < range.upperBound, let pair = Self.pair(at: index, in: parsed) { found.append(pair) }
     }
     found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
-    words = []
+    var words: [Word] = []
     for word in found where words.last?.concept != word.concept { words.append(word) }
+    self.words = words
+  }
+
+  /// What a token adds to a core.
+  static func word(at index: Int, in parsed: ParsedText) -> Word? {
+    let token = parsed.text.tokens[index]
+    let weight = weight(of: token)
+    guard weight > 0 else { return nil }
+    var word = Word(
+      concept: token.concept, status: parsed.statuses[index], weight: weight, actor: parsed.actors[index],
+      manner: parsed.manners[parsed.clauseIndex(at: index)], isTelling: token.classes.contains(.verb))
+    if let opposite = Opposites.all[word.concept] {
+      word.concept = opposite
+      word.status.formSymmetricDifference(.negated)
+      word.isTelling = true
+    }
+    return word
+  }
+
+  /// What a token and the next one stand for together.
+  static func pair(at index: Int, in parsed: ParsedText) -> Word? {
+    Lexicon.group(of: parsed.text.tokens[index], parsed.text.tokens[index + 1]).map {
+      Word(
+        concept: $0, status: parsed.statuses[index + 1], weight: contentWeight, actor: parsed.actors[index],
+        manner: parsed.manners[parsed.clauseIndex(at: index)], isTelling: false)
+    }
   }
 
   /// Words of content count four times what helping verbs count; the rest not at all.
@@ -77,47 +83,41 @@ struct Core: Sendable {
     return token.classes.contains(.light) ? 2 : contentWeight
   }
 
-  private static let contentWeight = 4
+  static let contentWeight = 4
 
-  /// What this, an example, and a reply have in common.
-  func comparison(with reply: Core, among manner: Manner, ignoring ignored: Status = []) -> Comparison {
-    var comparison = Comparison()
-    var index = 0
-    for word in words {
-      if word.weight == Self.contentWeight { comparison.content += 1 }
-      while index < reply.words.count, reply.words[index].concept < word.concept { index += 1 }
-      guard index < reply.words.count, reply.words[index].concept == word.concept else { continue }
-      let said = reply.words[index]
-      comparison.shared += word.weight * 12
-      comparison.fitting += word.weight * said.manner.fit(among: manner)
-      if word.actor == said.actor || word.actor == .open || said.actor == .open {
-        comparison.agreeing +=
-          word.weight * Self.agreement(word.status.subtracting(ignored), said.status.subtracting(ignored))
-      } else {
-        comparison.isTurned = true
-      }
-      if word.weight == Self.contentWeight {
-        comparison.sharedContent += 1
-        let isDenied = said.status.contains(.negated)
-        if word.status.contains(.negated) != isDenied { comparison.isTurned = true }
-      }
-    }
-    return comparison
-  }
-
+  /// What an example and a reply have in common.
   struct Comparison: Sendable {
     fileprivate(set) var shared = 0
     fileprivate(set) var agreeing = 0
-    fileprivate var fitting = 0
     fileprivate(set) var content = 0
     /// How many words of content are in both.
     fileprivate(set) var sharedContent = 0
     /// One of them is denied on one side alone, or the deed of another.
     fileprivate(set) var isTurned = false
+    fileprivate var fitting = 0
+
+    /// Takes a word of the example into account, and the same word of the reply, if it has it.
+    ///
+    /// - Parameter manner: How the examples near to the reply are meant.
+    mutating func add(_ word: Word, _ reply: Word?, among manner: Manner, ignoring ignored: Status) {
+      if word.isContent { content += 1 }
+      guard let reply else { return }
+      shared += word.weight * 12
+      fitting += word.weight * reply.manner.fit(among: manner)
+      if word.actor == reply.actor || word.actor == .open || reply.actor == .open {
+        agreeing +=
+          word.weight * Core.agreement(word.status.subtracting(ignored), reply.status.subtracting(ignored))
+      } else {
+        isTurned = true
+      }
+      guard word.isContent else { return }
+      sharedContent += 1
+      if word.status.contains(.negated) != reply.status.contains(.negated) { isTurned = true }
+    }
 
     /// How much of what both say is meant the same way, in thousandths.
     var agreement: Int {
-      guard sharedContent > 0 else { return 1000 }
+      guard sharedContent > 0, agreeing < shared else { return 1000 }
       let disagreeing = 1000 - agreeing * 1000 / shared
       let covered = min(1000, sharedContent * 1000 / max(1, content))
       return 1000 - disagreeing * covered * covered / 1000 / 1000

@@ -11,6 +11,8 @@ struct PhraseIndex: Sendable {
     var likeness: Int
     /// How near the nearest example is.
     var nearest: Int
+    /// How near the nearest phrase of the background is.
+    var idle: Int
     /// The nearest example, from 1.
     var example: Int
     /// 0 to 1000: how well the stretch is meant as the examples are.
@@ -23,44 +25,70 @@ struct PhraseIndex: Sendable {
     var against = 0
   }
 
-  private let phrases: [Phrase]
+  /// What is kept of a phrase beside its vector, its words and its core.
+  struct Entry: Sendable {
+    /// From 1, as authors count.
+    var number: Int
+    var manner: Manner
+  }
+
+  /// Examples first, then counter-examples, each by owner.
+  let phrases: [Entry]
   private let encoder: any SentenceEncoder
   private let vectors: UnitVectors
   private let words: WordSimilarity
+  private let mix: CosineMix
+  let cores: CoreTable
   /// Where each owner's examples and counter-examples stand among the phrases.
-  private let examples: [Range<Int>]
-  private let counterExamples: [Range<Int>]
+  let examples: [Range<Int>]
+  let counterExamples: [Range<Int>]
+  /// Phrases of no owner: what is nearer to them is hardly anybody's.
+  let background: Range<Int>
+  /// Owners that have counter-examples.
+  let refuted: [Int]
   /// Harmful moves: their examples need more in common with a stretch.
-  private let strict: [Bool]
+  let strict: [Bool]
   /// Where some examples ask and others state, asking makes no difference.
-  private let ignored: [Status]
+  let ignored: [Status]
   /// For each owner, the ways in which its examples are meant.
-  private let manners: [Manner]
-  /// For each owner, which words its examples deny and which they don't.
-  private let usages: [Usage]
+  let manners: [Manner]
+  /// For each owner, which words its examples deny.
+  let usages: [Usage]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
-  private let lengths: [Int]
+  let lengths: [Int]
 
+  /// Phrases of an owner beyond the last are the background.
   init(_ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder) {
-    let phrases =
-      unsorted.filter { !$0.isCounterExample }.stablySorted(by: \.owner)
-      + unsorted.filter(\.isCounterExample).stablySorted(by: \.owner)
-    self.phrases = phrases
+    // Phrases are dear to move: their places are sorted instead.
+    let order = unsorted.indices.sorted {
+      let (a, b) = (unsorted[$0], unsorted[$1])
+      if a.isCounterExample != b.isCounterExample { return b.isCounterExample }
+      return (a.owner, $0) < (b.owner, $1)
+    }
+    phrases = order.map { Entry(number: unsorted[$0].number, manner: unsorted[$0].form.manner) }
     self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
     var vectors = UnitVectors()
-    for phrase in phrases {
-      vectors.append(encoder.vectors(of: [phrase.parsed.text.tokens.indices], in: phrase.parsed.text))
+    vectors.reserveCapacity(order.count)
+    var cores = CoreTable()
+    for place in order {
+      encoder.append(unsorted[place].form.pieces, to: &vectors)
+      cores.append(unsorted[place].form.core)
     }
     self.vectors = vectors
-    words = WordSimilarity(phrases: phrases.map(\.parsed.text))
-    let split = phrases.firstIndex(where: \.isCounterExample) ?? phrases.count
-    let examples = Self.places(of: owners, in: phrases, 0..<split)
+    self.cores = cores
+    words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].form.features })
+    mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
+    let owned = order.map { unsorted[$0].owner }
+    let split = order.firstIndex { unsorted[$0].isCounterExample } ?? order.count
+    let examples = Self.places(of: owners, in: owned[..<split])
     self.examples = examples
-    counterExamples = Self.places(of: owners, in: phrases, split..<phrases.count)
-    ignored = examples.map { Set($0.map { phrases[$0].isAsking }).count > 1 ? .asked : [] }
-    manners = examples.map { Manner(commonAmong: $0.map { phrases[$0].manner }) }
-    usages = examples.map { Usage($0.map { phrases[$0].core }) }
+    background = (examples.last?.upperBound ?? 0)..<split
+    counterExamples = Self.places(of: owners, in: owned[split...])
+    refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
+    ignored = examples.map { Set(order[$0].map { unsorted[$0].form.isAsking }).count > 1 ? .asked : [] }
+    manners = examples.map { [phrases] in Manner(commonAmong: phrases[$0].map(\.manner)) }
+    usages = examples.map { [cores] in cores.usage(of: $0) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
     let wordSquares = words.squaresOfSums(examples)
@@ -70,11 +98,12 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private static func places(of owners: Int, in phrases: [Phrase], _ range: Range<Int>) -> [Range<Int>] {
-    var start = range.lowerBound
+  /// Where each owner's phrases stand.
+  private static func places(of owners: Int, in owned: ArraySlice<Int>) -> [Range<Int>] {
+    var start = owned.startIndex
     return (0..<owners).map { owner in
       var end = start
-      while end < range.upperBound, phrases[end].owner == owner { end += 1 }
+      while end < owned.endIndex, owned[end] == owner { end += 1 }
       defer { start = end }
       return start..<end
     }
@@ -84,108 +113,42 @@ struct PhraseIndex: Sendable {
   /// development and CLINC150's validation part: 60 to 80 differ by less than a point.
   private static let encoderShare = 70
 
-  /// Of one stretch with all phrases, in thousandths.
-  private func similarities(
-    to stretches: UnitVectors, at index: Int, _ range: Range<Int>, in text: Text
-  ) -> [Int32] {
-    var similar = vectors.products(with: stretches, at: index)
-    for place in similar.indices {
-      let cosine = (Int(max(0, similar[place])) * 1000) >> 28
-      similar[place] = Int32(min(1000, cosine) * Self.encoderShare / 100)
-    }
-    words.add(100 - Self.encoderShare, of: range, in: text, to: &similar)
-    return similar
-  }
+  /// How many stretches are compared at once; while they are, their similarities stay near in memory.
+  private static let batch = 8
 
   /// For each stretch, a match for each owner that has examples.
   func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
     guard !phrases.isEmpty else { return stretches.map { _ in [] } }
-    let encoded = encoder.vectors(of: stretches, in: parsed.text)
-    return stretches.enumerated().map { index, range in
-      let similar = similarities(to: encoded, at: index, range, in: parsed.text)
-      let core = Core(of: range, in: parsed)
-      let manner = parsed.clausesBeginning(in: range).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) }
-      return examples.indices.compactMap { owner in
-        examples[owner].isEmpty ? nil : match(owner, similar, core, manner)
+    var matches: [[Match]] = []
+    matches.reserveCapacity(stretches.count)
+    let batches = stride(from: 0, to: stretches.count, by: Self.batch).map {
+      $0..<min($0 + Self.batch, stretches.count)
+    }
+    forEachBatch(batches, of: stretches, in: parsed) { near in
+      for row in 0..<near.stretches.count {
+        matches.append(examples.indices.compactMap { near.likeness(row, $0) < 0 ? nil : near.match(row, $0) })
       }
     }
+    return matches
   }
 
-  private func match(_ owner: Int, _ similar: [Int32], _ core: Core, _ manner: Manner) -> Match {
-    var nearest = examples[owner].lowerBound
-    var sum = 0
-    for place in examples[owner] {
-      sum += Int(similar[place])
-      if similar[place] > similar[nearest] { nearest = place }
-    }
-    let middle = min(1000, sum * 1000 / lengths[owner])
-    let likeness = (Int(similar[nearest]) + middle) / 2
-    var match = Match(owner: owner, score: likeness, likeness: likeness, nearest: Int(similar[nearest]), example: phrases[nearest].number)
-    guard match.score >= Self.worthComparing else { return match }
-    lookAtMeaning(of: &match, best: Int(similar[nearest]), similar, core, manner)
-    // What is meant otherwise is still about the same: it stays near, only it is not made.
-    match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
-    if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
-    return match
-  }
-
-  /// The examples almost as near as the nearest decide how what both say is meant.
-  private func lookAtMeaning(
-    of match: inout Match, best: Int, _ similar: [Int32], _ core: Core, _ manner: Manner
+  /// Compares some of the stretches after others; there are phrases.
+  func forEachBatch(
+    _ batches: [Range<Int>], of stretches: [Range<Int>], in parsed: ParsedText, _ body: (inout Nearness) -> Void
   ) {
-    let owner = match.owner
-    let near = examples[owner].filter { Int(similar[$0]) * 20 >= best * 17 }
-    let suitable = near.reduce(into: manners[owner]) { $0.formUnion(phrases[$1].manner) }
-    var guarded = 0
-    var fit = 1000
-    var isTurned = false
-    for place in near {
-      let (value, comparison) = compared(place, similar, core, among: suitable)
-      guard value > guarded else { continue }
-      guarded = value
-      fit = comparison.fit ?? manner.fit(among: suitable)
-      isTurned = comparison.isTurned
-      match.example = phrases[place].number
-    }
-    isTurned = isTurned || usages[owner].isContradicted(by: core)
-    if isTurned { fit /= 2 }
-    match.isDenied = isTurned || !manner.stances.isDisjoint(with: [.negated, .refused])
-    match.fit = guarded * fit / max(1, best)
-    for place in counterExamples[owner] where Int(similar[place]) > match.against {
-      // A question is no counter-example to a statement.
-      guard manner.fit(among: phrases[place].manner) == 1000 else { continue }
-      let (value, comparison) = compared(place, similar, core, among: phrases[place].manner)
-      if !comparison.isTurned, value > match.against, value >= guarded {
-        match.against = value
-        match.counterExample = phrases[place].number
+    let encoded = encoder.vectors(of: stretches, in: parsed.text)
+    var common = WordSimilarity.Products(of: parsed.text, with: words)
+    var near = Nearness(to: self, in: parsed)
+    for batch in batches {
+      let products = vectors.products(with: encoded, batch)
+      near.begin()
+      for (row, stretch) in stretches[batch].enumerated() {
+        common.move(to: stretch)
+        let similar = mix.similarities(products, row: row, common.products, norm: common.norm)
+        let manner = parsed.clausesBeginning(in: stretch).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) }
+        near.append(stretch, similar, manner)
       }
+      body(&near)
     }
-  }
-
-  private func compared(
-    _ place: Int, _ similar: [Int32], _ core: Core, among manner: Manner
-  ) -> (value: Int, Core.Comparison) {
-    let phrase = phrases[place]
-    let comparison = phrase.core.comparison(with: core, among: manner, ignoring: ignored[phrase.owner])
-    let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
-    let value =
-      Int(similar[place]) * agreement / 1000 * comparison.coverage(strictly: strict[phrase.owner]) / 1000
-    return (value, comparison)
-  }
-
-  /// Below this nothing is decided by it.
-  private static let worthComparing = 250
-  /// Words in common that agree less than this, in thousandths, say the opposite.
-  private static let opposite = 600
-  /// How much of a score is lost, in thousandths, when a stretch is meant otherwise.
-  private static let turnedShare = 300
-  /// What is left of a score, in thousandths, when a counter-example is nearer.
-  private static let counterShare = 800
-}
-
-extension Array {
-  fileprivate func stablySorted(by key: KeyPath<Element, Int>) -> [Element] {
-    enumerated().sorted { ($0.element[keyPath: key], $0.offset) < ($1.element[keyPath: key], $1.offset) }
-      .map(\.element)
   }
 }

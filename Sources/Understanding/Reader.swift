@@ -29,26 +29,49 @@ package struct Reader: Sendable {
     claims = ClaimFinder(nil)
   }
 
-  package func read(_ reply: String) -> Reading { explain(reply, all: false).reading }
-
-  package func explain(_ reply: String) -> Explanation { explain(reply, all: true) }
-
-  private func explain(_ reply: String, all: Bool) -> Explanation {
+  package func read(_ reply: String) -> Reading {
     let bytes = Array(reply.utf8)
-    let end = Self.lengthRead(of: bytes)
-    let parsed = ParsedText(Array(bytes[..<end]))
-    let candidates = moves.candidates(in: parsed, all: all)
-    var reading = Reading(
-      moves: Self.made(candidates), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
-      claims: claims.claims(in: parsed))
+    let parsed = Self.parsed(bytes)
+    var reading = reading(of: parsed, made: moves.made(in: parsed))
+    let recognised = Recognised(reading)
+    for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
+      reading.notUnderstood.append(parsed.text.span(of: clause.range))
+    }
+    noteRest(of: bytes, in: &reading)
+    return reading
+  }
+
+  /// The reading is the same as without an explanation.
+  package func explain(_ reply: String) -> Explanation {
+    let bytes = Array(reply.utf8)
+    let parsed = Self.parsed(bytes)
+    let candidates = moves.candidates(in: parsed)
+    var reading = reading(of: parsed, made: candidates.filter { $0.verdict == .made })
     let recognised = Recognised(reading)
     let byPlace = Dictionary(grouping: candidates) { Self.clauseIndex(of: $0.span, in: parsed) }
     let clauses = parsed.clauses.enumerated().map { index, clause in
-      explained(clause, in: parsed, byPlace[index] ?? [], recognised)
+      Explanation.Clause(
+        span: parsed.text.span(of: clause.range), polarity: PolaritySummary(parsed, clause).polarity,
+        candidates: Array((byPlace[index] ?? []).prefix(5)),
+        isNotUnderstood: isNotUnderstood(clause, in: parsed, recognised))
     }
     reading.notUnderstood = clauses.filter(\.isNotUnderstood).map(\.span)
-    if end < bytes.count { reading.notUnderstood.append(Span(end, bytes.count)) }
+    noteRest(of: bytes, in: &reading)
     return Explanation(clauses: clauses, ranked: Self.ranked(candidates), reading: reading)
+  }
+
+  private static func parsed(_ bytes: [UInt8]) -> ParsedText { ParsedText(Array(bytes[..<lengthRead(of: bytes)])) }
+
+  private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
+    Reading(
+      moves: Self.inOrder(made), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
+      claims: claims.claims(in: parsed))
+  }
+
+  /// What is too long to be read is not understood.
+  private func noteRest(of bytes: [UInt8], in reading: inout Reading) {
+    let end = Self.lengthRead(of: bytes)
+    if end < bytes.count { reading.notUnderstood.append(Span(end, bytes.count)) }
   }
 
   /// Whole characters of UTF-8 up to the longest reply.
@@ -59,8 +82,8 @@ package struct Reader: Sendable {
     return end
   }
 
-  private static func made(_ candidates: [Explanation.Candidate]) -> [Reading.FoundMove] {
-    candidates.filter { $0.verdict == .made }.map {
+  private static func inOrder(_ made: [Explanation.Candidate]) -> [Reading.FoundMove] {
+    made.map {
       Reading.FoundMove(move: $0.move, confidence: $0.confidence, span: $0.span, by: $0.by)
     }.sorted { ($0.span, $1.confidence, $0.move) < ($1.span, $0.confidence, $1.move) }
   }
@@ -71,14 +94,9 @@ package struct Reader: Sendable {
     return candidates.filter { seen.insert($0.move).inserted }
   }
 
-  private func explained(
-    _ clause: Clause, in parsed: ParsedText, _ candidates: [Explanation.Candidate], _ recognised: Recognised
-  ) -> Explanation.Clause {
-    let span = parsed.text.span(of: clause.range)
-    let content = clause.range.filter { parsed.text.tokens[$0].isContent }
-    return Explanation.Clause(
-      span: span, polarity: PolaritySummary(parsed, clause).polarity, candidates: Array(candidates.prefix(5)),
-      isNotUnderstood: content.count >= 2 && !recognised.touches(span))
+  private func isNotUnderstood(_ clause: Clause, in parsed: ParsedText, _ recognised: Recognised) -> Bool {
+    let content = clause.range.lazy.filter { parsed.text.tokens[$0].isContent }.prefix(2)
+    return content.count == 2 && !recognised.touches(parsed.text.span(of: clause.range))
   }
 
   /// The clause in which a stretch begins.

@@ -6,14 +6,25 @@ import Encoders
 protocol SentenceEncoder: Sendable {
   /// One vector a stretch of tokens, in their order.
   func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors
+
+  /// The pieces of a whole text.
+  func pieces(of text: Text) -> [FastEncoder.Piece]
+
+  /// Appends the vector of a text that has these pieces.
+  func append(_ pieces: [FastEncoder.Piece], to vectors: inout UnitVectors)
 }
 
 extension FastEncoder: SentenceEncoder {
   func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors {
+    let cut = cut(text)
     var vectors = UnitVectors()
-    for stretch in stretches {
-      vectors.append(directionOf: sum(of: text.tokens[stretch].map { $0.keyStart..<$0.keyEnd }, in: text.keys))
-    }
+    for stretch in stretches { append(sumOf: stretch, of: cut, to: &vectors) }
     return vectors
+  }
+
+  func pieces(of text: Text) -> [Piece] { cut(text).pieces }
+
+  private func cut(_ text: Text) -> Pieces {
+    pieces(of: text.tokens.map { Word($0.keyStart..<$0.keyEnd, hash: $0.word.value) }, in: text.keys)
   }
 }

@@ -11,16 +11,17 @@ enum Spelling {
   private static let longest = 20
 
   /// The word meant by `key`, normalised bytes; nil when it is known, or nothing is near.
-  static func correction(of key: [UInt8]) -> [UInt8]? {
+  static func correction(of key: ArraySlice<UInt8>) -> [UInt8]? {
     guard (shortest...longest).contains(key.count), key.allSatisfy(\.isLowerLetter), !isKnown(key) else {
       return nil
     }
+    let first = key.first
     var best: (word: [UInt8], rank: Int)?
-    forEachSlip(from: key) { word in
-      guard let rank = rank(of: word) else { return }
+    forEachSlip(from: Array(key)) { word, key in
+      guard sieve.mayHold(key.value), let rank = rank(of: word, key) else { return }
       // The first letter is seldom the wrong one.
-      let weighed = word.first == key.first ? rank : rank + Self.otherBeginning
-      if weighed < best?.rank ?? .max { best = (word, weighed) }
+      let weighed = word.first == first ? rank : rank + Self.otherBeginning
+      if weighed < best?.rank ?? .max { best = (Array(word), weighed) }
     }
     return best?.word
   }
@@ -28,21 +29,31 @@ enum Spelling {
   private static let otherBeginning = 100_000
 
   /// The commoner the smaller; the words that readings turn on come first. Nil for a word that nobody knows.
-  private static func rank(of word: [UInt8]) -> Int? {
-    ours.contains(Key(word)) ? 0 : vocabulary.rank(of: word)
+  private static func rank(of word: ArraySlice<UInt8>, _ key: Key) -> Int? {
+    ours.contains(key) ? 0 : vocabulary.rank(of: word, hash: key.value)
   }
 
-  private static let ours = (WordList.byWord + WordList.byStem).reduce(into: Lexicon.keys(ConceptList.groups)) {
-    $0.formUnion(Lexicon.keys($1.1))
-  }
+  private static let ours = Lexicon.keys(
+    (WordList.byWord + WordList.byStem).reduce(ConceptList.groups) { "\($0) \($1.1)" })
+
+  /// Of the words that have a rank.
+  private static let sieve: Sieve = {
+    var sieve = Sieve()
+    for key in ours.keys { sieve.insert(key.value) }
+    vocabulary.forEachHash { sieve.insert($0) }
+    return sieve
+  }()
 
   /// Whole, or as a form of a known word: "invoiced", "kettles".
-  private static func isKnown(_ key: [UInt8]) -> Bool {
-    if rank(of: key) != nil { return true }
+  private static func isKnown(_ key: ArraySlice<UInt8>) -> Bool {
+    if rank(of: key, Key(key)) != nil { return true }
     return endings.contains { ending, restoresE in
       guard key.count > ending.count + 2, key.suffix(ending.count).elementsEqual(ending) else { return false }
-      let rest = Array(key.dropLast(ending.count))
-      return rank(of: rest) != nil || restoresE && rank(of: rest + [UInt8(ascii: "e")]) != nil
+      let rest = key.dropLast(ending.count)
+      let hash = Key(rest)
+      if rank(of: rest, hash) != nil { return true }
+      let e = UInt8(ascii: "e")
+      return restoresE && rank(of: rest + [e], hash.adding(e)) != nil
     }
   }
 
@@ -51,20 +62,25 @@ enum Spelling {
     ["d", "ed", "es", "ing", "er", "ers", "able"].map { (Array($0.utf8), true) }
     + ["s", "ly", "ness", "ment", "ful"].map { (Array($0.utf8), false) }
 
-  private static func forEachSlip(from key: [UInt8], _ body: ([UInt8]) -> Void) {
+  private static func forEachSlip(from key: [UInt8], _ body: (ArraySlice<UInt8>, Key) -> Void) {
+    // The key of each beginning, so that only what follows a slip is hashed anew.
+    let beginnings = key.reduce(into: [Key.start]) { $0.append($0[$0.count - 1].adding($1)) }
+    func tell(_ word: [UInt8], _ slip: Int) {
+      body(word[...], word[slip...].reduce(beginnings[slip]) { $0.adding($1) })
+    }
     for index in key.indices {
       var word = key
       word.remove(at: index)
-      if word.count >= shortest - 1 { body(word) }
+      if word.count >= shortest - 1 { tell(word, index) }
       if index + 1 < key.count, key[index] != key[index + 1] {
         word = key
         word.swapAt(index, index + 1)
-        body(word)
+        tell(word, index)
       }
       word = key
       for letter in letters where letter != key[index] {
         word[index] = letter
-        body(word)
+        tell(word, index)
       }
     }
     for index in 0...key.count {
@@ -72,7 +88,7 @@ enum Spelling {
       word.insert(UInt8(ascii: "a"), at: index)
       for letter in letters {
         word[index] = letter
-        body(word)
+        tell(word, index)
       }
     }
   }

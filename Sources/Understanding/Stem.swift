@@ -2,54 +2,30 @@
 ///
 /// Endings of verbs and plurals only, and both spellings of -ise; "apology" and "apologise" stay two stems.
 enum Stem {
-  static func key(_ word: some RandomAccessCollection<UInt8>) -> Key {
-    let whole = Key(word)
-    if let irregular = irregular[whole] { return irregular }
-    return Key(cut(Array(word.prefix(longest))))
-  }
+  static func key(_ word: [UInt8]) -> Key { key(word[...], whole: Key(word)) }
+
+  /// - Parameter whole: the word's own key.
+  static func key(_ word: ArraySlice<UInt8>, whole: Key) -> Key { irregular[whole] ?? cut(word.prefix(longest)) }
 
   private static let longest = 32
 
-  private static func cut(_ word: [UInt8]) -> [UInt8] {
-    var word = word
-    guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return word }
-    cutPlural(&word)
-    cutPast(&word)
-    if word.count > 3, word.last == .e { word.removeLast() }
-    if word.count > 3, let last = word.last, last == word[word.count - 2], !last.isVowel { word.removeLast() }
-    if word.count > 3, word.ends("iz") || word.ends("yz") { word[word.count - 1] = .s }
-    if word.count > 5, word.ends("our") { word.remove(at: word.count - 2) }
-    return word
-  }
-
-  private static func cutPlural(_ word: inout [UInt8]) {
-    guard word.last == .s, !word.ends("ss"), !word.ends("us"), !word.ends("is") else { return }
-    if word.count > 4, word.ends("ies") {
-      word.replaceLast(3, with: .y)
-    } else if word.ends("sses") || word.ends("xes") || word.ends("ches") || word.ends("shes") {
-      word.removeLast(2)
-    } else {
-      word.removeLast()
+  private static func cut(_ word: ArraySlice<UInt8>) -> Key {
+    guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return Key(word) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { memory in
+      _ = memory.initialize(fromContentsOf: word)
+      var ending = Ending(word: memory, count: word.count)
+      ending.cutPlural()
+      ending.cutPast()
+      ending.level()
+      return Key(ending.word[..<ending.count])
     }
   }
 
-  private static func cutPast(_ word: inout [UInt8]) {
-    if word.count > 4, word.ends("ied") {
-      word.replaceLast(3, with: .y)
-    } else if word.count > 4, word.ends("eed") {
-      word.removeLast()
-    } else if word.count > 4, word.ends("ed"), word.dropLast(2).contains(where: \.isVowel) {
-      word.removeLast(2)
-    } else if word.count > 5, word.ends("ing"), word.dropLast(3).contains(where: \.isVowel) {
-      word.removeLast(3)
-    }
-  }
-
-  private static let irregular: [Key: Key] = {
-    var forms: [Key: Key] = [:]
+  private static let irregular: KeyTable<Key> = {
+    var forms = KeyTable<Key>(minimumCapacity: 512)
     for line in irregularForms.split(separator: "\n") {
       let words = line.split(separator: " ")
-      let stem = Key(cut(Array(words[0].utf8)))
+      let stem = cut(Array(words[0].utf8)[...])
       for word in words { forms[Key(word.utf8)] = stem }
     }
     for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -124,11 +100,58 @@ enum Stem {
     """
 }
 
-extension UInt8 {
-  fileprivate static let e = UInt8(ascii: "e")
-  fileprivate static let s = UInt8(ascii: "s")
-  fileprivate static let y = UInt8(ascii: "y")
+/// A word that loses its ending, in memory of its own.
+private struct Ending {
+  let word: UnsafeMutableBufferPointer<UInt8>
+  var count: Int
 
+  mutating func cutPlural() {
+    guard ends("s"), !ends("ss"), !ends("us"), !ends("is") else { return }
+    if count > 4, ends("ies") {
+      replaceLast(3, with: UInt8(ascii: "y"))
+    } else if ends("sses") || ends("xes") || ends("ches") || ends("shes") {
+      count -= 2
+    } else {
+      count -= 1
+    }
+  }
+
+  mutating func cutPast() {
+    if count > 4, ends("ied") {
+      replaceLast(3, with: UInt8(ascii: "y"))
+    } else if count > 4, ends("eed") {
+      count -= 1
+    } else if count > 4, ends("ed"), hasVowel(before: 2) {
+      count -= 2
+    } else if count > 5, ends("ing"), hasVowel(before: 3) {
+      count -= 3
+    }
+  }
+
+  /// Both spellings, and what an ending did to its word.
+  mutating func level() {
+    if count > 3, ends("e") { count -= 1 }
+    if count > 3, word[count - 1] == word[count - 2], !word[count - 1].isVowel { count -= 1 }
+    if count > 3, ends("iz") || ends("yz") { word[count - 1] = UInt8(ascii: "s") }
+    if count > 5, ends("our") { replaceLast(2, with: UInt8(ascii: "r")) }
+  }
+
+  private func ends(_ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for index in 0..<length where word[count - length + index] != ending.utf8Start[index] { return false }
+    return true
+  }
+
+  private func hasVowel(before length: Int) -> Bool { word[..<(count - length)].contains(where: \.isVowel) }
+
+  private mutating func replaceLast(_ length: Int, with byte: UInt8) {
+    count -= length - 1
+    word[count - 1] = byte
+  }
+}
+
+extension UInt8 {
   fileprivate var isVowel: Bool {
     switch self {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
@@ -136,17 +159,5 @@ extension UInt8 {
       true
     default: false
     }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ends(_ ending: StaticString) -> Bool {
-    guard count >= ending.utf8CodeUnitCount else { return false }
-    return ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
-  }
-
-  fileprivate mutating func replaceLast(_ count: Int, with byte: UInt8) {
-    removeLast(count)
-    append(byte)
   }
 }

@@ -26,8 +26,14 @@ struct Tokenizer {
 
   private mutating func run() {
     while at < bytes.count {
-      if bytes[at] == UInt8(ascii: " ") {
+      // The commonest bytes first.
+      let byte = bytes[at]
+      if byte == UInt8(ascii: " ") {
         at += 1
+        continue
+      }
+      if (byte | 0x20).isLowerLetter {
+        word()
         continue
       }
       let sign = Sign(in: bytes, at: at)
@@ -51,41 +57,68 @@ struct Tokenizer {
     }
     text.trailing = marks
     // One quotation mark without its partner, or marks around the whole reply, quote nothing.
-    if isQuoted || text.tokens.allSatisfy(\.isQuoted) {
+    if isQuoted || text.tokens.first?.isQuoted == true && text.tokens.allSatisfy(\.isQuoted) {
       for index in text.tokens.indices { text.tokens[index].isQuoted = false }
     }
   }
 
   private mutating func word() {
     let start = at
-    var key: [UInt8] = []
-    scan: while at < bytes.count {
-      if (bytes[at] | 0x20).isLowerLetter {
-        key.append(bytes[at] | 0x20)
-        at += 1
-        continue
+    let keyStart = text.keys.count
+    appendKey()
+    unstretch(from: keyStart)
+    if let parts = Contractions.parts(of: text.keys[keyStart...]) {
+      text.keys.removeSubrange(keyStart...)
+      for part in parts {
+        let partStart = text.keys.count
+        text.keys += part
+        addWord(from: start, keyStart: partStart)
       }
-      let sign = Sign(in: bytes, at: at)
-      switch sign.kind {
-      case .letter:
-        for byte in sign.folded { key.append(byte) }
-      case .ignored where at > start: break
-      case .apostrophe:
-        let next = at + sign.length
-        guard next < bytes.count, Sign(in: bytes, at: next).kind == .letter else { break scan }
-        key.append(UInt8(ascii: "'"))
-      default: break scan
-      }
-      at += sign.length
-    }
-    unstretch(&key)
-    for part in Contractions.parts(of: key) {
-      add(.word, from: start, to: at, key: isName(at: start) ? part : Spelling.correction(of: part) ?? part)
+    } else {
+      addWord(from: start, keyStart: keyStart)
     }
     let isShort = (2...5).contains(at - start)
     if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
       text.tokens[last].isCapitals = true
     }
+  }
+
+  /// Appends the letters of the word that begins here, folded, with the apostrophes between them.
+  private mutating func appendKey() {
+    let start = at
+    while at < bytes.count {
+      let byte = bytes[at]
+      if (byte | 0x20).isLowerLetter {
+        text.keys.append(byte | 0x20)
+        at += 1
+        continue
+      }
+      if byte == UInt8(ascii: " ") { return }
+      let sign = Sign(in: bytes, at: at)
+      switch sign.kind {
+      case .letter: text.keys += sign.folded
+      case .ignored where at > start: break
+      case .apostrophe:
+        guard isLetter(at + sign.length) else { return }
+        text.keys.append(UInt8(ascii: "'"))
+      default: return
+      }
+      at += sign.length
+    }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    return (bytes[index] | 0x20).isLowerLetter || Sign(in: bytes, at: index).kind == .letter
+  }
+
+  /// Adds the word whose key is the last one, spelt right.
+  private mutating func addWord(from start: Int, keyStart: Int) {
+    if !isName(at: start), let correction = Spelling.correction(of: text.keys[keyStart...]) {
+      text.keys.removeSubrange(keyStart...)
+      text.keys += correction
+    }
+    add(.word, from: start, to: at, keyStart: keyStart)
   }
 
   /// A capital that does not begin a sentence.
@@ -95,18 +128,30 @@ struct Tokenizer {
   }
 
   /// Three equal letters or more become one: "sooo" is "so".
-  private func unstretch(_ key: inout [UInt8]) {
-    guard key.count > 2 else { return }
-    var kept: [UInt8] = []
-    var index = 0
-    while index < key.count {
+  private mutating func unstretch(from start: Int) {
+    guard isStretched(from: start) else { return }
+    var kept = start
+    var index = start
+    while index < text.keys.count {
       var end = index + 1
-      while end < key.count, key[end] == key[index] { end += 1 }
-      let isLetter = (0x61...0x7A).contains(key[index])
-      kept += repeatElement(key[index], count: isLetter && end - index > 2 ? 1 : end - index)
+      while end < text.keys.count, text.keys[end] == text.keys[index] { end += 1 }
+      let isStretched = end - index > 2 && text.keys[index].isLowerLetter
+      for _ in 0..<(isStretched ? 1 : end - index) {
+        text.keys[kept] = text.keys[index]
+        kept += 1
+      }
       index = end
     }
-    key = kept
+    text.keys.removeSubrange(kept...)
+  }
+
+  private func isStretched(from start: Int) -> Bool {
+    var equal = 0
+    for index in start + 1..<max(start + 1, text.keys.count) {
+      equal = text.keys[index] == text.keys[index - 1] ? equal + 1 : 0
+      if equal == 2 { return true }
+    }
+    return false
   }
 
   /// "1,250.50" is one number; "12th" a number and a word.
@@ -150,16 +195,22 @@ struct Tokenizer {
     return Lexicon.abbreviations.contains(word.word)
   }
 
-  private mutating func add(
-    _ kind: Token.Kind, from start: Int, to end: Int, key: some Collection<UInt8>, hundredths: Int = 0
-  ) {
-    guard !key.isEmpty else { return }
+  private mutating func add(_ kind: Token.Kind, from start: Int, to end: Int, key: [UInt8], hundredths: Int = 0) {
     let keyStart = text.keys.count
     text.keys += key
+    add(kind, from: start, to: end, keyStart: keyStart, hundredths: hundredths)
+  }
+
+  /// Adds a token whose key is the last one; none for an empty key.
+  private mutating func add(
+    _ kind: Token.Kind, from start: Int, to end: Int, keyStart: Int, hundredths: Int = 0
+  ) {
+    let key = text.keys[keyStart...]
+    guard !key.isEmpty else { return }
     let word = Key(key)
-    let stem = kind == .word ? Stem.key(Array(key)) : word
+    let stem = kind == .word ? Stem.key(key, whole: word) : word
     var classes: WordClass = kind == .word ? Lexicon.classes(word, stem) : []
-    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: text.keys[keyStart...])) }
+    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
     text.tokens.append(
       Token(
         kind: kind, span: Span(start, end), keyStart: keyStart, keyEnd: text.keys.count, word: word, stem: stem,

@@ -1,23 +1,14 @@
-/// Which words of content the examples of a move deny, and which they don't.
+/// Which words of content the examples of a move deny, and which they don't, by the words' numbers.
 struct Usage: Sendable {
-  private var plain: Set<Key> = []
-  private var denied: Set<Key> = []
+  private var plain: Set<Int> = []
+  private var denied: Set<Int> = []
 
-  init(_ examples: [Core]) {
-    for core in examples {
-      for word in core.words where word.isContent {
-        if word.status.contains(.negated) { denied.insert(word.concept) } else { plain.insert(word.concept) }
-      }
-    }
+  mutating func add(_ concept: Int, isDenied: Bool) {
+    if isDenied { denied.insert(concept) } else { plain.insert(concept) }
   }
 
-  /// A word that every example uses one way is used the other way: whichever example is nearest, the move is not made.
-  func isContradicted(by core: Core) -> Bool {
-    core.words.contains { word in
-      guard word.isContent, word.isTelling else { return false }
-      let isPlain = plain.contains(word.concept)
-      let isDenied = denied.contains(word.concept)
-      return isPlain != isDenied && isDenied != word.status.contains(.negated)
-    }
+  /// The examples use the word, and only the other way.
+  func isContradicted(by concept: Int, isDenied: Bool) -> Bool {
+    isDenied ? plain.contains(concept) && !denied.contains(concept) : denied.contains(concept) && !plain.contains(concept)
   }
 }

@@ -5,136 +5,170 @@ import Encoders
 /// A cosine over weighted features (TF-IDF; Salton and Buckley, 1988) in whole numbers, so that every machine gets
 /// the same. It holds apart what an encoder puts close together: names, numbers, "before" and "after".
 struct WordSimilarity: Sendable {
-  /// What a feature of each kind weighs, in sixteenths.
-  private static let wordWeight = 16
-  private static let groupWeight = 14
-  private static let pairWeight = 12
-  /// Words that mean little for what is done weigh this many sixteenths of another word.
-  private static let smallShare = 8
   /// A word that no phrase has weighs this many sixteenths of the rarest known word.
   private static let unknownShare = 8
 
-  private var postings: [Key: Range<Int>] = [:]
-  private var phraseOf: [Int32] = []
-  private var weightOf: [Int32] = []
-  private var norms: [Int] = []
-  private var rarity: [Int] = []
-  private var unknownWeight = 0
+  /// A phrase that has a feature.
+  struct Posting: Sendable {
+    var phrase: Int32
+    var weight: Int32
+  }
 
-  init(phrases: [Text]) {
-    let features = phrases.map { Self.features(of: $0.tokens.indices, in: $0) }
-    var counts: [Key: Int] = [:]
-    for phrase in features { for feature in phrase { counts[feature.key, default: 0] += 1 } }
-    rarity = (0...max(1, phrases.count)).map { Self.rarity(of: $0, among: phrases.count) }
-    unknownWeight = rarity[1] * Self.unknownShare / 16
-    var entries: [(key: Key, phrase: Int32, weight: Int32)] = []
-    for (index, phrase) in features.enumerated() {
+  private let features: KeyNumbers
+  /// By feature, and in each by phrase.
+  private let postings: [Posting]
+  /// Where each feature's postings begin, and one more.
+  private let starts: [Int]
+  /// The length of each phrase's vector, not below 1.
+  let norms: [Int]
+  private let rarity: [Int]
+  private let unknownWeight: Int
+
+  init(phrases: some Collection<[WordFeatures.Feature]>) {
+    var numbered = NumberedFeatures()
+    for phrase in phrases { numbered.append(phrase) }
+    var counts = [Int](repeating: 0, count: numbered.numbers.count)
+    for feature in numbered.features { counts[feature.number] += 1 }
+    let rarity = (0...max(1, phrases.count)).map { Self.rarity(of: $0, among: phrases.count) }
+    let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: numbered.features.count)
+    var next = starts
+    norms = (0..<phrases.count).map { phrase in
       var square = 0
-      for feature in phrase {
-        let weight = feature.weight * rarity[counts[feature.key] ?? 1] / 16
+      for feature in numbered.features(ofText: phrase) {
+        let weight = feature.weight * rarity[counts[feature.number]] / 16
         square += weight * weight
-        entries.append((feature.key, Int32(index), Int32(weight)))
+        postings[next[feature.number]] = Posting(phrase: Int32(phrase), weight: Int32(weight))
+        next[feature.number] += 1
       }
-      norms.append(max(1, square.squareRoot))
+      return max(1, square.squareRoot)
     }
-    entries.sort { ($0.key, $0.phrase) < ($1.key, $1.phrase) }
-    index(entries)
+    unknownWeight = rarity[1] * Self.unknownShare / 16
+    features = numbered.numbers
+    self.postings = postings
+    self.starts = starts
+    self.rarity = rarity
   }
 
-  private mutating func index(_ entries: [(key: Key, phrase: Int32, weight: Int32)]) {
-    phraseOf = entries.map(\.phrase)
-    weightOf = entries.map(\.weight)
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      postings[entries[start].key] = start..<end
-      start = end
+  /// The feature's weight in a reply, and the phrases that have it; nil for one that does not count.
+  fileprivate func found(_ feature: WordFeatures.Feature) -> (weight: Int, postings: Range<Int>)? {
+    guard let number = features[feature.key] else {
+      return feature.isWord ? (feature.weight * unknownWeight / 16, 0..<0) : nil
     }
+    let places = starts[number]..<starts[number + 1]
+    return (feature.weight * rarity[places.count] / 16, places)
   }
 
-  /// Adds `share` hundredths of each phrase's similarity, 0 to 1000, to `similar`.
-  func add(_ share: Int, of range: Range<Int>, in text: Text, to similar: inout [Int32]) {
-    var products = [Int32](repeating: 0, count: norms.count)
-    var square = 0
-    for feature in Self.features(of: range, in: text) {
-      guard let entries = postings[feature.key] else {
-        if feature.isWord {
-          let weight = feature.weight * unknownWeight / 16
-          square += weight * weight
-        }
-        continue
+  /// Adds `weight` times the weight of each of these postings to its phrase's product.
+  fileprivate func add(_ weight: Int, _ places: Range<Int>, to products: inout [Int32]) {
+    let weight = Int32(weight)
+    products.withUnsafeMutableBufferPointer { products in
+      postings.withUnsafeBufferPointer { postings in
+        for posting in postings[places] { products[Int(posting.phrase)] &+= weight &* posting.weight }
       }
-      let weight = feature.weight * rarity[entries.count] / 16
-      square += weight * weight
-      for entry in entries { products[Int(phraseOf[entry])] &+= Int32(weight) &* weightOf[entry] }
-    }
-    let norm = max(1, square.squareRoot)
-    for index in products.indices where products[index] > 0 {
-      similar[index] += Int32(min(1000, Int(products[index]) * 1000 / (norm * norms[index])) * share / 100)
     }
   }
 
   /// For each stretch of phrases, the square of the length of the sum of their vectors, where each has the length
   /// 1000. The stretches follow one another.
   func squaresOfSums(_ stretches: [Range<Int>]) -> [Int] {
-    var squares = [Int](repeating: 0, count: stretches.count)
-    for entries in postings.values {
-      var entry = entries.lowerBound
-      for (index, stretch) in stretches.enumerated() where entry < entries.upperBound {
-        var sum = 0
-        while entry < entries.upperBound, phraseOf[entry] < stretch.upperBound {
-          sum += Int(weightOf[entry]) * 1000 / norms[Int(phraseOf[entry])]
-          entry += 1
+    var owners = [Int](repeating: stretches.count, count: norms.count)
+    for (index, stretch) in stretches.enumerated() { for phrase in stretch { owners[phrase] = index } }
+    var squares = [Int](repeating: 0, count: stretches.count + 1)
+    for feature in 0..<features.count {
+      var owner = stretches.count
+      var sum = 0
+      for posting in postings[starts[feature]..<starts[feature + 1]] {
+        let phrase = Int(posting.phrase)
+        if owners[phrase] != owner {
+          squares[owner] += sum * sum
+          (owner, sum) = (owners[phrase], 0)
         }
-        squares[index] += sum * sum
+        sum += Int(posting.weight) * 1000 / norms[phrase]
       }
+      squares[owner] += sum * sum
     }
-    return squares
+    return Array(squares.dropLast())
   }
-
-  // MARK: Features
-
-  private struct Feature {
-    var key: Key
-    /// In sixteenths.
-    var weight: Int
-    var isWord = false
-  }
-
-  /// Each once, in order of keys.
-  private static func features(of range: Range<Int>, in text: Text) -> [Feature] {
-    var features: [Feature] = []
-    features.reserveCapacity(range.count * 3)
-    for index in range {
-      let token = text.tokens[index]
-      let isSmall = token.classes.contains(.small)
-      let word = token.kind == .number ? number : token.stem
-      let weight = isSmall ? wordWeight * smallShare / 16 : wordWeight
-      features.append(Feature(key: word.joined(with: .nothing, salt: 1), weight: weight, isWord: true))
-      if token.concept != token.stem {
-        features.append(Feature(key: token.concept.joined(with: .nothing, salt: 3), weight: groupWeight))
-      }
-      guard index + 1 < range.upperBound else { continue }
-      let next = text.tokens[index + 1]
-      let pair = Lexicon.pair(token.stem, next.stem)
-      let isSmallPair = isSmall && next.classes.contains(.small)
-      features.append(Feature(key: pair, weight: isSmallPair ? pairWeight / 2 : pairWeight))
-      if let group = Lexicon.pairs[pair] {
-        features.append(Feature(key: group.joined(with: .nothing, salt: 3), weight: groupWeight))
-      }
-    }
-    features.sort { ($0.key, $1.weight) < ($1.key, $0.weight) }
-    var unique: [Feature] = []
-    unique.reserveCapacity(features.count)
-    for feature in features where unique.last?.key != feature.key { unique.append(feature) }
-    return unique
-  }
-
-  private static let number = Key("0")
 
   /// log2((n + 1) / count) + 1 in sixteenths.
   private static func rarity(of count: Int, among all: Int) -> Int {
     16 + max(0, (all + 1).logarithm - max(1, count).logarithm) / 16
+  }
+}
+
+extension WordSimilarity {
+  /// The products of a stretch of a reply with all phrases; a stretch that only grows costs what is new in it.
+  struct Products {
+    /// A feature of the reply.
+    private struct Found {
+      /// Of all that are the same feature.
+      var number: Int
+      var weight: Int
+      var postings: Range<Int>
+    }
+
+    private let words: WordSimilarity
+    /// What a token adds, and then what it adds with the next one: two stretches of `found` a token.
+    private var found: [Found] = []
+    private var starts: [Int] = [0]
+    /// By number, what counts in the stretch.
+    private var weights: [Int] = []
+    private var stretch = 0..<0
+    private var square = 0
+    private(set) var products: [Int32]
+
+    /// The length of the stretch's vector, not below 1.
+    var norm: Int { max(1, square.squareRoot) }
+
+    init(of text: Text, with words: WordSimilarity) {
+      self.words = words
+      products = [Int32](repeating: 0, count: words.norms.count)
+      var numbers = KeyNumbers(minimumCapacity: text.tokens.count * 3)
+      found.reserveCapacity(text.tokens.count * 3)
+      for index in text.tokens.indices {
+        WordFeatures.forEach(of: index, in: text) { add($0, &numbers) }
+        starts.append(found.count)
+        WordFeatures.forEach(ofPairAt: index, in: text) { add($0, &numbers) }
+        starts.append(found.count)
+      }
+      weights = [Int](repeating: 0, count: numbers.count)
+    }
+
+    private mutating func add(_ feature: WordFeatures.Feature, _ numbers: inout KeyNumbers) {
+      guard let (weight, postings) = words.found(feature) else { return }
+      found.append(Found(number: numbers.number(of: feature.key), weight: weight, postings: postings))
+    }
+
+    mutating func move(to next: Range<Int>) {
+      let grows = next.lowerBound == stretch.lowerBound && next.upperBound >= stretch.upperBound
+      if !grows { restart(at: next.lowerBound) }
+      for index in stretch.upperBound..<next.upperBound {
+        if index > next.lowerBound { count(starts[index * 2 - 1]..<starts[index * 2]) }
+        count(starts[index * 2]..<starts[index * 2 + 1])
+      }
+      stretch = next
+    }
+
+    private mutating func restart(at start: Int) {
+      for feature in found[starts[stretch.lowerBound * 2]..<starts[stretch.upperBound * 2]] {
+        weights[feature.number] = 0
+      }
+      products.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+      square = 0
+      stretch = start..<start
+    }
+
+    /// Each feature once, with the largest weight that it has.
+    private mutating func count(_ places: Range<Int>) {
+      for place in places {
+        let feature = found[place]
+        let counted = weights[feature.number]
+        guard feature.weight > counted else { continue }
+        weights[feature.number] = feature.weight
+        square += feature.weight * feature.weight - counted * counted
+        words.add(feature.weight - counted, feature.postings, to: &products)
+      }
+    }
   }
 }

@@ -24,16 +24,22 @@ import Understanding
     }
 
     let sentence = Array("i will send you a new lamp today so it comes tomorrow".utf8)
-    let words = sentence.split(separator: UInt8(ascii: " ")).map { $0.startIndex..<$0.endIndex }
+    let words = sentence.split(separator: UInt8(ascii: " ")).map { word in
+      let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      return FastEncoder.Word(word.startIndex..<word.endIndex, hash: hash)
+    }
     for kernel in [Kernel.best, .plain] {
       let encoder = FastEncoder(kernel: kernel)
+      let cut = encoder.pieces(of: words, in: sentence)
       var prototypes = UnitVectors()
-      for word in words { for _ in 0..<6 { prototypes.append(directionOf: encoder.sum(of: [word], in: sentence)) } }
+      for word in words.indices {
+        for _ in 0..<6 { encoder.append(sumOf: word..<(word + 1), of: cut, to: &prototypes) }
+      }
       measure(
         "sentence of \(words.count) words encoded, \(prototypes.count) products, \(kernel)", runs: 200, each: 1000
       ) {
         var vector = UnitVectors()
-        vector.append(directionOf: encoder.sum(of: words, in: sentence))
+        encoder.append(sumOf: words.indices, of: encoder.pieces(of: words, in: sentence), to: &vector)
         _ = prototypes.products(with: vector, at: 0, kernel: kernel)
       }
     }

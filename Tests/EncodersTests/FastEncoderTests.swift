@@ -9,14 +9,18 @@ import Testing
 struct FastEncoderTests {
   private func sum(_ text: String, _ kernel: Kernel = .best) -> VectorSum {
     let bytes = Array(text.utf8)
-    var words: [Range<Int>] = []
+    var words: [FastEncoder.Word] = []
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
-      if end > start { words.append(start..<end) }
+      if end > start { words.append(.init(start..<end, hash: hash(bytes[start..<end]))) }
       start = end + 1
     }
-    return FastEncoder(kernel: kernel).sum(of: words, in: bytes)
+    let encoder = FastEncoder(kernel: kernel)
+    let cut = encoder.pieces(of: words, in: bytes)
+    return encoder.sum(of: words.indices, of: cut)
   }
+
+  private func hash(_ word: ArraySlice<UInt8>) -> UInt64 { word.withUnsafeBufferPointer(WordPieces.hash) }
 
   /// In thousandths.
   private func cosine(_ one: String, _ other: String) -> Int {
@@ -43,8 +47,12 @@ struct FastEncoderTests {
     for line in lines {
       let parts = line.split(separator: "\t")
       var found: [VectorTable.Piece] = []
-      Array(parts[0].utf8).withUnsafeBufferPointer { cutter.append($0, to: &found) }
-      #expect(found.map(Int.init) == parts[1].split(separator: " ").compactMap { Int($0) }, "\(parts[0])")
+      // A wrong hash changes nothing.
+      for hash in [WordPieces.hash, { _ in 7 }] {
+        found = []
+        Array(parts[0].utf8).withUnsafeBufferPointer { cutter.append($0, hash: hash($0), to: &found) }
+        #expect(found.map(Int.init) == parts[1].split(separator: " ").compactMap { Int($0) }, "\(parts[0])")
+      }
     }
   }
 
@@ -72,6 +80,42 @@ struct FastEncoderTests {
       #expect(
         vectors.products(with: vectors, at: index, kernel: kernel)
           == vectors.products(with: vectors, at: index, kernel: .plain))
+    }
+    let together = vectors.products(with: vectors, 3..<9, kernel: kernel)
+    #expect(together == (3..<9).flatMap { vectors.products(with: vectors, at: $0, kernel: .plain) })
+  }
+
+  @Test(
+    "divisions in floating point give what whole numbers give", arguments: Kernel.allCases.filter(\.isAvailable))
+  func mix(kernel: Kernel) {
+    var state: UInt64 = 11
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    let count = 1037
+    let norm = 811
+    let norms = (0..<count).map { _ in 1 + next(2000) }
+    // Among them exact multiples, and one less.
+    let words = norms.map {
+      Int32(next(2) == 0 ? next(1001) * norm * $0 / 1000 : max(0, next(1200) * norm * $0 / 1000 - 1))
+    }
+    let products = (0..<count).map { _ in Int32(next(1 << 29) - (1 << 27)) }
+    var mixed = [Int32](repeating: -1, count: count)
+    cencoders_mix(kernel.code, products, words, norms.map(Double.init), Double(norm), 70, count, &mixed)
+    for index in 0..<count {
+      let cosine = min(1000, (Int(max(0, products[index])) * 1000) >> 28)
+      let common = min(1000, Int(words[index]) * 1000 / (norm * norms[index]))
+      #expect(Int(mixed[index]) == cosine * 70 / 100 + common * 30 / 100)
+    }
+    let sum = (0..<128).map { _ in Int32(next(1 << 31)) - (1 << 30) }
+    let length = 1 + next(1 << 30)
+    var vector = [Int16](repeating: 0, count: 128)
+    let long = length * 8
+    cencoders_direction(sum, Int64(long), &vector)
+    for (number, part) in zip(sum, vector) {
+      let scaled = Int(number) << 15
+      #expect(Int(part) == (scaled + (scaled < 0 ? -long : long)) / (long * 2))
     }
   }
 
@@ -109,7 +153,14 @@ struct FastEncoderTests {
   @Test("the words that are known whole are ranked by how common they are")
   func vocabulary() {
     let vocabulary = Vocabulary()
-    #expect(vocabulary.rank(of: Array("replacment".utf8)) == nil)
-    #expect(vocabulary.rank(of: Array("the".utf8))! < vocabulary.rank(of: Array("replacement".utf8))!)
+    func rank(_ word: String) -> Int? {
+      let word = Array(word.utf8)[...]
+      return vocabulary.rank(of: word, hash: hash(word))
+    }
+    #expect(rank("replacment") == nil)
+    #expect(rank("the")! < rank("replacement")!)
+    var hashes: Set<UInt64> = []
+    vocabulary.forEachHash { hashes.insert($0) }
+    #expect(hashes.contains(hash(Array("replacement".utf8)[...])) && hashes.count > 20_000)
   }
 }

@@ -27,6 +27,15 @@ void cencoders_sum(
 void cencoders_products(
   cencoders_kernel kernel, const int16_t *query, const int16_t *vectors, size_t count, int32_t *products);
 
+/// vector[d] = sum[d] * 2^14 / length, rounded half away from zero; `length` is above zero and below 2^40.
+void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector);
+
+/// similar[i], of 1000: `share` hundredths of the cosine products[i] / 2^28, and the rest of the cosine
+/// words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. Norms are whole numbers.
+void cencoders_mix(
+  cencoders_kernel kernel, const int32_t *products, const int32_t *words, const double *norms, double norm,
+  uint32_t share, size_t count, int32_t *similar);
+
 /// The table of the fast encoder, embedded.
 extern const unsigned char cencoders_table[];
 extern const size_t cencoders_table_length;

@@ -1,0 +1,50 @@
+import RapportModel
+
+/// A move that is considered for a stretch of a reply, by its number; `Explanation.Candidate` in few bytes.
+struct Candidate: Sendable {
+  /// What speaks for it, and which, from 1.
+  enum Ground: Sendable {
+    case example(Int)
+    case pattern(Int)
+    case form
+  }
+
+  enum Verdict: Sendable, Equatable {
+    case made, belowThreshold, otherPolarity, coveredByBetter
+    case counterExample(Int)
+    /// To another move, by its number.
+    case tooClose(to: Int)
+  }
+
+  var owner: Int
+  /// 0 to 1000 thousandths.
+  var confidence: Int
+  var span: Span
+  var by: Ground
+  var verdict: Verdict
+
+  var isByLikeness: Bool {
+    if case .example = by { true } else { false }
+  }
+
+  /// With names.
+  func explained(_ moves: [Move]) -> Explanation.Candidate {
+    let ground =
+      switch by {
+      case .example(let number): "example \(number)"
+      case .pattern(let number): "pattern \(number)"
+      case .form: "form"
+      }
+    let explained: Explanation.Verdict =
+      switch verdict {
+      case .made: .made
+      case .belowThreshold: .belowThreshold
+      case .otherPolarity: .otherPolarity
+      case .coveredByBetter: .coveredByBetter
+      case .counterExample(let number): .counterExample(number)
+      case .tooClose(let other): .tooClose(to: moves[other].name)
+      }
+    return Explanation.Candidate(
+      move: moves[owner].name, confidence: confidence, span: span, by: ground, verdict: explained)
+  }
+}

@@ -1,0 +1,102 @@
+/// The cores of many phrases in one stretch of memory, compared with one stretch of a reply after another.
+struct CoreTable: Sendable {
+  private struct Entry {
+    /// The number of its concept.
+    var concept: Int
+    var word: Core.Word
+  }
+
+  private var concepts = KeyNumbers()
+  private var entries: [Entry] = []
+  /// Where each phrase's entries begin, and one more.
+  private var starts = [0]
+
+  mutating func append(_ core: Core) {
+    for word in core.words { entries.append(Entry(concept: concepts.number(of: word.concept), word: word)) }
+    starts.append(entries.count)
+  }
+
+  /// What a phrase and a stretch of a reply have in common.
+  func comparison(
+    of phrase: Int, with reply: Reply, among manner: Manner, ignoring ignored: Status
+  ) -> Core.Comparison {
+    var comparison = Core.Comparison()
+    for entry in entries[starts[phrase]..<starts[phrase + 1]] {
+      comparison.add(entry.word, reply.word(of: entry.concept), among: manner, ignoring: ignored)
+    }
+    return comparison
+  }
+
+  /// Which words of content some phrases deny, and which they don't.
+  func usage(of phrases: Range<Int>) -> Usage {
+    var usage = Usage()
+    guard let first = phrases.first else { return usage }
+    for entry in entries[starts[first]..<starts[phrases.upperBound]] where entry.word.isContent {
+      usage.add(entry.concept, isDenied: entry.word.status.contains(.negated))
+    }
+    return usage
+  }
+
+  func reply(_ parsed: ParsedText) -> Reply { Reply(parsed, concepts) }
+}
+
+extension CoreTable {
+  /// The words of a reply that phrases have too, and how those of one stretch are meant.
+  struct Reply {
+    /// What the tokens, and then what each two add, in text order.
+    private var entries: [Entry] = []
+    /// Where begins what a token adds, and then what it adds with the next one.
+    private var starts: [Int] = [0]
+    /// By concept, the entry that stands for it in the stretch; below zero without any.
+    private var standing: [Int32]
+    private var stretch = 0..<0
+
+    fileprivate init(_ parsed: ParsedText, _ concepts: KeyNumbers) {
+      standing = [Int32](repeating: -1, count: concepts.count)
+      let tokens = parsed.text.tokens
+      starts.reserveCapacity(tokens.count * 2 + 1)
+      for index in tokens.indices {
+        add(Core.word(at: index, in: parsed), concepts)
+        add(index + 1 < tokens.count ? Core.pair(at: index, in: parsed) : nil, concepts)
+      }
+    }
+
+    private mutating func add(_ word: Core.Word?, _ concepts: KeyNumbers) {
+      if let word, let concept = concepts[word.concept] { entries.append(Entry(concept: concept, word: word)) }
+      starts.append(entries.count)
+    }
+
+    /// A concept that is meant in several ways in the stretch counts in the plainest.
+    mutating func move(to next: Range<Int>) {
+      guard next != stretch else { return }
+      for place in places { standing[entries[place].concept] = -1 }
+      stretch = next
+      for place in places {
+        let other = Int(standing[entries[place].concept])
+        if other < 0 || entries[place].word.status.rawValue < entries[other].word.status.rawValue {
+          standing[entries[place].concept] = Int32(place)
+        }
+      }
+    }
+
+    /// A word that every example uses one way is used the other way: whichever example is nearest, the move is not
+    /// made.
+    func contradicts(_ usage: Usage) -> Bool {
+      places.contains { place in
+        let (concept, word) = (entries[place].concept, entries[place].word)
+        return word.isContent && word.isTelling && standing[concept] == Int32(place)
+          && usage.isContradicted(by: concept, isDenied: word.status.contains(.negated))
+      }
+    }
+
+    /// The entries of the stretch; the last token's pair reaches beyond it.
+    private var places: Range<Int> {
+      stretch.isEmpty ? 0..<0 : starts[stretch.lowerBound * 2]..<starts[stretch.upperBound * 2 - 1]
+    }
+
+    fileprivate func word(of concept: Int) -> Core.Word? {
+      let place = Int(standing[concept])
+      return place < 0 ? nil : entries[place].word
+    }
+  }
+}

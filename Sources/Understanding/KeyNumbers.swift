@@ -1,0 +1,109 @@
+/// Numbers keys from 0, in the order in which they first come.
+///
+/// Open addressing with linear probing (Knuth, "The Art of Computer Programming", 6.4). A key is a hash already: nothing
+/// is hashed again.
+struct KeyNumbers: Sendable {
+  private struct Slot {
+    var key = Key.nothing
+    var number: Int32 = 0
+  }
+
+  private(set) var count = 0
+  /// A power of two, at most half of them taken; `Key.nothing` stands where none is.
+  private var slots: [Slot]
+
+  init(minimumCapacity: Int = 8) {
+    slots = Self.empty(for: minimumCapacity)
+  }
+
+  private static func empty(for count: Int) -> [Slot] {
+    var size = 16
+    while size < count * 2 { size *= 2 }
+    return [Slot](repeating: Slot(), count: size)
+  }
+
+  subscript(key: Key) -> Int? {
+    let slot = slots[place(of: key)]
+    return slot.key == key && key != .nothing ? Int(slot.number) : nil
+  }
+
+  /// The key's number; the next one when it is new.
+  mutating func number(of key: Key) -> Int {
+    let place = place(of: key)
+    if slots[place].key == key { return Int(slots[place].number) }
+    slots[place] = Slot(key: key, number: Int32(count))
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return count - 1
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Self.empty(for: old.count)
+    for slot in old where slot.key != .nothing { slots[place(of: slot.key)] = slot }
+  }
+
+  /// In no order.
+  var keys: [Key] { slots.map(\.key).filter { $0 != .nothing } }
+
+  /// Where the key stands, or would.
+  private func place(of key: Key) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: key.value ^ (key.value >> 32)) & mask
+    while slots[place].key != key, slots[place].key != .nothing { place = (place + 1) & mask }
+    return place
+  }
+}
+
+/// Values by key.
+struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  private var numbers: KeyNumbers
+  private var values: [Value] = []
+
+  init(minimumCapacity: Int = 8) {
+    numbers = KeyNumbers(minimumCapacity: minimumCapacity)
+  }
+
+  init(dictionaryLiteral elements: (Key, Value)...) {
+    self.init(minimumCapacity: elements.count)
+    for (key, value) in elements { self[key] = value }
+  }
+
+  /// Nothing is ever taken out.
+  subscript(key: Key) -> Value? {
+    get { numbers[key].map { values[$0] } }
+    set {
+      guard let newValue else { return }
+      let number = numbers.number(of: key)
+      if number == values.count { values.append(newValue) } else { values[number] = newValue }
+    }
+  }
+
+  subscript(key: Key, default value: Value) -> Value {
+    get { self[key] ?? value }
+    _modify {
+      let number = numbers.number(of: key)
+      if number == values.count { values.append(value) }
+      yield &values[number]
+    }
+  }
+}
+
+/// Words, as keys.
+struct KeySet: Sendable, ExpressibleByArrayLiteral {
+  private var numbers: KeyNumbers
+
+  init(_ keys: some Collection<Key>) {
+    numbers = KeyNumbers(minimumCapacity: keys.count)
+    for key in keys { _ = numbers.number(of: key) }
+  }
+
+  init(arrayLiteral keys: Key...) {
+    self.init(keys)
+  }
+
+  func contains(_ key: Key) -> Bool { numbers[key] != nil }
+
+  /// In no order.
+  var keys: [Key] { numbers.keys }
+}

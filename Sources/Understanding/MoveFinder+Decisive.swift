@@ -1,0 +1,71 @@
+/// What is made depends on few of the matches: the rest need no look at how they are meant.
+extension MoveFinder {
+  /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
+  func decisiveMatches(of windows: [Range<Int>], in parsed: ParsedText) -> [[PhraseIndex.Match]] {
+    guard !index.phrases.isEmpty else { return windows.map { _ in [] } }
+    var found: [[PhraseIndex.Match]] = []
+    index.forEachBatch(Self.sentences(of: windows, in: parsed), of: windows, in: parsed) { near in
+      let first = found.count
+      for row in near.stretches.indices { found.append(contenders(row, &near)) }
+      addDenials(to: &found[first...], &near)
+    }
+    return found
+  }
+
+  /// Which windows belong to each sentence.
+  private static func sentences(of windows: [Range<Int>], in parsed: ParsedText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var number = -1
+    for (index, window) in windows.enumerated() {
+      let sentence = parsed.clause(at: window.lowerBound).sentence
+      let start = sentence == number ? sentences.removeLast().lowerBound : index
+      sentences.append(start..<(index + 1))
+      number = sentence
+    }
+    return sentences
+  }
+
+  /// The two nearest of each kind of moves, all that can pass the threshold beside them, and what may be vetoed.
+  private func contenders(_ row: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
+    var matches: [PhraseIndex.Match] = []
+    // Of the moves that are not taken yet.
+    var left = Array(near.likenesses(row))
+    for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
+      var (best, second) = (0, 0)
+      // A score is never above the likeness.
+      while let nearest = owners.max(by: { left[$0] < left[$1] }), left[nearest] > second {
+        left[nearest] = -1
+        matches.append(near.match(row, nearest))
+        let score = matches[matches.count - 1].score
+        (best, second) = score > best ? (score, best) : (best, max(second, score))
+      }
+      let least = Self.threshold + best * share / 100
+      for owner in owners where left[owner] >= least {
+        left[owner] = -1
+        matches.append(near.match(row, owner))
+      }
+    }
+    for owner in index.refuted where left[owner] >= 0 && near.isNear(row, toCounterExampleOf: owner, Self.veto) {
+      matches.append(near.match(row, owner))
+    }
+    return matches
+  }
+
+  /// For each match that stands so far, the same move's nearer matches in its sentence, which may deny it.
+  private func addDenials(to found: inout ArraySlice<[PhraseIndex.Match]>, _ near: inout Nearness) {
+    guard found.count > 1 else { return }
+    // By move, how near the farthest is that stands.
+    var least = [Int](repeating: .max, count: moves.count)
+    for match in found.joined() where match.fit >= Self.turned && match.likeness >= Self.threshold {
+      least[match.owner] = min(least[match.owner], match.likeness)
+    }
+    let standing = least.indices.filter { least[$0] < .max }
+    for (row, place) in found.indices.enumerated() {
+      var isFound = [Bool](repeating: false, count: moves.count)
+      for match in found[place] { isFound[match.owner] = true }
+      for owner in standing where !isFound[owner] && near.likeness(row, owner) > least[owner] {
+        found[place].append(near.match(row, owner))
+      }
+    }
+  }
+}

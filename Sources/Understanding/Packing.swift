@@ -1,0 +1,137 @@
+import Encoders
+
+/// Writes numbers one after another, little-endian, and keys by their place in a list.
+struct Packer {
+  private(set) var keys: [Key] = []
+  private var numbers = KeyNumbers()
+  private var bytes: [UInt8] = []
+
+  mutating func add(_ number: Int, _ width: Int) {
+    for shift in 0..<width { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * shift))) }
+  }
+
+  mutating func add(_ key: Key) {
+    let number = numbers.number(of: key)
+    if number == keys.count { keys.append(key) }
+    add(number, 2)
+  }
+
+  mutating func add(bytes some: [UInt8]) { bytes += some }
+
+  /// What was added since the last time.
+  mutating func taken() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+}
+
+/// Reads what a `Packer` wrote.
+struct Unpacker {
+  private let bytes: [UInt8]
+  var at: Int
+
+  init(_ bytes: [UInt8], at start: Int) {
+    self.bytes = bytes
+    at = start
+  }
+
+  mutating func number(_ width: Int) -> Int {
+    var number = 0
+    for shift in 0..<width { number |= Int(bytes[at + shift]) << (8 * shift) }
+    at += width
+    return number
+  }
+
+  mutating func key(among keys: [Key]) -> Key { keys[number(2)] }
+}
+
+extension PhraseForm {
+  func pack(into packer: inout Packer) {
+    manner.pack(into: &packer)
+    packer.add(isAsking ? 1 : 0, 1)
+    packer.add(pieces.count, 2)
+    for piece in pieces { packer.add(Int(piece), 2) }
+    packer.add(features.count, 2)
+    for feature in features {
+      packer.add(feature.key)
+      packer.add(feature.weight << 1 | (feature.isWord ? 1 : 0), 1)
+    }
+    packer.add(core.words.count, 2)
+    for word in core.words {
+      packer.add(word.concept)
+      packer.add(Int(word.status.rawValue), 1)
+      packer.add(word.weight << 3 | Int(word.actor.rawValue) << 1 | (word.isTelling ? 1 : 0), 1)
+      word.manner.pack(into: &packer)
+    }
+  }
+
+  init(_ packed: inout Unpacker, _ keys: [Key]) {
+    let manner = Manner(&packed)
+    let isAsking = packed.number(1) == 1
+    let pieces = (0..<packed.number(2)).map { _ in FastEncoder.Piece(packed.number(2)) }
+    let features = (0..<packed.number(2)).map { _ in
+      let key = packed.key(among: keys)
+      let weight = packed.number(1)
+      return WordFeatures.Feature(key: key, weight: weight >> 1, isWord: weight & 1 == 1)
+    }
+    let words = (0..<packed.number(2)).map { _ in
+      let concept = packed.key(among: keys)
+      let status = Status(rawValue: UInt8(packed.number(1)))
+      let rest = packed.number(1)
+      return Core.Word(
+        concept: concept, status: status, weight: rest >> 3, actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
+        manner: Manner(&packed), isTelling: rest & 1 == 1)
+    }
+    self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking)
+  }
+}
+
+extension Manner {
+  func pack(into packer: inout Packer) {
+    packer.add(Int(stances.rawValue), 2)
+    packer.add(Int(tenses.rawValue), 1)
+  }
+
+  init(_ packed: inout Unpacker) {
+    stances = Stances(rawValue: UInt16(packed.number(2)))
+    tenses = Tenses(rawValue: UInt8(packed.number(1)))
+  }
+}
+
+extension PatternProgram {
+  func pack(into packer: inout Packer) {
+    packer.add(steps.count, 2)
+    for step in steps {
+      switch step {
+      case .word(let key):
+        packer.add(0, 1)
+        packer.add(key)
+      case .forms(let key):
+        packer.add(1, 1)
+        packer.add(key)
+      case .anything: packer.add(2, 1)
+      case .accept: packer.add(3, 1)
+      case .fork(let one, let other):
+        packer.add(4, 1)
+        packer.add(one, 2)
+        packer.add(other, 2)
+      }
+    }
+    packer.add(negates ? 1 : 0, 1)
+  }
+
+  init(_ packed: inout Unpacker, _ keys: [Key]) {
+    let steps = (0..<packed.number(2)).map { _ -> Step in
+      switch packed.number(1) {
+      case 0: return .word(packed.key(among: keys))
+      case 1: return .forms(packed.key(among: keys))
+      case 2: return .anything
+      case 3: return .accept
+      default:
+        let one = packed.number(2)
+        return .fork(one, packed.number(2))
+      }
+    }
+    self.init(steps: steps, negates: packed.number(1) == 1)
+  }
+}

@@ -1,0 +1,32 @@
+import Encoders
+
+/// What a phrase is compared by.
+struct PhraseForm: Sendable, Hashable {
+  /// The encoder's pieces of its words, one after another.
+  var pieces: [FastEncoder.Piece]
+  var features: [WordFeatures.Feature]
+  var core: Core
+  /// Of all its clauses.
+  var manner: Manner
+  /// A clause of it is a question or a request.
+  var isAsking: Bool
+
+  /// Reads a phrase as a reply is read.
+  init(reading text: String) {
+    let parsed = ParsedText(Array(text.utf8))
+    pieces = FastEncoder().pieces(of: parsed.text)
+    features = WordFeatures.all(of: parsed.text)
+    core = Core(of: parsed.text.tokens.indices, in: parsed)
+    manner = parsed.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
+  }
+
+  init(pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, manner: Manner, isAsking: Bool)
+  {
+    self.pieces = pieces
+    self.features = features
+    self.core = core
+    self.manner = manner
+    self.isAsking = isAsking
+  }
+}

@@ -1,0 +1,89 @@
+/// The features of a text that its words have in common with another's: words, groups, pairs.
+enum WordFeatures {
+  /// What a feature of each kind weighs, in sixteenths.
+  private static let wordWeight = 16
+  private static let groupWeight = 14
+  private static let pairWeight = 12
+  /// Words that mean little for what is done weigh this many sixteenths of another word.
+  private static let smallShare = 8
+
+  struct Feature: Sendable, Hashable {
+    var key: Key
+    /// In sixteenths.
+    var weight: Int
+    var isWord = false
+  }
+
+  /// A word and its group.
+  static func forEach(of index: Int, in text: Text, _ body: (Feature) -> Void) {
+    let token = text.tokens[index]
+    let word = token.kind == .number ? number : token.stem
+    let weight = token.classes.contains(.small) ? wordWeight * smallShare / 16 : wordWeight
+    body(Feature(key: word.joined(with: .nothing, salt: 1), weight: weight, isWord: true))
+    if token.concept != token.stem {
+      body(Feature(key: token.concept.joined(with: .nothing, salt: 3), weight: groupWeight))
+    }
+  }
+
+  /// A word with the next one, and what the two stand for; nothing at the end of the text.
+  static func forEach(ofPairAt index: Int, in text: Text, _ body: (Feature) -> Void) {
+    guard index + 1 < text.tokens.count else { return }
+    let token = text.tokens[index]
+    let next = text.tokens[index + 1]
+    let pair = Lexicon.pair(token.stem, next.stem)
+    let isSmall = token.classes.contains(.small) && next.classes.contains(.small)
+    body(Feature(key: pair, weight: isSmall ? pairWeight / 2 : pairWeight))
+    if let group = Lexicon.pairs[pair] {
+      body(Feature(key: group.joined(with: .nothing, salt: 3), weight: groupWeight))
+    }
+  }
+
+  /// Of a whole text, in its order; some stand there more than once.
+  static func all(of text: Text) -> [Feature] {
+    var features: [Feature] = []
+    features.reserveCapacity(text.tokens.count * 3)
+    for index in text.tokens.indices {
+      forEach(of: index, in: text) { features.append($0) }
+      forEach(ofPairAt: index, in: text) { features.append($0) }
+    }
+    return features
+  }
+
+  private static let number = Key("0")
+}
+
+/// The features of many texts, numbered: of each text each once, with the largest weight that it has there.
+struct NumberedFeatures {
+  struct Feature {
+    var number: Int
+    /// In sixteenths.
+    var weight: Int
+  }
+
+  private(set) var numbers = KeyNumbers(minimumCapacity: 8192)
+  private(set) var features: [Feature] = []
+  /// Where each text's features begin, and one more.
+  private(set) var starts = [0]
+  /// By number, where a feature stands last.
+  private var places: [Int] = []
+
+  mutating func append(_ text: [WordFeatures.Feature]) {
+    for feature in text { add(feature) }
+    starts.append(features.count)
+  }
+
+  private mutating func add(_ feature: WordFeatures.Feature) {
+    let number = numbers.number(of: feature.key)
+    if number == places.count {
+      places.append(features.count)
+    } else if places[number] >= starts[starts.count - 1] {
+      features[places[number]].weight = max(features[places[number]].weight, feature.weight)
+      return
+    } else {
+      places[number] = features.count
+    }
+    features.append(Feature(number: number, weight: feature.weight))
+  }
+
+  func features(ofText index: Int) -> ArraySlice<Feature> { features[starts[index]..<starts[index + 1]] }
+}

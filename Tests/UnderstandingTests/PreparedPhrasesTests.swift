@@ -1,0 +1,72 @@
+import AuthoredFiles
+import RapportModel
+import Shipped
+import Testing
+
+@testable import Understanding
+
+@Suite("What is prepared for the start")
+struct PreparedPhrasesTests {
+  private static let stale = "stale: run scripts/prepare and build again"
+
+  @Test("the standard phrases that ship are what reading them gives")
+  func agreement() {
+    let shipped = ShippedFiles.all.first { $0.path == PreparedPhrases.path }?.bytes
+    #expect(
+      shipped == PreparedPhrases.bytes(of: Fixtures.standardMoves), "\(PreparedPhrases.path) is \(Self.stale)")
+    for move in Fixtures.standardMoves {
+      for text in move.examples + move.counterExamples {
+        #expect(PreparedPhrases.shipped.form(of: text) == PhraseForm(reading: text), "\(text)")
+      }
+    }
+  }
+
+  @Test("the standard moves that ship as lines are those of their file")
+  func moves() {
+    let library = Library(folders: [], shipped: ShippedFiles.all)
+    let file = ShippedFiles.all.first { $0.path == Library.standardMovesPath }
+    let lines = ShippedFiles.all.first { $0.path == PreparedMoves.path }
+    let authored = library.authoredStandardMoves().value ?? []
+    #expect(library.standardMoves().value == authored)
+    #expect(
+      (lines?.bytes).map { String(decoding: $0, as: UTF8.self) }
+        == PreparedMoves.text(of: authored, file: file?.bytes ?? []), "\(PreparedMoves.path) is \(Self.stale)")
+  }
+
+  @Test("lines that were made from another file are not believed")
+  func otherFile() {
+    let shipped = ShippedFiles.all.map { file in
+      file.path == Library.standardMovesPath ? (path: file.path, bytes: file.bytes + Array("\n".utf8)) : file
+    }
+    #expect(
+      PreparedMoves.moves(ShippedFiles.all.first { $0.path == PreparedMoves.path }?.bytes ?? [], file: []) == nil)
+    #expect(Library(folders: [], shipped: shipped).standardMoves().value == Fixtures.standardMoves)
+  }
+
+  @Test("phrases that were read by other rules are not believed")
+  func otherRules() {
+    var bytes = ShippedFiles.all.first { $0.path == PreparedPhrases.path }?.bytes ?? []
+    bytes[20] ^= 1
+    let text = Fixtures.standardMoves[0].examples[0]
+    #expect(PreparedPhrases(bytes).form(of: text) == nil)
+    #expect(PreparedPhrases([]).program(of: text) == nil)
+  }
+
+  @Test("a reading is the same with its explanation and without")
+  func readings() throws {
+    let standard = Reader(standard: Fixtures.standardMoves, scenario: nil)
+    for line in try Fixtures.lines("replies.txt") + Fixtures.lines("ordinary.txt") {
+      #expect(standard.read(line) == standard.explain(line).reading, "\(line)")
+    }
+  }
+
+  @Test("numbered keys are found again, in the order in which they came")
+  func numbers() {
+    var numbers = KeyNumbers()
+    for number in 0..<1000 { #expect(numbers.number(of: Key("word \(number)")) == number) }
+    for number in 0..<1000 {
+      #expect(numbers.number(of: Key("word \(number)")) == number && numbers[Key("word \(number)")] == number)
+    }
+    #expect(numbers[Key("another")] == nil && numbers[.nothing] == nil && numbers.count == 1000)
+  }
+}
