@@ -13,7 +13,7 @@ enum Opposites {
   }()
 
   /// One line a pair: a word, and those that say its opposite.
-  private static let lines = """
+  static let lines = """
     safe | risk danger dangerous unsafe hazardous exposed compromised insecure
     open | closed shut close
     approve | reject disapprove
