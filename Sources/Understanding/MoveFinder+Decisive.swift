@@ -33,7 +33,7 @@ extension MoveFinder {
     for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
       var (best, second) = (0, 0)
       // A score is never above the likeness.
-      while let nearest = owners.max(by: { left[$0] < left[$1] }), left[nearest] > second {
+      while let nearest = Self.largest(of: left, owners), left[nearest] > second {
         left[nearest] = -1
         matches.append(near.match(row, nearest))
         let score = matches[matches.count - 1].score
@@ -49,6 +49,12 @@ extension MoveFinder {
       matches.append(near.match(row, owner))
     }
     return matches
+  }
+
+  private static func largest(of values: [Int], _ places: Range<Int>) -> Int? {
+    guard var largest = places.first else { return nil }
+    for place in places where values[place] > values[largest] { largest = place }
+    return largest
   }
 
   /// For each match that stands so far, the same move's nearer matches in its sentence, which may deny it.

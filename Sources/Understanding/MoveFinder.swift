@@ -97,11 +97,15 @@ struct MoveFinder: Sendable {
 
   /// Nearest first, then in text order, then by name.
   private func sort(_ found: inout [Candidate]) {
-    let order = found.indices.sorted { one, other in
-      let (a, b) = (found[one], found[other])
-      if a.confidence != b.confidence { return a.confidence > b.confidence }
-      if a.span != b.span { return a.span < b.span }
-      return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
+    let order = found.withUnsafeBufferPointer { found in
+      found.indices.sorted { one, other in
+        if found[one].confidence != found[other].confidence {
+          return found[one].confidence > found[other].confidence
+        }
+        let (a, b) = (found[one], found[other])
+        if a.span != b.span { return a.span < b.span }
+        return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
+      }
     }
     found = order.map { found[$0] }
   }

@@ -40,13 +40,14 @@ struct Nearness {
   }
 
   private static func likeness(_ similar: UnsafeBufferPointer<Int32>, _ length: Int) -> Int {
-    var sum = 0
+    // Thousandths of so many phrases as there can be stay below 2^31.
+    var sum: Int32 = 0
     var nearest: Int32 = -1
     for value in similar {
-      sum &+= Int(value)
+      sum &+= value
       nearest = max(nearest, value)
     }
-    return similar.isEmpty ? -1 : (Int(nearest) + min(1000, sum * 1000 / length)) / 2
+    return similar.isEmpty ? -1 : (Int(nearest) + min(1000, Int(sum) * 1000 / length)) / 2
   }
 
   /// 0 to 1000: half the nearest example, half the middle of all; below zero without examples.
