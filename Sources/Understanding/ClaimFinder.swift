@@ -54,6 +54,8 @@ struct ClaimFinder: Sendable {
       StanceReader.opensCondition($0.range, in: parsed.text.tokens)
     }
     if isConditional { return nil }
+    // "No: yours was bought 34 days ago".
+    if clause.range.contains(where: { parsed.text.tokens[$0].word == Words.no }) { return nil }
     let content = clause.range.filter { parsed.text.tokens[$0].classes.contains(.verb) }
     guard content.allSatisfy({ parsed.statuses[$0].isDisjoint(with: [.negated, .reported, .unreal, .quoted]) }),
       let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens)

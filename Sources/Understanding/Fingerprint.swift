@@ -3,7 +3,7 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "dcebf3703b99f67a986851ba7ae8d05cfd4e745f89e9f82a10d1762803bb8659"
+  static let sha256 = "122bd26046d2fd71efdb3530d29e25e2cd75b4f3f3436f866f80d7fc1ead06a8"
 
   /// One more with each change to how replies are read that changes no list and no number below.
   static let version = 5
@@ -11,7 +11,9 @@ enum Fingerprint {
   /// The version of the rules, and all lists and numbers that a reading depends on, as text.
   static var canonical: String {
     let classes = (WordList.byWord + WordList.byStem).map { "\($0.0.rawValue) \($0.1)" }
-    let numbers = [MoveFinder.threshold, MoveFinder.margin, MoveFinder.sure, ClaimFinder.threshold]
+    let numbers = [
+      MoveFinder.threshold, MoveFinder.harmfulThreshold, MoveFinder.margin, MoveFinder.sure, ClaimFinder.threshold,
+    ]
     return
       ([FastEncoder.name, FastEncoder.sha256, "rules \(version)"] + classes + [
         ConceptList.groups, ConceptList.pairs, Opposites.lines, Housekeeping.sentences.joined(separator: "\n"),

@@ -3,8 +3,11 @@ import RapportModel
 
 /// Finds the moves of a reply: patterns and nearness to examples, guarded, with a threshold and a margin.
 struct MoveFinder: Sendable {
-  /// A score from which a move is more likely made than not; see `Confidence`.
-  static let threshold = 300
+  /// A score from which a move is made: a little more likely than not (see `Confidence`), for a wrong guess costs
+  /// a trainee more than being asked again.
+  static let threshold = 320
+  /// Of moves that cost points.
+  static let harmfulThreshold = 360
   /// A score from which a candidate is shown with its reason.
   private static let worthSaying = threshold * 3 / 4
   /// Two moves of a scenario closer than this, and neither sure, are a tie: the matcher abstains.
@@ -166,7 +169,7 @@ struct MoveFinder: Sendable {
       verdict = .counterExample(number)
     } else if isTurned, match.score >= Self.worthSaying {
       verdict = .otherPolarity
-    } else if isTurned || match.score < Self.threshold {
+    } else if isTurned || match.score < (moves[match.owner].isHarmful ? Self.harmfulThreshold : Self.threshold) {
       verdict = .belowThreshold
     } else {
       verdict = rival ?? .made

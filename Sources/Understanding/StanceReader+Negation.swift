@@ -133,6 +133,8 @@ extension StanceReader {
       if index == range.lowerBound, Words.answers.contains(word) { return true }
     }
     if word == Words.no, isNoun(index, in: range) { return true }
+    // "at no cost", "for no charge".
+    if word == Words.no, index > range.lowerBound, tokens[index - 1].classes.contains(.preposition) { return true }
     if word == Words.no { return Words.harmlessAfterNo.contains(next.word) }
     if word == Words.without { return Words.harmlessAfterWithout.contains(next.word) }
     if word == Key("never") { return next.word == Key("mind") }
