@@ -13,9 +13,9 @@ struct ClauseView {
   /// States or offers something, rather than asking for it.
   var isStated: Bool { clause.form == .statement || clause.form == .offer }
 
-  /// The first word that is in a list, as written or by its stem, and meant plainly.
-  func first(of words: KeySet, meant statuses: Status = []) -> Int? {
-    range.first { isOne(of: words, $0) && parsed.statuses[$0].isSubset(of: statuses) }
+  /// The first word that is in a list and meant plainly.
+  func first(of words: KeySet) -> Int? {
+    range.first { isOne(of: words, $0) && parsed.statuses[$0].isEmpty }
   }
 
   /// A word of the list stands here, however it is meant.
@@ -23,7 +23,8 @@ struct ClauseView {
 
   func has(_ classes: WordClass) -> Bool { range.contains { !tokens[$0].classes.isDisjoint(with: classes) } }
 
-  /// False outside of the clause.
+  /// As written or by its stem; false outside of the clause. A list made of stems must hold none that is another word:
+  /// the stem of "note" is "not".
   func isOne(of words: KeySet, _ index: Int) -> Bool {
     guard range.contains(index) else { return false }
     return words.contains(tokens[index].word) || words.contains(tokens[index].stem)

@@ -32,9 +32,10 @@ struct FaultReader {
     guard clause.parsed.statuses[index].isEmpty else { return false }
     let word = clause.tokens[index].word
     if Self.faults.contains(word) { return true }
-    return Self.deeds.contains(word) && clause.range.suffix(from: index).contains {
-      Self.wrongly.contains(clause.tokens[$0].word)
-    }
+    return Self.deeds.contains(word)
+      && clause.range.suffix(from: index).contains {
+        Self.wrongly.contains(clause.tokens[$0].word)
+      }
   }
 
   /// "your whole street will have signal in every room, guaranteed": all of it, and for certain.
@@ -58,8 +59,10 @@ struct FaultReader {
     sent gave booked typed entered packed quoted charged put wrote told printed left used delivered billed took dropped
     deleted cancelled opened shipped filed picked made posted marked set recorded registered
     """)
-  private static let wrongly = Lexicon.keys("wrong wrongly twice mistake error incorrectly false mistakenly accident")
-  private static let certainties = Lexicon.keys("guaranteed guarantee impossible forever certain flawless foolproof")
+  private static let wrongly = Lexicon.keys(
+    "wrong wrongly twice mistake error incorrectly false mistakenly accident")
+  private static let certainties = Lexicon.keys(
+    "guaranteed guarantee impossible forever certain flawless foolproof")
   private static let wholes = Lexicon.keys(
     "every always ever never all everything everyone whole perfect nobody nothing whatever hundred full zero top")
   private static let never = Lexicon.keys("never nobody nothing")

@@ -75,7 +75,9 @@ struct FeelingReader {
       if clause.word(first) == Words.how, index - first <= 3 { return true }
     }
     if before.contains(where: { clause.isOne(of: Self.sounds, $0) }), !clause.hasOwnSubject { return true }
-    guard isPlain, let link = before.last(where: { Words.be.contains(clause.tokens[$0].word) }) else { return false }
+    guard isPlain, let link = before.last(where: { Words.be.contains(clause.tokens[$0].word) }) else {
+      return false
+    }
     let subject = link > clause.range.lowerBound ? clause.word(link - 1) : nil
     return index - link <= 3 && subject.map(Self.things.contains) ?? false
   }
@@ -84,7 +86,9 @@ struct FeelingReader {
   private func isSharedState(_ index: Int, _ clause: ClauseView) -> Bool {
     guard Self.states.contains(clause.tokens[index].word) else { return false }
     let before = clause.range.prefix(upTo: index)
-    guard let would = before.last(where: { clause.word($0) == Words.would }), index - would <= 4 else { return false }
+    guard let would = before.last(where: { clause.word($0) == Words.would }), index - would <= 4 else {
+      return false
+    }
     return before.contains { clause.classes($0).contains(.firstPerson) || clause.isOne(of: Self.anyone, $0) }
   }
 
@@ -101,7 +105,8 @@ struct FeelingReader {
     }
     let before = whole.prefix(upTo: clauses[index].range.lowerBound)
     if before.count > Self.shortest, tellsTrouble(before) { return before }
-    guard let last = clauses.prefix(index).last(where: { $0.clause.sentence < clauses[index].clause.sentence }) else {
+    guard let last = clauses.prefix(index).last(where: { $0.clause.sentence < clauses[index].clause.sentence })
+    else {
       return nil
     }
     let previous = clauses.filter { $0.clause.sentence == last.clause.sentence }
@@ -132,7 +137,8 @@ struct FeelingReader {
   private static let must = Key("must")
   private static let mocking = Lexicon.keys("oh wow gee aww boo")
   private static let links = Lexicon.stems("be am are is was were been feel sound seem look leave make get become")
-  private static let grasps = Lexicon.stems("understand see hear feel share sense appreciate imagine recognise know get")
+  private static let grasps = Lexicon.stems(
+    "understand see hear feel share sense appreciate imagine recognise know get")
   private static let sounds = Lexicon.stems("sound seem feel")
   private static let anyone = Lexicon.keys("anyone anybody everyone everybody")
   private static let things = Lexicon.keys("that it this which what there")

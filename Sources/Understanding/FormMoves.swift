@@ -24,7 +24,9 @@ struct FormMoves {
       if saysFarewell(clause) { found.append(Found(move: "closes", range: clause.range)) }
       switch clause.form {
       case .question, .request:
-        if !confirms(clause), !asksForTime(clause) { found.append(Found(move: "asks-question", range: clause.range)) }
+        if !confirms(clause), !asksForTime(clause) {
+          found.append(Found(move: "asks-question", range: clause.range))
+        }
         if OpenQuestion.isOpen(clause, in: tokens) {
           found.append(Found(move: "asks-open-question", range: clause.range))
         }
@@ -60,7 +62,8 @@ struct FormMoves {
     return !parsed.clauses.contains { other in
       other.sentence == clause.sentence
         && other.range.contains {
-          !tokens[$0].classes.isDisjoint(with: [.firstPerson, .modal]) || Self.aboutSpeaker.contains(tokens[$0].word)
+          !tokens[$0].classes.isDisjoint(with: [.firstPerson, .modal])
+            || Self.aboutSpeaker.contains(tokens[$0].word)
         }
     }
   }
@@ -128,7 +131,9 @@ struct FormMoves {
 
   /// "a two-minute survey", "twelve years with us": how long a thing is, not when it happens.
   private func isMereLength(_ index: Int, of clause: Clause, _ times: [ValueReader.Found]) -> Bool {
-    guard times.contains(where: { $0.range.lowerBound == index && $0.value.kind == .duration }) else { return false }
+    guard times.contains(where: { $0.range.lowerBound == index && $0.value.kind == .duration }) else {
+      return false
+    }
     let before = clause.range.prefix(upTo: index).suffix(2)
     return !before.contains { Self.beforeLength.contains(tokens[$0].word) }
       && !clause.range.contains { Self.takesTime.contains(tokens[$0].stem) }
@@ -177,7 +182,8 @@ struct FormMoves {
   private static let future = Lexicon.keys("will going should within by can before until")
   private static let arrivals = Lexicon.stems("take arrive come reach expect last need be give")
   private static let ahead = Lexicon.keys("tomorrow tonight noon midday midnight lunchtime weekend")
-  private static let beforeLength = Lexicon.keys("in within about around next another after under up least than only")
+  private static let beforeLength = Lexicon.keys(
+    "in within about around next another after under up least than only")
   private static let takesTime = Lexicon.stems("take last need allow expect give")
   private static let longestConfirmation = 6
   private static let confirmations = Lexicon.keys("right correct yes straight")

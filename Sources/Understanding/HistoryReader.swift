@@ -26,7 +26,8 @@ struct HistoryReader {
 
   /// "your fourth call", "your January complaint", "your email of the 14th", "the message you left".
   private func namesEarlierContact(_ index: Int, _ clause: ClauseView) -> Bool {
-    guard clause.isOne(of: Self.contacts, index), parsed.statuses[index].isDisjoint(with: [.negated, .unreal]) else {
+    guard clause.isOne(of: Self.contacts, index), parsed.statuses[index].isDisjoint(with: [.negated, .unreal])
+    else {
       return false
     }
     let before = clause.range.prefix(upTo: index).suffix(4)
@@ -35,7 +36,9 @@ struct HistoryReader {
         return true
       }
       let link = clause.word(index + 1)
-      if link.map(Self.datingWords.contains) == true, (index + 2..<index + 5).contains(where: isTime) { return true }
+      if link.map(Self.datingWords.contains) == true, (index + 2..<index + 5).contains(where: isTime) {
+        return true
+      }
     }
     return clause.word(index + 1) == Words.you && clause.isOne(of: Self.makesContact, index + 2)
   }
@@ -54,9 +57,11 @@ struct HistoryReader {
         && clause.has([.past, .participle, .secondPerson])
         && !clause.hasOwnSubject
     }
-    guard clause.isOne(of: Self.notices, index), clause.range.prefix(upTo: index).contains(where: {
-      clause.classes($0).contains(.firstPerson)
-    }) else { return false }
+    guard clause.isOne(of: Self.notices, index),
+      clause.range.prefix(upTo: index).contains(where: {
+        clause.classes($0).contains(.firstPerson)
+      })
+    else { return false }
     var person = index + 1
     while let word = clause.word(person), Self.between.contains(word) { person += 1 }
     guard clause.word(person) == Words.you else { return false }
@@ -69,17 +74,22 @@ struct HistoryReader {
 
   /// "you told us in March", "you rang twice last week", "you already tried a reset".
   private func tellsWhatCustomerDid(_ clause: ClauseView) -> Bool {
-    guard !clause.range.prefix(4).contains(where: { Self.sayingBack.contains(clause.tokens[$0].word) }) else {
-      return false
-    }
+    let opening = clause.range.prefix(4)
+    guard !Self.sayingBack.contains(clause.tokens[clause.range.lowerBound].word),
+      !opening.contains(where: { Self.gratitude.contains(clause.tokens[$0].word) })
+    else { return false }
     return clause.range.contains { index in
       guard clause.word(index) == Words.you else { return false }
       var verb = index + 1
-      while clause.classes(verb).contains(.adverb) || Words.have.contains(clause.word(verb) ?? .nothing) { verb += 1 }
+      while clause.classes(verb).contains(.adverb) || Words.have.contains(clause.word(verb) ?? .nothing) {
+        verb += 1
+      }
       guard clause.isOne(of: Self.deeds, verb), !clause.classes(verb).isDisjoint(with: [.past, .participle]) else {
         return false
       }
-      if clause.isOne(of: Self.tells, verb), Self.speakers.contains(clause.word(verb + 1) ?? .nothing) { return true }
+      if clause.isOne(of: Self.tells, verb), Self.speakers.contains(clause.word(verb + 1) ?? .nothing) {
+        return true
+      }
       return clause.range.contains { isTime($0) || clause.isOne(of: Self.pastTimes, $0) }
         || clause.isOne(of: Self.mentions, verb) && clause.has(Self.contacts)
     }
@@ -88,12 +98,14 @@ struct HistoryReader {
   /// "a member since 2008", "your tenth summer", "seven years a subscriber".
   private func tellsTenure(_ clause: ClauseView) -> Bool {
     let isMember =
-      clause.has(Self.members) || clause.range.dropLast().contains {
-      Self.with.contains(clause.tokens[$0].word) && clause.word($0 + 1) == Self.us
-    }
-    return isMember && clause.range.contains { index in
-      clause.isOne(of: Self.spans, index) && parsed.statuses[index].isDisjoint(with: [.negated, .unreal, .asked])
-    } && !clause.has([.firstPerson, .modal])
+      clause.has(Self.members)
+      || clause.range.dropLast().contains {
+        Self.with.contains(clause.tokens[$0].word) && clause.word($0 + 1) == Self.us
+      }
+    return isMember
+      && clause.range.contains { index in
+        clause.isOne(of: Self.spans, index) && parsed.statuses[index].isDisjoint(with: [.negated, .unreal, .asked])
+      } && !clause.has([.firstPerson, .modal])
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -126,7 +138,8 @@ struct HistoryReader {
   private static let notices = Lexicon.stems("see notice remember recall note know gather spot")
   private static let between = Lexicon.keys("that from here on your file record account my notes our records")
   private static let wasWords = Lexicon.keys("were had been usually always already previously")
-  private static let sayingBack = Lexicon.keys("so to right if grateful thanks thank glad")
+  private static let sayingBack = Lexicon.keys("so to right if")
+  private static let gratitude = Lexicon.keys("grateful thanks thank glad")
   private static let deeds = Lexicon.stems(
     """
     call ring tell write mention say ask email contact complain flag speak message stay visit fly join report order
@@ -134,7 +147,8 @@ struct HistoryReader {
     """)
   private static let tells = Lexicon.stems("tell ask email contact message send call ring write")
   private static let mentions = Lexicon.stems("mention flag report describe")
-  private static let pastTimes = Lexicon.keys("last ago yesterday earlier already before back first twice previously")
+  private static let pastTimes = Lexicon.keys(
+    "last ago yesterday earlier already before back first twice previously")
   private static let members = Lexicon.keys(
     "customer member client guest subscriber regular tenant patient holder passenger reader supporter")
   private static let spans = Lexicon.keys("since years decades seasons decade year months")

@@ -61,7 +61,9 @@ struct RefusalReader {
     guard let auxiliary = clause.negatedAuxiliary, Words.be.contains(clause.tokens[auxiliary].word) else {
       return false
     }
-    return (auxiliary + 2..<auxiliary + 5).contains { clause.range.contains($0) && clause.isOne(of: Self.possible, $0) }
+    return (auxiliary + 2..<auxiliary + 5).contains {
+      clause.range.contains($0) && clause.isOne(of: Self.possible, $0)
+    }
   }
 
   /// "the engineer can't be there": nobody's refusal by itself, but one where something else is offered.
