@@ -1,0 +1,1 @@
+"""What scripts/agreement and scripts/fit share: labelled conversations, the built program, statistics."""
