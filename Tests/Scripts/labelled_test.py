@@ -13,7 +13,8 @@ from labelled.labels import LABELS  # noqa: E402
 
 
 def row(id, file="stc3_turn", **label):
-    return data.Row(id, file, label, ({"role": "customer", "text": "Why?"}, {"role": "agent", "text": "So."}), "", "train")
+    turns = ({"role": "customer", "text": "Why?"}, {"role": "agent", "text": "So."})
+    return data.Row(id, file, label, turns, domain="", split="train")
 
 
 class StatisticsTest(unittest.TestCase):
@@ -113,7 +114,8 @@ class VariationsTest(unittest.TestCase):
 
     def test_noise_is_the_same_each_time(self):
         for name, change in noise.NOISES.items():
-            self.assertEqual(variations.varied(self.line, change, True), variations.varied(self.line, change, True), name)
+            first, second = (variations.varied(self.line, change, everyone=True) for _ in range(2))
+            self.assertEqual(first, second, name)
 
     def test_formula_and_articles(self):
         self.assertEqual(fairness.formula_dropped("Please restart it. Thank you!", None), "restart it.")

@@ -72,7 +72,8 @@ def _criteria(name, plain, noisy):
         pairs = [(fields(before)[field], fields(after)[field]) for before, after in zip(plain, noisy)]
         changes = [abs(after - before) for before, after in pairs if before is not None and after is not None]
         flips = sum((before is None) != (after is None) for before, after in pairs)
-        cells.append(f"{average(changes):.1f} ({100 * flips / len(pairs):.0f})" if changes else f"- ({100 * flips / len(pairs):.0f})")
+        change = f"{average(changes):.1f}" if changes else "-"
+        cells.append(f"{change} ({100 * flips / len(pairs):.0f})")
     return (name, *cells, str(sum(not card["gradable"] for card in noisy)))
 
 

@@ -76,11 +76,10 @@ def measured(rows):
         return list(zip(every, pool.map(figure, every, chunksize=1)))
 
 
-def lines(measured, before=None):
-    """The table as text."""
-    earlier = parsed(before) if before else {}
+def lines(measured, earlier=None):
+    """The table as text, with the change against earlier figures as `parsed` gives them."""
     return aligned(
-        [HEADING] + [_cells(_label(sample), sample, figure, earlier) for sample, figure in measured], LEFT)
+        [HEADING] + [_cells(_label(sample), sample, figure, earlier or {}) for sample, figure in measured], LEFT)
 
 
 def _label(sample):
@@ -92,7 +91,7 @@ def _cells(label, sample, figure, earlier):
     floors = [number(floor, 2) for floor in label.floors] if label.floors else ["-"] * 4
     then = earlier.get((sample.label, sample.part))
     share = f"{100 * figure.figure / label.reachable:.0f} %" if label.reachable and figure.figure is not None else "-"
-    change = f"{figure.figure - then:+.3f}" if then is not None and figure.figure is not None else "-"
+    change = f"{round(figure.figure, 3) - then + 0:+.3f}" if then is not None and figure.figure is not None else "-"
     return (
         sample.label, label.field, sample.part,
         ("AUC " if label.binary else "") + number(figure.figure),
@@ -109,10 +108,11 @@ def _verdict(figure, wanted):
 def parsed(path):
     """The figures of an earlier output, by label and part."""
     found = {}
+    names = {label.name for label in LABELS}
     with open(path, encoding="utf-8") as text:
         for line in text:
             cells = re.split(r"\s{2,}", line.strip())
-            if len(cells) == len(HEADING) and cells != list(HEADING) and cells[LEFT] != "-":
+            if cells[0] in names and len(cells) == len(HEADING) and cells[LEFT] != "-":
                 found[cells[0], cells[2]] = float(cells[LEFT].removeprefix("AUC "))
     return found
 
