@@ -20,7 +20,8 @@ import Testing
     let reply = "How frustrating that nobody answered on Monday."
     #expect(points(reply, strength: .mild) == Tenths(12))
     #expect(points(reply, wants: .speed) == Tenths(12))
-    #expect(points(reply) == Tenths(9))
+    #expect(points("How frustrating about Monday.") == Tenths(9))
+    #expect(points(reply) == Tenths(12))
     #expect(points("How frustrating to be left without an answer on Monday.") == Tenths(12))
   }
 
@@ -46,7 +47,7 @@ import Testing
     let reply = "You told us on Monday and not one of us got back to you. That's our failing."
     #expect(points(reply, wants: .speed) == Tenths(12))
     #expect(points(reply, wants: .speed, strength: .mild) == Tenths(12))
-    #expect(points(reply) >= points("How frustrating that nobody answered on Monday."))
+    #expect(points(reply) >= points("How frustrating about Monday."))
     #expect(points("You told us on Monday. That is not our failing.", wants: .speed) < Tenths(12))
     #expect(points("That's our failing.", wants: .speed) < Tenths(12))
   }
