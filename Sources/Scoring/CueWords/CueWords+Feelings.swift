@@ -1,0 +1,16 @@
+/// Feelings, and what answers them.
+extension CueWords {
+  /// An unclear clause with one of these may acknowledge a feeling.
+  static let feeling = keys(
+    "sorry apologise apologize understand imagine feel feeling sound frustrating annoying upsetting worry worrying "
+      + "awful terrible hear sympathise appreciate stressful disappointing")
+
+  /// Beside a feeling's cause, one of these shares it.
+  static let shared = keys(
+    "frustrating frustrated annoying annoyed upset upsetting worried worrying worry awful terrible rotten shame "
+      + "pity cross angry fed disappointing disappointed stressful horrible miserable maddening understandable hard "
+      + "tough rough imagine sympathise feel nuisance wretched sad")
+
+  /// Denied beside a feeling's cause ("you needn't worry"), one of these reassures.
+  static let eased = keys("worry worried worrying silly blame ashamed embarrassed afraid fret panic stupid fault")
+}

@@ -1,0 +1,8 @@
+/// Words that show what a sentence is about where no move says so; an unclear clause with one of them is not judged
+/// rather than held against anyone.
+enum CueWords {
+  /// The keys of the words of a list.
+  static func keys(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { Word.key(String($0)) })
+  }
+}

@@ -1,0 +1,5 @@
+extension Rule {
+  static let clarity: [Rule] = [
+    answerTheQuestions, giveANextStep, askOneThingAtATime, avoidJargon, keepSentencesShort,
+  ]
+}

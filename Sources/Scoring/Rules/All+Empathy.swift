@@ -1,0 +1,3 @@
+extension Rule {
+  static let empathy: [Rule] = [acknowledgeTheFeeling, ownTheFault, apologiseOnce]
+}

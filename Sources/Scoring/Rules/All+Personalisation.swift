@@ -1,0 +1,5 @@
+extension Rule {
+  static let personalisation: [Rule] = [
+    fitTheSolution, useWhatYouKnow, useTheRightName, doNotAskAgain, leaveSensitiveFactsAlone,
+  ]
+}

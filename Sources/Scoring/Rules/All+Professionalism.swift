@@ -1,0 +1,3 @@
+extension Rule {
+  static let professionalism: [Rule] = [doNotBlame, doNotDismiss, doNotMock, doNotShout]
+}

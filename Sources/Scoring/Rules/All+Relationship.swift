@@ -1,0 +1,3 @@
+extension Rule {
+  static let relationship: [Rule] = [ownIt, keepPromises, closeWell, offerMoreThanPolicy, doNotOverPromise]
+}

@@ -1,0 +1,5 @@
+extension RuleExample {
+  static let efficiency = [
+    RuleExample("KeepToTheBand", passing: Golden.excellent, failing: Golden.warm)
+  ]
+}

@@ -1,0 +1,8 @@
+extension RuleExample {
+  static let professionalism = [
+    RuleExample("DoNotBlame", passing: says("It leaks."), failing: says("It is your own fault.")),
+    RuleExample("DoNotDismiss", passing: says("It leaks."), failing: says("Just stop complaining.")),
+    RuleExample("DoNotMock", passing: says("It leaks."), failing: says("Well, good luck with that.")),
+    RuleExample("DoNotShout", passing: says("Read the PDF."), failing: says("PLEASE READ THE MANUAL.")),
+  ]
+}

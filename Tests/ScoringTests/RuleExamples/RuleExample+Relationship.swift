@@ -1,0 +1,18 @@
+import RapportModel
+
+extension RuleExample {
+  static let relationship = [
+    RuleExample("OwnIt", passing: Golden.excellent, failing: Golden.poor),
+    RuleExample(
+      "KeepPromises",
+      passing: start.agent("I book the repair.", pending: ["repair": "book the repair"]).does("repair")
+        .ended(.abandoned),
+      failing: start.agent("I book the repair.", pending: ["repair": "book the repair"]).ended(.abandoned)),
+    RuleExample("CloseWell", passing: Golden.excellent, failing: Golden.cold),
+    RuleExample(
+      "OfferMoreThanPolicy", passing: says("Policy is policy. Another way would be a repair."),
+      failing: says("Policy is policy.")),
+    RuleExample(
+      "DoNotOverPromise", passing: says("It will hold."), failing: says("I guarantee it forever.")),
+  ]
+}

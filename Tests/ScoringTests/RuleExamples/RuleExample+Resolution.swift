@@ -1,0 +1,19 @@
+import RapportModel
+
+extension RuleExample {
+  static let resolution = [
+    RuleExample("ReachARightOutcome", passing: Golden.excellent, failing: Golden.warm),
+    RuleExample("MeetTheGoals", passing: Golden.excellent, failing: Golden.warm),
+    RuleExample("TellWhatMustBeTold", passing: Golden.cold, failing: Golden.warm),
+    RuleExample("DiagnoseBeforeFixing", passing: Golden.excellent, failing: Golden.silent),
+    RuleExample(
+      "StateFactsCorrectly", passing: says("It takes 8 working days.", told: ["repair-time": "8 working days"]),
+      failing: start.agent("It takes 3 days.", wrong: ["repair-time": "3 days"]).ended(.abandoned)),
+    RuleExample(
+      "BackClaimsWithActions",
+      passing: start.does("loan").agent("A loan machine is on its way.", done: ["loan": "loan machine"])
+        .ended(.abandoned),
+      failing: start.agent("A loan machine is on its way.", done: ["loan": "loan machine"])
+        .customer(at: "hopeful").does("loan").ended(.abandoned)),
+  ]
+}

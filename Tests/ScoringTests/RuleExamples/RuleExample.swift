@@ -1,0 +1,45 @@
+import RapportModel
+import Testing
+
+/// A conversation that satisfies a rule and one that breaks it.
+struct RuleExample: Sendable, CustomTestStringConvertible {
+  var rule: String
+  var passing: Script
+  var failing: Script
+  var change: @Sendable (inout Scenario) -> Void = { _ in }
+
+  init(
+    _ rule: String, passing: Script, failing: Script,
+    _ change: @escaping @Sendable (inout Scenario) -> Void = { _ in }
+  ) {
+    self.rule = rule
+    self.passing = passing
+    self.failing = failing
+    self.change = change
+  }
+
+  var testDescription: String { rule }
+
+  static let start = Script().customer(at: "complaint")
+
+  /// One reply, after which the customer goes.
+  static func says(_ text: String, told: [String: String] = [:]) -> Script {
+    start.agent(text, told: told).customer(at: "gone").ended(.customerWithdrew)
+  }
+
+  /// In the order of the rules.
+  static let all = Criterion.allCases.flatMap(examples)
+
+  static func examples(of criterion: Criterion) -> [RuleExample] {
+    switch criterion {
+    case .resolution: resolution
+    case .clarity: clarity
+    case .efficiency: efficiency
+    case .empathy: empathy
+    case .personalisation: personalisation
+    case .proactivity: proactivity
+    case .relationship: relationship
+    case .professionalism: professionalism
+    }
+  }
+}
