@@ -64,7 +64,7 @@ private struct Search {
   /// The first example of a standard move that would have helped beside what was said.
   func standard(_ moves: [Move]) -> BetterSentence? {
     for reply in conversation.replies {
-      for name in Self.moves[row.rule] ?? [] {
+      for name in whatIf.rule.helpedBy {
         guard let example = moves.first(where: { $0.name == name })?.examples.first else { continue }
         let instead = row.of == .zero ? example : "\(example). \(reply.text)"
         if whatIf.gain(saying: instead, at: reply.turn) > 0 { return BetterSentence(example, at: reply.turn) }
@@ -104,17 +104,6 @@ private struct Search {
     let purpose = Words(action.title).content.union(Words(row.reason).content)
     return Words(sample.text).sentence(sharing: 2, of: purpose) != nil
   }
-
-  /// Rules that words alone can meet, each with moves that meet it.
-  private static let moves = [
-    "AcknowledgeTheFeeling": ["acknowledges-feeling"], "OwnTheFault": ["owns-fault"], "OwnIt": ["owns-fault"],
-    "GiveANextStep": ["states-next-step"], "TellNextStepsAndTimes": ["states-next-step", "gives-time"],
-    "CloseWell": ["checks-solved", "closes"], "OfferMoreThanPolicy": ["offers-alternative"],
-    "AnswerTheQuestions": ["explains-reason"], "UseWhatYouKnow": ["refers-to-history"],
-    "MeetLatentNeeds": ["anticipates-need"], "DoNotBlame": ["owns-fault"],
-    "DoNotDismiss": ["acknowledges-feeling"], "DoNotMock": ["acknowledges-feeling"],
-    "DoNotOverPromise": ["promises"],
-  ]
 }
 
 extension Conversation {

@@ -6,15 +6,33 @@ struct Rule: Sendable {
   let criterion: Criterion
   /// What its verdicts rest on.
   let certainty: Evidence.Certainty
+  /// Its definition, in one sentence.
+  let means: String
+  let source: Source
+  /// Standard moves by which words alone can meet it, the best first.
+  let helpedBy: [String]
   let apply: @Sendable (Rule, Conversation) -> [Evidence]
 
+  /// Where a rule comes from.
+  enum Source: Sendable, Hashable {
+    /// What a paper or a framework found or asks for.
+    case published(String)
+    /// What conversations of a published data set show.
+    case data(String)
+    /// What was decided for this program, and why.
+    case decision(String)
+  }
+
   init(
-    _ name: String, _ criterion: Criterion, rests certainty: Evidence.Certainty,
-    apply: @escaping @Sendable (Rule, Conversation) -> [Evidence]
+    _ name: String, _ criterion: Criterion, rests certainty: Evidence.Certainty, means: String, source: Source,
+    helpedBy: [String] = [], apply: @escaping @Sendable (Rule, Conversation) -> [Evidence]
   ) {
     self.name = name
     self.criterion = criterion
     self.certainty = certainty
+    self.means = means
+    self.source = source
+    self.helpedBy = helpedBy
     self.apply = apply
   }
 

@@ -4,7 +4,7 @@ import RapportModel
 struct WhatIf {
   let conversation: Conversation
   let readers: Readers
-  private let rule: Rule
+  let rule: Rule
   /// Which of the rule's rows.
   private let place: Int
   private let before: [Evidence]

@@ -1,14 +1,16 @@
 import RapportModel
 
 extension Rule {
-  /// A feeling and its cause are answered by one acknowledgement that is about this cause and fits its strength.
-  ///
-  /// By opportunity and sufficiency (empathic opportunities: Suchman and others, JAMA 1997): one is enough, more
-  /// earn nothing. For a customer who wants speed a clause is full marks. An acknowledgement that the next reply
-  /// misses still earns half. A repeated line, an echo of the customer and a reply that also blames or dismisses
-  /// earn nothing.
-  static let acknowledgeTheFeeling = Rule("AcknowledgeTheFeeling", .empathy, rests: .language) {
-    rule, conversation in
+  /// By opportunity and sufficiency: one is enough, more earn nothing. For a customer who wants speed a clause is full
+  /// marks. An acknowledgement that the next reply misses still earns half. A repeated line, an echo of the customer and
+  /// a reply that also blames or dismisses earn nothing.
+  static let acknowledgeTheFeeling = Rule(
+    "AcknowledgeTheFeeling", .empathy, rests: .language,
+    means: "A feeling and its cause are answered by one acknowledgement that is about this cause and fits its "
+      + "strength.",
+    source: .published("Empathic opportunities and responses: Suchman, Markakis, Beckman and Frankel, JAMA 1997."),
+    helpedBy: ["acknowledges-feeling"]
+  ) { rule, conversation in
     conversation.feelings.map { felt in rule.answer(to: felt, in: conversation) }
   }
 

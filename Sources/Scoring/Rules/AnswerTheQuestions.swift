@@ -1,8 +1,12 @@
 import RapportModel
 
 extension Rule {
-  /// Each question of the customer is answered before they have to speak again; three quarters when later.
-  static let answerTheQuestions = Rule("AnswerTheQuestions", .clarity, rests: .state) { rule, conversation in
+  static let answerTheQuestions = Rule(
+    "AnswerTheQuestions", .clarity, rests: .state,
+    means: "Each question of the customer is answered before they have to speak again; three quarters when later.",
+    source: .decision("A customer who has to ask twice has lost a turn, and yet a late answer is an answer."),
+    helpedBy: ["explains-reason"]
+  ) { rule, conversation in
     let of = Tenths(8)
     return conversation.questions.map { question in
       switch question.answer {

@@ -1,11 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// Each failure may be apologised for once; a second apology is neutral, a third costs.
-  ///
-  /// Apologising beyond the opening lowers satisfaction (111 filmed encounters: Singh and others, Journal of
-  /// Marketing Research 2018).
-  static let apologiseOnce = Rule("ApologiseOnce", .empathy, rests: .language) { rule, conversation in
+  static let apologiseOnce = Rule(
+    "ApologiseOnce", .empathy, rests: .language,
+    means: "Each failure is apologised for once; a second apology is neutral, a third costs.",
+    source: .published(
+      "Apologising beyond the opening lowers satisfaction (111 filmed encounters: Singh and "
+        + "others, Journal of Marketing Research 2018).")
+  ) { rule, conversation in
     var counts: [String: Int] = [:]
     return conversation.replies.flatMap { reply in
       reply.own.moves.filter { $0.move == "apologises" }.compactMap { apology in

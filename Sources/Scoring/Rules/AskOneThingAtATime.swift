@@ -1,8 +1,11 @@
 import RapportModel
 
 extension Rule {
-  /// Three questions or more in one reply cost; two may belong together.
-  static let askOneThingAtATime = Rule("AskOneThingAtATime", .clarity, rests: .language) { rule, conversation in
+  static let askOneThingAtATime = Rule(
+    "AskOneThingAtATime", .clarity, rests: .language,
+    means: "No reply asks three questions or more; two may belong together.",
+    source: .decision("Of many questions at once some stay unanswered.")
+  ) { rule, conversation in
     conversation.replies.compactMap { reply in
       let asked = reply.words.questionMarks.count
       guard asked >= 3 else { return nil }

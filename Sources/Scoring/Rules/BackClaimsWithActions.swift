@@ -1,11 +1,15 @@
 import RapportModel
 
 extension Rule {
-  /// "I've sent it" needs the action before the customer's next turn; "I'm sending it" has until the end.
-  ///
   /// True claims earn nothing: claiming is not an opportunity. A false claim about the same action costs once.
-  static let backClaimsWithActions = Rule("BackClaimsWithActions", .resolution, rests: .state) {
-    rule, conversation in
+  static let backClaimsWithActions = Rule(
+    "BackClaimsWithActions", .resolution, rests: .state,
+    means: "What a reply says is done was done before the customer's next turn, and what it says is being done "
+      + "was done by the end.",
+    source: .data(
+      "Claims of success are more frequent in failed conversations than in good ones (200 airline "
+        + "conversations of tau-bench, AUC .32).")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     var judged: Set<String> = []
     return ledger.claims.compactMap { claimed in

@@ -1,10 +1,15 @@
 import RapportModel
 
 extension Rule {
-  /// Where the matter is settled, the last reply checks, thanks or says goodbye; elsewhere such words are nothing.
-  ///
-  /// Warm at the beginning and the end (Packard, Li and Berger, Journal of Consumer Research 2023).
-  static let closeWell = Rule("CloseWell", .relationship, rests: .language) { rule, conversation in
+  static let closeWell = Rule(
+    "CloseWell", .relationship, rests: .language,
+    means: "Where the matter is settled, the last reply checks, thanks or says goodbye; elsewhere such words are "
+      + "nothing.",
+    source: .published(
+      "Warm at the beginning and the end, plain competence between (Packard, Li and Berger, "
+        + "Journal of Consumer Research 2023)."),
+    helpedBy: ["checks-solved", "closes"]
+  ) { rule, conversation in
     guard conversation.isSettled, let last = conversation.replies.last else { return [] }
     let of = Tenths(6)
     let closing = ["closes", "checks-solved", "invites-feedback", "thanks", "thanks-for-loyalty"]

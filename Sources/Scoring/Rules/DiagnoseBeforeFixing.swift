@@ -1,8 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// What separates the causes was asked or looked up before the fix; a fix by luck earns half.
-  static let diagnoseBeforeFixing = Rule("DiagnoseBeforeFixing", .resolution, rests: .state) { rule, conversation in
+  static let diagnoseBeforeFixing = Rule(
+    "DiagnoseBeforeFixing", .resolution, rests: .state,
+    means: "What separates the causes was asked or looked up before the fix; a fix by luck earns half.",
+    source: .published(
+      "CSC framework for customer support conversations, built on COPC (aliyun/qwen-dianjin): "
+        + "understanding and seeking come before resolving.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(8)
     return scenario.diagnosis.compactMap { diagnosis -> Evidence? in

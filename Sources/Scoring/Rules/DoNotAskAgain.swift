@@ -1,8 +1,11 @@
 import RapportModel
 
 extension Rule {
-  /// Asking for what is already known costs, except to verify who somebody is.
-  static let doNotAskAgain = Rule("DoNotAskAgain", .personalisation, rests: .state) { rule, conversation in
+  static let doNotAskAgain = Rule(
+    "DoNotAskAgain", .personalisation, rests: .state,
+    means: "No reply asks for what is already known, except to verify who somebody is.",
+    source: .decision("Having to say a thing twice tells the customer that nobody listened.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario else { return [] }
     return conversation.replies.flatMap { reply -> [Evidence] in
       guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {

@@ -1,8 +1,11 @@
 import RapportModel
 
 extension Rule {
-  /// Four words running in capitals read as shouting.
-  static let doNotShout = Rule("DoNotShout", .professionalism, rests: .language) { rule, conversation in
+  static let doNotShout = Rule(
+    "DoNotShout", .professionalism, rests: .language,
+    means: "No reply has four words running in capitals.",
+    source: .decision("In writing capitals read as shouting; fewer may be names or abbreviations.")
+  ) { rule, conversation in
     conversation.replies.compactMap { reply in
       let words = reply.words.all
       guard words.count >= 4 else { return nil }

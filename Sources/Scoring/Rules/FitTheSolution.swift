@@ -1,10 +1,14 @@
 import RapportModel
 
 extension Rule {
-  /// The action, option or date agrees with what this customer prefers and needs.
-  ///
-  /// Fit is at least half of personalisation; words share what is left (`PersonalShares`).
-  static let fitTheSolution = Rule("FitTheSolution", .personalisation, rests: .state) { rule, conversation in
+  /// The points are shared out by `PersonalShares`.
+  static let fitTheSolution = Rule(
+    "FitTheSolution", .personalisation, rests: .state,
+    means: "The action, option or date agrees with what this customer prefers and needs.",
+    source: .decision(
+      "Personal is first of all what is done: fit is at least half of personalisation, and words "
+        + "share what is left.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     return scenario.personal.filter { !$0.fits.isEmpty }.map { touch in
       let of = PersonalShares.fit

@@ -1,10 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// The customer can find out from a reply what happens next.
-  ///
   /// With a scenario a step counts in full only when something is done about the matter.
-  static let giveANextStep = Rule("GiveANextStep", .clarity, rests: .language) { rule, conversation in
+  static let giveANextStep = Rule(
+    "GiveANextStep", .clarity, rests: .language,
+    means: "The customer can find out from a reply what happens next.",
+    source: .decision("Whoever cannot tell what happens next has to write again."),
+    helpedBy: ["states-next-step"]
+  ) { rule, conversation in
     let of = Tenths(8)
     let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
     for reply in conversation.replies {

@@ -1,9 +1,12 @@
 import RapportModel
 
 extension Rule {
-  /// What was promised is done by the end; promises of earlier episodes count as well. What this desk cannot do today
-  /// is promised for later and stays open.
-  static let keepPromises = Rule("KeepPromises", .relationship, rests: .state) { rule, conversation in
+  /// What this desk cannot do today is promised for later and stays open.
+  static let keepPromises = Rule(
+    "KeepPromises", .relationship, rests: .state,
+    means: "What was promised is done by the end; promises of earlier episodes count as well.",
+    source: .decision("A promise is worth its keeping; a broken one that is made good now has cost half.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(8)
     var rows = (conversation.transcript.carried?.promises ?? []).map { promise in

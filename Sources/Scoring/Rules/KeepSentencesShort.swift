@@ -1,10 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// A sentence that no longer can be followed when read once.
-  ///
-  /// 40 words is twice the 20 that plain-language guides advise as an average; only clear cases cost.
-  static let keepSentencesShort = Rule("KeepSentencesShort", .clarity, rests: .language) { rule, conversation in
+  static let keepSentencesShort = Rule(
+    "KeepSentencesShort", .clarity, rests: .language,
+    means: "No sentence is so long that it cannot be followed when read once.",
+    source: .decision(
+      "40 words is twice the 20 that plain-language guides advise as an average, so that only "
+        + "clear cases cost.")
+  ) { rule, conversation in
     conversation.replies.compactMap { reply in
       for sentence in reply.words.sentences {
         let count = reply.words.within(sentence).count

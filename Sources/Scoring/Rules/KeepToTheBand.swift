@@ -1,11 +1,16 @@
 import RapportModel
 
 extension Rule {
-  /// Once the right outcome is reached: full up to the author's good number of replies, nothing from the most.
-  ///
   /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
   /// scenario only what had to be asked for twice or chased counts; nothing of the kind is no opportunity.
-  static let keepToTheBand = Rule("KeepToTheBand", .efficiency, rests: .state) { rule, conversation in
+  static let keepToTheBand = Rule(
+    "KeepToTheBand", .efficiency, rests: .state,
+    means: "Once the right outcome is reached, the replies that it took lie within the author's band: full up to "
+      + "the good number, nothing from the most.",
+    source: .decision(
+      "A short way counts only when it leads somewhere, so nothing is earned by saying little; "
+        + "what a case needs its author knows.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
       return rule.chased(conversation)
     }

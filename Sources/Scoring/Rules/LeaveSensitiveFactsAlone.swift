@@ -1,9 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// A sensitive fact is not brought up before the customer does.
-  static let leaveSensitiveFactsAlone = Rule("LeaveSensitiveFactsAlone", .personalisation, rests: .state) {
-    rule, conversation in
+  static let leaveSensitiveFactsAlone = Rule(
+    "LeaveSensitiveFactsAlone", .personalisation, rests: .state,
+    means: "A sensitive fact is not brought up before the customer does.",
+    source: .decision(
+      "What somebody confided is theirs to raise; TEXAS, the steps for vulnerable customers, asks "
+        + "for consent to its use.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario else { return [] }
     let sensitive = Set(scenario.facts.filter(\.isSensitive).map(\.name))
     return conversation.replies.flatMap { reply in

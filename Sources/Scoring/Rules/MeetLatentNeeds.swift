@@ -1,10 +1,15 @@
 import RapportModel
 
 extension Rule {
-  /// What the customer needs and does not ask for: in full when met before they had to raise it, half later.
-  ///
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
-  static let meetLatentNeeds = Rule("MeetLatentNeeds", .proactivity, rests: .state) { rule, conversation in
+  static let meetLatentNeeds = Rule(
+    "MeetLatentNeeds", .proactivity, rests: .state,
+    means: "What the customer needs and does not ask for is met before they have to raise it; half later.",
+    source: .decision(
+      "Care is proactive: a need met unasked spares the customer the asking, one met afterwards "
+        + "is service."),
+    helpedBy: ["anticipates-need"]
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let of = Tenths(12)
     return scenario.needs.compactMap { need -> Evidence? in

@@ -1,10 +1,15 @@
 import RapportModel
 
 extension Rule {
-  /// What must be true for a right outcome: each goal earns the share of its conditions that hold at the end.
-  ///
   /// For a wrong outcome the goals of the right outcome that came nearest are judged.
-  static let meetTheGoals = Rule("MeetTheGoals", .resolution, rests: .state) { rule, conversation in
+  static let meetTheGoals = Rule(
+    "MeetTheGoals", .resolution, rests: .state,
+    means: "What must be true for a right outcome is true at the end; each goal earns the share of its conditions "
+      + "that hold.",
+    source: .decision(
+      "The author says what must be true. A goal met in part counts in part: a broad check that "
+        + "falls to nothing costs trust in the scorecard.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     let aim =
       conversation.isRightOutcome

@@ -1,9 +1,14 @@
 import RapportModel
 
 extension Rule {
-  /// Policy as a wall: a no with the policy and neither a reason in the customer's terms nor another way.
-  static let offerMoreThanPolicy = Rule("OfferMoreThanPolicy", .relationship, rests: .language) {
-    rule, conversation in
+  static let offerMoreThanPolicy = Rule(
+    "OfferMoreThanPolicy", .relationship, rests: .language,
+    means: "A no with the policy comes with a reason in the customer's terms or another way.",
+    source: .published(
+      "Offering options raises satisfaction (Singh and others, Journal of Marketing Research "
+        + "2018)."),
+    helpedBy: ["offers-alternative"]
+  ) { rule, conversation in
     conversation.replies.compactMap { reply in
       guard let wall = reply.makes("policy-wall") else { return nil }
       let more = ["explains-reason", "offers-alternative", "offers-choice", "says-how-to-challenge"]

@@ -1,8 +1,14 @@
 import RapportModel
 
 extension Rule {
-  /// Somebody takes the matter on in person and does something about it.
-  static let ownIt = Rule("OwnIt", .relationship, rests: .language) { rule, conversation in
+  static let ownIt = Rule(
+    "OwnIt", .relationship, rests: .language,
+    means: "Somebody takes the matter on in person and does something about it.",
+    source: .published(
+      "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
+        + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),
+    helpedBy: ["owns-fault"]
+  ) { rule, conversation in
     let of = Tenths(8)
     let owning = ["owns-fault", "promises", "hands-over"]
     for reply in conversation.replies where !reply.isHarmful {

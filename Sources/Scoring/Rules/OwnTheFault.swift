@@ -1,8 +1,14 @@
 import RapportModel
 
 extension Rule {
-  /// What the company did wrong is owned, and something is done about it; owning fits nobody else's fault.
-  static let ownTheFault = Rule("OwnTheFault", .empathy, rests: .language) { rule, conversation in
+  static let ownTheFault = Rule(
+    "OwnTheFault", .empathy, rests: .language,
+    means: "What the company did wrong is owned, and something is done about it; owning fits nobody else's fault.",
+    source: .published(
+      "Sorry is not enough: apologising further lowers satisfaction, offering options raises it "
+        + "(Singh and others, Journal of Marketing Research 2018)."),
+    helpedBy: ["owns-fault"]
+  ) { rule, conversation in
     guard let fault = conversation.scenario?.fault else { return [] }
     let of = Tenths(6)
     let owning = conversation.replies.lazy.compactMap { reply in

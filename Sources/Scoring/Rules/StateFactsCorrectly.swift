@@ -1,8 +1,11 @@
 import RapportModel
 
 extension Rule {
-  /// A stated value that contradicts what is known is misinformation; put right later it costs half.
-  static let stateFactsCorrectly = Rule("StateFactsCorrectly", .resolution, rests: .state) { rule, conversation in
+  static let stateFactsCorrectly = Rule(
+    "StateFactsCorrectly", .resolution, rests: .state,
+    means: "No stated value contradicts what is known; misinformation that is put right later costs half.",
+    source: .decision("A wrong value misleads however kindly it is said; putting it right has to pay.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario else { return [] }
     return conversation.replies.flatMap { reply in
       reply.understood.told.filter { !$0.isRight }.map { told in

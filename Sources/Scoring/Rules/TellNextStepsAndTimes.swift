@@ -1,9 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// The customer is told unasked what happens next and when; empty words without anything done earn nothing.
-  static let tellNextStepsAndTimes = Rule("TellNextStepsAndTimes", .proactivity, rests: .language) {
-    rule, conversation in
+  static let tellNextStepsAndTimes = Rule(
+    "TellNextStepsAndTimes", .proactivity, rests: .language,
+    means: "The customer is told unasked what happens next and when; empty words without anything done earn "
+      + "nothing.",
+    source: .decision("Good handling of complaints says what happens next and gives a timescale."),
+    helpedBy: ["states-next-step", "gives-time"]
+  ) { rule, conversation in
     let of = Tenths(4)
     let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in

@@ -1,8 +1,11 @@
 import RapportModel
 
 extension Rule {
-  /// Each fact that the author says must be told was told, rightly and at any time.
-  static let tellWhatMustBeTold = Rule("TellWhatMustBeTold", .resolution, rests: .state) { rule, conversation in
+  static let tellWhatMustBeTold = Rule(
+    "TellWhatMustBeTold", .resolution, rests: .state,
+    means: "Each fact that the author says must be told was told, rightly and at any time.",
+    source: .decision("Only the author knows what this customer has to hear; the order is the agent's.")
+  ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
     return scenario.facts.filter(\.agentMustTell).map { fact in
       guard let turn = ledger.told[fact.name] else {

@@ -1,10 +1,15 @@
 import RapportModel
 
 extension Rule {
-  /// The customer's own name at the start or the end counts; more than three times costs, another name costs.
-  ///
   /// Right, wrong and unused are judged on the record alone.
-  static let useTheRightName = Rule("UseTheRightName", .personalisation, rests: .state) { rule, conversation in
+  static let useTheRightName = Rule(
+    "UseTheRightName", .personalisation, rests: .state,
+    means: "The customer's own name stands at the start or the end; more than three times costs, another name "
+      + "costs.",
+    source: .decision(
+      "A name shows who is meant; a wrong one shows the opposite, and one in each sentence sounds "
+        + "like a script.")
+  ) { rule, conversation in
     let names = conversation.customerNames
     guard !names.isEmpty else { return [] }
     var rows: [Evidence] = []

@@ -1,10 +1,13 @@
 import RapportModel
 
 extension Rule {
-  /// What is known about this customer is used in words where it matters; once is enough.
-  ///
   /// Without a scenario: a particular from the record, or a reply that takes up what this customer told.
-  static let useWhatYouKnow = Rule("UseWhatYouKnow", .personalisation, rests: .language) { rule, conversation in
+  static let useWhatYouKnow = Rule(
+    "UseWhatYouKnow", .personalisation, rests: .language,
+    means: "What is known about this customer is used in words where it matters; once is enough.",
+    source: .decision("A reply that could be sent to anyone shows that nobody has read the record or the message."),
+    helpedBy: ["refers-to-history"]
+  ) { rule, conversation in
     guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
     let of = PersonalShares(scenario).words
     return scenario.personal.filter { !$0.uses.isEmpty }.map { touch in
