@@ -63,4 +63,9 @@ enum Golden {
     .customer(at: "gone").ended(.customerWithdrew)
 
   static let silent = opening.customer(at: "gone").ended(.customerWithdrew)
+
+  static let named: [(name: String, script: Script)] = [
+    ("excellent", excellent), ("cold", cold), ("warm", warm), ("poor", poor), ("polite", polite),
+    ("silent", silent),
+  ]
 }
