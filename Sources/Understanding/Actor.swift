@@ -74,7 +74,8 @@ struct ActorReader {
 
   /// "let me", "let us".
   private func isLet(_ index: Int) -> Bool {
-    tokens[index].classes.contains(.object) && index > clause.range.lowerBound && tokens[index - 1].word == Words.letWord
+    tokens[index].classes.contains(.object) && index > clause.range.lowerBound
+      && tokens[index - 1].word == Words.letWord
   }
 
   /// "ring us", "get the form across to us", "cancel it yourself": no deed that the speaker could do as well.

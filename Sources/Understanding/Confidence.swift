@@ -5,7 +5,8 @@ enum Confidence {
   /// A logistic curve (1 / (1 + exp(5.085 - 0.01695 score))) fitted on 546 replies to nine scenes, bare and among
   /// sentences of housekeeping; checked on nine others: Documentation/Understanding.md.
   private static let knots: [(score: Int, confidence: Int)] = [
-    (0, 6), (60, 17), (120, 45), (160, 85), (200, 155), (240, 266), (270, 376), (300, 500), (330, 624), (360, 734), (400, 845), (440, 915), (480, 955), (520, 977), (580, 991), (640, 997), (720, 999), (1000, 1000),
+    (0, 6), (60, 17), (120, 45), (160, 85), (200, 155), (240, 266), (270, 376), (300, 500), (330, 624), (360, 734),
+    (400, 845), (440, 915), (480, 955), (520, 977), (580, 991), (640, 997), (720, 999), (1000, 1000),
   ]
 
   /// Thousandths, by straight lines between the knots.

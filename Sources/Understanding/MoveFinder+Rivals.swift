@@ -34,7 +34,8 @@ extension MoveFinder {
   func narrow(_ found: inout [[PhraseIndex.Match]], _ windows: [Range<Int>]) {
     for outer in windows.indices {
       for inner in max(0, outer - 2)..<min(outer + 6, windows.count) where inner != outer {
-        guard windows[outer].contains(windows[inner].lowerBound), windows[inner].upperBound <= windows[outer].upperBound
+        guard windows[outer].contains(windows[inner].lowerBound),
+          windows[inner].upperBound <= windows[outer].upperBound
         else { continue }
         for part in found[inner] where part.score >= Self.threshold {
           for place in found[outer].indices

@@ -21,8 +21,7 @@ struct PhraseForm: Sendable, Hashable {
     isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
   }
 
-  init(pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, manner: Manner, isAsking: Bool)
-  {
+  init(pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, manner: Manner, isAsking: Bool) {
     self.pieces = pieces
     self.features = features
     self.core = core

@@ -145,7 +145,9 @@ struct PhraseIndex: Sendable {
       for (row, stretch) in stretches[batch].enumerated() {
         common.move(to: stretch)
         let similar = mix.similarities(products, row: row, common.products, norm: common.norm)
-        let manner = parsed.clausesBeginning(in: stretch).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) }
+        let manner = parsed.clausesBeginning(in: stretch).reduce(into: Manner()) {
+          $0.formUnion(parsed.manners[$1])
+        }
         near.append(stretch, similar, manner)
       }
       body(&near)

@@ -44,7 +44,9 @@ struct PolaritySummary {
       let classes = parsed.text.tokens[$0].classes
       return parsed.statuses[$0].contains(.negated) && (classes.contains(.verb) || !classes.contains(.small))
     }
-    guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else { return !denied.isEmpty }
+    guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else {
+      return !denied.isEmpty
+    }
     return denied.contains {
       let token = parsed.text.tokens[$0]
       return token.classes.contains(.verb) && token.classes.isDisjoint(with: [.auxiliary, .noun])

@@ -97,7 +97,9 @@ extension StanceReader {
   private func isHindered(_ index: Int, in range: Range<Int>) -> Int? {
     guard index + 2 < range.upperBound else { return nil }
     if tokens[index].word == Words.far, tokens[index + 1].word == Words.from { return index + 2 }
-    guard Words.hinders.contains(tokens[index].stem), tokens[index + 1].classes.contains(.object) else { return nil }
+    guard Words.hinders.contains(tokens[index].stem), tokens[index + 1].classes.contains(.object) else {
+      return nil
+    }
     let verb = tokens[index + 2].word == Words.from ? index + 3 : index + 2
     return verb < range.upperBound && tokens[verb].classes.contains(.progressive) ? verb : nil
   }

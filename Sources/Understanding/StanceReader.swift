@@ -69,7 +69,8 @@ struct StanceReader {
     if Words.reportForms.contains(token.word) { return true }
     guard Words.bareReports.contains(token.word), index > 0 else { return false }
     // "you say", "they tell me"; "did he tell you".
-    return !tokens[index - 1].classes.isDisjoint(with: [.secondPerson, .thirdPerson]) || asksWhatWasDone(before: index)
+    return !tokens[index - 1].classes.isDisjoint(with: [.secondPerson, .thirdPerson])
+      || asksWhatWasDone(before: index)
   }
 
   /// "did the other branch tell".
@@ -173,7 +174,9 @@ struct StanceReader {
     if word == Words.might { return true }
     guard Words.pastModals.contains(word), index + 1 < range.upperBound else { return false }
     var next = index + 1
-    while next < range.upperBound, tokens[next].word == Words.not || tokens[next].classes.contains(.adverb) { next += 1 }
+    while next < range.upperBound, tokens[next].word == Words.not || tokens[next].classes.contains(.adverb) {
+      next += 1
+    }
     guard next < range.upperBound else { return false }
     return tokens[next].word == Words.haveWord && next + 1 < range.upperBound
       && tokens[next + 1].classes.isDisjoint(with: [.determiner])
@@ -190,7 +193,8 @@ struct StanceReader {
       mark(clause.range, shared)
       if shared.contains(.asked) { clause.form = previous.form }
     }
-    if opensCondition(previous.range), !advises(previous.range), !leavesChoice(previous.range), let modal = firstModal(clause.range),
+    if opensCondition(previous.range), !advises(previous.range), !leavesChoice(previous.range),
+      let modal = firstModal(clause.range),
       Words.unsure.contains(tokens[modal].word),
       !isKindWould(modal, in: clause.range)
     {

@@ -9,6 +9,7 @@ struct Usage: Sendable {
 
   /// The examples use the word, and only the other way.
   func isContradicted(by concept: Int, isDenied: Bool) -> Bool {
-    isDenied ? plain.contains(concept) && !denied.contains(concept) : denied.contains(concept) && !plain.contains(concept)
+    isDenied
+      ? plain.contains(concept) && !denied.contains(concept) : denied.contains(concept) && !plain.contains(concept)
   }
 }

@@ -97,7 +97,8 @@ enum Words {
   static let harmlessAfterWithout = Lexicon.keys(
     "any delay doubt hesitation question fail charge cost paying fuss problem")
   static let ills = Lexicon.stems(
-    "wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay")
+    "wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay"
+  )
   static let endsNegation = Lexicon.keys("but because although until so unless and")
 
   // Forms of sentences.

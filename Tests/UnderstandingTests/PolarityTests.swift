@@ -73,18 +73,23 @@ struct PolarityTests {
       "What stops me ringing you is the law", "You'll have to ring us yourself", "You say you'll ring me back",
     ])
   func otherDeeds(reply: String) {
-    let move = Move(name: "promises-call", examples: ["I'll ring you tomorrow", "Let me ring you back", "We'll give you a ring"])
+    let move = Move(
+      name: "promises-call", examples: ["I'll ring you tomorrow", "Let me ring you back", "We'll give you a ring"])
     let reader = Reader(standard: [], moves: [move])
     #expect(reader.read("I'll ring you in the morning").makes("promises-call"))
     #expect(!reader.read(reply).makes("promises-call"))
   }
 
-  @Test("a word that means the opposite denies what it stands for", arguments: [
-    ("Your account is safe", true), ("Your account isn't at risk", true), ("Your account is at risk", false),
-    ("Your account isn't safe", false), ("Your account has been compromised", false),
-  ])
+  @Test(
+    "a word that means the opposite denies what it stands for",
+    arguments: [
+      ("Your account is safe", true), ("Your account isn't at risk", true), ("Your account is at risk", false),
+      ("Your account isn't safe", false), ("Your account has been compromised", false),
+    ])
   func opposites(reply: String, isMade: Bool) {
-    let move = Move(name: "says-safe", examples: ["Your account is safe", "Your account is secure", "Nobody else can use your account"])
+    let move = Move(
+      name: "says-safe",
+      examples: ["Your account is safe", "Your account is secure", "Nobody else can use your account"])
     #expect(Reader(standard: [], moves: [move]).read(reply).makes("says-safe") == isMade)
   }
 
