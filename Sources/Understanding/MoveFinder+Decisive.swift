@@ -2,7 +2,7 @@
 extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
   func decisiveMatches(of windows: [Range<Int>], in parsed: ParsedText) -> [[PhraseIndex.Match]] {
-    guard !index.phrases.isEmpty else { return windows.map { _ in [] } }
+    guard index.hasExamples else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
     index.forEachBatch(Self.sentences(of: windows, in: parsed), of: windows, in: parsed) { near in
       let first = found.count

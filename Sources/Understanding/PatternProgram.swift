@@ -113,15 +113,39 @@ struct PatternProgram: Sendable {
 
   /// The keys a match can begin with, each once.
   var openings: [Key] {
-    var states: [Int] = []
-    follow(0, into: &states)
     var keys: [Key] = []
-    for state in states {
+    for state in states(from: 0) {
       switch steps[state] {
       case .word(let key), .forms(let key): if !keys.contains(key) { keys.append(key) }
       case .anything, .fork, .accept: break
       }
     }
     return keys
+  }
+
+  /// What can come after the first word of a match.
+  var secondWords: SecondWords {
+    var second = SecondWords()
+    for first in states(from: 0) {
+      if case .accept = steps[first] {
+        second.insertEnd()
+        continue
+      }
+      for state in states(from: first + 1) {
+        switch steps[state] {
+        case .word(let key), .forms(let key): second.insert(key)
+        case .anything: second.insertEverything()
+        case .accept: second.insertEnd()
+        case .fork: break
+        }
+      }
+    }
+    return second
+  }
+
+  private func states(from index: Int) -> [Int] {
+    var states: [Int] = []
+    follow(index, into: &states)
+    return states
   }
 }

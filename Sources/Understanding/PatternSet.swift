@@ -1,6 +1,6 @@
 import RapportModel
 
-/// Many patterns over one text, each tried only where one of its first words stands.
+/// Many patterns over one text, each tried only where one of its first words stands, and perhaps one of its second.
 struct PatternSet: Sendable {
   struct Hit: Sendable {
     /// The index given when the pattern was added.
@@ -12,14 +12,21 @@ struct PatternSet: Sendable {
     var negates: Bool
   }
 
+  /// A pattern under one of its first words.
+  private struct Opening: Sendable {
+    var place: Int
+    var second: SecondWords
+  }
+
   private var programs: [(program: PatternProgram, owner: Int, number: Int)] = []
-  private var byOpening = KeyTable<[Int]>()
+  private var byOpening = KeyTable<[Opening]>()
 
   /// Patterns that cannot be read are left out: files are checked before they come here.
   mutating func add(_ patterns: [String], owner: Int, value: (String) -> String?) {
     for (index, text) in patterns.enumerated() {
       guard let program = Self.program(of: text, value) else { continue }
-      for key in program.openings { byOpening[key, default: []].append(programs.count) }
+      let opening = Opening(place: programs.count, second: program.secondWords)
+      for key in program.openings { byOpening[key, default: []].append(opening) }
       programs.append((program, owner, index + 1))
     }
   }
@@ -42,12 +49,14 @@ struct PatternSet: Sendable {
           sentenceEnd += 1
         }
       }
-      var candidates = byOpening[tokens[start].word] ?? []
-      if tokens[start].stem != tokens[start].word { candidates += byOpening[tokens[start].stem] ?? [] }
-      for candidate in candidates {
-        let (program, owner, number) = programs[candidate]
-        if let range = program.match(tokens, from: start, limit: sentenceEnd) {
-          hits.append(Hit(owner: owner, number: number, range: range, negates: program.negates))
+      let second = SecondWords(of: start + 1 < sentenceEnd ? tokens[start + 1] : nil)
+      let (word, stem) = (tokens[start].word, tokens[start].stem)
+      for key in word == stem ? [word] : [word, stem] {
+        for opening in byOpening[key] ?? [] where opening.second.meets(second) {
+          let (program, owner, number) = programs[opening.place]
+          if let range = program.match(tokens, from: start, limit: sentenceEnd) {
+            hits.append(Hit(owner: owner, number: number, range: range, negates: program.negates))
+          }
         }
       }
     }

@@ -41,6 +41,8 @@ struct PhraseIndex: Sendable {
   let cores: CoreTable
   /// Where each owner's examples and counter-examples stand among the phrases.
   let examples: [Range<Int>]
+  /// Without any, nothing is near to anybody.
+  let hasExamples: Bool
   let counterExamples: [Range<Int>]
   /// Phrases of no owner: what is nearer to them is hardly anybody's.
   let background: Range<Int>
@@ -83,6 +85,7 @@ struct PhraseIndex: Sendable {
     let split = order.firstIndex { unsorted[$0].isCounterExample } ?? order.count
     let examples = Self.places(of: owners, in: owned[..<split])
     self.examples = examples
+    hasExamples = examples.contains { !$0.isEmpty }
     background = (examples.last?.upperBound ?? 0)..<split
     counterExamples = Self.places(of: owners, in: owned[split...])
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
@@ -132,7 +135,7 @@ struct PhraseIndex: Sendable {
     return matches
   }
 
-  /// Compares some of the stretches after others; there are phrases.
+  /// Compares some of the stretches after others; there are examples.
   func forEachBatch(
     _ batches: [Range<Int>], of stretches: [Range<Int>], in parsed: ParsedText, _ body: (inout Nearness) -> Void
   ) {

@@ -71,7 +71,8 @@ struct ConversationReading: Sendable {
       let keys = Set(words.within(sentence).map(\.key))
       guard keys.count >= 3 else { continue }
       let isKnown = saidSentences.contains { known in
-        10 * known.intersection(keys).count >= 8 * known.union(keys).count
+        let shared = keys.count(where: known.contains)
+        return 10 * shared >= 8 * (known.count + keys.count - shared)
       }
       if isKnown { repeated.append(sentence) } else { saidSentences.append(keys) }
     }
