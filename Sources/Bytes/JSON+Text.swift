@@ -37,18 +37,18 @@ extension JSON {
     }
   }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { buffer in
       var written = 0
       for (index, byte) in buffer.enumerated() {
         guard let escape = escape(byte) else { continue }
-        bytes += buffer[written..<index]
+        bytes += UnsafeBufferPointer(rebasing: buffer[written..<index])
         bytes += escape.utf8
         written = index + 1
       }
-      bytes += buffer[written...]
+      bytes += UnsafeBufferPointer(rebasing: buffer[written...])
     }
     bytes.append(UInt8(ascii: "\""))
   }

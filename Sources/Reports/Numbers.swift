@@ -7,12 +7,6 @@ extension Tenths {
 }
 
 extension JSON {
-  /// A score with one decimal, or null.
-  static func score(_ tenths: Tenths?) -> JSON { tenths.map { .number($0.description) } ?? .null }
-
-  /// Points, the shortest way.
-  static func points(_ tenths: Tenths) -> JSON { .number(tenths.short) }
-
   init(_ value: Int?) { self = value.map { JSON($0) } ?? .null }
 }
 

@@ -10,8 +10,28 @@ package enum Graded: Sendable {
 
 /// Scorecards for programs, field by field as the contract has them.
 package enum ScorecardJSON {
+  /// One object without a line ending, in UTF-8.
+  package static func bytes(_ graded: Graded) -> [UInt8] {
+    // The middle of many is 5 KiB.
+    var json = JSONWriter(capacity: 8192)
+    switch graded {
+    case .scorecard(let scorecard): scorecard.write(to: &json)
+    case .unreadable(let id, let line, let code, let message):
+      json.object { json in
+        json.member("id", id)
+        json.member("line", line)
+        json.name("error")
+        json.object { json in
+          json.member("code", code)
+          json.member("message", message)
+        }
+      }
+    }
+    return json.bytes
+  }
+
   /// One object without a line ending.
-  package static func line(_ graded: Graded) -> String { json(graded).text }
+  package static func line(_ graded: Graded) -> String { String(decoding: bytes(graded), as: UTF8.self) }
 
   /// One object a line.
   package static func lines(_ graded: [Graded]) -> String { graded.map { line($0) + "\n" }.joined() }
@@ -20,98 +40,130 @@ package enum ScorecardJSON {
   package static func array(_ graded: [Graded]) -> String {
     graded.isEmpty ? "[]\n" : "[\n" + graded.map(line).joined(separator: ",\n") + "\n]\n"
   }
+}
 
-  package static func json(_ graded: Graded) -> JSON {
-    switch graded {
-    case .scorecard(let scorecard): scorecard.json
-    case .unreadable(let id, let line, let code, let message):
-      [
-        "id": JSON(id), "line": JSON(line),
-        "error": ["code": .string(code), "message": .string(message)],
-      ]
+extension Scorecard {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", id)
+      json.member("schema", Self.schema)
+      json.member("basis", basis.rawValue)
+      json.member("gradable", whyNotGradable == nil)
+      if let whyNotGradable { json.member("why", whyNotGradable) }
+      json.member("score", score: score)
+      json.member("level", level?.rawValue)
+      json.member("passed", passed)
+      json.name("axes")
+      json.object { json in
+        json.member("service", score: service)
+        json.member("care", score: care)
+      }
+      json.member("outcome", outcome?.rawValue)
+      json.member("toReview", toReview)
+      json.name("critical")
+      json.array(critical) { $1.write(to: &$0) }
+      json.name("criteria")
+      json.object { json in
+        for criterion in Criterion.allCases {
+          json.name(criterion.rawValue)
+          criteria[criterion].map { $0.write(to: &json) } ?? json.null()
+        }
+      }
+      json.name("turns")
+      json.array(turns) { $1.write(to: &$0) }
+      json.name("evidence")
+      json.array(evidence) { $1.write(to: &$0) }
+      writeMakers(to: &json)
+    }
+  }
+
+  /// What graded it.
+  private func writeMakers(to json: inout JSONWriter) {
+    json.name("rubric")
+    json.object { json in
+      json.member("name", rubric.name)
+      json.member("version", rubric.version)
+      json.member("sha256", rubric.sha256)
+    }
+    json.name("encoder")
+    json.object { json in
+      json.member("name", encoder.name)
+      json.member("sha256", encoder.sha256)
+    }
+    json.member("engine", engine)
+  }
+}
+
+extension Scorecard.CriticalError {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", kind.rawValue)
+      json.member("rule", rule)
+      json.member("turn", turn)
+      json.member("reason", reason)
     }
   }
 }
 
-extension Scorecard {
-  fileprivate var json: JSON {
-    var members: [JSON.Member] = [
-      .init("id", .string(id)), .init("schema", .string(Self.schema)),
-      .init("basis", .string(basis.rawValue)), .init("gradable", .bool(whyNotGradable == nil)),
-    ]
-    if let whyNotGradable { members.append(.init("why", .string(whyNotGradable))) }
-    members += [
-      .init("score", .score(score)), .init("level", JSON(level?.rawValue)),
-      .init("passed", passed.map { .bool($0) } ?? nil),
-      .init("axes", ["service": .score(service), "care": .score(care)]),
-      .init("outcome", JSON(outcome?.rawValue)), .init("toReview", .bool(toReview)),
-      .init("critical", .array(critical.map(\.json))),
-      .init("criteria", perCriterion { criteria[$0]?.json }),
-      .init("turns", .array(turns.map(\.json))),
-      .init("evidence", .array(evidence.map(\.json))),
-      .init(
-        "rubric",
-        [
-          "name": .string(rubric.name), "version": .string(rubric.version), "sha256": .string(rubric.sha256),
-        ]),
-      .init("encoder", ["name": .string(encoder.name), "sha256": .string(encoder.sha256)]),
-      .init("engine", .string(engine)),
-    ]
-    return .object(members)
-  }
-}
-
-/// One member a criterion, null where there is nothing.
-private func perCriterion(_ value: (Criterion) -> JSON?) -> JSON {
-  .object(Criterion.allCases.map { JSON.Member($0.rawValue, value($0) ?? .null) })
-}
-
-extension Scorecard.CriticalError {
-  fileprivate var json: JSON {
-    ["kind": .string(kind.rawValue), "rule": .string(rule), "turn": JSON(turn), "reason": .string(reason)]
-  }
-}
-
 extension Scorecard.CriterionScore {
-  fileprivate var json: JSON {
-    [
-      "score": .score(score), "weight": JSON(weight), "opportunities": JSON(opportunities),
-      "judged": JSON(judged), "coverage": .thousandths(coverage),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("score", score: score)
+      json.member("weight", weight)
+      json.member("opportunities", opportunities)
+      json.member("judged", judged)
+      json.member("coverage", thousandths: coverage)
+    }
   }
 }
 
 extension Scorecard.TurnScore {
-  fileprivate var json: JSON {
-    [
-      "turn": JSON(turn), "role": "agent",
-      "criteria": perCriterion { .score(criteria[$0]) },
-      "empathy": [
-        "reaction": .score(empathy.reaction), "interpretation": .score(empathy.interpretation),
-        "exploration": .score(empathy.exploration),
-      ],
-      "moves": .array(moves.map(\.json)),
-      "notUnderstood": .array(notUnderstood.map { ["start": JSON($0.start), "end": JSON($0.end)] }),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("turn", turn)
+      json.member("role", "agent")
+      json.name("criteria")
+      json.object { json in
+        for criterion in Criterion.allCases { json.member(criterion.rawValue, score: criteria[criterion]) }
+      }
+      json.name("empathy")
+      json.object { json in
+        json.member("reaction", score: empathy.reaction)
+        json.member("interpretation", score: empathy.interpretation)
+        json.member("exploration", score: empathy.exploration)
+      }
+      json.name("moves")
+      json.array(moves) { $1.write(to: &$0) }
+      json.name("notUnderstood")
+      json.array(notUnderstood) { json, span in json.object { $0.members(of: span) } }
+    }
   }
 }
 
 extension Reading.FoundMove {
-  fileprivate var json: JSON {
-    [
-      "move": .string(move), "confidence": .thousandths(confidence), "start": JSON(span.start),
-      "end": JSON(span.end), "by": .string(by),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("move", move)
+      json.member("confidence", thousandths: confidence)
+      json.members(of: span)
+      json.member("by", by)
+    }
   }
 }
 
 extension Evidence {
-  fileprivate var json: JSON {
-    [
-      "id": .string(id), "criterion": .string(subject.name), "rule": .string(rule),
-      "verdict": .string(verdict.rawValue), "turn": JSON(turn), "start": JSON(span?.start), "end": JSON(span?.end),
-      "points": .points(points), "of": .points(of), "certainty": .string(certainty.rawValue),
-      "reason": .string(reason),
-    ]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", id)
+      json.member("criterion", subject.name)
+      json.member("rule", rule)
+      json.member("verdict", verdict.rawValue)
+      json.member("turn", turn)
+      json.members(of: span)
+      json.member("points", points: points)
+      json.member("of", points: of)
+      json.member("certainty", certainty.rawValue)
+      json.member("reason", reason)
+    }
   }
 }
