@@ -1,6 +1,5 @@
 import ArgumentParser
 import RapportModel
-import TranscriptFiles
 
 /// Grades transcripts: recorded conversations and practice sessions take the same road.
 struct GradeCommand: ParsableCommand {
@@ -36,38 +35,31 @@ struct GradeCommand: ParsableCommand {
   @Flag(help: "With --format text: every turn with its points, and the sums down to the score.")
   var why = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Grade so many conversations at the same time (default: one a core); the output is the same for any number.",
+      valueName: "count"))
+  var jobs: Int?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under is a score from 0 to 100, not \(failUnder)")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a count from 1, not \(jobs)") }
   }
 
   func run() throws {
-    var grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
-    var report = GradeReport(format: format, why: why, style: shared.style)
-    for path in files.isEmpty ? ["-"] : files {
-      for item in conversations(in: path, &report) {
-        if let note = item.note { shared.remark("\(path): \(note)") }
-        try report.add(item.conversation.map { grading.graded($0) }, in: path)
-      }
-    }
-    try report.finish()
-    if report.hasBadInput { throw ExitCode.badInput }
-    if let failUnder, report.scores.contains(where: { Double($0.count) < failUnder * 10 }) {
+    var run = GradeRun(
+      shared: shared, grading: try Grading(shared: shared, scenario: scenario, rubric: rubric),
+      report: GradeReport(form: GradeForm(format: format, why: why, style: shared.style)),
+      jobs: Jobs(count: jobs ?? Jobs.ofThisMachine))
+    for path in files.isEmpty ? ["-"] : files { try run.add(path: path) }
+    try run.finish()
+    if run.report.hasBadInput { throw ExitCode.badInput }
+    if let failUnder, run.report.scores.contains(where: { Double($0.count) < failUnder * 10 }) {
       throw ExitCode.notPassed
-    }
-  }
-
-  /// A file that cannot be read is told and the rest goes on.
-  private func conversations(in path: String, _ report: inout GradeReport) -> [ConversationFile.Item] {
-    do throws(FileError) {
-      return try ConversationFile.read(path: path)
-    } catch {
-      Output.say("rapport: \(error)")
-      report.hasBadInput = true
-      return []
     }
   }
 }

@@ -7,10 +7,22 @@ import Understanding
 /// What grades a conversation: the rubric, the standard moves and the scenarios that transcripts name.
 struct Grading {
   /// A conversation with its grade.
-  struct Conversation {
+  struct Conversation: Sendable {
     var transcript: Transcript
     var scenario: Scenario?
     var scorecard: Scorecard
+  }
+
+  /// A conversation with what grades it.
+  struct Ready: Sendable {
+    var transcript: Transcript
+    var scenario: Scenario?
+    var prepared: Scorer.Prepared
+
+    func graded(by scorer: Scorer) -> Conversation {
+      Conversation(
+        transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, prepared))
+    }
   }
 
   let scorer: Scorer
@@ -38,31 +50,33 @@ struct Grading {
     scorer = Scorer(rubric: rubric, standard: standard, engine: RapportCommand.version)
   }
 
-  mutating func graded(_ transcript: Transcript) -> Conversation {
-    let scenario = applied(scenario(of: transcript), to: transcript)
+  /// Finds the scenario and its readers; appends what people should know about it.
+  mutating func ready(_ transcript: Transcript, _ remarks: inout [String]) -> Ready {
+    let scenario = applied(scenario(of: transcript, &remarks), to: transcript, &remarks)
     let key = "\(scenario?.id ?? "") \(scenario?.variant ?? "")"
     let ready = prepared[key] ?? scorer.prepared(for: scenario)
     prepared[key] = ready
-    return Conversation(
-      transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, ready))
+    return Ready(transcript: transcript, scenario: scenario, prepared: ready)
   }
 
-  private mutating func scenario(of transcript: Transcript) -> Scenario? {
+  private mutating func scenario(of transcript: Transcript, _ remarks: inout [String]) -> Scenario? {
     if let given { return given }
     guard let id = transcript.scenario else { return nil }
     if let known = named[id] { return known }
     let loaded = library.scenario(id)
     if loaded.value == nil {
-      shared.remark("\(transcript.id): unknown scenario '\(id)'; graded without it")
+      remarks.append("\(transcript.id): unknown scenario '\(id)'; graded without it")
     }
     named[id] = .some(loaded.value)
     return loaded.value
   }
 
-  private func applied(_ scenario: Scenario?, to transcript: Transcript) -> Scenario? {
+  private func applied(
+    _ scenario: Scenario?, to transcript: Transcript, _ remarks: inout [String]
+  ) -> Scenario? {
     guard let scenario, let variant = transcript.variant else { return scenario }
     if let applied = scenario.applying(variant: variant) { return applied }
-    shared.remark("\(transcript.id): scenario '\(scenario.id)' has no variant '\(variant)'; graded as written")
+    remarks.append("\(transcript.id): scenario '\(scenario.id)' has no variant '\(variant)'; graded as written")
     return scenario
   }
 }

@@ -63,6 +63,30 @@ class PipeTest(PracticeTest):
         process.stdout.close()
 
 
+class GradeTest(PracticeTest):
+    TALK = (
+        '{"turns":[{"role":"customer","text":"My vase came broken."},'
+        '{"role":"agent","text":"I am sorry it came broken. I will send a new one today."}]}\n')
+
+    def test_an_interruption_leaves_whole_lines(self):
+        path = self.home + "/talks.jsonl"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(self.TALK * 1000)
+        command = [RAPPORT, "grade", "--quiet", "--jobs", "2", "--format", "jsonl", path]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, env=self.environment())
+        first = process.stdout.readline()
+        # Now it waits in the middle of a line until somebody reads on.
+        time.sleep(1)
+        process.terminate()
+        lines = (first + process.stdout.read()).decode().split("\n")
+        process.stdout.close()
+        self.assertEqual(process.wait(PATIENCE), -signal.SIGTERM)
+        self.assertEqual(lines.pop(), "")
+        self.assertLess(len(lines), 1000)
+        for line in lines:
+            json.loads(line)
+
+
 class DiskTest(PracticeTest):
     def test_a_disk_that_fills_up_is_said_once(self):
         """No file may grow beyond 4 KiB: the session begins on disk and goes on in memory."""
