@@ -55,6 +55,7 @@ extension CoreTable {
       standing = [Int32](repeating: -1, count: concepts.count)
       let tokens = parsed.text.tokens
       starts.reserveCapacity(tokens.count * 2 + 1)
+      entries.reserveCapacity(tokens.count * 2)
       for index in tokens.indices {
         add(Core.word(at: index, in: parsed), concepts)
         add(index + 1 < tokens.count ? Core.pair(at: index, in: parsed) : nil, concepts)

@@ -23,8 +23,18 @@ struct KeyNumbers: Sendable {
   }
 
   subscript(key: Key) -> Int? {
-    let slot = slots[place(of: key)]
-    return slot.key == key && key != .nothing ? Int(slot.number) : nil
+    guard key != .nothing else { return nil }
+    // Most words are looked up in several tables: no place is checked twice.
+    return slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Self.firstPlace(of: key) & mask
+      while true {
+        let slot = slots[place]
+        if slot.key == key { return Int(slot.number) }
+        if slot.key == .nothing { return nil }
+        place = (place + 1) & mask
+      }
+    }
   }
 
   /// The key's number; the next one when it is new.
@@ -49,10 +59,12 @@ struct KeyNumbers: Sendable {
   /// Where the key stands, or would.
   private func place(of key: Key) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: key.value ^ (key.value >> 32)) & mask
+    var place = Self.firstPlace(of: key) & mask
     while slots[place].key != key, slots[place].key != .nothing { place = (place + 1) & mask }
     return place
   }
+
+  private static func firstPlace(of key: Key) -> Int { Int(truncatingIfNeeded: key.value ^ (key.value >> 32)) }
 }
 
 /// Values by key.

@@ -14,6 +14,8 @@ struct PatternProgram: Sendable {
   }
 
   private(set) var steps: [Step] = []
+  /// Where every run begins.
+  private var firstStates: [Int] = []
   /// The pattern has a negation of its own.
   let negates: Bool
 
@@ -22,11 +24,13 @@ struct PatternProgram: Sendable {
     negates = Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) }
     add(pattern.elements, value)
     steps.append(.accept)
+    firstStates = states(from: 0)
   }
 
   init(steps: [Step], negates: Bool) {
     self.steps = steps
     self.negates = negates
+    firstStates = states(from: 0)
   }
 
   private mutating func add(_ elements: [Pattern.Element], _ value: (String) -> String?) {
@@ -76,27 +80,33 @@ struct PatternProgram: Sendable {
     steps[jump] = .fork(steps.count, steps.count)
   }
 
+  /// The states in which a program is; kept from one run to the next, for their memory.
+  struct States {
+    fileprivate var now: [Int] = []
+    fileprivate var next: [Int] = []
+  }
+
   /// The longest match that begins at `start` and stays within `limit`.
-  func match(_ tokens: [Token], from start: Int, limit: Int) -> Range<Int>? {
-    var now: [Int] = []
-    follow(0, into: &now)
+  func match(_ tokens: [Token], from start: Int, limit: Int, _ states: inout States) -> Range<Int>? {
+    states.now.removeAll(keepingCapacity: true)
+    states.now += firstStates
     var at = start
     var end: Int?
-    while !now.isEmpty {
-      var next: [Int] = []
-      for index in now {
+    while !states.now.isEmpty {
+      states.next.removeAll(keepingCapacity: true)
+      for index in states.now {
         switch steps[index] {
         case .word(let key):
-          if at < limit, tokens[at].word == key { follow(index + 1, into: &next) }
+          if at < limit, tokens[at].word == key { follow(index + 1, into: &states.next) }
         case .forms(let key):
-          if at < limit, tokens[at].stem == key { follow(index + 1, into: &next) }
+          if at < limit, tokens[at].stem == key { follow(index + 1, into: &states.next) }
         case .anything:
-          if at < limit { follow(index + 1, into: &next) }
+          if at < limit { follow(index + 1, into: &states.next) }
         case .accept: end = at
         case .fork: break
         }
       }
-      now = next
+      swap(&states.now, &states.next)
       at += 1
     }
     return end.map { start..<$0 }
@@ -111,36 +121,32 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// The keys a match can begin with, each once.
-  var openings: [Key] {
-    var keys: [Key] = []
-    for state in states(from: 0) {
-      switch steps[state] {
-      case .word(let key), .forms(let key): if !keys.contains(key) { keys.append(key) }
-      case .anything, .fork, .accept: break
-      }
+  /// The keys a match can begin with, each once, and what can come after each.
+  var openings: [(key: Key, second: SecondWords)] {
+    var openings: [(key: Key, second: SecondWords)] = []
+    for state in firstStates {
+      guard let key = key(of: state) else { continue }
+      let place = openings.firstIndex { $0.key == key } ?? openings.count
+      if place == openings.count { openings.append((key, SecondWords())) }
+      for next in states(from: state + 1) { insert(next, into: &openings[place].second) }
     }
-    return keys
+    return openings
   }
 
-  /// What can come after the first word of a match.
-  var secondWords: SecondWords {
-    var second = SecondWords()
-    for first in states(from: 0) {
-      if case .accept = steps[first] {
-        second.insertEnd()
-        continue
-      }
-      for state in states(from: first + 1) {
-        switch steps[state] {
-        case .word(let key), .forms(let key): second.insert(key)
-        case .anything: second.insertEverything()
-        case .accept: second.insertEnd()
-        case .fork: break
-        }
-      }
+  private func insert(_ state: Int, into second: inout SecondWords) {
+    switch steps[state] {
+    case .word(let key), .forms(let key): second.insert(key)
+    case .anything: second.insertEverything()
+    case .accept: second.insertEnd()
+    case .fork: break
     }
-    return second
+  }
+
+  private func key(of state: Int) -> Key? {
+    switch steps[state] {
+    case .word(let key), .forms(let key): key
+    case .anything, .fork, .accept: nil
+    }
   }
 
   private func states(from index: Int) -> [Int] {

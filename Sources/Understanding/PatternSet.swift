@@ -25,8 +25,9 @@ struct PatternSet: Sendable {
   mutating func add(_ patterns: [String], owner: Int, value: (String) -> String?) {
     for (index, text) in patterns.enumerated() {
       guard let program = Self.program(of: text, value) else { continue }
-      let opening = Opening(place: programs.count, second: program.secondWords)
-      for key in program.openings { byOpening[key, default: []].append(opening) }
+      for (key, second) in program.openings {
+        byOpening[key, default: []].append(Opening(place: programs.count, second: second))
+      }
       programs.append((program, owner, index + 1))
     }
   }
@@ -42,6 +43,7 @@ struct PatternSet: Sendable {
     let tokens = parsed.text.tokens
     var hits: [Hit] = []
     var sentenceEnd = 0
+    var states = PatternProgram.States()
     for start in tokens.indices {
       if start >= sentenceEnd {
         sentenceEnd = start + 1
@@ -53,8 +55,9 @@ struct PatternSet: Sendable {
       let (word, stem) = (tokens[start].word, tokens[start].stem)
       for key in word == stem ? [word] : [word, stem] {
         for opening in byOpening[key] ?? [] where opening.second.meets(second) {
-          let (program, owner, number) = programs[opening.place]
-          if let range = program.match(tokens, from: start, limit: sentenceEnd) {
+          let place = opening.place
+          if let range = programs[place].program.match(tokens, from: start, limit: sentenceEnd, &states) {
+            let (program, owner, number) = programs[place]
             hits.append(Hit(owner: owner, number: number, range: range, negates: program.negates))
           }
         }

@@ -17,11 +17,13 @@ enum Spelling {
     }
     let first = key.first
     var best: (word: [UInt8], rank: Int)?
-    forEachSlip(from: Array(key)) { word, key in
-      guard sieve.mayHold(key.value), let rank = rank(of: word, key) else { return }
+    forEachSlip(from: Array(key)) { slip, hash in
+      guard sieve.mayHold(hash.value) else { return }
+      let word = slip.word(from: key)
+      guard let rank = rank(of: word[...], hash) else { return }
       // The first letter is seldom the wrong one.
       let weighed = word.first == first ? rank : rank + Self.otherBeginning
-      if weighed < best?.rank ?? .max { best = (Array(word), weighed) }
+      if weighed < best?.rank ?? .max { best = (word, weighed) }
     }
     return best?.word
   }
@@ -62,36 +64,38 @@ enum Spelling {
     ["d", "ed", "es", "ing", "er", "ers", "able"].map { (Array($0.utf8), true) }
     + ["s", "ly", "ness", "ment", "ful"].map { (Array($0.utf8), false) }
 
-  private static func forEachSlip(from key: [UInt8], _ body: (ArraySlice<UInt8>, Key) -> Void) {
-    // The key of each beginning, so that only what follows a slip is hashed anew.
-    let beginnings = key.reduce(into: [Key.start]) { $0.append($0[$0.count - 1].adding($1)) }
-    func tell(_ word: [UInt8], _ slip: Int) {
-      body(word[...], word[slip...].reduce(beginnings[slip]) { $0.adding($1) })
-    }
-    for index in key.indices {
-      var word = key
-      word.remove(at: index)
-      if word.count >= shortest - 1 { tell(word, index) }
-      if index + 1 < key.count, key[index] != key[index + 1] {
-        word = key
-        word.swapAt(index, index + 1)
-        tell(word, index)
-      }
-      word = key
-      for letter in letters where letter != key[index] {
-        word[index] = letter
-        tell(word, index)
-      }
-    }
-    for index in 0...key.count {
-      var word = key
-      word.insert(UInt8(ascii: "a"), at: index)
-      for letter in letters {
-        word[index] = letter
-        tell(word, index)
-      }
+  /// What the fingers did: some letters stand in the place of others.
+  private struct Slip {
+    /// Which letters of the word were written in the place of `meant`.
+    var written: Range<Int>
+    var meant: [UInt8]
+
+    func word(from key: ArraySlice<UInt8>) -> [UInt8] {
+      key.prefix(written.lowerBound) + meant + key.dropFirst(written.upperBound)
     }
   }
 
-  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+  /// Each with the key of the word that it makes: most are no words, and are not made.
+  private static func forEachSlip(from key: [UInt8], _ body: (Slip, Key) -> Void) {
+    // The key of each beginning, so that only what follows a slip is hashed anew.
+    let beginnings = key.reduce(into: [Key.start]) { $0.append($0[$0.count - 1].adding($1)) }
+    func tell(_ written: Range<Int>, _ meant: [UInt8]) {
+      let changed = meant.reduce(beginnings[written.lowerBound]) { $0.adding($1) }
+      body(
+        Slip(written: written, meant: meant), key[written.upperBound...].reduce(changed) { $0.adding($1) })
+    }
+    for index in key.indices {
+      tell(index..<index + 1, [])
+      if index + 1 < key.count, key[index] != key[index + 1] {
+        tell(index..<index + 2, [key[index + 1], key[index]])
+      }
+      for letter in single where letter[0] != key[index] { tell(index..<index + 1, letter) }
+    }
+    for index in 0...key.count {
+      for letter in single { tell(index..<index, letter) }
+    }
+  }
+
+  /// The letters, each as a word of its own.
+  private static let single = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { [$0] }
 }
