@@ -12,7 +12,8 @@ struct Readers: Sendable {
 
   init(standard: [Move], scenario: Scenario?) {
     replies = Reader(standard: standard, scenario: scenario)
-    customer = Reader(standard: CustomerCues.moves, scenario: nil)
+    // As moves of its own: what only the form of a clause tells is a standard move of an agent.
+    customer = Reader(standard: [], moves: CustomerCues.moves)
     spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 

@@ -27,7 +27,7 @@ extension AgentReply {
   func isIdle(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)
     if own.moves.contains(where: { $0.move == "asks-to-wait" && sentence.overlaps($0.span) }) { return true }
-    let content = words.within(sentence).filter(\.isContent)
+    let content = words.within(sentence).lazy.filter(\.isContent)
     return !content.isEmpty && content.allSatisfy { CueWords.holding.contains($0.key) }
   }
 

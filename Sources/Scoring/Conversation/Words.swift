@@ -25,10 +25,13 @@ struct Words: Sendable {
   private(set) var sentences: [Span] = []
   /// Where question marks end a sentence.
   private(set) var questionMarks: [Int] = []
+  /// The keys of the words that carry meaning.
+  private(set) var content: Set<UInt64> = []
 
   /// What lies beyond `Reader.longestReply` is not read, as in the reader.
   init(_ text: String) {
     let bytes = Array(text.utf8.prefix(Reader.longestReply))
+    let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
@@ -36,7 +39,7 @@ struct Words: Sendable {
       if Self.isWordByte(bytes[at]) {
         let start = at
         while at < bytes.count, Self.isWordByte(bytes[at]) || Self.isInnerMark(bytes, at) { at += 1 }
-        all.append(Word(bytes[start..<at], beginsSentence: sentenceStart == nil))
+        all.append(Word(bytes[start..<at], folded: folded[start..<at], beginsSentence: sentenceStart == nil))
         sentenceStart = sentenceStart ?? start
         lastEnd = at
         continue
@@ -49,10 +52,8 @@ struct Words: Sendable {
       at += 1
     }
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
+    for word in all where word.isContent { content.insert(word.key) }
   }
-
-  /// The keys of the words that carry meaning.
-  var content: Set<UInt64> { Set(all.filter(\.isContent).map(\.key)) }
 
   /// One of the words just before says no.
   func isDenied(_ index: Int, within count: Int) -> Bool {
@@ -60,9 +61,9 @@ struct Words: Sendable {
   }
 
   /// The words within a span.
-  func within(_ span: Span) -> [Word] {
+  func within(_ span: Span) -> ArraySlice<Word> {
     let first = all.firstIndex(from: { $0.span.start >= span.start })
-    return Array(all[first...].prefix { $0.span.end <= span.end })
+    return all[first...].prefix { $0.span.end <= span.end }
   }
 
   /// The sentence around a span; the span itself when there is none.
@@ -133,25 +134,27 @@ extension Array {
 }
 
 extension Word {
-  fileprivate init(_ bytes: ArraySlice<UInt8>, beginsSentence: Bool) {
-    let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  /// - Parameter folded: the same bytes in lower case.
+  fileprivate init(_ bytes: ArraySlice<UInt8>, folded: ArraySlice<UInt8>, beginsSentence: Bool) {
     span = Span(bytes.startIndex, bytes.endIndex)
-    key = Word.key(Word.stem(folded[...]))
+    key = Word.key(Word.stem(folded))
+    let whole = Word.key(folded)
     isContent =
-      !FunctionWords.keys.contains(Word.key(folded[...]))
-      && (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) })
+      (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) }) && !FunctionWords.keys.contains(whole)
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
     isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation = Word.negations.contains(Word.key(folded[...])) || folded.suffix(3).elementsEqual("n't".utf8)
+    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
     self.beginsSentence = beginsSentence
   }
 
   private static let negations = Set(["not", "no", "never", "hardly"].map { key(Array($0.utf8)[...]) })
 
-  /// Without "'s", "ing", "ed", "es" and "s", as long as three letters stay.
+  private static let endings = ["'s", "ing", "ed", "es", "s", "e"].map { Array($0.utf8) }
+
+  /// Without "'s", "ing", "ed", "es", "s" and "e", as long as three letters stay.
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for ending in ["'s", "ing", "ed", "es", "s", "e"] where word.count >= ending.utf8.count + 3 {
-      if word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return word.dropLast(ending.utf8.count) }
+    for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
+      return word.dropLast(ending.count)
     }
     return word
   }
