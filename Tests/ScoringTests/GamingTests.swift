@@ -83,4 +83,59 @@ import Testing
     #expect(card.criteria[.personalisation]!.score! <= Tenths(15))
     #expect(card.score! <= Tenths(10))
   }
+
+  // MARK: Recorded conversations
+
+  /// The empathy of a recorded reply to somebody whose present came broken.
+  private static func empathy(_ reply: String) -> Tenths? {
+    Fixture.recorded(
+      Script().customer("The lid is cracked and I am really annoyed, it is my dad's birthday on Friday.")
+        .agent(reply).customer("Well.")
+    ).criteria[.empathy]?.score
+  }
+
+  private static let honestReply =
+    "A cracked lid before your dad's birthday, I would be annoyed too. Here is what happens next: a new lid comes by "
+    + "friday."
+
+  @Test(arguments: [
+    "I'm not sorry about the cracked lid and I don't understand why you're annoyed. ",
+    "We are not really sorry about your lid, and I don't care that you are annoyed. ",
+    "I cannot understand why you would be annoyed about the lid. ",
+    "im not sorry about your cracked lid and i dont understand why youre annoyed. ",
+  ])
+  func `denied empathy earns nothing, even beside a deed`(denied: String) {
+    #expect(Self.empathy(Self.honestReply) == Tenths(100))
+    #expect(Self.empathy(denied + "Here is what happens next: a new one comes by friday.") == .zero)
+  }
+
+  @Test(arguments: [
+    "I'm not surprised you're annoyed about the lid. ", "I can't imagine how annoying that cracked lid is. ",
+    "No wonder you're annoyed, a cracked lid. ", "No, I'm sorry, a cracked lid is annoying. ",
+    "I'm afraid not, sorry, and I see how annoying the cracked lid is. ",
+  ])
+  func `a denial that grants the feeling does not take it back`(said: String) {
+    #expect(Self.empathy(said + "Here is what happens next: a new one comes by friday.") == Tenths(100))
+  }
+
+  @Test func `a list of keywords is no sentence`() {
+    let list =
+      "understand sorry frustrating annoyed cracked lid birthday dad Friday next step promise our mistake refund"
+    #expect(Self.empathy(list) == .zero)
+    #expect(Self.empathy(list + ". Here is what happens next: a new one comes by friday.") == .zero)
+    let scenario = Self.end(Self.start.does("repair").agent("frustrating annoyed sorry answered Monday our mistake"))
+    #expect(scenario.criteria[.empathy]!.score! == .zero)
+  }
+
+  @Test func `an essay of every good phrase earns less than an honest reply`() {
+    let phrases = Fixture.standard.filter { !$0.isHarmful }.map { $0.patterns[0] }
+    let essay = "A cracked lid, I would be annoyed too. " + phrases.joined(separator: ". ") + "."
+    #expect(Self.empathy(essay)! < Self.empathy(Self.honestReply)!)
+  }
+
+  @Test func `an apology without repair earns nothing, however it is worded`() {
+    #expect(Self.empathy("I am sorry about your cracked lid and your dad's birthday. I apologise.") == .zero)
+    let backed = "I am sorry about your cracked lid. Here is what happens next: a new one comes by friday."
+    #expect(Self.empathy(backed)! >= Tenths(50))
+  }
 }

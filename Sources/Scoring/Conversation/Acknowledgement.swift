@@ -8,43 +8,46 @@ struct Acknowledgement {
 
   static let most = Tenths(12)
 
-  /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does.
+  /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does, and one that says
+  /// everything there is to say never does more than in general words.
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
     guard !reply.isHarmful, !reply.isParroted else { return nil }
+    guard let best = Self.best(of: felt, in: reply, conversation) else { return nil }
+    let isOneOfAll = reply.isStuffed && best.points > Tenths(5)
+    self = isOneOfAll ? Self(5, best.span, "one phrase among all there are") : best
+  }
+
+  private static func best(
+    of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation
+  ) -> Acknowledgement? {
     let wants = conversation.scenario?.persona.wants
     let wantsSpeed = wants == .speed
     let moves = Self.answers(in: reply, conversation)
     if wants == .reassurance, let span = felt.takenAway(in: reply, conversation) {
-      self = Self(12, span, "the worry is taken away")
-      return
+      return Self(12, span, "the worry is taken away")
     }
     if let span = felt.meaning(near: moves.map(\.span), in: reply) {
       let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(moves, in: reply) >= 2
-      self = isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
-      return
+      return isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
     }
     // The feeling in a word of its own, beside its cause.
     let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : [])
     if let span = felt.meaning(near: shared, in: reply) {
-      self = Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
-      return
+      return Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
     }
     // What went wrong, told back and owned.
     if let span = felt.meaning(near: conversation.ownedFaults(in: reply), in: reply) {
-      let isFull = felt.strength == .mild || wantsSpeed || felt.mention(in: reply) != nil
-      self = Self(isFull ? 12 : 9, span, "what went wrong is named and owned")
-      return
+      let isFull = felt.strength == .mild || wantsSpeed || felt.mention(in: reply, conversation) != nil
+      return Self(isFull ? 12 : 9, span, "what went wrong is named and owned")
     }
     if let first = moves.first {
       let isNamed = moves.contains { $0.move == "names-cause" }
-      self =
-        isNamed
+      return isNamed
         ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
-      return
     }
     // The cause alone, told back to the customer: understanding without warmth.
-    guard let span = felt.mention(in: reply) else { return nil }
-    self = Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
+    guard let span = felt.mention(in: reply, conversation) else { return nil }
+    return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
   }
 
   private init(_ points: Int, _ span: Span, _ reason: String) {
@@ -57,7 +60,10 @@ struct Acknowledgement {
   private static func answers(in reply: AgentReply, _ conversation: Conversation) -> [Reading.FoundMove] {
     var names = ["acknowledges-feeling", "names-cause"]
     if conversation.hasDeed { names += ["apologises", "owns-fault", "reassures"] }
-    return reply.own.moves.filter { names.contains($0.move) && !reply.isRepeated($0.span) }
+    return reply.own.moves.filter { move in
+      names.contains(move.move) && !reply.isHollow(move.span)
+        && !reply.withholds(in: reply.words.sentence(around: move.span))
+    }
   }
 
   private static func kinds(_ moves: [Reading.FoundMove], in reply: AgentReply) -> Int {
@@ -90,15 +96,16 @@ extension FeltMoment {
     if told.isEmpty { return nil }
     if let span = meaning(near: reply.reassuring, in: reply) { return span }
     return told.first { sentence in
-      !reply.isRepeated(sentence) && isAbout(sentence, in: reply, least: 1) && reply.speaksToCustomer(in: sentence)
+      !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: 1) && reply.speaksToCustomer(in: sentence)
     }
   }
 
-  /// A sentence to the customer ("you", "your") about the cause.
-  fileprivate func mention(in reply: AgentReply) -> Span? {
-    reply.words.sentences.first { sentence in
-      !reply.isRepeated(sentence) && isAbout(sentence, in: reply, least: 2)
-        && reply.speaksToCustomer(in: sentence)
+  /// A sentence to the customer ("you", "your") about the cause; an apology is one only once something is done.
+  fileprivate func mention(in reply: AgentReply, _ conversation: Conversation) -> Span? {
+    let apologies = conversation.hasDeed ? [] : reply.own.moves.filter { $0.move == "apologises" }.map(\.span)
+    return reply.words.sentences.first { sentence in
+      !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: 2) && reply.speaksToCustomer(in: sentence)
+        && !reply.withholds(in: sentence) && !apologies.contains { $0.overlaps(sentence) }
     }
   }
 
@@ -114,7 +121,9 @@ extension FeltMoment {
     let keys = CueWords.shared.union(Words(feeling).content)
     return reply.words.all.indices.filter { index in
       keys.contains(reply.words.all[index].key) && !reply.words.isDenied(index, within: 2)
-    }.map { reply.words.all[$0].span }.filter { !reply.isRepeated($0) }
+    }.map { reply.words.all[$0].span }.filter { word in
+      !reply.isHollow(word) && !reply.withholds(in: reply.words.sentence(around: word))
+    }
   }
 }
 
@@ -122,15 +131,15 @@ extension Conversation {
   /// Where a reply owns a fault that may be the company's.
   fileprivate func ownedFaults(in reply: AgentReply) -> [Span] {
     if scenario?.fault == .customer || scenario?.fault == .thirdParty { return [] }
-    let moves = reply.own.moves.filter { $0.move == "owns-fault" && !reply.isRepeated($0.span) }.map(\.span)
-    return moves + (reply.ownedFault.map { reply.isRepeated($0) ? [] : [$0] } ?? [])
+    let moves = reply.own.moves.filter { $0.move == "owns-fault" && !reply.isHollow($0.span) }.map(\.span)
+    return moves + (reply.ownedFault.map { reply.isHollow($0) ? [] : [$0] } ?? [])
   }
 }
 
 extension AgentReply {
   /// Reassurance and denied worries.
   fileprivate var reassuring: [Span] {
-    own.moves.filter { $0.move == "reassures" && !isRepeated($0.span) }.map(\.span) + easedWords
+    own.moves.filter { $0.move == "reassures" && !isHollow($0.span) }.map(\.span) + easedWords
   }
 
   fileprivate func speaksToCustomer(in sentence: Span) -> Bool {
@@ -141,6 +150,6 @@ extension AgentReply {
   fileprivate var easedWords: [Span] {
     words.all.indices.filter { index in
       CueWords.eased.contains(words.all[index].key) && words.isDenied(index, within: 3)
-    }.map { words.all[$0].span }.filter { !isRepeated($0) }
+    }.map { words.all[$0].span }.filter { !isHollow($0) }
   }
 }

@@ -33,6 +33,6 @@ extension AgentReply {
 
   /// Where it makes one of the moves, unless to hold the customer off or for a second time.
   func freshStep(_ moves: [String]) -> Reading.FoundMove? {
-    own.moves.first { moves.contains($0.move) && !isRepeated($0.span) && !isIdle($0.span) }
+    own.moves.first { moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) }
   }
 }

@@ -21,9 +21,9 @@ struct AgentReply: Sendable {
   /// Sentences that an earlier reply had word for word.
   let repeatedSentences: [Span]
 
-  /// Where it makes one of the moves, unless the sentence is a repetition.
+  /// Where it makes one of the moves, unless the sentence is a repetition or a list of words.
   func fresh(_ moves: [String]) -> Reading.FoundMove? {
-    own.moves.first { move in moves.contains(move.move) && !isRepeated(move.span) }
+    own.moves.first { move in moves.contains(move.move) && !isHollow(move.span) }
   }
 
   /// Where it makes one of the moves.
@@ -39,9 +39,12 @@ struct AgentReply: Sendable {
   /// It blames, dismisses or mocks: what it says beside earns no empathy.
   var isHarmful: Bool { makes("blames-customer", "dismisses", "sarcasm") != nil }
 
-  /// A clause that was not understood and that touches on some words.
+  /// A clause that was not understood and that touches on some words; what is hollow or withholds is clear enough.
   func unclear(about keys: Set<UInt64>) -> Span? {
-    own.notUnderstood.first { span in words.within(span).contains { keys.contains($0.key) } }
+    own.notUnderstood.first { span in
+      words.within(span).contains { keys.contains($0.key) } && !isHollow(span)
+        && !withholds(in: words.sentence(around: span))
+    }
   }
 }
 

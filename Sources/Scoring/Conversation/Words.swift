@@ -12,7 +12,7 @@ struct Word: Sendable, Hashable {
   var isCapitalised: Bool
   /// It is longer than one letter and has capitals only.
   var isShouted: Bool
-  /// "not", "no", "never" or a word that ends in "n't".
+  /// "not", "no", "never", "cannot" or a word that ends in "n't", with its apostrophe or without.
   var isNegation: Bool
   /// It stands first in its sentence.
   var beginsSentence: Bool
@@ -58,6 +58,12 @@ struct Words: Sendable {
   /// One of the words just before says no.
   func isDenied(_ index: Int, within count: Int) -> Bool {
     all[max(0, index - count)..<index].contains(where: \.isNegation)
+  }
+
+  /// Five words and more, of which fewer than one in four are small: words set in a row, no sentence.
+  func isList(_ sentence: Span) -> Bool {
+    let words = within(sentence)
+    return words.count >= 5 && 4 * words.count { !$0.isContent } < words.count
   }
 
   /// The words within a span.
@@ -143,11 +149,15 @@ extension Word {
       (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) }) && !FunctionWords.keys.contains(whole)
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
     isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
+    isNegation =
+      Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
+      || folded.suffix(5).elementsEqual("n’t".utf8)
     self.beginsSentence = beginsSentence
   }
 
-  private static let negations = Set(["not", "no", "never", "hardly"].map { key(Array($0.utf8)[...]) })
+  private static let negations = Set(
+    ["not", "no", "never", "hardly", "cannot", "dont", "cant", "wont", "isnt", "arent", "wasnt", "didnt", "doesnt"]
+      .map { key(Array($0.utf8)[...]) })
 
   private static let endings = ["'s", "ing", "ed", "es", "s", "e"].map { Array($0.utf8) }
 

@@ -13,4 +13,13 @@ extension CueWords {
 
   /// Denied beside a feeling's cause ("you needn't worry"), one of these reassures.
   static let eased = keys("worry worried worrying silly blame ashamed embarrassed afraid fret panic stupid fault")
+
+  /// Denied ("I'm not sorry"), one of these withholds what the customer is owed.
+  static let sympathy = keys("sorry apologise apologize understand care sympathise sympathize regret feel")
+
+  /// Beside one of these a denial means its opposite: "I'm not surprised", "I can't imagine", "can't apologise enough".
+  static let turnsDenial = keys("surprised surprising wonder blame imagine enough only just doubt")
+
+  /// "No, I'm sorry" denies nothing.
+  static let no = Word.key("no")
 }

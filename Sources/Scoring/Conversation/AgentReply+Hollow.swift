@@ -1,0 +1,26 @@
+import RapportModel
+
+/// What is said without meaning it: such sentences earn nothing, whatever words they hold.
+extension AgentReply {
+  /// It was said before, or lists words without making a sentence of them.
+  func isHollow(_ span: Span) -> Bool { isRepeated(span) || words.isList(words.sentence(around: span)) }
+
+  /// The sentence withholds understanding or sorrow: "I'm not sorry", "I don't understand why you're annoyed".
+  func withholds(in sentence: Span) -> Bool {
+    let all = words.all
+    guard let first = all.firstIndex(where: { $0.span.start >= sentence.start }) else { return false }
+    let end = all[first...].firstIndex { $0.span.end > sentence.end } ?? all.endIndex
+    // "I can't apologise enough", "no wonder", "I can only say sorry".
+    if all[first..<end].contains(where: { CueWords.turnsDenial.contains($0.key) }) { return false }
+    return (first..<end).contains { index in
+      guard CueWords.sympathy.contains(all[index].key) else { return false }
+      let denial = (max(first, index - 3)..<index).last { all[$0].isNegation && all[$0].key != CueWords.no }
+      // "Afraid not, sorry": what a comma parts denies nothing.
+      return denial.map { at in (at..<index).allSatisfy { all[$0].span.end + 1 == all[$0 + 1].span.start } } ?? false
+    }
+  }
+
+  /// It makes so many different moves that none of them is for this customer; the fullest of the scripts that
+  /// Rapport is tested with make six.
+  var isStuffed: Bool { Set(own.moves.map(\.move)).count >= 10 }
+}
