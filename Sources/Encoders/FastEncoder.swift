@@ -44,7 +44,10 @@ package struct FastEncoder: Sendable {
     cut.starts.reserveCapacity(words.count + 1)
     bytes.withUnsafeBufferPointer { bytes in
       for word in words {
-        pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.pieces)
+        // A masked name has no letters, and no piece.
+        if !word.place.isEmpty {
+          pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.pieces)
+        }
         cut.starts.append(cut.pieces.count)
       }
     }

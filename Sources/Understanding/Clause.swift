@@ -48,8 +48,9 @@ struct ParsedText: Sendable {
   /// One a clause.
   var manners: [Manner]
 
-  init(_ bytes: [UInt8]) {
-    text = Tokenizer.text(of: bytes)
+  /// - Parameter masks: names, in text order.
+  init(_ bytes: [UInt8], masking masks: [Span] = []) {
+    text = Tokenizer.text(of: bytes, masking: masks)
     clauses = ClauseSplitter.clauses(of: text)
     statuses = []
     manners = []

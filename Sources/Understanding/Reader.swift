@@ -29,9 +29,10 @@ package struct Reader: Sendable {
     claims = ClaimFinder(nil)
   }
 
-  package func read(_ reply: String) -> Reading {
+  /// - Parameter masks: names, in text order: whose they are changes nothing.
+  package func read(_ reply: String, masking masks: [Span] = []) -> Reading {
     let bytes = Array(reply.utf8)
-    let parsed = Self.parsed(bytes)
+    let parsed = Self.parsed(bytes, masking: masks)
     var reading = reading(of: parsed, made: moves.made(in: parsed))
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
@@ -60,7 +61,9 @@ package struct Reader: Sendable {
     return Explanation(clauses: clauses, ranked: Self.ranked(candidates), reading: reading)
   }
 
-  private static func parsed(_ bytes: [UInt8]) -> ParsedText { ParsedText(Array(bytes[..<lengthRead(of: bytes)])) }
+  private static func parsed(_ bytes: [UInt8], masking masks: [Span] = []) -> ParsedText {
+    ParsedText(Array(bytes[..<lengthRead(of: bytes)]), masking: masks)
+  }
 
   private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
     Reading(
@@ -115,7 +118,7 @@ package struct Reader: Sendable {
 extension Token {
   /// A word that says something of its own.
   fileprivate var isContent: Bool {
-    kind != .word || classes.isDisjoint(with: [.small, .determiner, .preposition, .greeting])
+    kind != .word && kind != .mask || classes.isDisjoint(with: [.small, .determiner, .preposition, .greeting])
   }
 }
 

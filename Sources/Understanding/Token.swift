@@ -19,9 +19,13 @@ struct Marks: OptionSet, Sendable, Hashable {
   static let parts: Marks = [.comma, .dash, .bracket, .colon]
 }
 
-/// A word, a number or a sign of money in a reply.
+/// A word, a number, a sign of money or a masked name in a reply.
 struct Token: Sendable {
-  enum Kind: Sendable { case word, number, currency }
+  enum Kind: Sendable {
+    case word, number, currency
+    /// Somebody's name, or what stands for one: it means nothing, whoever it is.
+    case mask
+  }
 
   var kind: Kind
   /// In the original text; the two halves of "I'll" share one.

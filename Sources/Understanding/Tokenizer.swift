@@ -6,26 +6,36 @@ import RapportModel
 /// keys, never in the text.
 struct Tokenizer {
   private let bytes: [UInt8]
+  /// In text order, from the one that comes next.
+  private var masks: ArraySlice<Span>
   private var at = 0
   private var text = Text(keys: [], tokens: [], trailing: [])
   private var marks: Marks = []
   private var isQuoted = false
 
-  static func text(of bytes: [UInt8]) -> Text {
-    var tokenizer = Tokenizer(bytes)
+  /// - Parameter masks: names, in text order; each becomes a token without a meaning, as do names that the text masks
+  ///   itself.
+  static func text(of bytes: [UInt8], masking masks: [Span] = []) -> Text {
+    var tokenizer = Tokenizer(bytes, masks)
     tokenizer.run()
     tokenizer.text.tokens = Contractions.resolvingBareForms(in: tokenizer.text.tokens)
     return tokenizer.text
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ masks: [Span]) {
     self.bytes = bytes
+    self.masks = masks[...]
     text.keys.reserveCapacity(bytes.count)
     text.tokens.reserveCapacity(bytes.count / 5)
   }
 
   private mutating func run() {
     while at < bytes.count {
+      if let mask = masks.first, mask.start <= at {
+        masks.removeFirst()
+        if mask.start == at { addMask(to: min(mask.end, bytes.count)) }
+        continue
+      }
       // The commonest bytes first.
       let byte = bytes[at]
       if byte == UInt8(ascii: " ") {
@@ -34,6 +44,10 @@ struct Tokenizer {
       }
       if (byte | 0x20).isLowerLetter {
         word()
+        continue
+      }
+      if let length = Mask.length(in: bytes, at: at) {
+        addMask(to: at + length)
         continue
       }
       let sign = Sign(in: bytes, at: at)
@@ -60,6 +74,21 @@ struct Tokenizer {
     if isQuoted || text.tokens.first?.isQuoted == true && text.tokens.allSatisfy(\.isQuoted) {
       for index in text.tokens.indices { text.tokens[index].isQuoted = false }
     }
+  }
+
+  /// A name of several words is one.
+  private mutating func addMask(to end: Int) {
+    if let last = text.tokens.indices.last, text.tokens[last].kind == .mask, marks.isEmpty {
+      text.tokens[last].span.end = end
+    } else {
+      let place = text.keys.count
+      text.tokens.append(
+        Token(
+          kind: .mask, span: Span(at, end), keyStart: place, keyEnd: place, word: Mask.key, stem: Mask.key,
+          concept: Mask.key, classes: [.small, .object], hundredths: 0, before: marks, isQuoted: isQuoted))
+      marks = []
+    }
+    at = end
   }
 
   private mutating func word() {

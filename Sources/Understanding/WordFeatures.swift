@@ -17,6 +17,7 @@ enum WordFeatures {
   /// A word and its group.
   static func forEach(of index: Int, in text: Text, _ body: (Feature) -> Void) {
     let token = text.tokens[index]
+    if token.kind == .mask { return }
     let word = token.kind == .number ? number : token.stem
     let weight = token.classes.contains(.small) ? wordWeight * smallShare / 16 : wordWeight
     body(Feature(key: word.joined(with: .nothing, salt: 1), weight: weight, isWord: true))
@@ -30,6 +31,7 @@ enum WordFeatures {
     guard index + 1 < text.tokens.count else { return }
     let token = text.tokens[index]
     let next = text.tokens[index + 1]
+    if token.kind == .mask || next.kind == .mask { return }
     let pair = Lexicon.pair(token.stem, next.stem)
     let isSmall = token.classes.contains(.small) && next.classes.contains(.small)
     body(Feature(key: pair, weight: isSmall ? pairWeight / 2 : pairWeight))

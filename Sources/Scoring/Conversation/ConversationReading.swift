@@ -10,11 +10,13 @@ struct ConversationReading: Sendable {
   /// as the scorer reads them.
   private(set) var turns: [Turn]
 
+  private let names: NameSpans
   private var sinceReply: [Words] = []
   private var saidSentences: [Set<UInt64>] = []
 
   init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
     turns = transcript.turns
+    names = NameSpans(transcript, scenario: scenario)
     let keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
     for index in turns.indices where !turns[index].isUndone {
       switch turns[index].role {
@@ -35,22 +37,22 @@ struct ConversationReading: Sendable {
 
   private mutating func read(customer index: Int, _ readers: Readers) {
     guard let text = turns[index].text else { return }
-    let words = Words(text)
+    let (words, masks) = names.masked(text)
     customers.append(
-      CustomerTurn(turn: index, text: text, words: words, cues: readers.customer.read(text)))
+      CustomerTurn(turn: index, text: text, words: words, cues: readers.customer.read(text, masking: masks)))
     sinceReply.append(words)
   }
 
   private mutating func read(reply index: Int, _ readers: Readers, keepsUnderstood: Bool) {
     let text = turns[index].text ?? ""
-    let own = readers.replies.read(text)
+    let (words, masks) = names.masked(text)
+    let own = readers.replies.read(text, masking: masks)
     let recorded = keepsUnderstood ? turns[index].understood : nil
     turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
-    let words = Words(text)
     replies.append(
       AgentReply(
         turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
-        marks: readers.marks(in: text), answers: customers.last?.turn,
+        marks: readers.marks(in: text, masking: masks), answers: customers.last?.turn,
         customerWords: sinceReply.reduce(into: []) { $0.formUnion($1.content) },
         isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
     sinceReply = []

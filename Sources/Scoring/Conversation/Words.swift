@@ -16,6 +16,12 @@ struct Word: Sendable, Hashable {
   var isNegation: Bool
   /// It stands first in its sentence.
   var beginsSentence: Bool
+  /// The key as it is written, of somebody's name or what stands for one; its `key` is the same for all names.
+  var name: UInt64?
+
+  var isMasked: Bool { name != nil }
+  /// For telling names apart.
+  var asWritten: UInt64 { name ?? key }
 }
 
 /// The words and sentences of a text, cut on UTF-8 bytes.
@@ -36,6 +42,13 @@ struct Words: Sendable {
     var sentenceStart: Int?
     var lastEnd = 0
     while at < bytes.count {
+      if let length = Mask.length(in: bytes, at: at) {
+        all.append(Word(mask: bytes[at..<(at + length)], beginsSentence: sentenceStart == nil))
+        sentenceStart = sentenceStart ?? at
+        at += length
+        lastEnd = at
+        continue
+      }
       if Self.isWordByte(bytes[at]) {
         let start = at
         while at < bytes.count, Self.isWordByte(bytes[at]) || Self.isInnerMark(bytes, at) { at += 1 }
@@ -53,6 +66,18 @@ struct Words: Sendable {
     }
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
     for word in all where word.isContent { content.insert(word.key) }
+  }
+
+  /// Takes their meaning from the words at these places: they are names.
+  mutating func mask(_ places: [Int]) {
+    guard !places.isEmpty else { return }
+    for index in places {
+      all[index].name = all[index].key
+      all[index].key = Word.anyName
+      all[index].isContent = false
+      all[index].isShouted = false
+    }
+    content = Set(all.lazy.filter(\.isContent).map(\.key))
   }
 
   /// One of the words just before says no.
@@ -154,6 +179,20 @@ extension Word {
       || folded.suffix(5).elementsEqual("n’t".utf8)
     self.beginsSentence = beginsSentence
   }
+
+  /// What stands for a name.
+  fileprivate init(mask bytes: ArraySlice<UInt8>, beginsSentence: Bool) {
+    span = Span(bytes.startIndex, bytes.endIndex)
+    key = Word.anyName
+    name = Word.key(bytes)
+    isContent = false
+    isCapitalised = true
+    isShouted = false
+    isNegation = false
+    self.beginsSentence = beginsSentence
+  }
+
+  fileprivate static let anyName = key(Array("#".utf8)[...])
 
   private static let negations = Set(
     ["not", "no", "never", "hardly", "cannot", "dont", "cant", "wont", "isnt", "arent", "wasnt", "didnt", "doesnt"]

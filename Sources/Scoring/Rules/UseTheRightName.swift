@@ -15,9 +15,9 @@ extension Rule {
     var rows: [Evidence] = []
     var used: [(turn: Int, span: Span)] = []
     for reply in conversation.replies {
-      used += reply.words.all.filter { names.contains($0.key) && $0.isCapitalised }.prefix(1)
+      used += reply.words.all.filter { names.contains($0.asWritten) && $0.isCapitalised }.prefix(1)
         .map { (reply.turn, $0.span) }
-      if let wrong = reply.addressee, !names.contains(wrong.key), !conversation.isKnown(wrong.key) {
+      if let wrong = reply.addressee, !names.contains(wrong.asWritten), !conversation.isKnown(wrong.asWritten) {
         rows.append(rule.lost(Tenths(4), at: reply.turn, in: wrong.span, "this is not the customer's name"))
       }
     }
@@ -41,13 +41,13 @@ extension Conversation {
     let record = transcript.customer.first { $0.name == "name" }.map { [$0.value] } ?? []
     let names = scenario.map { [$0.persona.name, $0.persona.address] } ?? record
     let titles = Set(AgentReply.titles)
-    return Set(names.flatMap { Words($0).all }.map(\.key).filter { !titles.contains($0) })
+    return Set(names.flatMap { Words($0).all }.map(\.asWritten).filter { !titles.contains($0) })
   }
 
   /// A name that occurs in the scenario's facts, or that the customer wrote: not a mistake.
   fileprivate func isKnown(_ key: UInt64) -> Bool {
     let isCompany = scenario.map { Words($0.company.name).all.contains { $0.key == key } } ?? false
-    return isCompany || customers.contains { $0.words.all.contains { $0.key == key } }
+    return isCompany || customers.contains { $0.words.all.contains { $0.asWritten == key } }
   }
 }
 

@@ -1,0 +1,72 @@
+import RapportModel
+
+/// Whose names a conversation may say, so that what is read does not depend on them: "Will" and "May" are read as
+/// "Anna" is. Whether a name is the right one is judged on the record alone.
+struct NameSpans: Sendable {
+  /// Keys of the words of names.
+  private(set) var keys: Set<UInt64> = []
+
+  /// The names of the record, the persona and the speakers, and whoever is greeted or says who they are.
+  init(_ transcript: Transcript, scenario: Scenario?) {
+    let record = transcript.customer.filter { $0.name.utf8.suffix(4).elementsEqual("name".utf8) }.map(\.value)
+    let persona = scenario.map { [$0.persona.name, $0.persona.address] } ?? []
+    for name in record + persona + Set(transcript.turns.compactMap(\.speaker)) { add(Words(name).all) }
+    for text in transcript.turns.compactMap(\.text) { add(Self.named(in: Words(text), of: Array(text.utf8))) }
+  }
+
+  /// The words of a text with the names in it masked, and where these stand.
+  func masked(_ text: String) -> (words: Words, spans: [Span]) {
+    var words = Words(text)
+    guard !keys.isEmpty else { return (words, []) }
+    let bytes = Array(text.utf8)
+    let names = words.all.indices.filter { isName($0, in: words, of: bytes) }
+    words.mask(names)
+    return (words, names.map { words.all[$0].span })
+  }
+
+  private mutating func add(_ names: [Word]) {
+    keys.formUnion(names.lazy.filter { $0.span.end - $0.span.start > 1 }.map(\.asWritten))
+    keys.subtract(Self.titles)
+  }
+
+  /// A word of a name that is written as one: "Will you" asks, "Will, you" and "thanks Will" name.
+  private func isName(_ index: Int, in words: Words, of bytes: [UInt8]) -> Bool {
+    let word = words.all[index]
+    guard keys.contains(word.key) else { return false }
+    let isOrdinary = !word.isContent
+    if word.isCapitalised, !isOrdinary || !word.beginsSentence && !word.isShouted { return true }
+    let before = index > 0 ? words.all[index - 1] : nil
+    let isCalled =
+      word.beginsSentence || before.map { Self.callsBefore.contains($0.key) || bytes[$0.span.end] != 0x20 } ?? true
+    return isCalled && Self.endsCall(bytes, word.span.end)
+  }
+
+  /// Who is greeted, and who says their name.
+  private static func named(in words: Words, of bytes: [UInt8]) -> [Word] {
+    words.all.indices.dropFirst().compactMap { (index: Int) -> Word? in
+      let (word, before) = (words.all[index], words.all[index - 1])
+      guard !word.beginsSentence, !titles.contains(word.key), !anyone.contains(word.key) else { return nil }
+      let isGreeted = before.beginsSentence && greetings.contains(before.key)
+      let isOwn = before.key == beingWord && index > 1 && introductions.contains(words.all[index - 2].key)
+      guard isGreeted || isOwn || titles.contains(before.key) && before.isCapitalised else { return nil }
+      return word.isCapitalised && word.isContent || isGreeted && endsCall(bytes, word.span.end) ? word : nil
+    }
+  }
+
+  /// A mark or the end of the text follows.
+  private static func endsCall(_ bytes: [UInt8], _ end: Int) -> Bool {
+    end >= bytes.count || [",", ".", "!", "?", "\n", ":", ";"].contains { (mark: Unicode.Scalar) in
+      bytes[end] == UInt8(ascii: mark)
+    }
+  }
+
+  private static let titles = CueWords.keys(
+    "mr mrs ms miss mx dr customer agent user system support service team bot assistant advisor operator")
+  private static let greetings = CueWords.keys("hi hello dear hey")
+  private static let callsBefore = CueWords.keys("hi hello dear hey thanks thank you sorry ok okay bye regards")
+  private static let introductions = CueWords.keys("name this")
+  private static let beingWord = Word.key("is")
+  private static let anyone = CueWords.keys(
+    "sir madam all everyone again there good thank thanks i we and sorry this how my welcome what your just to valued "
+      + "it you")
+}
