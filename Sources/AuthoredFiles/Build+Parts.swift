@@ -32,7 +32,7 @@ enum Build {
       let tree = entry.value
       return Node(
         name: entry.key, says: tree.texts("says"), saysAgain: tree.texts("again"), wayOn: tree.texts("way on"),
-        feelings: tree.items("feels").map(feeling),
+        feelings: tree.items("feels").map(feeling), shows: tree.words("shows"),
         questions: tree.items("asks").map { Question($0.text("text"), answeredBy: $0.conditions("answered by")) },
         tells: tree.texts("tells"), reactions: reactions(tree.items("replies")),
         ends: tree.textIfAny("ends").flatMap { Outcome(rawValue: $0) }, hint: tree.textIfAny("hint"))

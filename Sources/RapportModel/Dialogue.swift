@@ -8,6 +8,8 @@ package struct Node: Sendable, Hashable {
   /// What the customer says after not understanding twice, to offer a way on; empty for the persona's.
   package var wayOn: [String]
   package var feelings: [Feeling]
+  /// What the customer shows here that comes before the matter itself.
+  package var shows: [Risk]
   package var questions: [Question]
   /// Facts that the customer tells on arriving here.
   package var tells: [String]
@@ -19,20 +21,31 @@ package struct Node: Sendable, Hashable {
 
   package init(
     name: String, says: [String] = [], saysAgain: [String] = [], wayOn: [String] = [], feelings: [Feeling] = [],
-    questions: [Question] = [], tells: [String] = [], reactions: [Reaction] = [], ends: Outcome? = nil,
-    hint: String? = nil
+    shows: [Risk] = [], questions: [Question] = [], tells: [String] = [], reactions: [Reaction] = [],
+    ends: Outcome? = nil, hint: String? = nil
   ) {
     self.name = name
     self.says = says
     self.saysAgain = saysAgain
     self.wayOn = wayOn
     self.feelings = feelings
+    self.shows = shows
     self.questions = questions
     self.tells = tells
     self.reactions = reactions
     self.ends = ends
     self.hint = hint
   }
+}
+
+/// What comes before the matter itself.
+package enum Risk: String, Sendable, CaseIterable {
+  /// Health, a life event, little money or little strength makes harm likelier.
+  case vulnerability
+  /// Somebody may be hurt: talk of self-harm, a threat, gas, fire.
+  case danger
+  /// The customer insults or threatens the agent.
+  case abuse
 }
 
 /// A feeling and its cause: one opportunity for empathy.

@@ -9,6 +9,10 @@ enum CustomerCues {
   static let contradicts = "contradicts"
   static let chases = "chases"
   static let repeats = "repeats"
+  /// By what they show.
+  static let risks: [(name: String, risk: Risk)] = [
+    ("in-danger", .danger), ("abuses", .abuse), ("vulnerable", .vulnerability),
+  ]
 
   static let moves = [
     cue(
@@ -54,6 +58,35 @@ enum CustomerCues {
       [
         "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
         "(i've|i have) already", "i told you",
+      ]),
+  ] + risky
+
+  /// The four drivers of vulnerability are health, life events, resilience and capability (FCA FG21/1).
+  private static let risky = [
+    cue(
+      "in-danger",
+      [
+        "(kill|hurt|harm|cut) (myself|himself|herself|themselves)", "(kill|hurt|stab|shoot) (you|him|her|them)",
+        "end (it all|my life)", "suicid~", "(don't|do not) want to (live|be here anymore|be alive)",
+        "smell~ [of] gas", "gas leak", "(is|are|was|caught|on) fire", "electric shock", "chest pain~",
+        "(can't|cannot) breathe", "overdose~",
+      ]),
+    cue(
+      "abuses",
+      [
+        "you … (idiot|idiots|moron|morons|bitch|bastard|bastards|scum|cow|liar|liars|imbecile)", "(fuck|screw) you",
+        "fuck off", "piss off", "go to hell", "shut up", "you (stupid|useless|pathetic)",
+        "you (are|'re) (stupid|useless|pathetic)",
+      ]),
+    cue(
+      "vulnerable",
+      [
+        "(passed away|funeral|bereave~|widow|widowed)",
+        "(my|our) (husband|wife|mother|mum|mom|father|dad|partner|son|daughter) [has|just] died",
+        "(cancer|chemo|chemotherapy|dementia|alzheimer's|parkinson's|depression|dyslexia|dyslexic)",
+        "mental health", "in hospital", "out of hospital", "(blind|deaf|disabled|wheelchair|housebound)",
+        "hard of hearing", "hearing aid~", "(can't|cannot) afford", "lost my job", "made redundant", "in debt",
+        "(my|his|her) carer", "(don't|can't) see well", "(insulin|dialysis|ventilator)",
       ]),
   ]
 

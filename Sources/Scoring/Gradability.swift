@@ -1,6 +1,9 @@
 import RapportModel
 
 extension Conversation {
+  /// Talk of self-harm, a threat, gas or fire is no matter for points.
+  static let needsAPerson = "a person must look: somebody may be in danger"
+
   /// Why it cannot be graded; nil when it can.
   var whyNotGradable: String? {
     if let language = transcript.language, !language.utf8.starts(with: "en".utf8) { return "other language" }
@@ -11,7 +14,8 @@ extension Conversation {
       let isSilence = scenario != nil && isOver && !customers.isEmpty
       return isSilence ? nil : "too short"
     }
-    return isForeign ? "other language" : nil
+    if isForeign { return "other language" }
+    return shows(.danger) ? Self.needsAPerson : nil
   }
 
   /// Of 20 words and more fewer than one in eight is a common English one; in English about every second is.

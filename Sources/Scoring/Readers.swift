@@ -9,6 +9,8 @@ struct Readers: Sendable {
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
   let customer: Reader
+  /// Finds in replies what somebody who is vulnerable or abusive is owed.
+  private let careful = PhraseSpotter(CareWords.patterns, scenario: nil)
 
   init(standard: [Move], scenario: Scenario?) {
     replies = Reader(standard: standard, scenario: scenario)
@@ -20,6 +22,11 @@ struct Readers: Sendable {
   /// Where the marks stand, by name.
   func marks(in reply: String, masking names: [Span]) -> [String: [Span]] {
     spotter.spots(in: reply, masking: names).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+  }
+
+  /// Where the things of `CareWords` are said, by name.
+  func care(in reply: String) -> [String: [Span]] {
+    careful.spots(in: reply).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
   }
 
   private static func marks(of scenario: Scenario) -> [(name: String, patterns: [String])] {

@@ -42,6 +42,7 @@ package struct Scorer: Sendable {
     card.outcome = conversation.outcome
     if let why = conversation.whyNotGradable {
       card.whyNotGradable = why
+      card.toReview = why == Conversation.needsAPerson
       card.criteria = Sums([], rubric: rubric).criteria
       return card
     }

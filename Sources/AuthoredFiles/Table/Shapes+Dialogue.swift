@@ -9,6 +9,9 @@ extension KeyTable.Shape {
       .init("again", .lines, "Said when the reply was understood but changed nothing."),
       .init("way on", .lines, "Said after two replies that were not understood, to offer a way on."),
       .init("feels", .list(.keys(.feeling)), "Feelings that show here, each with its cause."),
+      .init(
+        "shows", .list(.words(Risk.self)),
+        "What comes before the matter: a vulnerability asks for care, abuse for a calm boundary, danger for a person."),
       .init("asks", .list(.keys(.question)), "What the customer asks here."),
       .init("tells", .list(.name(.fact)), "Facts that the customer tells on arriving here."),
       .init("hint", .text, "A nudge for `/hint`."),

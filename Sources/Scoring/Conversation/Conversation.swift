@@ -9,6 +9,9 @@ struct Conversation: Sendable {
   let desk: [DeskEvent]
   /// What was known, said and done before each turn, and last what was at the end; empty without a scenario.
   let moments: [Ledger]
+  /// Vulnerability, danger and abuse, in order.
+  private(set) var risks: [RiskMoment] = []
+  private(set) var care: CareSaid = [:]
   /// The feelings that called for an answer, in order.
   private(set) var feelings: [FeltMoment] = []
   /// The questions that called for an answer, in order.
@@ -28,6 +31,8 @@ struct Conversation: Sendable {
     moments = scenario.map { Self.fold(reading.turns, scenario: $0, carried: transcript.carried) } ?? []
     deed = reading.desk.first { event in event.isDone && (scenario.map { $0.isDeed(event.name) } ?? true) }?.turn
     isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
+    risks = findRisks()
+    care = findCare(readers)
     feelings = findFeelings()
     questions = findQuestions()
   }

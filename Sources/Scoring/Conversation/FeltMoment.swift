@@ -23,11 +23,12 @@ struct FeltMoment: Sendable {
 }
 
 extension Conversation {
-  /// One at most a customer's turn; the same cause again only when it has risen.
+  /// One at most a customer's turn; the same cause again only when it has risen; none once abuse was warned of.
   func findFeelings() -> [FeltMoment] {
     let shown = scenario.map(authoredFeelings) ?? recordedFeelings()
     // Nobody could answer what was shown when all was over.
-    return shown.filter { !(isOver && $0.endsIt) }.map(\.moment)
+    let warned = warnedAt ?? .max
+    return shown.filter { !(isOver && $0.endsIt) && $0.moment.turn < warned }.map(\.moment)
   }
 
   private typealias Shown = (moment: FeltMoment, endsIt: Bool)

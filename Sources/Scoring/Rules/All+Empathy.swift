@@ -1,3 +1,5 @@
 extension Rule {
-  static let empathy: [Rule] = [acknowledgeTheFeeling, ownTheFault, apologiseOnce]
+  static let empathy: [Rule] = [
+    acknowledgeTheFeeling, ownTheFault, apologiseOnce, careForTheVulnerable, answerAbuseCalmly,
+  ]
 }

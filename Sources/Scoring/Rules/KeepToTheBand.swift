@@ -2,7 +2,8 @@ import RapportModel
 
 extension Rule {
   /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
-  /// scenario only what had to be asked for twice or chased counts; nothing of the kind is no opportunity.
+  /// scenario only what had to be asked for twice or chased counts; nothing of the kind is no opportunity. Who is
+  /// vulnerable or abusive takes the time that it takes.
   static let keepToTheBand = Rule(
     "KeepToTheBand", .efficiency, rests: .state,
     means: "Once the right outcome is reached, the replies that it took lie within the author's band: full up to "
@@ -11,6 +12,7 @@ extension Rule {
       "A short way counts only when it leads somewhere, so nothing is earned by saying little; "
         + "what a case needs its author knows.")
   ) { rule, conversation in
+    if conversation.shows(.vulnerability) || conversation.shows(.abuse) { return [] }
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
       return rule.chased(conversation)
     }
