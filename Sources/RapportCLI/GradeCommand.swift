@@ -41,6 +41,9 @@ struct GradeCommand: ParsableCommand {
       valueName: "count"))
   var jobs: Int?
 
+  @Flag(help: "Instead of grades: what each reply shows, in the counts that readings of a turn are sums of.")
+  var signals = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -53,7 +56,7 @@ struct GradeCommand: ParsableCommand {
   func run() throws {
     var run = GradeRun(
       shared: shared, grading: try Grading(shared: shared, scenario: scenario, rubric: rubric),
-      report: GradeReport(form: GradeForm(format: format, why: why, style: shared.style)),
+      report: GradeReport(form: GradeForm(format: format, why: why, signals: signals, style: shared.style)),
       jobs: Jobs(count: jobs ?? Jobs.ofThisMachine))
     for path in files.isEmpty ? ["-"] : files { try run.add(path: path) }
     try run.finish()

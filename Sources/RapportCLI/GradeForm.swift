@@ -1,5 +1,6 @@
 import RapportModel
 import Reports
+import Scoring
 import TranscriptFiles
 
 /// How a grade is written.
@@ -15,13 +16,20 @@ struct GradeForm: Sendable {
 
   let format: GradeCommand.Format
   let why: Bool
+  /// Instead of grades: what each reply shows, as JSON Lines.
+  let signals: Bool
   let style: Style
   let width = terminalWidth
 
-  func grade(_ result: Result<Grading.Conversation, LineError>) -> Grade {
+  func grade(_ result: Result<Grading.Ready, LineError>, by scorer: Scorer) -> Grade {
     switch result {
-    case .success(let graded): Grade(bytes: bytes(of: graded), score: graded.scorecard.score, error: nil)
-    case .failure(let error): Grade(bytes: bytes(of: error), score: nil, error: error)
+    case .success(let ready) where signals:
+      let text = SignalLines.text(ready.signals(by: scorer), id: ready.transcript.id)
+      return Grade(bytes: Array(text.utf8), score: nil, error: nil)
+    case .success(let ready):
+      let graded = ready.graded(by: scorer)
+      return Grade(bytes: bytes(of: graded), score: graded.scorecard.score, error: nil)
+    case .failure(let error): return Grade(bytes: bytes(of: error), score: nil, error: error)
     }
   }
 

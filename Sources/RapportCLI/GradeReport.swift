@@ -25,11 +25,12 @@ struct GradeReport {
 
   /// Closes the array, where there is one.
   func finish() throws {
-    if form.format == .json { try Output.write(isFirst ? "[]\n" : "\n]\n") }
+    if form.format == .json, !form.signals { try Output.write(isFirst ? "[]\n" : "\n]\n") }
   }
 
   /// A grade in one piece: who interrupts the program finds whole ones.
   private mutating func write(_ grade: [UInt8]) throws {
+    if form.signals { return try uninterrupted { try Output.write(grade) } }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(grade.count + 2)
     switch form.format {

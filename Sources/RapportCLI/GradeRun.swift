@@ -32,7 +32,7 @@ struct GradeRun {
       let pieces = items[start..<min(start + Self.batch, items.count)].map { piece($0, in: path) }
       let (form, scorer) = (report.form, grading.scorer)
       let grades = jobs.map(pieces) { piece in
-        form.grade(piece.conversation.map { $0.graded(by: scorer) })
+        form.grade(piece.conversation, by: scorer)
       }
       for (piece, grade) in zip(pieces, grades) {
         for remark in piece.remarks { shared.remark(remark) }

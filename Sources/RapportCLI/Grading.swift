@@ -23,6 +23,11 @@ struct Grading {
       Conversation(
         transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, prepared))
     }
+
+    /// What its graded replies show, by turn.
+    func signals(by scorer: Scorer) -> [(turn: Int, counts: [Signal: Int])] {
+      scorer.signals(in: transcript, prepared)
+    }
   }
 
   let scorer: Scorer

@@ -55,6 +55,14 @@ package struct Scorer: Sendable {
   }
 }
 
+extension Scorer {
+  /// What the graded replies show, reply by reply: the numbers of which readings of a turn are sums.
+  package func signals(in transcript: Transcript, _ prepared: Prepared) -> [(turn: Int, counts: [Signal: Int])] {
+    let conversation = Conversation(transcript, scenario: prepared.scenario, readers: prepared.readers)
+    return conversation.replies.map { reply in (reply.turn, reply.signals(in: conversation).counts) }
+  }
+}
+
 extension Evidence {
   /// With a span that lies within its turn's text: what a file recorded may lie outside. A recording has no
   /// ledger: all that is known of it comes from words.

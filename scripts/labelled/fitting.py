@@ -2,6 +2,7 @@
 import random
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import mean, pstdev
 
 from . import data, program
 from .statistics import spearman
@@ -189,8 +190,10 @@ def _weights(key, rows, found, is_turn, names, signs):
     weights = fit(given, targets, signs)
     inner = across(given, targets, [row.conversation for row in work], signs)
     outer = spearman(summed(numbers(kept), weights), [row.label[key] for row in kept])
+    sums = summed(given, weights)
     return [
         f"# {key}: {len(work)} rows, five folds {_figure(inner)}; kept aside, {len(kept)} rows, {_figure(outer)}",
+        f"# sums of {min(sums):.0f} to {max(sums):.0f}, mean {mean(sums):.0f}, standard deviation {pstdev(sums):.0f}",
         *(f"{name:22} {weight:4}" for name, weight in zip(names, weights) if weight)]
 
 

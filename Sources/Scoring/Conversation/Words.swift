@@ -14,6 +14,10 @@ struct Word: Sendable, Hashable {
   var isShouted: Bool
   /// "not", "no", "never", "cannot" or a word that ends in "n't", with its apostrophe or without.
   var isNegation: Bool
+  /// It is contracted or a possessive: "don't", "it's".
+  var hasApostrophe: Bool
+  /// It has a digit.
+  var hasDigit: Bool
   /// It stands first in its sentence.
   var beginsSentence: Bool
   /// The key as it is written, of somebody's name or what stands for one; its `key` is the same for all names.
@@ -167,6 +171,7 @@ extension Array {
 extension Word {
   /// - Parameter folded: the same bytes in lower case.
   fileprivate init(_ bytes: ArraySlice<UInt8>, folded: ArraySlice<UInt8>, beginsSentence: Bool) {
+    let folded = Self.straightened(folded)
     span = Span(bytes.startIndex, bytes.endIndex)
     key = Word.key(Word.stem(folded))
     let whole = Word.key(folded)
@@ -174,10 +179,20 @@ extension Word {
       (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) }) && !FunctionWords.keys.contains(whole)
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
     isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation =
-      Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
-      || folded.suffix(5).elementsEqual("n’t".utf8)
+    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
+    hasApostrophe = folded.contains(UInt8(ascii: "'"))
+    hasDigit = folded.contains { (0x30...0x39).contains($0) }
     self.beginsSentence = beginsSentence
+  }
+
+  /// With straight apostrophes.
+  private static func straightened(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard word.contains(0xE2) else { return word }
+    var bytes = Array(word)
+    while let curly = bytes.indices.first(where: { bytes[$0...].starts(with: "’".utf8) }) {
+      bytes.replaceSubrange(curly..<(curly + 3), with: "'".utf8)
+    }
+    return bytes[...]
   }
 
   /// What stands for a name.
@@ -189,6 +204,8 @@ extension Word {
     isCapitalised = true
     isShouted = false
     isNegation = false
+    hasApostrophe = false
+    hasDigit = false
     self.beginsSentence = beginsSentence
   }
 

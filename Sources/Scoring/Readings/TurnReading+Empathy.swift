@@ -9,6 +9,7 @@ extension TurnReading {
     ])
     let feeling = CueWords.feeling.union(CueWords.shared)
     signs.append(80 * min(reply.words.all.count { feeling.contains($0.key) }, 4))
+    signs.append(150 * signals[.readyToHelp] + 60 * signals[.consolation])
     signs.append(30 * min(shared, 5))
     return tenths(reply.isParroted ? [] : signs, less: harm)
   }

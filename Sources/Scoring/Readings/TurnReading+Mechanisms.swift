@@ -1,16 +1,22 @@
 import RapportModel
 
 extension TurnReading {
-  /// The mechanisms of EPITOME; exploration is about the situation, not about feelings alone.
+  /// The mechanisms of EPITOME (Sharma et al., EMNLP 2020); exploration is about the situation, not feelings alone.
   var mechanisms: Scorecard.Mechanisms {
-    func two(_ weights: [String: Int], _ more: Int = 0) -> Tenths {
-      reply.isParroted ? .zero : Tenths(2, times: together(signs(weights) + [more]), of: 1000)
+    func two(_ weights: [String: Int], _ more: [Int]) -> Tenths {
+      let shown = reply.isParroted ? 0 : max(together(signs(weights) + more) - harm, 0)
+      return Tenths(2, times: shown, of: 1000)
     }
     return Scorecard.Mechanisms(
-      reaction: two(["acknowledges-feeling": 700, "reassures": 500, "apologises": 450, "owns-fault": 300]),
+      reaction: two(
+        ["acknowledges-feeling": 500, "reassures": 400, "apologises": 300, "owns-fault": 200],
+        [250 * signals[.consolation], 100 * signals[.warmth], 60 * signals[.exclaims], 60 * signals[.emoticons]]),
       interpretation: two(
-        ["names-cause": 700, "paraphrases": 650, "refers-to-history": 350, "acknowledges-feeling": 150],
-        60 * min(shared, 4)),
-      exploration: two(["asks-open-question": 800, "asks-question": 500, "checks-solved": 250]))
+        ["names-cause": 400, "paraphrases": 400, "acknowledges-feeling": 150],
+        [
+          250 * signals[.selfDisclosure], 150 * signals[.yourFeelings], 40 * signals[.sharedWords],
+          40 * signals[.saysI], 15 * max(signals[.contentWords] - 5, 0), -400 * signals[.questionOnly],
+        ]),
+      exploration: two(["asks-open-question": 800, "asks-question": 500, "checks-solved": 250], []))
   }
 }

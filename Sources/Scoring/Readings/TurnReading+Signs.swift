@@ -8,6 +8,7 @@ extension TurnReading {
   /// How much it says: content words and numbers, up to 300.
   var substance: Int { 10 * min(reply.words.content.count, 30) }
 
+  /// What blame, dismissal and mockery take from every reading: fixed, whatever data say.
   var harm: Int { deductions(["blames-customer": 400, "dismisses": 400, "sarcasm": 400]) }
 
   /// A greeting or a holding line: as good as nothing, a trace more for more words.

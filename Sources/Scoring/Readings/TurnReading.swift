@@ -3,10 +3,18 @@ import RapportModel
 /// How strongly one reply, read after the turns before it, shows each criterion: for ranking replies, no part of
 /// the conversation's sum.
 ///
-/// Weights are set by hand, monotone in each move, and not validated against raters.
+/// Resolution, professionalism and relationship rest on weights fitted to labels of people (`Weights`), the others on
+/// weights set by hand. Harm only ever takes away.
 struct TurnReading {
   let reply: AgentReply
   let conversation: Conversation
+  let signals: Signals
+
+  init(reply: AgentReply, conversation: Conversation) {
+    self.reply = reply
+    self.conversation = conversation
+    signals = reply.signals(in: conversation)
+  }
 
   var score: Scorecard.TurnScore {
     Scorecard.TurnScore(

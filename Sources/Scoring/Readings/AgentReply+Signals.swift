@@ -1,0 +1,96 @@
+import RapportModel
+
+extension AgentReply {
+  /// What the reply shows; what it says in sentences that blame, dismiss or mock shows nothing, so that harm never
+  /// raises a reading.
+  func signals(in conversation: Conversation) -> Signals {
+    let harmful = own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
+    let isSound = { (span: Span) in !harmful.contains { $0.overlaps(span) } }
+    let sound = words.all.filter { isSound($0.span) }
+    var signals = Signals()
+    countPhrases(in: sound, &signals)
+    countStarts(in: sound, &signals)
+    countAddress(in: sound, &signals)
+    countForm(of: sound, asked: words.questionMarks.count { isSound(Span($0 - 1, $0)) }, &signals)
+    notePlace(in: conversation, &signals)
+    for signal in Signal.moves where own.moves.contains(where: { $0.move == signal.rawValue && isSound($0.span) }) {
+      signals[signal] = 1
+    }
+    return signals
+  }
+
+  static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
+
+  private func countPhrases(in words: [Word], _ signals: inout Signals) {
+    // A word counts once for a signal: "thank you for your support" is one formula, not two.
+    var covered: [Signal: Int] = [:]
+    for at in words.indices {
+      for phrase in SignalWords.index[words[at].key] ?? [] where covered[phrase.signal] ?? 0 <= at {
+        let end = at + phrase.keys.count
+        guard end <= words.count, words[at..<end].elementsEqual(phrase.keys, by: { $0.key == $1 }) else { continue }
+        signals[phrase.signal] += 1
+        covered[phrase.signal] = end
+      }
+    }
+    signals[.instruction] = Instructions.count(in: words)
+  }
+
+  private func countStarts(in words: [Word], _ signals: inout Signals) {
+    for word in words where word.beginsSentence {
+      for (signal, keys) in Self.starts where keys.contains(word.key) { signals[signal] += 1 }
+    }
+    signals[.please] = words.count { !$0.beginsSentence && $0.key == Self.please }
+  }
+
+  private func countAddress(in words: [Word], _ signals: inout Signals) {
+    for word in words {
+      for (signal, keys) in Self.address where keys.contains(word.key) { signals[signal] += 1 }
+      if word.hasApostrophe { signals[.contractions] += 1 }
+    }
+  }
+
+  private func countForm(of words: [Word], asked: Int, _ signals: inout Signals) {
+    let content = Set(words.filter(\.isContent).map(\.key))
+    signals[.contentWords] = content.count
+    signals[.sharedWords] = isParroted ? 0 : content.intersection(customerWords).count
+    signals[.fewWords] = content.count <= 3 ? 1 : 0
+    signals[.questions] = asked
+    let sentences = words.count(where: \.beginsSentence) - signals[.greeting]
+    signals[.questionOnly] = asked > 0 && asked >= sentences ? 1 : 0
+    signals[.valueTold] = words.contains(where: \.hasDigit) ? 1 : 0
+    signals[.link] = Self.links.contains { text.contains($0) } ? 1 : 0
+    signals[.exclaims] = text.utf8.count { $0 == UInt8(ascii: "!") }
+    signals[.emoticons] = Self.emoticons.reduce(0) { $0 + text.count(of: $1) }
+  }
+
+  private func notePlace(in conversation: Conversation, _ signals: inout Signals) {
+    signals[.firstReply] = conversation.replies.first?.turn == turn ? 1 : 0
+    signals[.repeatsItself] = repeatedSentences.count
+    guard let customer = conversation.customers.last(where: { $0.turn == answers }) else { return }
+    signals[.answersQuestion] = customer.words.questionMarks.isEmpty ? 0 : 1
+    signals[.answersThanks] = customer.words.all.contains { Self.thanks.contains($0.key) } ? 1 : 0
+  }
+
+  private static let please = Word.key("please")
+  private static let thanks = CueWords.keys("thank thanks appreciate cheers")
+  private static let links = ["http", "www.", ".com", ".org", ".net"]
+  private static let emoticons = ["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"]
+
+  private static let starts: [(Signal, Set<UInt64>)] = [
+    (.startsWithPlease, CueWords.keys("please")), (.startsWithYou, CueWords.keys("you your you're")),
+    (.startsWithI, CueWords.keys("i i'm i'd i've i'll")), (.startsWithSo, CueWords.keys("so and but then")),
+    (.startsWithQuestion, CueWords.keys("what why who how where when which")),
+  ]
+  private static let address: [(Signal, Set<UInt64>)] = [
+    (.saysI, CueWords.keys("i i'm i'd i've i'll my me")), (.saysWe, CueWords.keys("we our us we'll we're we've")),
+    (.saysYou, CueWords.keys("you your you're you've you'd yours")),
+  ]
+}
+
+extension String {
+  /// How often a short text stands in it.
+  fileprivate func count(of part: String) -> Int {
+    let all = utf8, wanted = part.utf8
+    return all.indices.count { all[$0...].starts(with: wanted) }
+  }
+}

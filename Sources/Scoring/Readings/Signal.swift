@@ -1,0 +1,98 @@
+/// Something plain that a reply shows and that can be counted: readings of a turn are sums of these.
+///
+/// Each is a whole number from 0 to its `limit`, and none looks at capitals or names.
+package enum Signal: String, CaseIterable, Sendable {
+  // Helping: what is said to be done, and with what.
+  case instruction, permission, suggestion, steps, controls, conditions, diagnosis, unable, future, forwards
+  case alreadyDone = "already-done"
+  case asksForData = "asks-for-data"
+  case toPrivate = "to-private"
+  case valueTold = "value-told"
+  case link
+
+  // Form: how much is said, asked and said again.
+  case contentWords = "content-words"
+  case sharedWords = "shared-words"
+  case questions
+  case questionWords = "question-words"
+  case questionOnly = "question-only"
+  case fewWords = "few-words"
+  case firstReply = "first-reply"
+  case repeatsItself = "repeats-itself"
+  case answersThanks = "answers-thanks"
+  case answersQuestion = "answers-question"
+  case formula, contractions, exclaims, emoticons
+
+  // Politeness strategies of Danescu-Niculescu-Mizil et al. (ACL 2013).
+  case gratitude, deference, greeting, apology, hedges, factuality, negations, please
+  case positiveWords = "positive-words"
+  case negativeWords = "negative-words"
+  case startsWithPlease = "starts-with-please"
+  case startsWithYou = "starts-with-you"
+  case startsWithI = "starts-with-i"
+  case startsWithQuestion = "starts-with-question"
+  case startsWithSo = "starts-with-so"
+  case couldYou = "could-you"
+  case canYou = "can-you"
+  case byTheWay = "by-the-way"
+  case demands
+  case saysI = "says-i"
+  case saysWe = "says-we"
+  case saysYou = "says-you"
+
+  // Being with somebody.
+  case agreement, warmth, fairness, wants, consolation
+  case yourFeelings = "your-feelings"
+  case selfDisclosure = "self-disclosure"
+  case readyToHelp = "ready-to-help"
+
+  // Standard moves, found by pattern or by example: 1 where the reply makes them.
+  case asksQuestion = "asks-question"
+  case asksOpenQuestion = "asks-open-question"
+  case statesNextStep = "states-next-step"
+  case givesTime = "gives-time"
+  case explainsReason = "explains-reason"
+  case offersAlternative = "offers-alternative"
+  case offersChoice = "offers-choice"
+  case checksSolved = "checks-solved"
+  case asksToWait = "asks-to-wait"
+  case verifiesIdentity = "verifies-identity"
+  case handsOver = "hands-over"
+  case promises, declines, reassures, closes, paraphrases
+  case invitesFeedback = "invites-feedback"
+  case refersToHistory = "refers-to-history"
+  case acknowledgesFeeling = "acknowledges-feeling"
+
+  /// The standard moves among the signals.
+  static let moves: [Signal] = [
+    .asksQuestion, .asksOpenQuestion, .statesNextStep, .givesTime, .explainsReason, .offersAlternative,
+    .offersChoice, .checksSolved, .asksToWait, .verifiesIdentity, .handsOver, .promises, .declines, .reassures,
+    .closes, .paraphrases, .invitesFeedback, .refersToHistory, .acknowledgesFeeling,
+  ]
+
+  /// How often it counts: beyond that, more of it shows no more, so that length alone earns nothing.
+  var limit: Int {
+    switch self {
+    case .contentWords: 20
+    case .sharedWords, .contractions: 6
+    case .instruction, .saysI, .saysWe, .saysYou: 4
+    case .repeatsItself, .please, .startsWithPlease: 2
+    default: 3
+    }
+  }
+}
+
+/// How much of each signal a reply shows; what is not listed is none.
+struct Signals: Sendable {
+  private(set) var counts: [Signal: Int] = [:]
+
+  subscript(_ signal: Signal) -> Int {
+    get { counts[signal] ?? 0 }
+    set { counts[signal] = min(max(newValue, 0), signal.limit) }
+  }
+
+  /// What it comes to under a table of weights.
+  func sum(_ weights: [(signal: Signal, weight: Int)]) -> Int {
+    weights.reduce(0) { $0 + $1.weight * self[$1.signal] }
+  }
+}
