@@ -1,6 +1,8 @@
 """Pipes, colours, and disks that are full."""
 
+import json
 import subprocess
+import time
 import unittest
 
 from terminal import *  # noqa: F403
