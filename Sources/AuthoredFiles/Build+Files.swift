@@ -66,20 +66,4 @@ extension Build {
       Company.Escalation(to: $0.text("to"), when: $0.conditions("when"), because: $0.text("because"))
     }
   }
-
-  static func rubric(_ tree: Tree, sha256: String) -> Rubric {
-    let pass = tree["pass"]
-    return Rubric(
-      name: tree.text("name"), version: tree.text("version"), encoder: tree.text("encoder"),
-      weightings: tree.entries("criteria").compactMap { entry in
-        Criterion(rawValue: entry.key).map { criterion in
-          let anchors = entry.value["anchors"]
-          return Rubric.Weighting(
-            criterion: criterion, weight: entry.value.number("weight", 0),
-            anchors: Scorecard.Level.allCases.map { anchors?.text($0.rawValue) ?? "" })
-        }
-      },
-      foundation: Tenths(tree.number("foundation", 70)), passService: Tenths(pass?.number("service", 70) ?? 70),
-      passCare: Tenths(pass?.number("care", 60) ?? 60), coverage: tree.number("coverage", 70), sha256: sha256)
-  }
 }

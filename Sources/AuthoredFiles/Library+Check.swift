@@ -21,10 +21,10 @@ extension Library {
       let scenario = loadScenario(Self.asPath(path), besides: [])
       return (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted()
     case .journey: return journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) }
-    case .company, .persona:
+    case .company, .persona, .rubric:
       warnOfOtherMoves(&file)
       return file.diagnostics.sorted()
-    case .rubric, .moves: return file.diagnostics.sorted()
+    case .moves: return file.diagnostics.sorted()
     }
   }
 

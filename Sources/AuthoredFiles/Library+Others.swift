@@ -24,9 +24,9 @@ extension Library {
     return Loaded(outcome.diagnostics) { outcome.file.map { Build.moves($0.tree.entries("moves")) } }
   }
 
-  /// The rubric in a file; the one that ships when no path is given.
+  /// The rubric in a file; the one that ships when no path is given, or the word "default".
   package func rubric(_ path: String? = nil) -> Loaded<Rubric> {
-    guard let path else {
+    guard let path, path != "default" else {
       let name = "data/default-rubric.yaml"
       guard let bytes = shipped[name] else {
         return Loaded([Diagnostic("no-such-file", "the default rubric is missing", file: name)]) { nil }

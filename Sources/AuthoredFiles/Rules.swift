@@ -103,21 +103,6 @@ enum Rules {
       file.unknown(reference, among: known)
     }
   }
-
-  private static func rubric(_ file: inout CheckedFile) {
-    guard let criteria = file.tree.entry("criteria") else { return }
-    for axis in [Axis.service, .care] {
-      let weights = criteria.value.entries.filter { Criterion(rawValue: $0.key)?.axis == axis }
-      let sum = weights.reduce(0) { $0 + $1.value.number("weight", 0) }
-      if criteria.value.isMapping, sum != 100 {
-        file.note(
-          "weights", "the weights of \(axis.rawValue) add up to \(sum), not 100", at: criteria.keyAt,
-          notes: [
-            "\(axis.rawValue) is \(Criterion.allCases.filter { $0.axis == axis }.map(\.rawValue).joined(separator: ", "))"
-          ])
-      }
-    }
-  }
 }
 
 extension CheckedFile {

@@ -44,6 +44,12 @@ extension StructureCheck {
       note(
         "not-both", "\(Self.withArticle(shape.name)) cannot have both '\(one)' and '\(other)'", given[1].keyAt,
         ["keep one of them"])
+    case .needs(let one, let other):
+      guard let given = entries.first(where: { $0.key == one }),
+        !entries.contains(where: { $0.key == other || isMisspelt($0.key, in: shape, for: other) })
+      else { return }
+      let about = shape.key(other).map { [Self.plain($0.about)] } ?? []
+      note("missing-key", "\(Self.withArticle(shape.name)) with '\(one)' needs '\(other)'", given.keyAt, about)
     }
   }
 

@@ -25,6 +25,12 @@ struct GradeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
   var rubric: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show who would pass or fail under this rubric instead, and by which of its keys; 'default' is the default one.",
+      valueName: "file"))
+  var against: String?
+
   @Option(help: "text, json (one array) or jsonl (a line a conversation).")
   var format = Format.text
 
@@ -51,11 +57,16 @@ struct GradeCommand: ParsableCommand {
       throw ValidationError("--fail-under is a score from 0 to 100, not \(failUnder)")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a count from 1, not \(jobs)") }
+    if against != nil, why || signals || failUnder != nil {
+      throw ValidationError("--against compares rubrics, and takes neither --why, --signals nor --fail-under")
+    }
   }
 
   func run() throws {
+    let grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
+    if let against { return try compare(grading, with: against) }
     var run = GradeRun(
-      shared: shared, grading: try Grading(shared: shared, scenario: scenario, rubric: rubric),
+      shared: shared, grading: grading,
       report: GradeReport(form: GradeForm(format: format, why: why, signals: signals, style: shared.style)),
       jobs: Jobs(count: jobs ?? Jobs.ofThisMachine))
     for path in files.isEmpty ? ["-"] : files { try run.add(path: path) }
@@ -64,5 +75,21 @@ struct GradeCommand: ParsableCommand {
     if let failUnder, run.report.scores.contains(where: { Double($0.count) < failUnder * 10 }) {
       throw ExitCode.notPassed
     }
+  }
+
+  private func compare(_ grading: Grading, with path: String) throws {
+    var grading = grading
+    let other = try Grading.rubric(path, in: shared.library, shared)
+    var report = AgainstReport(format: format, style: shared.style)
+    for path in files.isEmpty ? ["-"] : files {
+      for item in GradeRun.conversations(in: path, &report.hasBadInput) {
+        var remarks = item.note.map { ["\(path): \($0)"] } ?? []
+        let compared = item.conversation.map { grading.ready($0, &remarks).compared(by: grading.scorer, with: other) }
+        for remark in remarks { shared.remark(remark) }
+        try report.add(compared, in: path)
+      }
+    }
+    try report.finish()
+    if report.hasBadInput { throw ExitCode.badInput }
   }
 }

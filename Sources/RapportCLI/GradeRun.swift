@@ -27,7 +27,7 @@ struct GradeRun {
   }
 
   mutating func add(path: String) throws {
-    let items = conversations(in: path)
+    let items = Self.conversations(in: path, &report.hasBadInput)
     for start in stride(from: 0, to: items.count, by: Self.batch) {
       let pieces = items[start..<min(start + Self.batch, items.count)].map { piece($0, in: path) }
       let (form, scorer) = (report.form, grading.scorer)
@@ -51,12 +51,12 @@ struct GradeRun {
   }
 
   /// A file that cannot be read is told and the rest goes on.
-  private mutating func conversations(in path: String) -> [ConversationFile.Item] {
+  static func conversations(in path: String, _ hasBadInput: inout Bool) -> [ConversationFile.Item] {
     do throws(FileError) {
       return try ConversationFile.read(path: path)
     } catch {
       Output.say("rapport: \(error)")
-      report.hasBadInput = true
+      hasBadInput = true
       return []
     }
   }

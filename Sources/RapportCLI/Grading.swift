@@ -24,6 +24,11 @@ struct Grading {
         transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, prepared))
     }
 
+    /// How it fares under another rubric.
+    func compared(by scorer: Scorer, with other: Rubric) -> RubricComparison {
+      scorer.comparison(of: transcript, prepared, with: other)
+    }
+
     /// What its graded replies show, by turn.
     func signals(by scorer: Scorer) -> [(turn: Int, counts: [Signal: Int])] {
       scorer.signals(in: transcript, prepared)
@@ -44,15 +49,22 @@ struct Grading {
     library = shared.library
     let library = library
     given = try scenario.map { try library.scenario($0).valueOrExit(shared) }
-    let rubric = try library.rubric(rubric).valueOrExit(shared)
+    let rubric = try Self.rubric(rubric, in: library, shared)
+    standard = try library.standardMoves().valueOrExit(shared)
+    scorer = Scorer(rubric: rubric, standard: standard, engine: RapportCommand.version)
+  }
+
+  /// - Parameter path: the default rubric when nil.
+  /// - Throws: exit code 2, after saying why, when it cannot be used.
+  static func rubric(_ path: String?, in library: Library, _ shared: SharedOptions) throws -> Rubric {
+    let rubric = try library.rubric(path).valueOrExit(shared)
     guard rubric.encoder == Reader.encoder.name else {
       Output.say(
         "rapport: rubric '\(rubric.name)' grades with encoder '\(rubric.encoder)', "
           + "and this program with '\(Reader.encoder.name)'; another would give other points")
       throw ExitCode.badInput
     }
-    standard = try library.standardMoves().valueOrExit(shared)
-    scorer = Scorer(rubric: rubric, standard: standard, engine: RapportCommand.version)
+    return rubric
   }
 
   /// Finds the scenario and its readers; appends what people should know about it.

@@ -81,15 +81,54 @@ package struct Scorecard: Sendable, Hashable {
     }
   }
 
+  /// A criterion below its gate: it fails the conversation.
+  package struct FailedGate: Sendable, Hashable {
+    package var criterion: Criterion
+    package var score: Tenths
+    package var gate: Tenths
+
+    package init(criterion: Criterion, score: Tenths, gate: Tenths) {
+      self.criterion = criterion
+      self.score = score
+      self.gate = gate
+    }
+  }
+
+  /// A check of the rubric that only a person can answer.
+  package struct HumanItem: Sendable, Hashable {
+    /// The name of the check.
+    package var check: String
+    package var criterion: Criterion
+    package var question: String
+    /// Nil until a person has answered; then 0 to `of`.
+    package var points: Tenths?
+    package var of: Tenths
+
+    package init(check: String, criterion: Criterion, question: String, points: Tenths? = nil, of: Tenths) {
+      self.check = check
+      self.criterion = criterion
+      self.question = question
+      self.points = points
+      self.of = of
+    }
+  }
+
   package struct RubricReference: Sendable, Hashable {
     package var name: String
     package var version: String
     package var sha256: String
+    /// The channel whose expectations graded; nil when the rubric has none for it.
+    package var channel: Channel?
 
-    package init(name: String, version: String, sha256: String) {
+    package init(name: String, version: String, sha256: String, channel: Channel? = nil) {
       self.name = name
       self.version = version
       self.sha256 = sha256
+      self.channel = channel
+    }
+
+    package init(_ rubric: Rubric) {
+      self.init(name: rubric.name, version: rubric.version, sha256: rubric.sha256, channel: rubric.channel)
     }
   }
 
@@ -106,6 +145,9 @@ package struct Scorecard: Sendable, Hashable {
   /// A person should look at it.
   package var toReview: Bool
   package var critical: [CriticalError]
+  /// In the order of the criteria.
+  package var failedGates: [FailedGate]
+  package var human: [HumanItem]
   package var criteria: [Criterion: CriterionScore]
   package var turns: [TurnScore]
   package var evidence: [Evidence]
@@ -125,6 +167,8 @@ package struct Scorecard: Sendable, Hashable {
     self.engine = engine
     toReview = false
     critical = []
+    failedGates = []
+    human = []
     criteria = [:]
     turns = []
     evidence = []

@@ -62,6 +62,15 @@ extension Scorecard {
       json.member("toReview", toReview)
       json.name("critical")
       json.array(critical) { $1.write(to: &$0) }
+      // Only a rubric that has gates or asks a person gives these.
+      if !failedGates.isEmpty {
+        json.name("gates")
+        json.array(failedGates) { $1.write(to: &$0) }
+      }
+      if !human.isEmpty {
+        json.name("human")
+        json.array(human) { $1.write(to: &$0) }
+      }
       json.name("criteria")
       json.object { json in
         for criterion in Criterion.allCases {
@@ -84,6 +93,7 @@ extension Scorecard {
       json.member("name", rubric.name)
       json.member("version", rubric.version)
       json.member("sha256", rubric.sha256)
+      if let channel = rubric.channel { json.member("channel", channel.rawValue) }
     }
     json.name("encoder")
     json.object { json in
@@ -101,6 +111,29 @@ extension Scorecard.CriticalError {
       json.member("rule", rule)
       json.member("turn", turn)
       json.member("reason", reason)
+    }
+  }
+}
+
+extension Scorecard.FailedGate {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("criterion", criterion.rawValue)
+      json.member("score", score: score)
+      json.member("gate", score: gate)
+    }
+  }
+}
+
+extension Scorecard.HumanItem {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("check", check)
+      json.member("criterion", criterion.rawValue)
+      json.member("ask", question)
+      json.name("points")
+      points.map { json.points($0) } ?? json.null()
+      json.member("of", points: of)
     }
   }
 }

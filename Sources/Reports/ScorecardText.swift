@@ -13,7 +13,9 @@ package enum ScorecardText {
     header(scorecard, scenario: transcript?.scenario, on: &page)
     guard scorecard.whyNotGradable == nil else { return page.text }
     critical(scorecard, on: &page)
+    gates(scorecard, on: &page)
     ScoreTable(scorecard).write(on: &page)
+    human(scorecard, on: &page)
     if why {
       WhyTurns(scorecard: scorecard, transcript: transcript).write(on: &page)
       WhySums(scorecard: scorecard).write(on: &page)
@@ -59,6 +61,24 @@ package enum ScorecardText {
     for error in scorecard.critical {
       let place = error.turn.map { ", turn \($0)" } ?? ""
       page.paragraph("\(error.reason) (\(error.kind.rawValue)\(place))", label: .init("  ! ", .bad))
+    }
+  }
+
+  private static func gates(_ scorecard: Scorecard, on page: inout Page) {
+    guard !scorecard.failedGates.isEmpty else { return }
+    page.heading("Below the gate")
+    for failed in scorecard.failedGates {
+      let words = "\(failed.criterion.rawValue) is \(failed.score), and passing takes \(failed.gate)"
+      page.paragraph(words, label: .init("  ! ", .bad))
+    }
+  }
+
+  private static func human(_ scorecard: Scorecard, on page: inout Page) {
+    guard !scorecard.human.isEmpty else { return }
+    page.heading("For a person to answer")
+    for item in scorecard.human {
+      let points = item.points.map { "\($0.short) of \(item.of.short)" } ?? "open, of \(item.of.short)"
+      page.paragraph("\(item.question) (\(item.check), \(item.criterion.rawValue): \(points))", label: .init("  ? "))
     }
   }
 }

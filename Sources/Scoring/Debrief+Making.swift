@@ -9,6 +9,7 @@ extension Debrief {
   package init(
     scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move] = [], rubric: Rubric
   ) {
+    let rubric = rubric.applying(channel: transcript.channel(in: scenario))
     let outlook = Outlook(scorecard, transcript: transcript, scenario: scenario, rubric: rubric)
     let practise = Advice(scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard)
       .practise
@@ -32,11 +33,7 @@ extension Debrief {
     let checks = card.checks(of: criterion)
     var level = "nothing called for it"
     if let score = sum?.score {
-      let mark = criterion.axis == .service ? rubric.passService : rubric.passCare
-      level =
-        score >= Scorecard.exceptional
-        ? Scorecard.Level.exceptional.rawValue
-        : score >= mark ? Scorecard.Level.satisfactory.rawValue : Scorecard.Level.notYet.rawValue
+      level = rubric.level(of: criterion, at: score).rawValue
     } else if (sum?.opportunities ?? 0) > 0 {
       level = "too little was understood to judge it"
     }

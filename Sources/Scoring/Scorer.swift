@@ -7,12 +7,14 @@ package struct Scorer: Sendable {
   /// The version of Rapport.
   package let engine: String
   private let standard: [Move]
+  private let standardNames: Set<String>
   private let recorded: Readers
 
   package init(rubric: Rubric, standard: [Move], engine: String) {
     self.rubric = rubric
     self.engine = engine
     self.standard = standard
+    standardNames = Set(standard.map(\.name))
     recorded = Readers(standard: standard, scenario: nil)
   }
 
@@ -33,12 +35,36 @@ package struct Scorer: Sendable {
   }
 
   package func scorecard(for transcript: Transcript, _ prepared: Prepared) -> Scorecard {
+    scorecard(of: findings(for: transcript, prepared), under: rubric)
+  }
+
+  /// What a conversation shows, before a rubric weighs it.
+  package struct Findings: Sendable {
+    let conversation: Conversation
+    let evidence: [Evidence]
+    let critical: [Scorecard.CriticalError]
+    let turns: [Scorecard.TurnScore]
+  }
+
+  package func findings(for transcript: Transcript, _ prepared: Prepared) -> Findings {
     let scenario = prepared.scenario
     let conversation = Conversation(transcript, scenario: scenario, readers: prepared.readers)
+    guard conversation.whyNotGradable == nil else {
+      return Findings(conversation: conversation, evidence: [], critical: [], turns: [])
+    }
+    return Findings(
+      conversation: conversation, evidence: Rule.all.flatMap { $0.apply($0, conversation) },
+      critical: scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? [],
+      turns: conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score })
+  }
+
+  /// One reading of a conversation may be weighed by several rubrics.
+  package func scorecard(of findings: Findings, under rubric: Rubric) -> Scorecard {
+    let conversation = findings.conversation
+    let rubric = rubric.applying(channel: conversation.channel)
     var card = Scorecard(
-      id: transcript.id, basis: scenario == nil ? .recorded : .scenario,
-      rubric: .init(name: rubric.name, version: rubric.version, sha256: rubric.sha256),
-      encoder: Reader.encoder, engine: engine)
+      id: conversation.transcript.id, basis: conversation.scenario == nil ? .recorded : .scenario,
+      rubric: .init(rubric), encoder: Reader.encoder, engine: engine)
     card.outcome = conversation.outcome
     if let why = conversation.whyNotGradable {
       card.whyNotGradable = why
@@ -46,10 +72,11 @@ package struct Scorer: Sendable {
       card.criteria = Sums([], rubric: rubric).criteria
       return card
     }
-    let evidence = Rule.all.flatMap { rule in rule.apply(rule, conversation).map { $0.held(to: conversation) } }
-    card.take(Sums(evidence, rubric: rubric))
-    card.critical = scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? []
-    card.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
+    let checks = RubricChecks(rubric.checks, conversation: conversation, standardMoves: standardNames)
+    card.take(Sums((findings.evidence + checks.evidence).map { $0.held(to: conversation) }, rubric: rubric))
+    card.human = checks.human
+    card.critical = findings.critical
+    card.turns = findings.turns
     card.decide(under: rubric)
     return card
   }
@@ -90,14 +117,23 @@ extension Scorecard {
     let isUnsure = criteria.values.contains { $0.opportunities > 0 && $0.score == nil }
     let toneFaults: Set = ["DoNotBlame", "DoNotDismiss", "DoNotMock"]
     toReview = isUnsure || service == nil || evidence.contains { toneFaults.contains($0.rule) }
-    guard let service, !isUnsure || !critical.isEmpty else { return }
-    let isServed = service >= rubric.passService
-    passed = critical.isEmpty && isServed && (care.map { $0 >= rubric.passCare } ?? true)
+    failedGates = rubric.failedGates(of: criteria)
+    let isHeldBack = !critical.isEmpty || !failedGates.isEmpty
+    guard isHeldBack || (service != nil && !isUnsure) else { return }
+    let service = service ?? .zero
+    let isServed = service >= rubric.passService && !isHeldBack
+    passed = isServed && (care.map { $0 >= rubric.passCare } ?? true)
     level = .notYet
-    guard isServed, critical.isEmpty else { return }
-    level = service >= Self.exceptional && (care ?? .zero) >= Self.exceptional ? .exceptional : .satisfactory
+    guard isServed else { return }
+    level = min(service, care ?? .zero) >= rubric.exceptional ? .exceptional : .satisfactory
   }
+}
 
-  /// From here on both axes make an exceptional conversation: the mark that an excellent run is held to.
-  package static let exceptional = Tenths(85)
+extension Rubric {
+  fileprivate func failedGates(of criteria: [Criterion: Scorecard.CriterionScore]) -> [Scorecard.FailedGate] {
+    Criterion.allCases.compactMap { criterion in
+      guard let gate = gates[criterion], let score = criteria[criterion]?.score, score < gate else { return nil }
+      return Scorecard.FailedGate(criterion: criterion, score: score, gate: gate)
+    }
+  }
 }

@@ -40,9 +40,9 @@ enum Fixtures {
     let all =
       switch kind {
       case .scenario: linted(library.loadScenario("late-parcel", besides: []), in: library)
-      case .company, .persona: linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
+      case .company, .persona, .rubric:
+        linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
       case .journey: library.journey("two-calls").diagnostics
-      case .rubric: library.rubric().diagnostics
       case .moves: library.standardMoves().diagnostics
       }
     return all.filter { $0.file == "built in: \(path)" }

@@ -34,4 +34,32 @@ import Testing
   func `every file that ships passes the check`(path: String) {
     #expect(Self.library.check(path) == [])
   }
+
+  /// Rubrics to copy and change.
+  @Test(
+    arguments: Library(folders: [], shipped: [])
+      .authoredFiles(at: ShippedFilesTests.root.appending(path: "rubrics").path)
+  )
+  func `every rubric beside the program loads without a word`(path: String) throws {
+    #expect(Self.library.check(path) == [])
+    let rubric = try #require(Self.library.rubric(path).value)
+    #expect(rubric.checks.count >= 4)
+    #expect(rubric.sha256.count == 64)
+  }
+
+  @Test func `a rubric's keys become the model`() throws {
+    let path = ShippedFilesTests.root.appending(path: "rubrics/phone-support.yaml").path
+    let rubric = try #require(Self.library.rubric(path).value)
+    #expect(rubric.exceptional == Tenths(90))
+    #expect(rubric.gates == [.resolution: Tenths(50), .empathy: Tenths(40)])
+    #expect(rubric.channels[.email]?.passService == Tenths(75))
+    #expect(rubric.channels[.phone]?.weights == [.clarity: 35, .efficiency: 15])
+    let check = try #require(rubric.checks.first)
+    #expect(check.name == "verify-before-refunding")
+    #expect(
+      check.expectation == .first([.any([.said("verifies-identity"), .done("verify")])], before: [.done("refund")]))
+    #expect(rubric.checks.last?.expectation == .human(question: "Did the sympathy sound meant?"))
+    #expect(rubric.applying(channel: .chat).checks.map(\.name).contains("greet-by-phone") == false)
+    #expect(Self.library.rubric("default").value == Self.library.rubric().value)
+  }
 }

@@ -60,6 +60,7 @@ struct JSONSchema {
     switch rule {
     case .atLeastOne(let keys): ["anyOf": .array(keys.map { ["required": [.string($0)]] })]
     case .notBoth(let one, let other): ["not": ["required": [.string(one), .string(other)]]]
+    case .needs(let one, let other): .object([.init("dependencies", .object([.init(one, [.string(other)])]))])
     }
   }
 

@@ -46,6 +46,8 @@ enum KeyTable {
   enum Rule: Sendable {
     case atLeastOne([String])
     case notBoth(String, String)
+    /// The first does nothing without the second.
+    case needs(String, String)
   }
 
   /// One key of a mapping.
@@ -67,7 +69,7 @@ enum KeyTable {
   /// What names are names of.
   enum Namespace: String, Sendable, CaseIterable {
     case node, fact, move, action, need, goal, variant, company, persona, scenario
-    case argument, touch, policy, article, sentence
+    case argument, touch, policy, article, sentence, check
 
     /// "personal touch" for messages.
     var inWords: String {

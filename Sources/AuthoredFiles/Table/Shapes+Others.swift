@@ -21,45 +21,6 @@ extension KeyTable.Shape {
       .init("after", .days, "Time since the episode before: `7 days`."),
     ])
 
-  static let rubric = Self(
-    "rubric", "Criteria, weights and marks.",
-    [
-      .init("format", .format, required: true, "`rubric/1`"),
-      .init("name", .text, required: true, "Shown on every scorecard."),
-      .init("version", .text, required: true, "Changed with every change of the file."),
-      .init("encoder", .text, required: true, "The encoder that scores."),
-      .init(
-        "criteria", .byWord(Criterion.allCases.map(\.rawValue), .keys(.weighting)), required: true,
-        "Each criterion with its weight; weights are shares of its axis."),
-      .init(
-        "foundation", .number(0...100),
-        "While service is below this, the score is at most service; 70 unless given."),
-      .init("pass", .keys(.pass), "What it takes to pass."),
-      .init("coverage", .number(0...100), "Below this percentage judged, a criterion is null; 70 unless given."),
-    ])
-
-  static let weighting = Self(
-    "criterion", "A criterion's weight and what its levels look like.",
-    [
-      .init("weight", .number(0...100), "Its share of the axis; 0 unless given."),
-      .init("anchors", .keys(.anchors), "What each level looks like, in words."),
-    ])
-
-  static let anchors = Self(
-    "anchors", "What a level looks like, in one line each.",
-    [
-      .init("not yet", .text, "The work is not right."),
-      .init("satisfactory", .text, "Service is right."),
-      .init("exceptional", .text, "Service and care are right."),
-    ])
-
-  static let pass = Self(
-    "pass", "What it takes to pass.",
-    [
-      .init("service", .number(0...100), "At least this; 70 unless given."),
-      .init("care", .number(0...100), "At least this, or null; 60 unless given."),
-    ])
-
   static let moves = Self(
     "moves", "Moves that scenarios share.",
     [

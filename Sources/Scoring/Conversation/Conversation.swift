@@ -7,6 +7,8 @@ struct Conversation: Sendable {
   let replies: [AgentReply]
   let customers: [CustomerTurn]
   let desk: [DeskEvent]
+  /// The turns with what was understood in each reply.
+  let turns: [Turn]
   /// What was known, said and done before each turn, and last what was at the end; empty without a scenario.
   let moments: [Ledger]
   /// Vulnerability, danger and abuse, in order.
@@ -28,6 +30,7 @@ struct Conversation: Sendable {
     replies = reading.replies
     customers = reading.customers
     desk = reading.desk
+    turns = reading.turns
     moments = scenario.map { Self.fold(reading.turns, scenario: $0, carried: transcript.carried) } ?? []
     deed = reading.desk.first { event in event.isDone && (scenario.map { $0.isDeed(event.name) } ?? true) }?.turn
     isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
@@ -41,6 +44,9 @@ struct Conversation: Sendable {
   func customerTold(_ fact: String, before turn: Int) -> Bool {
     transcript.turns[..<turn].contains { $0.role == .customer && !$0.isUndone && $0.facts.contains(fact) }
   }
+
+  /// Where it takes place, as far as that is known.
+  var channel: Channel? { transcript.channel(in: scenario) }
 
   /// At the end.
   var ledger: Ledger? { moments.last }
@@ -111,6 +117,11 @@ struct Conversation: Sendable {
     moments.append(ledger)
     return moments
   }
+}
+
+extension Transcript {
+  /// As the file says, else where the scenario takes place.
+  func channel(in scenario: Scenario?) -> Channel? { channel ?? scenario?.channels.first }
 }
 
 extension Scenario {
