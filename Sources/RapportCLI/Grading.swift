@@ -11,6 +11,8 @@ struct Grading {
     var transcript: Transcript
     var scenario: Scenario?
     var scorecard: Scorecard
+    /// With the expectations of its channel.
+    var rubric: Rubric
   }
 
   /// A conversation with what grades it.
@@ -20,8 +22,10 @@ struct Grading {
     var prepared: Scorer.Prepared
 
     func graded(by scorer: Scorer) -> Conversation {
-      Conversation(
-        transcript: transcript, scenario: scenario, scorecard: scorer.scorecard(for: transcript, prepared))
+      let scorecard = scorer.scorecard(for: transcript, prepared)
+      return Conversation(
+        transcript: transcript, scenario: scenario, scorecard: scorecard,
+        rubric: scorer.rubric.applying(channel: scorecard.rubric.channel))
     }
 
     /// How it fares under another rubric.

@@ -24,10 +24,10 @@ extension JSONWriter {
     score.map { decimal($0.count, places: 1, least: 1) } ?? null()
   }
 
-  /// Points, the shortest way.
-  mutating func member(_ name: String, points: Tenths) {
+  /// Points, the shortest way; null where there are none yet.
+  mutating func member(_ name: String, points: Tenths?) {
     self.name(name)
-    decimal(points.count, places: 1)
+    points.map { decimal($0.count, places: 1) } ?? null()
   }
 
   /// A share, at least one digit after the point: 0.91, 1.0.

@@ -131,8 +131,7 @@ extension Scorecard.HumanItem {
       json.member("check", check)
       json.member("criterion", criterion.rawValue)
       json.member("ask", question)
-      json.name("points")
-      points.map { json.points($0) } ?? json.null()
+      json.member("points", points: points)
       json.member("of", points: of)
     }
   }

@@ -4,10 +4,12 @@ import RapportModel
 package enum ScorecardText {
   /// The grade; with `why` every turn with its marked words, the points of each, and the sums down to the score.
   ///
-  /// - Parameter transcript: what was graded, for the words; nil when only the scorecard is at hand.
+  /// - Parameters:
+  ///   - transcript: what was graded, for the words; nil when only the scorecard is at hand.
+  ///   - rubric: what graded, with its channel's expectations: `why` adds its anchors.
   package static func text(
-    _ scorecard: Scorecard, transcript: Transcript? = nil, why: Bool = false, width: Int = 80,
-    style: Style = .plain
+    _ scorecard: Scorecard, transcript: Transcript? = nil, rubric: Rubric? = nil, why: Bool = false,
+    width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width, style: style)
     header(scorecard, scenario: transcript?.scenario, on: &page)
@@ -19,6 +21,7 @@ package enum ScorecardText {
     if why {
       WhyTurns(scorecard: scorecard, transcript: transcript).write(on: &page)
       WhySums(scorecard: scorecard).write(on: &page)
+      if let rubric { WhyLevels(scorecard: scorecard, rubric: rubric).write(on: &page) }
     }
     return page.text
   }

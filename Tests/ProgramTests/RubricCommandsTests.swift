@@ -22,6 +22,18 @@ import Testing
     #expect(rules.contains("confirm-before-closing"))
   }
 
+  @Test func whoNoLongerPassesIsNamedWithTheKey() throws {
+    let uncaring =
+      #"{"id":"c1","customer":{"name":"M. Okafor","order":"HH-48213"},"turns":[{"role":"customer","text":"#
+      + #""My vase came broken, and I'm really upset."},{"role":"agent","text":"Hello M. Okafor. I'm sending a new "#
+      + #"one for order HH-48213 by express, it reaches you tomorrow before noon. Is there anything else?"},"#
+      + #"{"role":"agent","action":"replace","result":"ok"},{"role":"customer","text":"Oh, that works. Thank you so "#
+      + #"much!"},{"role":"agent","text":"You're welcome, M. Okafor. Take care, bye!"}]}"#
+    let result = try Program().run(["grade", "--against", Self.rubric], input: uncaring)
+    #expect(result.output.contains("gates, empathy: empathy is 0.0, and passing takes 40.0"))
+    #expect(result.output.contains("1 of 1 change: 0 pass now, 1 no longer pass, 0 otherwise"))
+  }
+
   @Test func aComparisonIsALineForEachLine() throws {
     let program = try Program()
     let input = ContractTests.line + "\nnot json\n" + Self.cold

@@ -34,6 +34,38 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
         == "line 3 (c7) could not be read: column 1: expected a value\n")
   }
 
+  @Test func anchorsSayWhatMoreWouldLookLike() {
+    var card = Sample.scorecard
+    card.criteria[.empathy]?.score = Tenths(70)
+    card.criteria[.clarity]?.score = Tenths(90)
+    let anchors = ["Cold.", "Noticed.", "Met once, in fitting words."]
+    let rubric = Rubric(
+      name: "r", version: "1", encoder: "e",
+      weightings: [
+        .init(criterion: .empathy, weight: 100, anchors: anchors),
+        .init(criterion: .clarity, weight: 100, anchors: anchors), .init(criterion: .resolution, weight: 0),
+      ])
+    let text = ScorecardText.text(card, rubric: rubric, why: true)
+    #expect(
+      text.hasSuffix(
+        """
+
+        What more would look like
+          empathy          satisfactory: Noticed.
+                           exceptional: Met once, in fitting words.
+
+        """))
+  }
+
+  @Test func gatesAndOpenItemsAreNamed() {
+    var card = Sample.scorecard
+    card.failedGates = [.init(criterion: .empathy, score: Tenths(30), gate: Tenths(40))]
+    card.human = [.init(check: "warmth", criterion: .empathy, question: "Meant?", of: Tenths(10))]
+    let text = ScorecardText.text(card)
+    #expect(text.contains("Below the gate\n  ! empathy is 30.0, and passing takes 40.0\n"))
+    #expect(text.contains("For a person to answer\n  ? Meant? (warmth, empathy: open, of 10)\n"))
+  }
+
   @Test(arguments: [80, 40])
   func debrief(width: Int) {
     let text = DebriefText.text(Sample.debrief, transcript: Sample.transcript, width: width)
