@@ -1,4 +1,4 @@
-/// The generator behind every choice of words: the same seed chooses the same words on every machine.
+/// The generator behind every choice of words and every drawn sample: the same seed chooses the same on every machine.
 ///
 /// SplitMix64 by Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
 package struct SplitMix64: Sendable, Hashable {
@@ -19,7 +19,11 @@ package struct SplitMix64: Sendable, Hashable {
   /// One of the wordings; draws only when there are two or more. Nil when there is none.
   package mutating func choose(_ wordings: [String]) -> String? {
     guard wordings.count > 1 else { return wordings.first }
-    let product = next().multipliedFullWidth(by: UInt64(wordings.count))
-    return wordings[Int(product.high)]
+    return wordings[index(below: wordings.count)]
+  }
+
+  /// One of 0 up to, and without, `count`, which is greater than zero.
+  package mutating func index(below count: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(count)).high)
   }
 }
