@@ -44,9 +44,12 @@ let package = Package(
     module("Simulation", ["RapportModel"]),
     module("Scoring", ["RapportModel", "Understanding"]),
 
+    // How far grades agree with people.
+    module("Agreement", ["RapportModel"]),
+
     // In and out.
     module("TranscriptFiles", ["RapportModel", "Bytes"]),
-    module("Reports", ["RapportModel", "Bytes", "Understanding"]),
+    module("Reports", ["RapportModel", "Bytes", "Understanding", "Agreement"]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     module("LineEditing", ["CReadline"]),
 
@@ -58,7 +61,7 @@ let package = Package(
       "RapportCLI",
       [
         "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Understanding", "Simulation", "Scoring",
-        "TranscriptFiles", "Reports", "Practice",
+        "Agreement", "TranscriptFiles", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
@@ -81,7 +84,10 @@ let package = Package(
     tests("EncodersTests", ["Encoders", "CEncoders", "Bytes"]),
     tests("UnderstandingTests", ["Understanding", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
     tests("SimulationTests", ["Simulation", "RapportModel"]),
-    tests("ScoringTests", ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped"]),
+    tests(
+      "ScoringTests",
+      ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped", "TranscriptFiles"]),
+    tests("AgreementTests", ["Agreement", "RapportModel"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
     tests("LineEditingTests", ["LineEditing"]),
     tests("PracticeTests", ["Practice", "Simulation", "RapportModel", "LineEditing"]),

@@ -1,64 +1,68 @@
 // Written by scripts/shipped-list; do not edit.
 static const unsigned char file0[] = {
-#embed "data/default-rubric.yaml" suffix(, )
+#embed "data/battery.jsonl" suffix(, )
 0};
 static const unsigned char file1[] = {
-#embed "data/learn.txt" suffix(, )
+#embed "data/default-rubric.yaml" suffix(, )
 0};
 static const unsigned char file2[] = {
-#embed "data/standard-moves.txt" suffix(, )
+#embed "data/learn.txt" suffix(, )
 0};
 static const unsigned char file3[] = {
-#embed "data/standard-moves.yaml" suffix(, )
+#embed "data/standard-moves.txt" suffix(, )
 0};
 static const unsigned char file4[] = {
-#embed "data/standard-phrases.bin" suffix(, )
+#embed "data/standard-moves.yaml" suffix(, )
 0};
 static const unsigned char file5[] = {
-#embed "../../scenarios/a-lid-by-monday.yaml" suffix(, )
+#embed "data/standard-phrases.bin" suffix(, )
 0};
 static const unsigned char file6[] = {
-#embed "../../scenarios/companies/harbour-home.yaml" suffix(, )
+#embed "../../scenarios/a-lid-by-monday.yaml" suffix(, )
 0};
 static const unsigned char file7[] = {
-#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
+#embed "../../scenarios/companies/harbour-home.yaml" suffix(, )
 0};
 static const unsigned char file8[] = {
-#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
+#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
 0};
 static const unsigned char file9[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file10[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
 0};
 static const unsigned char file14[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file15[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
-  {"data/default-rubric.yaml", file0, sizeof file0 - 1},
-  {"data/learn.txt", file1, sizeof file1 - 1},
-  {"data/standard-moves.txt", file2, sizeof file2 - 1},
-  {"data/standard-moves.yaml", file3, sizeof file3 - 1},
-  {"data/standard-phrases.bin", file4, sizeof file4 - 1},
-  {"scenarios/a-lid-by-monday.yaml", file5, sizeof file5 - 1},
-  {"scenarios/companies/harbour-home.yaml", file6, sizeof file6 - 1},
-  {"scenarios/did-the-lid-come.yaml", file7, sizeof file7 - 1},
-  {"scenarios/four-days-too-late.yaml", file8, sizeof file8 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file9, sizeof file9 - 1},
-  {"scenarios/personas/looking-forward.yaml", file10, sizeof file10 - 1},
-  {"scenarios/personas/no-trouble.yaml", file11, sizeof file11 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file12, sizeof file12 - 1},
-  {"scenarios/three-weeks-in.yaml", file13, sizeof file13 - 1},
-  {"scenarios/tutorial.yaml", file14, sizeof file14 - 1},
+  {"data/battery.jsonl", file0, sizeof file0 - 1},
+  {"data/default-rubric.yaml", file1, sizeof file1 - 1},
+  {"data/learn.txt", file2, sizeof file2 - 1},
+  {"data/standard-moves.txt", file3, sizeof file3 - 1},
+  {"data/standard-moves.yaml", file4, sizeof file4 - 1},
+  {"data/standard-phrases.bin", file5, sizeof file5 - 1},
+  {"scenarios/a-lid-by-monday.yaml", file6, sizeof file6 - 1},
+  {"scenarios/companies/harbour-home.yaml", file7, sizeof file7 - 1},
+  {"scenarios/did-the-lid-come.yaml", file8, sizeof file8 - 1},
+  {"scenarios/four-days-too-late.yaml", file9, sizeof file9 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file10, sizeof file10 - 1},
+  {"scenarios/personas/looking-forward.yaml", file11, sizeof file11 - 1},
+  {"scenarios/personas/no-trouble.yaml", file12, sizeof file12 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file13, sizeof file13 - 1},
+  {"scenarios/three-weeks-in.yaml", file14, sizeof file14 - 1},
+  {"scenarios/tutorial.yaml", file15, sizeof file15 - 1},
   {0, 0, 0},
 };

@@ -1,0 +1,65 @@
+import Agreement
+import ArgumentParser
+import RapportModel
+import Reports
+import TranscriptFiles
+
+/// Compares grades with people's scores of the same conversations.
+struct CalibrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Compare grades with your raters: how far they agree, and which rules part them.",
+    discussion: """
+      LABELS.csv has a line a score: conversation id, criterion (or 'score'), rater, score. A criterion needs at least \
+      \(Calibration.minimum) conversations that two people or more have rated and that could be graded; with fewer it \
+      is refused. Exits with 2 when a file is wrong, or when no criterion has enough labels.
+      """)
+
+  @Argument(help: ArgumentHelp("People's scores.", valueName: "labels.csv"))
+  var labels: String
+
+  @Argument(help: ArgumentHelp("The conversations; '-' is standard input.", valueName: "conversations.jsonl"))
+  var conversations: String
+
+  @Option(help: ArgumentHelp("The lowest and highest score that people could give.", valueName: "low-high"))
+  var scale = LabelFile.Scale(argument: "0-100")!
+
+  @Option(help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"))
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  var rubric: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let labels = try readLabels()
+    let transcripts = try ConversationFile.transcriptsOrExit(in: conversations)
+    var grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
+    let calibration = Calibration(labels: labels, cards: transcripts.map { grading.graded($0).scorecard })
+    if calibration.strayLabels > 0 {
+      shared.remark("\(self.labels): \(calibration.strayLabels) labels are of conversations that are not there")
+    }
+    for refused in calibration.refused {
+      Output.say(
+        "rapport: \(refused.subject.name): refused; \(refused.conversations) conversations were rated by two people "
+          + "and graded, \(Calibration.minimum) are needed, \(Calibration.minimum - refused.conversations) are missing"
+      )
+    }
+    guard !calibration.rows.isEmpty else { throw ExitCode.badInput }
+    try Output.write(CalibrationTable.text(calibration, style: shared.style))
+  }
+
+  /// - Throws: exit code 2, after saying what is wrong.
+  private func readLabels() throws -> [Calibration.Label] {
+    do throws(FileError) {
+      let file = LabelFile(try InputFile.bytes(of: labels), scale: scale)
+      for mistake in file.mistakes { Output.say("rapport: \(labels): \(mistake)") }
+      guard file.mistakes.isEmpty else { throw FileError(.unreadableInput, path: labels, reason: "wrong lines") }
+      return file.labels
+    } catch {
+      Output.say("rapport: \(error)")
+      throw ExitCode.badInput
+    }
+  }
+}

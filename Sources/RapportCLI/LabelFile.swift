@@ -1,0 +1,70 @@
+import Agreement
+import ArgumentParser
+import RapportModel
+import TranscriptFiles
+
+/// People's scores: conversation, criterion, rater, score, a line each; a first line of titles may stand above.
+struct LabelFile {
+  /// What a person's lowest and highest score are.
+  struct Scale: ExpressibleByArgument {
+    var lowest: Double
+    var highest: Double
+
+    /// "1-5".
+    init?(argument: String) {
+      let ends = argument.split(separator: "-").compactMap { Double($0) }
+      guard ends.count == 2, ends[0].isFinite, ends[1].isFinite, ends[0] < ends[1] else { return nil }
+      lowest = ends[0]
+      highest = ends[1]
+    }
+
+    /// The score from 0 to 100; nil outside the scale.
+    func points(_ score: Double) -> Double? {
+      (lowest...highest).contains(score) ? 100 * (score - lowest) / (highest - lowest) : nil
+    }
+  }
+
+  private(set) var labels: [Calibration.Label] = []
+  /// "line 3: 'warmth' is no criterion".
+  private(set) var mistakes: [String] = []
+
+  init(_ bytes: [UInt8], scale: Scale) {
+    var seen: Set<[String]> = []
+    for (index, row) in CSV.rows(bytes).enumerated() {
+      let fields = row.fields.map { String($0.drop { $0 == " " }) }
+      if index == 0, fields.count == 4, Double(fields[3]) == nil { continue }
+      switch Self.label(fields, scale) {
+      case .failure(let mistake): mistakes.append("line \(row.line): \(mistake.words)")
+      case .success(let label):
+        if seen.insert(Array(fields[..<3])).inserted {
+          labels.append(label)
+        } else {
+          mistakes.append(
+            "line \(row.line): \(label.rater) rated \(label.subject.name) of \(label.conversation) before")
+        }
+      }
+    }
+  }
+
+  private struct Mistake: Error {
+    var words: String
+
+    init(_ words: String) {
+      self.words = words
+    }
+  }
+
+  private static func label(_ fields: [String], _ scale: Scale) -> Result<Calibration.Label, Mistake> {
+    guard fields.count == 4 else {
+      return .failure(Mistake("expected conversation, criterion, rater and score, not \(fields.count) fields"))
+    }
+    guard let subject = Evidence.Subject.scored.first(where: { $0.name == fields[1] }) else {
+      let names = Evidence.Subject.scored.map(\.name).joined(separator: ", ")
+      return .failure(Mistake("'\(fields[1])' is none of \(names)"))
+    }
+    guard let points = Double(fields[3]).flatMap(scale.points) else {
+      return .failure(Mistake("'\(fields[3])' is no score of the scale"))
+    }
+    return .success(.init(conversation: fields[0], subject: subject, rater: fields[2], score: points))
+  }
+}
