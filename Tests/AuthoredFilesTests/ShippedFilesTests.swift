@@ -16,7 +16,7 @@ import Testing
   @Test func `the list of embedded files is current`() throws {
     let onDisk =
       Self.paths(under: "scenarios", as: "scenarios", [".yaml"])
-      + Self.paths(under: "Sources/CShipped/data", as: "data", [".yaml", ".txt", ".bin"])
+      + Self.paths(under: "Sources/CShipped/data", as: "data", [".yaml", ".txt", ".bin", ".jsonl"])
     #expect(
       ShippedFiles.all.map(\.path).sorted() == onDisk.sorted(),
       "Sources/CShipped/files.h is stale: run scripts/shipped-list and build again")
