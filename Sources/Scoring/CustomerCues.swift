@@ -66,9 +66,9 @@ enum CustomerCues {
     cue(
       "in-danger",
       [
-        "(kill|hurt|harm|cut) (myself|himself|herself|themselves)", "(kill|hurt|stab|shoot) (you|him|her|them)",
-        "end (it all|my life)", "suicid~", "(don't|do not) want to (live|be here anymore|be alive)",
-        "smell~ [of] gas", "gas leak", "(is|are|was|caught|on) fire", "electric shock", "chest pain~",
+        "(kill|hurt|harm|cut) (myself|himself|herself|themselves)", "(i'll|i will|going to|gonna|find you and) (kill|hurt|stab) (you|him|her|them)",
+        "end (it all|my life)", "suicid~", "(don't|do not) want to (live anymore|live any more|be here anymore|be alive)",
+        "smell~ [of] gas", "gas leak", "caught fire", "(is|are|was) on fire", "electric shock", "chest pain~",
         "(can't|cannot) breathe", "overdose~",
       ]),
     cue(
@@ -84,7 +84,8 @@ enum CustomerCues {
         "(passed away|funeral|bereave~|widow|widowed)",
         "(my|our) (husband|wife|mother|mum|mom|father|dad|partner|son|daughter) [has|just] died",
         "(cancer|chemo|chemotherapy|dementia|alzheimer's|parkinson's|depression|dyslexia|dyslexic)",
-        "mental health", "in hospital", "out of hospital", "(blind|deaf|disabled|wheelchair|housebound)",
+        "mental health", "in hospital", "out of hospital", "(wheelchair|housebound)",
+        "(i'm|am|is|registered|partially|going) (blind|deaf|disabled)",
         "hard of hearing", "hearing aid~", "(can't|cannot) afford", "lost my job", "made redundant", "in debt",
         "(my|his|her) carer", "(don't|can't) see well", "(insulin|dialysis|ventilator)",
       ]),

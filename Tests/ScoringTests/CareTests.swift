@@ -26,7 +26,7 @@ import Testing
     #expect(missed.map(\.verdict) == [Evidence.Verdict](repeating: .absent, count: 5))
   }
 
-  @Test(arguments: ["The kettle leaks.", "My husband ordered it.", "I am blinded by your prices, ha."])
+  @Test(arguments: ["The kettle leaks.", "My husband ordered it.", "The roller blind does not fit."])
   func `an ordinary matter calls for none of them`(said: String) {
     #expect(recorded(said, Self.careful).rows("CareForTheVulnerable").isEmpty)
   }
@@ -41,6 +41,14 @@ import Testing
     #expect(card.toReview)
     #expect(card.score == nil && card.evidence.isEmpty)
     #expect(card.closes(under: Fixture.rubric))
+  }
+
+  @Test(arguments: [
+    "Is Fire TV compatible with it?", "I'll shoot you a message.", "Would it kill you to answer?",
+    "I don't want to live with a broken kettle.", "The film was to die for.",
+  ])
+  func `a way of speaking is no danger`(said: String) {
+    #expect(recorded(said, "Here is what happens next: a new one comes.").whyNotGradable == nil)
   }
 
   @Test func `an author says what is shown, and cues are not sought`() {
