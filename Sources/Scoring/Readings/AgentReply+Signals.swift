@@ -4,7 +4,7 @@ extension AgentReply {
   /// What the reply shows; what it says in sentences that blame, dismiss or mock shows nothing, so that harm never
   /// raises a reading.
   func signals(in conversation: Conversation) -> Signals {
-    let harmful = own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
+    let harmful = harmfulSentences
     let isSound = { (span: Span) in !harmful.contains { $0.overlaps(span) } }
     let sound = words.all.filter { isSound($0.span) }
     var signals = Signals()
@@ -20,6 +20,11 @@ extension AgentReply {
   }
 
   static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
+
+  /// Sentences that blame, dismiss or mock.
+  var harmfulSentences: [Span] {
+    own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
+  }
 
   private func countPhrases(in words: [Word], _ signals: inout Signals) {
     // A word counts once for a signal: "thank you for your support" is one formula, not two.

@@ -25,12 +25,13 @@ enum Instructions {
 
   private static let verbs = CueWords.keys(
     """
-    add adjust allow apply ask bring buy call cancel change charge check choose clean clear click close confirm connect \
-    consult contact copy create deactivate delete dial disable disconnect download edit enable enter exit fill find \
-    follow format give go handle hold inquire insert install keep leave log login look make modify move open operate \
-    order pay perform plug power press process pull purchase push put query read reboot receive recharge recover refer \
-    refresh register reinstall reload remove replace reply reset restart restore retry return run save scan scroll \
-    search see select send set sign start stop subscribe swipe switch take tap test touch transfer try turn type \
-    uninstall unlock unplug unsubscribe update upgrade upload use verify view visit wait watch wipe write
+    add adjust allow apply ask bring buy call cancel change charge check choose clean clear click close confirm \
+    connect consult contact copy create deactivate delete dial disable disconnect download edit enable enter exit \
+    fill find follow format give go handle hold inquire insert install keep leave log login look make modify move \
+    open operate order pay perform plug power press process pull purchase push put query read reboot receive \
+    recharge recover refer refresh register reinstall reload remove replace reply reset restart restore retry return \
+    run save scan scroll search see select send set sign start stop subscribe swipe switch take tap test touch \
+    transfer try turn type uninstall unlock unplug unsubscribe update upgrade upload use verify view visit wait \
+    watch wipe write
     """)
 }

@@ -10,6 +10,6 @@ extension TurnReading {
     let longest = reply.words.sentences.map { reply.words.within($0).count }.max() ?? 0
     let lengthy = 15 * min(max(longest - 20, 0), 30)
     let crowded = 120 * max(reply.words.questionMarks.count - 1, 0)
-    return tenths(signs, less: lengthy + crowded + deductions(["uses-jargon": 200, "hollow-script": 100]))
+    return tenths(signs, less: lengthy + crowded + harm + deductions(["uses-jargon": 200, "hollow-script": 100]))
   }
 }

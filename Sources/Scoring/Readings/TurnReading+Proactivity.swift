@@ -9,6 +9,6 @@ extension TurnReading {
       "offers-alternative": 300, "promises": 250, "checks-solved": 200, "invites-feedback": 150,
     ])
     signs.append(substance / 2)
-    return tenths(signs, less: deductions(["dismisses": 300]))
+    return tenths(signs, less: harm)
   }
 }

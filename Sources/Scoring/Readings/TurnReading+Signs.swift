@@ -14,8 +14,13 @@ extension TurnReading {
   /// A greeting or a holding line: as good as nothing, a trace more for more words.
   var idle: Tenths { tenths([min(reply.words.all.count, 9)], less: harm) }
 
+  /// What the reply's moves show, but for those in sentences that do harm.
   func signs(_ weights: [String: Int]) -> [Int] {
-    reply.activeMoves.compactMap { move in weights[move.move].map { $0 * move.confidence / 1000 } }
+    let harmful = reply.harmfulSentences
+    return reply.activeMoves.compactMap { move in
+      guard let weight = weights[move.move], !harmful.contains(where: { $0.overlaps(move.span) }) else { return nil }
+      return weight * move.confidence / 1000
+    }
   }
 
   func deductions(_ weights: [String: Int]) -> Int {

@@ -2,7 +2,7 @@
 ///
 /// Written by `scripts/fit FOLDER` from the open data alone: on the conversations that are neither kept aside (a fifth,
 /// by hash) nor marked as their publishers' test part. The sign that each signal may have was given beforehand in
-/// `scripts/labelled/signs.txt`. Rho is Spearman's. Harm is not among them: what it costs is fixed (`TurnReading.harm`).
+/// `scripts/labelled/signs.txt`. Rho is Spearman's. Harm is not among them: its cost is fixed (`TurnReading.harm`).
 enum Weights {
   /// How far a reply states a solution. Share of 19 raters who see one: STC-3, turns, NTCIR-14, CC BY 4.0.
   ///
@@ -41,7 +41,7 @@ enum Weights {
     (.startsWithQuestion, -13), (.startsWithSo, -33), (.startsWithYou, -17), (.warmth, 23),
   ]
 
-  /// How well one likes who writes it; fitted on averages over a conversation's replies. Liked by partner, 1 to 5: CaSiNo, CC BY 4.0.
+  /// How well one likes who writes it; fitted on means over a conversation. Liked by partner: CaSiNo, CC BY 4.0.
   ///
   /// 1442 rows; rho in five folds .295, on 368 rows kept aside .264. Sums have mean 24, standard deviation 20.
   static let liking: [(signal: Signal, weight: Int)] = [

@@ -1,0 +1,80 @@
+import AuthoredFiles
+import RapportModel
+import Shipped
+import Testing
+
+@testable import Scoring
+
+@Suite struct SignalTests {
+  private static let moves = Library(folders: [], shipped: ShippedFiles.all).standardMoves().value ?? []
+  private static let scorer = Scorer(rubric: Fixture.rubric, standard: moves, engine: "test")
+  private static let situation = Situation.all[0]
+  private static let replies = Situation.all.flatMap { $0.good + $0.cold }
+
+  private static func reading(_ reply: String) -> Scorecard.TurnScore {
+    scorer.scorecard(for: Script().customer(situation.customer).agent(reply).transcript, scenario: nil).turns[0]
+  }
+
+  private static func signals(_ reply: String, to customer: String = situation.customer) -> [Signal: Int] {
+    let script = Script().customer(customer).agent(reply)
+    return scorer.signals(in: script.transcript, scorer.prepared(for: nil))[0].counts
+  }
+
+  private static func values(_ turn: Scorecard.TurnScore) -> [Tenths] {
+    Criterion.allCases.compactMap { turn.criteria[$0] }
+      + [turn.empathy.reaction, turn.empathy.interpretation, turn.empathy.exploration]
+  }
+
+  @Test(arguments: ["That is your own fault.", "You should have read the manual.", "Calm down, it's not a big deal."])
+  func `a sentence that blames or dismisses never raises a reading`(blame: String) {
+    for reply in Self.replies {
+      let (before, after) = (Self.values(Self.reading(reply)), Self.values(Self.reading("\(reply) \(blame)")))
+      #expect(zip(before, after).allSatisfy { $0 >= $1 }, "\(before) \(after) \(reply) \(blame)")
+    }
+  }
+
+  @Test func `names, lower case and missing full stops change fitted readings by a few points`() {
+    let fitted: [Criterion] = [.resolution, .professionalism, .relationship]
+    for reply in Self.replies {
+      let plain = Self.reading(reply)
+      let named = Self.reading("Noor, " + reply.prefix(1).lowercased() + reply.dropFirst())
+      let bare = Self.reading(reply.lowercased().replacing(".", with: ""))
+      for criterion in fitted {
+        let value = plain.criteria[criterion]!.count
+        #expect(abs(named.criteria[criterion]!.count - value) <= 150, "\(criterion) \(reply)")
+        #expect(abs(bare.criteria[criterion]!.count - value) <= 250, "\(criterion) \(reply)")
+      }
+    }
+  }
+
+  @Test func `weights are whole numbers of at most 100, one a signal, and none is for a harm`() {
+    for weights in [Weights.solution, Weights.useful, Weights.courtesy, Weights.liking] {
+      #expect(weights.allSatisfy { (1...100).contains(abs($0.weight)) })
+      #expect(Set(weights.map(\.signal)).count == weights.count)
+      #expect(!weights.contains { AgentReply.harms.contains($0.signal.rawValue) })
+    }
+  }
+
+  @Test func `a signal's move is a standard move`() {
+    #expect(Set(Signal.moves.map(\.rawValue)).subtracting(Self.moves.map(\.name)) == [])
+  }
+
+  @Test(arguments: [
+    ("Please open the settings. Then restart the router.", 2), ("You can dial 10010.", 1),
+    ("We will check it.", 0), ("click settings", 1), ("Did you restart it?", 0),
+  ])
+  func `an instruction begins a sentence or follows "please" or "you can"`(reply: String, count: Int) {
+    #expect(Self.signals(reply)[.instruction] ?? 0 == count)
+  }
+
+  @Test func `a phrase counts once, however its apostrophe is written`() {
+    #expect(Self.signals("Thank you for your support!")[.formula] == 1)
+    #expect(Self.signals("I’ve been there.")[.selfDisclosure] == Self.signals("I've been there.")[.selfDisclosure])
+    #expect(Self.signals("You're welcome.", to: "Thanks!")[.answersThanks] == 1)
+  }
+
+  @Test func `more content words than twenty show no more`() {
+    let long = Situation.all.map(\.customer).joined(separator: " ")
+    #expect(Self.signals(long)[.contentWords] == 20)
+  }
+}
