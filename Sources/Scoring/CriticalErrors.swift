@@ -5,7 +5,9 @@ struct CriticalErrors {
   let conversation: Conversation
   let scenario: Scenario
 
-  var all: [Scorecard.CriticalError] { breaches + disclosures + missingSentences + missedEscalations }
+  var all: [Scorecard.CriticalError] {
+    breaches + earlyActions + exceededAuthority + disclosures + missingSentences + missedEscalations
+  }
 
   /// A desk action against policy.
   private var breaches: [Scorecard.CriticalError] {
@@ -13,6 +15,37 @@ struct CriticalErrors {
       error(
         .business, "StayWithinPolicy", event.turn,
         "done although policy does not permit it: \(scenario.title(of: event.name))")
+    }
+  }
+
+  /// A desk action before what it needs: the desk of practice refuses it, another company's may have done it.
+  private var earlyActions: [Scorecard.CriticalError] {
+    conversation.desk.filter(\.isDone).compactMap { event in
+      guard let needs = scenario.action(event.name)?.needs, let ledger = conversation.ledger(before: event.turn),
+        let open = needs.first(where: { !ledger.holds($0) })
+      else { return nil }
+      return error(
+        scenario.company.verifiedWhen.contains(open) ? .compliance : .business, "DoFirstThingsFirst", event.turn,
+        "done before what it needs (\(open.inWords)): \(scenario.title(of: event.name))")
+    }
+  }
+
+  /// A decision that is somebody else's, or more than the agent may give.
+  private var exceededAuthority: [Scorecard.CriticalError] {
+    conversation.desk.filter(\.isDone).compactMap { event in
+      guard let action = scenario.action(event.name) else { return nil }
+      let title = scenario.title(of: event.name)
+      if action.kind == .notYours {
+        return error(.business, "StayWithinAuthority", event.turn, "done, though somebody else decides it: \(title)")
+      }
+      guard let limit = action.limit else { return nil }
+      let money = Set(action.parameters.filter { $0.kind == .money }.map(\.name))
+      let given = conversation.transcript.turns[event.turn].arguments.filter { money.contains($0.name) }
+        .compactMap { Money.hundredths(in: $0.value) }.max()
+      guard let given, given > limit else { return nil }
+      return error(
+        .business, "StayWithinAuthority", event.turn,
+        "\(Money.text(given)) is above the limit of \(Money.text(limit)): \(title)")
     }
   }
 

@@ -5,7 +5,7 @@ import Understanding
 struct Readers: Sendable {
   /// Reads replies for moves, facts and claims.
   let replies: Reader
-  /// Finds what the scenario's feelings are about, and required sentences, in replies.
+  /// Finds offers, what the scenario's feelings are about, and required sentences in replies.
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
   let customer: Reader
@@ -16,7 +16,7 @@ struct Readers: Sendable {
     replies = Reader(standard: standard, scenario: scenario)
     // As moves of its own: what only the form of a clause tells is a standard move of an agent.
     customer = Reader(standard: [], moves: CustomerCues.moves)
-    spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
+    spotter = PhraseSpotter(AgentCues.marks + (scenario.map(Self.marks) ?? []), scenario: scenario)
   }
 
   /// Where the marks stand, by name.

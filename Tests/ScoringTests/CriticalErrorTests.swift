@@ -52,6 +52,39 @@ import Testing
     #expect(check(Golden.cold) == [])
   }
 
+  @Test func `an action before what it needs fails where another desk has done it`() {
+    func check(_ script: Script) -> [Scorecard.CriticalError] {
+      Fixture.card(script) { scenario in
+        for index in scenario.actions.indices where scenario.actions[index].name == "repair" {
+          scenario.actions[index].needs = [.done("verify")]
+        }
+      }.critical
+    }
+    let start = Script().customer(at: "complaint")
+    let early = check(start.does("repair").does("verify").agent("It leaks.").ended(.abandoned))
+    #expect(early.map(\.rule) == ["DoFirstThingsFirst"])
+    #expect(early.map(\.kind) == [.compliance])
+    #expect(early.map(\.turn) == [1])
+    #expect(check(start.does("verify").does("repair").agent("It leaks.").ended(.abandoned)).isEmpty)
+    #expect(check(start.does("repair", refused: true).agent("It leaks.").ended(.abandoned)).isEmpty)
+  }
+
+  @Test func `more than the agent may give fails`() {
+    func check(_ amount: String, kind: DeskAction.Kind = .discretionary) -> [String] {
+      let script = Script().customer(at: "complaint").does("goodwill").agent("It leaks.").ended(.abandoned)
+        .changed { $0.turns[1].arguments = [.init("amount", amount)] }
+      return rules(script) { scenario in
+        scenario.actions.append(
+          DeskAction(
+            name: "goodwill", title: "goodwill", kind: kind, parameters: [.init(name: "amount", kind: .money)],
+            limit: 2500))
+      }
+    }
+    #expect(check("25") == [])
+    #expect(check("£25.01") == ["StayWithinAuthority"])
+    #expect(check("5", kind: .notYours) == ["StayWithinAuthority"])
+  }
+
   @Test func `tone alone never fails`() {
     let card = Fixture.card(
       Golden.excellent.changed { $0.turns[5].text! += " It was your own fault." })

@@ -23,9 +23,13 @@ enum Fixture {
     move("closes", "take care"), move("thanks", "thank you for writing"), move("promises", "i will see to it"),
     move("verifies-identity", "can you confirm your postcode"), move("checks-solved", "does that settle it"),
     move("offers-alternative", "another way would be"), move("explains-reason", "the reason is"),
+    move("declines", "i cannot do that"), move("says-how-to-challenge", "you may ask for a review"),
+    move("hands-over", "i pass you"), move("thanks-for-loyalty", "thank you for your loyalty"),
+    move("invites-feedback", "how did we do"),
     harmful("blames-customer", "your own fault"), harmful("dismisses", "stop complaining"),
     harmful("sarcasm", "good luck with that"), harmful("policy-wall", "policy is policy"),
     harmful("over-promises", "i guarantee it forever"), harmful("uses-jargon", "open an rma ticket"),
+    harmful("hollow-script", "we value your business"),
   ]
 
   /// With the phrase as an example to say instead.

@@ -1,5 +1,6 @@
 extension Rule {
   static let clarity: [Rule] = [
     answerTheQuestions, giveANextStep, askOneThingAtATime, avoidJargon, keepSentencesShort,
+    checkUnderstanding,
   ]
 }

@@ -1,5 +1,6 @@
 extension Rule {
   static let personalisation: [Rule] = [
     fitTheSolution, useWhatYouKnow, useTheRightName, doNotAskAgain, leaveSensitiveFactsAlone,
+    speakToThisPerson,
   ]
 }

@@ -1,3 +1,3 @@
 extension Rule {
-  static let proactivity: [Rule] = [meetLatentNeeds, tellNextStepsAndTimes]
+  static let proactivity: [Rule] = [meetLatentNeeds, tellNextStepsAndTimes, offerInItsPlace]
 }

@@ -1,3 +1,5 @@
 extension Rule {
-  static let relationship: [Rule] = [ownIt, keepPromises, closeWell, offerMoreThanPolicy, doNotOverPromise]
+  static let relationship: [Rule] = [
+    ownIt, keepPromises, closeWell, offerMoreThanPolicy, doNotOverPromise, thankInItsPlace,
+  ]
 }

@@ -9,5 +9,9 @@ extension RuleExample {
     RuleExample(
       "KeepSentencesShort", passing: says("It is on its way. It comes soon."),
       failing: says(Array(repeating: "and so it goes", count: 12).joined(separator: " "))),
+    RuleExample(
+      "CheckUnderstanding",
+      passing: says("Unplug it, empty the tank and turn the valve. Does that settle it?"),
+      failing: says("Unplug it, empty the tank and turn the valve.")),
   ]
 }

@@ -13,5 +13,8 @@ extension RuleExample {
       passing: Script().customer("My knee hurts.", at: "complaint", tells: ["illness"])
         .agent("Mind her knee.", told: ["illness": "her knee"]).ended(.abandoned),
       failing: start.agent("Mind her knee.", told: ["illness": "her knee"]).ended(.abandoned)),
+    RuleExample(
+      "SpeakToThisPerson",
+      passing: says("It leaks since Monday. We value your business."), failing: says("We value your business.")),
   ]
 }

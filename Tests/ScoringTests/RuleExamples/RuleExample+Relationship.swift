@@ -14,5 +14,10 @@ extension RuleExample {
       failing: says("Policy is policy.")),
     RuleExample(
       "DoNotOverPromise", passing: says("It will hold."), failing: says("I guarantee it forever.")),
+    RuleExample(
+      "ThankInItsPlace",
+      passing: Script().customer("It leaks, after six years with you.", at: "complaint")
+        .agent("Thank you for your loyalty.").ended(.abandoned),
+      failing: says("Thank you for your loyalty. How did we do?")),
   ]
 }

@@ -15,5 +15,19 @@ extension RuleExample {
         .ended(.abandoned),
       failing: start.agent("A loan machine is on its way.", done: ["loan": "loan machine"])
         .customer(at: "hopeful").does("loan").ended(.abandoned)),
+    RuleExample(
+      "DeclineWell",
+      passing: start.does("repair").agent(
+        "It is too late for a refund, because it is 34 days old. Another way would be a repair. You may ask for a "
+          + "review."
+      ).ended(.declinedWell),
+      failing: Golden.cold),
+    RuleExample(
+      "HandOverWell",
+      passing: start.agent(
+        "I pass you to our engineer, who has the authority to decide. She has my notes, so you need not tell it again. "
+          + "She writes by Friday."
+      ).ended(.handedOver),
+      failing: start.agent("I pass you on.").ended(.handedOver)),
   ]
 }

@@ -1,0 +1,93 @@
+import RapportModel
+
+/// How a case was passed on to somebody else.
+struct HandOver: Sendable {
+  typealias Place = (turn: Int, span: Span)
+
+  /// The reply that passes it on; the last one when none says so.
+  let turn: Int
+  let span: Span?
+  /// That reply and the ones after it.
+  private let replies: ArraySlice<AgentReply>
+  private let scenario: Scenario?
+
+  /// With a scenario its outcome says whether a case was passed on; a recording's agent says it.
+  init?(_ conversation: Conversation) {
+    let outcome = conversation.outcome
+    let isPassedOn = outcome == .handedOver || outcome == .referred
+    guard conversation.scenario == nil || isPassedOn else { return nil }
+    scenario = conversation.scenario
+    let said = conversation.replies.lazy.compactMap { reply in reply.handsOver.map { (reply.turn, $0) } }.first
+    if let said {
+      (turn, span) = said
+    } else {
+      guard isPassedOn, let last = conversation.replies.last else { return nil }
+      (turn, span) = (last.turn, nil)
+    }
+    replies = conversation.replies(after: turn - 1)
+  }
+
+  /// A role, or somebody by name.
+  var toWhom: Place? {
+    let named = scenario?.company.escalations.map(\.to).joined(separator: " ") ?? ""
+    let roles = CueWords.desks.union(Words(named).content)
+    return sentence(in: replies.prefix(1)) { words in
+      words.contains { roles.contains($0.key) || ($0.isCapitalised && !$0.beginsSentence && $0.isContent) }
+    }
+  }
+
+  var why: Place? {
+    sentence(in: replies.prefix(1)) { words in words.contains { CueWords.authority.contains($0.key) } }
+      ?? move("explains-reason")
+  }
+
+  /// What is passed on, or that nothing has to be told a second time.
+  var passedOn: Place? {
+    sentence(in: replies) { words in
+      let isDenied = words.contains(where: \.isNegation)
+      return words.contains { CueWords.passedOn.contains($0.key) || (isDenied && CueWords.retold.contains($0.key)) }
+    }
+  }
+
+  var when: Place? {
+    for reply in replies {
+      let told = reply.understood.told.first { told in
+        let kind = scenario?.fact(told.fact)?.kind
+        return told.isRight && (kind == .date || kind == .duration)
+      }
+      if let told { return (reply.turn, told.span) }
+    }
+    return move("gives-time")
+  }
+
+  private func move(_ name: String) -> Place? {
+    for reply in replies {
+      if let move = reply.makes(name) { return (reply.turn, move.span) }
+    }
+    return nil
+  }
+
+  private func sentence(in replies: ArraySlice<AgentReply>, _ says: ([Word]) -> Bool) -> Place? {
+    for reply in replies {
+      if let sentence = reply.words.sentences.first(where: { says(reply.words.within($0)) }) {
+        return (reply.turn, sentence)
+      }
+    }
+    return nil
+  }
+}
+
+extension AgentReply {
+  /// It passes the case on; how a no can be challenged is another matter.
+  fileprivate var handsOver: Span? {
+    own.moves.first { move in
+      guard move.move == "hands-over" else { return false }
+      let sentence = words.sentence(around: move.span)
+      return !own.moves.contains { $0.move == "says-how-to-challenge" && $0.span.overlaps(sentence) }
+    }?.span
+  }
+}
+
+extension Company {
+  fileprivate var escalations: [Escalation] { mustEscalate + mayEscalate + mustNotEscalate }
+}

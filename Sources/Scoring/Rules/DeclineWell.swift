@@ -1,0 +1,79 @@
+import RapportModel
+
+extension Rule {
+  /// Four small checks of four points each. Where nothing was declined there is nothing to judge; a recording gives
+  /// itself away by its no, so that the no earns nothing there.
+  static let declineWell = Rule(
+    "DeclineWell", .resolution, rests: .language,
+    means: "A no is clear, gives its reason in the customer's terms, says what is possible instead and how to "
+      + "challenge it.",
+    source: .decision(
+      "Complaint handling: when the answer is no, say how to take it further; offering options raises satisfaction "
+        + "(Singh and others, Journal of Marketing Research 2018), and a policy is no reason to a customer."),
+    helpedBy: ["explains-reason", "offers-alternative", "says-how-to-challenge", "declines"]
+  ) { rule, conversation in
+    let refusal = conversation.refusal
+    let rows = [rule.reason(after: refusal, conversation), rule.instead(conversation), rule.challenge(conversation)]
+    guard conversation.scenario != nil else { return refusal == nil ? [] : rows }
+    guard conversation.outcome == .declinedWell else { return [] }
+    return [rule.clearly(refusal, conversation)] + rows
+  }
+
+  private static let share = Tenths(4)
+
+  private func clearly(_ refusal: Refusal?, _ conversation: Conversation) -> Evidence {
+    guard let refusal else {
+      return missed(of: Self.share, "the no was never said clearly")
+    }
+    return earned(Self.share, of: Self.share, at: refusal.turn, in: refusal.span, "the no is clear")
+  }
+
+  /// Beside the no or in the reply after it: a reason, or a fact of the case.
+  private func reason(after refusal: Refusal?, _ conversation: Conversation) -> Evidence {
+    let from = refusal?.turn ?? 0
+    for reply in conversation.replies(after: from - 1).prefix(2) {
+      guard let span = reply.reason(factsCount: conversation.scenario != nil) else { continue }
+      if reply.isAboutPolicyOnly(span) {
+        return earned(
+          Tenths(1), of: Self.share, at: reply.turn, in: span, "the reason is the company's policy and nothing else")
+      }
+      return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
+    }
+    return missed(of: Self.share, at: refusal?.turn, "no reason is given for the no")
+  }
+
+  private func instead(_ conversation: Conversation) -> Evidence {
+    for reply in conversation.replies {
+      let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
+      guard let span = offer?.span ?? conversation.claimedDeed(in: reply) else { continue }
+      return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")
+    }
+    return missed(of: Self.share, at: conversation.refusal?.turn, "nothing is said about what is possible instead")
+  }
+
+  private func challenge(_ conversation: Conversation) -> Evidence {
+    for reply in conversation.replies {
+      guard let move = reply.makes("says-how-to-challenge") else { continue }
+      return earned(
+        Self.share, of: Self.share, at: reply.turn, in: move.span, "the customer hears how to challenge the no")
+    }
+    return missed(of: Self.share, at: conversation.refusal?.turn, "nothing is said about how to challenge the no")
+  }
+}
+
+extension AgentReply {
+  /// A sentence that gives a reason; with a scenario also one that states a fact of the case.
+  fileprivate func reason(factsCount: Bool) -> Span? {
+    if let move = makes("explains-reason") { return words.sentence(around: move.span) }
+    if factsCount, let told = understood.told.first(where: \.isRight) { return words.sentence(around: told.span) }
+    return words.sentences.first { sentence in words.within(sentence).contains { CueWords.reason.contains($0.key) } }
+  }
+
+  /// It names a policy and takes up nothing that the customer said.
+  fileprivate func isAboutPolicyOnly(_ sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    let isShared = said.contains { $0.isContent && customerWords.contains($0.key) }
+    return said.contains { CueWords.policy.contains($0.key) } && !isShared
+      && !understood.told.contains { $0.isRight && $0.span.overlaps(sentence) }
+  }
+}

@@ -1,0 +1,51 @@
+import RapportModel
+
+extension Rule {
+  /// House phrases and required sentences of the company are expected and never called ready-made.
+  static let speakToThisPerson = Rule(
+    "SpeakToThisPerson", .personalisation, rests: .language,
+    means: "No reply is for the greater part made of sentences that were said before or could be said to anyone's "
+      + "complaint.",
+    source: .published(
+      "Concrete language satisfies more, for it shows that somebody listened (Packard and Berger, Journal of Consumer "
+        + "Research 2021)."),
+    helpedBy: ["paraphrases"]
+  ) { rule, conversation in
+    let exempt = conversation.houseSentences
+    let templated = conversation.replies.compactMap { reply -> (turn: Int, span: Span)? in
+      let sentences = reply.words.sentences.filter { !reply.isHouse($0, exempt) }
+      let formulas = sentences.filter(reply.isTemplated)
+      guard let first = formulas.first, 2 * formulas.count > sentences.count else { return nil }
+      return (reply.turn, first)
+    }
+    return templated.prefix(3).map { place in
+      rule.lost(Tenths(2), at: place.turn, in: place.span, "most of this reply is ready-made")
+    }
+  }
+}
+
+extension Conversation {
+  /// What the company has everybody say.
+  fileprivate var houseSentences: [Words] {
+    guard let scenario else { return [] }
+    let required = scenario.company.requiredSentences.compactMap(\.verbatim)
+    return (scenario.company.housePhrases + required).map { Words(scenario.filled($0)) }
+  }
+}
+
+extension AgentReply {
+  fileprivate func isHouse(_ sentence: Span, _ exempt: [Words]) -> Bool {
+    exempt.contains { words.first($0)?.overlaps(sentence) == true }
+      || marks.contains { name, spans in
+        name.utf8.starts(with: Readers.mark(sentence: "").utf8) && spans.contains { $0.overlaps(sentence) }
+      }
+  }
+
+  /// Said before, or a formula that takes up nothing of what this customer said.
+  fileprivate func isTemplated(_ sentence: Span) -> Bool {
+    if isRepeated(sentence) { return true }
+    let isFormula = own.moves.contains { $0.move == "hollow-script" && $0.span.overlaps(sentence) }
+    return isFormula
+      && !words.within(sentence).contains { $0.isContent && customerWords.contains($0.key) }
+  }
+}
