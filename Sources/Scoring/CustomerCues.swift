@@ -5,8 +5,6 @@ import RapportModel
 /// Written by hand from everyday service English; neither fitted nor validated on labelled conversations.
 enum CustomerCues {
   static let feelings = ["feels-frustrated", "feels-worried", "feels-disappointed"]
-  static let confirms = "confirms"
-  static let contradicts = "contradicts"
   static let chases = "chases"
   static let repeats = "repeats"
   /// By what they show.
@@ -14,7 +12,7 @@ enum CustomerCues {
     ("in-danger", .danger), ("abuses", .abuse), ("vulnerable", .vulnerability),
   ]
 
-  static let moves = [
+  static let moves = endings + [
     cue(
       "feels-frustrated",
       [
@@ -33,19 +31,6 @@ enum CustomerCues {
       [
         "disappoint~", "upset", "let down", "(sad|gutted|heartbroken)", "ruin~", "unhappy", "not happy",
         "was looking forward",
-      ]),
-    cue(
-      confirms,
-      [
-        "that (works|worked|helps|helped|fixed it|solves it|solved it)", "it works now",
-        "(working|sorted|fixed) now",
-        "all (sorted|good|set) [now]", "problem solved", "that's perfect", "that did it", "(got|received) it",
-      ]),
-    cue(
-      contradicts,
-      [
-        "still (not|isn't|doesn't|won't)", "(didn't|doesn't|does not|did not) (work|help)", "not working",
-        "same (problem|error|issue)", "no luck", "that's not (true|right|what i)", "you (said|promised)",
       ]),
     cue(
       chases,
@@ -91,7 +76,7 @@ enum CustomerCues {
       ]),
   ]
 
-  private static func cue(_ name: String, _ patterns: [String]) -> Move {
+  static func cue(_ name: String, _ patterns: [String]) -> Move {
     Move(name: name, definition: "the customer \(name)", patterns: patterns)
   }
 }

@@ -18,9 +18,11 @@ extension Conversation {
     return shows(.danger) ? Self.needsAPerson : nil
   }
 
-  /// Of 20 words and more fewer than one in eight is a common English one; in English about every second is.
+  /// Of 20 words and more fewer than one in eight is a common English one, of 8 and more none; in English about
+  /// every second is.
   private var isForeign: Bool {
     let words = replies.flatMap(\.words.all)
-    return words.count >= 20 && 8 * words.count { !$0.isContent } < words.count
+    let common = words.count { !$0.isContent }
+    return words.count >= 20 ? 8 * common < words.count : words.count >= 8 && common == 0
   }
 }

@@ -116,7 +116,7 @@ extension Scorecard {
   fileprivate mutating func decide(under rubric: Rubric) {
     let isUnsure = criteria.values.contains { $0.opportunities > 0 && $0.score == nil }
     let toneFaults: Set = ["DoNotBlame", "DoNotDismiss", "DoNotMock"]
-    toReview = isUnsure || service == nil || evidence.contains { toneFaults.contains($0.rule) }
+    toReview = isUnsure || evidence.contains { toneFaults.contains($0.rule) }
     failedGates = rubric.failedGates(of: criteria)
     let isHeldBack = !critical.isEmpty || !failedGates.isEmpty
     guard isHeldBack || (service != nil && !isUnsure) else { return }

@@ -20,11 +20,47 @@ import Testing
 
   @Test func `claiming success is no confirmation`() {
     let card = Fixture.recorded(
-      Script().customer("It leaks.").agent("All sorted now, that works, problem solved!").customer("Hm."))
+      Script().customer("Why does it leak?").agent("All sorted now, that works, problem solved!").customer("Hm."))
+    #expect(card.rows("ReachARightOutcome").isEmpty)
+    #expect(card.criteria[.resolution]?.score == .zero)
+  }
+
+  @Test func `what nobody asked and nobody says is unknown, for which no person is called`() {
+    let card = Fixture.recorded(Script().customer("A happy new year to you.").agent("Hello!"))
     #expect(card.criteria[.resolution]?.score == nil)
-    #expect(card.rows("ReachARightOutcome").map(\.verdict) == [.notJudged])
-    #expect(card.passed == nil)
-    #expect(card.toReview)
+    #expect(card.criteria[.resolution]?.opportunities == 0)
+    #expect(!card.toReview)
+  }
+
+  @Test(arguments: [
+    ("That works now.", 30), ("Thank you very much.", 26), ("Brilliant!", 24), ("Okay.", 20), ("And then?", 0),
+    ("What then happens to the machine?", 8), ("This is the worst service.", 4), ("It is still not working.", 0),
+    ("Thanks, but it does not work.", 0), ("It is not fixed now.", 0), ("Is it fixed now?", 8),
+  ])
+  func `the customer's last word is graded`(last: String, points: Int) {
+    let card = Fixture.recorded(
+      Script().customer("It leaks.").agent("Please close the left valve.").customer(last))
+    #expect(card.points("ReachARightOutcome") == Tenths(points))
+  }
+
+  @Test func `thanks for a promise are courtesy`() {
+    let card = Fixture.recorded(
+      Script().customer("It leaks.").agent("We will see to it soon.").customer("Thank you."))
+    #expect(card.points("ReachARightOutcome") == Tenths(15))
+    #expect(card.points("PartOnGoodTerms") == Tenths(6))
+  }
+
+  @Test func `a talk that is taken elsewhere is not solved here`() {
+    let card = Fixture.recorded(
+      Script().customer("Why does it leak?").agent("Please close the valve. Write to us in a private message."))
+    #expect(card.points("StateASolution") == Tenths(4))
+  }
+
+  @Test(arguments: [("Yes.", Tenths(8)), ("One moment.", Tenths.zero), ("Please send us your number.", .zero)])
+  func `yes answers, and a request puts off`(reply: String, points: Tenths) {
+    let card = Fixture.recorded(Script().customer("Do I need to connect my phone?").agent(reply))
+    #expect(card.points("AnswerTheQuestions") == points)
+    #expect(card.rows("AnswerTheQuestions").allSatisfy { $0.verdict != .notJudged })
   }
 
   @Test func `feelings of the customer are opportunities`() {

@@ -8,8 +8,8 @@ import Testing
 @Suite struct RuleTests {
   @Test(arguments: RuleExample.all)
   func `each rule tells its examples apart`(example: RuleExample) {
-    let good = Fixture.card(example.passing, example.change).rows(example.rule)
-    let bad = Fixture.card(example.failing, example.change).rows(example.rule)
+    let good = example.card(example.passing).rows(example.rule)
+    let bad = example.card(example.failing).rows(example.rule)
     let share = { (rows: [Evidence]) in
       rows.reduce(0) { $0 + $1.points.count - $1.of.count }
     }

@@ -21,7 +21,8 @@ enum RulesPage {
     What replies are checked for, by criterion: what each rule means, where it comes from, and an example that keeps and
     one that breaks it, with what the rule says about either. The examples are about a coffee machine that leaks, 34 days
     after it was bought and four days too late for a refund; `desk:` is what the agent does. They are the rules' tests, and
-    moves are recognised in them by a few set phrases, so they are plainer than real replies.
+    moves are recognised in them by a few set phrases, so they are plainer than real replies. Rules of recordings are shown
+    without the scenario.
 
     <!-- Written from the rules: RAPPORT_REWRITE=1 swift test --filter RulesPageTests -->
 
@@ -44,7 +45,7 @@ enum RulesPage {
   private static func conversation(_ script: Script, _ example: RuleExample, _ rule: Rule) -> String {
     let name = Golden.named.first { $0.script.transcript == script.transcript }?.name
     let shown = name.map { " [\($0)](#\($0))\n" } ?? "\n\n\(block(script))"
-    let rows = Fixture.card(script, example.change).rows(rule.name).map { row in
+    let rows = example.card(script).rows(rule.name).map { row in
       let points = row.of == .zero ? "loses \(-row.points)" : "\(row.points) of \(row.of)"
       return "- \(row.verdict == .notJudged ? "not judged" : points): \(row.reason)\n"
     }

@@ -72,15 +72,14 @@ extension Conversation {
     for customer in customers {
       guard let first = replies(after: customer.turn).first, first.answers == customer.turn else { continue }
       let later = replies(after: customer.turn)
-      let reply = later.first { !$0.onlyAsks && !$0.isIdle }
+      let reply = later.first { $0.says }
       let held = later.prefix { $0.answers == customer.turn }.contains { $0.isIdle && !$0.onlyAsks }
       let isLate = held && reply?.answers != customer.turn
       for mark in customer.words.questionMarks {
         guard let sentence = customer.words.sentences.last(where: { $0.end <= mark }) else { continue }
         let about = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
         if about.isEmpty { continue }
-        var answer =
-          reply.map { self.answer(about, in: $0) } ?? (later.contains(where: \.isIdle) ? .missing : .unclear)
+        var answer = reply.map { self.answer(about, in: $0) } ?? .missing
         if isLate, case .atOnce(let turn?) = answer { answer = .later(turn: turn) }
         asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer))
       }
@@ -88,15 +87,15 @@ extension Conversation {
     return asked
   }
 
-  /// An answer takes up a word of the question in a statement; a reply that does not may still be one.
+  /// An answer takes up a word of the question in a statement, says yes or no, or tells what to do; what was not
+  /// understood may be one.
   private func answer(_ about: Set<UInt64>, in reply: AgentReply) -> AskedMoment.Answer {
-    let statements = reply.statements
-    let isTakenUp = statements.contains { sentence in
+    let isTakenUp = reply.statements.contains { sentence in
       reply.words.within(sentence).contains { about.contains($0.key) }
     }
     if isTakenUp, !reply.isParroted { return .atOnce(turn: reply.turn) }
-    let says = statements.contains { reply.words.within($0).count(where: \.isContent) >= 2 }
-    return says ? .unclear : .missing
+    if reply.solutions.contains(where: { $0.isStated }) { return .atOnce(turn: reply.turn) }
+    return reply.own.notUnderstood.isEmpty ? .missing : .unclear
   }
 }
 
@@ -110,6 +109,12 @@ extension AgentReply {
 
   fileprivate var asks: Bool {
     !words.questionMarks.isEmpty || makes("asks-question", "asks-open-question") != nil
+  }
+
+  /// It is more than a greeting, a question back or an invitation to write elsewhere: those put the answer off.
+  fileprivate var says: Bool {
+    let kinds = solutions.map(\.kind)
+    return kinds.isEmpty ? !isIdle && !onlyAsks : kinds.contains { $0 >= .answer }
   }
 
   /// It asks, and says nothing beside: an answer can only follow.

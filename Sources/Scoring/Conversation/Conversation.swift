@@ -18,6 +18,10 @@ struct Conversation: Sendable {
   private(set) var feelings: [FeltMoment] = []
   /// The questions that called for an answer, in order.
   private(set) var questions: [AskedMoment] = []
+  /// How a recording's customer ends, if they say.
+  private(set) var ending: Ending?
+  /// The most that a recording's replies say towards a solution.
+  private(set) var solution: Solution?
   /// The turn of the first desk action that does something about the matter.
   let deed: Int?
   /// It has come to its end: what is missing now stays missing.
@@ -37,6 +41,10 @@ struct Conversation: Sendable {
     risks = findRisks()
     care = findCare(readers)
     feelings = findFeelings()
+    if scenario == nil {
+      ending = findEnding()
+      solution = findSolution()
+    }
     questions = findQuestions()
   }
 
@@ -101,9 +109,8 @@ struct Conversation: Sendable {
   /// The matter is in hand: something was done about it, or the right outcome reached without.
   var hasDeed: Bool {
     if deed != nil || isRightOutcome { return true }
-    // A recording without any desk action cannot show deeds: a stated step or solution stands for them.
-    guard scenario == nil, desk.isEmpty else { return false }
-    return replies.contains { $0.makes("states-next-step", "offers-alternative", "offers-choice") != nil }
+    // A recording without any desk action cannot show deeds: a stated solution stands for them.
+    return scenario == nil && desk.isEmpty && solution?.isStated == true
   }
 
   private static func fold(_ turns: [Turn], scenario: Scenario, carried: Carried?) -> [Ledger] {

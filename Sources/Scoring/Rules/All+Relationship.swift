@@ -1,5 +1,5 @@
 extension Rule {
   static let relationship: [Rule] = [
-    ownIt, keepPromises, closeWell, offerMoreThanPolicy, doNotOverPromise, thankInItsPlace,
+    ownIt, keepPromises, closeWell, partOnGoodTerms, offerMoreThanPolicy, doNotOverPromise, thankInItsPlace,
   ]
 }

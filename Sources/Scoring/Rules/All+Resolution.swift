@@ -1,6 +1,6 @@
 extension Rule {
   static let resolution: [Rule] = [
     reachARightOutcome, meetTheGoals, tellWhatMustBeTold, diagnoseBeforeFixing, stateFactsCorrectly,
-    backClaimsWithActions, declineWell, handOverWell,
+    backClaimsWithActions, declineWell, handOverWell, stateASolution, leaveNothingHanging, settleComplaints,
   ]
 }

@@ -1,7 +1,8 @@
 import RapportModel
 
 extension Rule {
-  /// With a scenario a step counts in full only when something is done about the matter.
+  /// With a scenario a step counts in full only when something is done about the matter; in a recording without
+  /// actions, only when it says where to take it.
   static let giveANextStep = Rule(
     "GiveANextStep", .clarity, rests: .language,
     means: "The customer can find out from a reply what happens next.",
@@ -9,6 +10,9 @@ extension Rule {
     helpedBy: ["states-next-step"]
   ) { rule, conversation in
     let of = Tenths(8)
+    if conversation.deed == nil, let solution = conversation.solution, let step = solution.kind.asStep {
+      return [rule.earned(step.worth, of: of, at: solution.turn, in: solution.span, step.says)]
+    }
     let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
     for reply in conversation.replies {
       let step = reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)
@@ -29,6 +33,19 @@ extension Rule {
       }
     }
     return [rule.missed(of: of, "no reply says what happens next")]
+  }
+}
+
+extension Solution.Kind {
+  /// What the customer of a recording can do next, of 8; nil when it is the company's turn.
+  fileprivate var asStep: (worth: Tenths, says: String)? {
+    switch self {
+    case .placedStep: (Tenths(8), "the next step is stated, and where to take it")
+    case .step: (Tenths(6), "the next step is stated, without where to take it")
+    case .request: (Tenths(4), "the next step is to send what is asked for; what follows is not said")
+    case .elsewhere: (Tenths(3), "the next step is to write elsewhere; what follows is not said")
+    case .answer, .announcement: nil
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import RapportModel
 
 extension Rule {
-  /// Half when a goal is open. Without a scenario the customer says that it is solved after a solution was stated, says
-  /// the opposite, or nothing is known.
+  /// Half when a goal is open. Without a scenario the customer's last word after a stated solution is graded; when
+  /// there is none, nothing is known.
   static let reachARightOutcome = Rule(
     "ReachARightOutcome", .resolution, rests: .state,
     means: "The conversation ends in one of the scenario's right outcomes with its goals met; a recording's "
@@ -12,7 +12,7 @@ extension Rule {
         + "conversations of tau-bench, AUC .32), so they never count.")
   ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
-      return [rule.customersWord(conversation)]
+      return rule.customersWord(conversation)
     }
     let of = Tenths(30)
     guard let outcome = conversation.outcome, conversation.isRightOutcome else {
@@ -33,24 +33,46 @@ extension Rule {
     return [rule.earned(of, of: of, at: last, "\(outcome.rawValue) is a right outcome here")]
   }
 
-  /// The customer's last word on the matter after a stated solution.
-  private func customersWord(_ conversation: Conversation) -> Evidence {
+  /// The customer's last word on the matter after a stated solution. Unknown is no opportunity of ours, and thanks for
+  /// a promise are courtesy.
+  private func customersWord(_ conversation: Conversation) -> [Evidence] {
+    guard let ending = conversation.ending else { return [] }
     let of = Tenths(30)
-    let solution = conversation.replies.first { reply in
-      reply.makes("states-next-step", "offers-alternative", "offers-choice", "explains-reason") != nil
+    if ending.word.isTaken, !conversation.hasStated(before: ending.turn) {
+      return [
+        earned(
+          Tenths(15), of: of, at: ending.turn, in: ending.span,
+          "the customer is courteous; no solution was stated that they could confirm")
+      ]
     }
-    let stated = [solution?.turn, conversation.deed].compactMap(\.self).min()
-    guard let stated else { return notJudged("no solution was stated that the customer could confirm") }
-    for customer in conversation.customers.reversed() where customer.turn > stated {
-      for cue in customer.cues.moves.reversed() {
-        if cue.move == CustomerCues.contradicts {
-          return earned(.zero, of: of, at: customer.turn, in: cue.span, "the customer says that it is not solved")
-        }
-        if cue.move == CustomerCues.confirms {
-          return earned(of, of: of, at: customer.turn, in: cue.span, "the customer confirms the solution")
-        }
-      }
+    return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, ending.word.says)]
+  }
+}
+
+extension Ending.Word {
+  /// Of 30. The order is that of common sense and of how raters of recordings see such endings; the sizes were chosen
+  /// by hand on open conversations that are not kept aside (Documentation/Scoring.md).
+  fileprivate var worth: Tenths {
+    switch self {
+    case .confirms: Tenths(30)
+    case .thanks: Tenths(26)
+    case .isPleased: Tenths(24)
+    case .accepts: Tenths(20)
+    case .asksAgain: Tenths(8)
+    case .complains: Tenths(4)
+    case .contradicts: .zero
     }
-    return notJudged("the customer neither confirms nor contradicts the solution")
+  }
+
+  fileprivate var says: String {
+    switch self {
+    case .confirms: "the customer confirms the solution"
+    case .thanks: "the customer thanks for what was said, and does not say that it is solved"
+    case .isPleased: "the customer is pleased, and does not say that it is solved"
+    case .accepts: "the customer accepts what was said, and does not say that it is solved"
+    case .asksAgain: "the customer ends with a question"
+    case .complains: "the customer ends with a complaint"
+    case .contradicts: "the customer says that it is not solved"
+    }
   }
 }

@@ -9,6 +9,10 @@ extension RuleExample {
         .ended(.abandoned),
       failing: start.agent("I book the repair.", pending: ["repair": "book the repair"]).ended(.abandoned)),
     RuleExample("CloseWell", passing: Golden.excellent, failing: Golden.cold),
+    recorded(
+      "PartOnGoodTerms",
+      passing: Script().customer("It leaks.").agent("Please close the valve.").customer("Thank you so much!"),
+      failing: Script().customer("It leaks.").agent("Please close the valve.").customer("What a waste of time.")),
     RuleExample(
       "OfferMoreThanPolicy", passing: says("Policy is policy. Another way would be a repair."),
       failing: says("Policy is policy.")),

@@ -29,5 +29,20 @@ extension RuleExample {
           + "She writes by Friday."
       ).ended(.handedOver),
       failing: start.agent("I pass you on.").ended(.handedOver)),
+    recorded(
+      "StateASolution",
+      passing: leak.agent("Please tighten it: open the settings page.").customer("Thanks, that works."),
+      failing: leak.agent("All sorted now, problem solved!")),
+    recorded(
+      "LeaveNothingHanging",
+      passing: leak.agent("Please close the valve.").customer("Which valve do you mean?")
+        .agent("The left valve, close it."),
+      failing: leak.agent("Please close the valve.").customer("Which valve do you mean?")),
+    recorded(
+      "SettleComplaints",
+      passing: leak.agent("Please close the valve.").customer("Okay."),
+      failing: leak.agent("Please close the valve.").customer("This is the worst service.").agent("Hello.")),
   ]
+
+  private static let leak = Script().customer("Why does my machine leak?")
 }

@@ -1,4 +1,5 @@
 import RapportModel
+import Scoring
 import Testing
 
 /// A conversation that satisfies a rule and one that breaks it.
@@ -7,6 +8,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   var passing: Script
   var failing: Script
   var change: @Sendable (inout Scenario) -> Void = { _ in }
+  /// It is about recordings: there is no scenario.
+  var isRecorded = false
 
   init(
     _ rule: String, passing: Script, failing: Script,
@@ -17,6 +20,15 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     self.failing = failing
     self.change = change
   }
+
+  /// Without a scenario.
+  static func recorded(_ rule: String, passing: Script, failing: Script) -> RuleExample {
+    var example = RuleExample(rule, passing: passing, failing: failing)
+    example.isRecorded = true
+    return example
+  }
+
+  func card(_ script: Script) -> Scorecard { isRecorded ? Fixture.recorded(script) : Fixture.card(script, change) }
 
   var testDescription: String { rule }
 

@@ -1,0 +1,96 @@
+import RapportModel
+
+/// The most that a recording's replies say towards a solution. Claims of success are none.
+struct Solution: Sendable {
+  /// In the order of what they are worth.
+  enum Kind: Int, Sendable, Comparable {
+    /// The talk goes on where nobody sees it.
+    case elsewhere, announcement, request, answer, step, placedStep
+
+    static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  let kind: Kind
+  let turn: Int
+  let span: Span
+
+  /// The customer learns something that can help: more than where to write to, what will be done or what to send.
+  var isStated: Bool { kind >= .answer }
+}
+
+extension Conversation {
+  /// Nil when no reply says anything to the matter. What is taken elsewhere may be solved there, so that only a step
+  /// with its place is worth more.
+  func findSolution() -> Solution? {
+    let all = replies.flatMap(\.solutions)
+    guard let best = all.map(\.kind).max() else { return nil }
+    let isGone = best < .placedStep && all.contains { $0.kind == .elsewhere }
+    return all.first { $0.kind == (isGone ? .elsewhere : best) }
+  }
+}
+
+extension Conversation {
+  /// Something was done about the matter before the turn, or a solution stated.
+  func hasStated(before turn: Int) -> Bool {
+    if let deed, deed < turn { return true }
+    return solution.map { $0.isStated && $0.turn < turn } ?? false
+  }
+}
+
+extension AgentReply {
+  private static let informative: Set = [
+    "explains-reason", "gives-time", "offers-alternative", "offers-choice", "declines", "says-how-to-challenge",
+  ]
+
+  /// What each of its sentences says towards a solution.
+  var solutions: [Solution] {
+    words.sentences.compactMap { sentence in
+      solution(in: sentence).map { Solution(kind: $0, turn: turn, span: sentence) }
+    }
+  }
+
+  private func solution(in sentence: Span) -> Solution.Kind? {
+    if isRepeated(sentence) || isIdle(sentence) { return nil }
+    let said = words.within(sentence)
+    func has(_ keys: Set<UInt64>) -> Bool { said.contains { keys.contains($0.key) } }
+    if has(CueWords.elsewhere) { return .elsewhere }
+    if has(CueWords.asking), has(CueWords.details) { return .request }
+    if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
+    if instructs(in: said) { return has(CueWords.places) ? .placedStep : .step }
+    if has(CueWords.announcing) { return .announcement }
+    return answers(in: sentence, said) ? .answer : nil
+  }
+
+  /// A verb that instructs stands where instructions begin.
+  private func instructs(in said: [Word]) -> Bool {
+    let bytes = Array(text.utf8)
+    return said.indices.contains { index in
+      guard CueWords.instructions.contains(said[index].key) else { return false }
+      guard index > 0 else { return true }
+      let between = bytes[said[index - 1].span.end..<said[index].span.start]
+      return CueWords.beforeInstructions.contains(said[index - 1].key) || between.contains { $0 != 0x20 }
+    }
+  }
+
+  /// It takes up what the customer said, gives a value, or makes a move that tells something.
+  private func answers(in sentence: Span, _ said: [Word]) -> Bool {
+    if isParroted { return false }
+    if own.moves.contains(where: { Self.informative.contains($0.move) && sentence.overlaps($0.span) }) { return true }
+    if let first = said.first, CueWords.yesOrNo.contains(first.key), words.all.first == first { return true }
+    let isPolite = own.moves.contains { Self.courtesies.contains($0.move) && sentence.overlaps($0.span) }
+    return !isPolite && said.count(where: \.isContent) >= 2 && said.contains { customerWords.contains($0.key) }
+  }
+
+  private static let courtesies: Set = [
+    "greets", "thanks", "closes", "apologises", "acknowledges-feeling", "names-cause", "reassures", "hollow-script",
+    "invites-feedback", "thanks-for-loyalty",
+  ]
+}
+
+extension Words {
+  /// It ends in a question mark or begins as questions do.
+  func isQuestion(_ sentence: Span) -> Bool {
+    if questionMarks.contains(where: { $0 >= sentence.end && $0 <= sentence.end + 2 }) { return true }
+    return within(sentence).first.map { CueWords.questions.contains($0.key) } ?? false
+  }
+}

@@ -1,0 +1,35 @@
+/// What a customer is told to do, where, and what only puts the matter off.
+extension CueWords {
+  /// At the start of a clause, or after "please", "you can" and the like, one of these instructs.
+  static let instructions = keys(
+    "try check click go open press use restart dial call download enter select choose turn connect update install log "
+      + "sign set visit contact reset remove delete reinstall upgrade scan tap hold keep apply change switch refer "
+      + "follow search reboot uninstall close clear copy find take bring plug unplug pull push put fill type swipe "
+      + "charge clean replace return collect book order pay print make move disable enable activate cancel register")
+
+  /// After one of these, an instruction begins.
+  static let beforeInstructions = keys("please can may could should must then and or first next now just also by to")
+
+  /// Where in a product, on a site or in a shop something is done.
+  static let places = keys(
+    "button menu setting settings option options icon key page tab app application software mode version screen "
+      + "website site form field box folder file cable plug socket port browser router modem client counter desk")
+
+  /// One of these in a sentence with one of `details` asks for them.
+  static let asking = keys("provide tell send give inform leave share supply forward attach confirm what which may")
+
+  static let details = keys(
+    "number address account name detail details information email screenshot model photo picture postcode phone")
+
+  /// The talk is taken elsewhere.
+  static let elsewhere = keys("private privately dm dms pm inbox")
+
+  /// One of these announces what is not done yet.
+  static let announcing = keys("will we'll i'll shall going soon")
+
+  /// A sentence that begins with one of these answers a question that can be answered so.
+  static let yesOrNo = [Word.key("yes"), Word.key("no"), Word.key("yeah"), Word.key("sure"), Word.key("certainly")]
+
+  /// A sentence that begins with one of these asks, with or without a question mark.
+  static let questions = keys("what why how when where which who whose")
+}

@@ -1,0 +1,70 @@
+import RapportModel
+
+extension Rule {
+  /// Only without a scenario, whose goals say what the solution is.
+  static let stateASolution = Rule(
+    "StateASolution", .resolution, rests: .language,
+    means: "In a recording a reply tells the customer what to do and where, or answers: what is confirmed counts "
+      + "in full, what the customer does not take up for eight tenths, what they contradict for nothing.",
+    source: .data(
+      "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
+        + "that move to private messages (NTCIR STC-3, open part)."),
+    helpedBy: ["explains-reason"]
+  ) { rule, conversation in
+    guard conversation.scenario == nil else { return [] }
+    let of = Tenths(20)
+    guard let solution = conversation.solution else {
+      guard conversation.hasMatter else { return [] }
+      return [rule.missed(of: of, "no reply says what to do or answers")]
+    }
+    let worth = solution.kind.worth
+    let (points, after) =
+      switch conversation.ending?.word {
+      case .contradicts: (Tenths.zero, ", which the customer says does not help")
+      case .confirms where solution.isStated: (of, ", and confirmed")
+      case let word? where word.isTaken: (worth, "")
+      default: (Tenths(count: worth.count * 8 / 10), solution.isStated ? ", which the customer does not take up" : "")
+      }
+    return [
+      rule.earned(points, of: of, at: solution.turn, in: solution.span, solution.kind.says + after)
+    ]
+  }
+}
+
+extension Conversation {
+  /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
+  fileprivate var hasMatter: Bool {
+    guard let last = replies.last else { return false }
+    let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts]
+    return customers.contains { customer in
+      customer.turn < last.turn
+        && (customer.cues.moves.contains { troubles.contains($0.move) }
+          || customer.words.sentences.contains(where: customer.words.isQuestion))
+    }
+  }
+}
+
+extension Solution.Kind {
+  /// Of 20, in rounded steps.
+  fileprivate var worth: Tenths {
+    switch self {
+    case .placedStep: Tenths(20)
+    case .step: Tenths(11)
+    case .answer: Tenths(11)
+    case .request: Tenths(8)
+    case .announcement: Tenths(8)
+    case .elsewhere: Tenths(5)
+    }
+  }
+
+  fileprivate var says: String {
+    switch self {
+    case .placedStep: "a step is named, and where to take it"
+    case .step: "a step is named"
+    case .answer: "an answer is given"
+    case .request: "what is needed is asked for, and no solution is stated"
+    case .announcement: "something is announced, and no solution is stated"
+    case .elsewhere: "the talk is taken elsewhere, so a solution cannot be seen here"
+    }
+  }
+}
