@@ -1,5 +1,6 @@
 import ArgumentParser
 import RapportModel
+import TranscriptFiles
 
 /// Grades transcripts: recorded conversations and practice sessions take the same road.
 struct GradeCommand: ParsableCommand {
@@ -84,7 +85,9 @@ struct GradeCommand: ParsableCommand {
     for path in files.isEmpty ? ["-"] : files {
       for item in GradeRun.conversations(in: path, &report.hasBadInput) {
         var remarks = item.note.map { ["\(path): \($0)"] } ?? []
-        let compared = item.conversation.map { grading.ready($0, &remarks).compared(by: grading.scorer, with: other) }
+        let compared = item.conversation.map {
+          grading.ready($0, &remarks).compared(by: grading.scorer, with: other)
+        }
         for remark in remarks { shared.remark(remark) }
         try report.add(compared, in: path)
       }

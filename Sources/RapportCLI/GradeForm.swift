@@ -38,7 +38,8 @@ struct GradeForm: Sendable {
     case .json, .jsonl: return ScorecardJSON.bytes(.scorecard(graded.scorecard))
     case .text:
       let text = ScorecardText.text(
-        graded.scorecard, transcript: graded.transcript, rubric: graded.rubric, why: why, width: width, style: style)
+        graded.scorecard, transcript: graded.transcript, rubric: graded.rubric, why: why, width: width, style: style
+      )
       return Array(text.utf8)
     }
   }

@@ -71,6 +71,14 @@ struct Grading {
     return rubric
   }
 
+  /// Grades one, and says at once what people should know about it.
+  mutating func graded(_ transcript: Transcript) -> Conversation {
+    var remarks: [String] = []
+    let ready = ready(transcript, &remarks)
+    for remark in remarks { shared.remark(remark) }
+    return ready.graded(by: scorer)
+  }
+
   /// Finds the scenario and its readers; appends what people should know about it.
   mutating func ready(_ transcript: Transcript, _ remarks: inout [String]) -> Ready {
     let scenario = applied(scenario(of: transcript, &remarks), to: transcript, &remarks)

@@ -37,12 +37,19 @@ package enum RubricFlips {
 
   /// One object without a line ending.
   package static func line(_ comparison: RubricComparison) -> String {
-    let members: JSON = [
-      "id": .string(comparison.id), "schema": .string(RubricComparison.schema), "flips": .bool(comparison.flips),
-      "from": comparison.from.verdictJSON, "to": comparison.to.verdictJSON,
-      "causes": .array(comparison.causes.map(\.json)),
-    ]
-    return members.text
+    var json = JSONWriter(capacity: 1024)
+    json.object { json in
+      json.member("id", comparison.id)
+      json.member("schema", RubricComparison.schema)
+      json.member("flips", comparison.flips)
+      json.name("from")
+      comparison.from.writeVerdict(to: &json)
+      json.name("to")
+      comparison.to.writeVerdict(to: &json)
+      json.name("causes")
+      json.array(comparison.causes) { $1.write(to: &$0) }
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }
 
@@ -58,12 +65,22 @@ extension Scorecard {
     return "\(word) (\(score?.description ?? "no score"))"
   }
 
-  fileprivate var verdictJSON: JSON {
-    [
-      "rubric": ["name": .string(rubric.name), "version": .string(rubric.version), "sha256": .string(rubric.sha256)],
-      "score": .score(score), "passed": passed.map { .bool($0) } ?? .null,
-      "axes": ["service": .score(service), "care": .score(care)],
-    ]
+  fileprivate func writeVerdict(to json: inout JSONWriter) {
+    json.object { json in
+      json.name("rubric")
+      json.object { json in
+        json.member("name", rubric.name)
+        json.member("version", rubric.version)
+        json.member("sha256", rubric.sha256)
+      }
+      json.member("score", score: score)
+      json.member("passed", passed)
+      json.name("axes")
+      json.object { json in
+        json.member("service", score: service)
+        json.member("care", score: care)
+      }
+    }
   }
 }
 
@@ -71,7 +88,12 @@ extension RubricComparison.Cause {
   /// "gates, empathy"
   fileprivate var title: String { key + (name.map { ", \($0)" } ?? "") }
 
-  fileprivate var json: JSON {
-    ["key": .string(key), "name": JSON(name), "turn": JSON(turn), "reason": .string(reason)]
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("key", key)
+      json.member("name", name)
+      json.member("turn", turn)
+      json.member("reason", reason)
+    }
   }
 }

@@ -81,7 +81,8 @@ package enum ScorecardText {
     page.heading("For a person to answer")
     for item in scorecard.human {
       let points = item.points.map { "\($0.short) of \(item.of.short)" } ?? "open, of \(item.of.short)"
-      page.paragraph("\(item.question) (\(item.check), \(item.criterion.rawValue): \(points))", label: .init("  ? "))
+      page.paragraph(
+        "\(item.question) (\(item.check), \(item.criterion.rawValue): \(points))", label: .init("  ? "))
     }
   }
 }

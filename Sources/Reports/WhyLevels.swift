@@ -7,7 +7,9 @@ struct WhyLevels {
 
   func write(on page: inout Page) {
     let criteria = rubric.weightings.compactMap { weighting in
-      scorecard.criteria[weighting.criterion]?.score.map { (weighting, rubric.level(of: weighting.criterion, at: $0)) }
+      scorecard.criteria[weighting.criterion]?.score.map {
+        (weighting, rubric.level(of: weighting.criterion, at: $0))
+      }
     }.filter { $1 != .exceptional && $0.anchors.contains { !$0.isEmpty } }
     guard !criteria.isEmpty else { return }
     page.heading("What more would look like")

@@ -18,7 +18,8 @@ enum AgentCues {
         "discount on (our|all|the|any|selected)", "promotion on", "upgrade to (our|the|a)",
         "(interested|like|love|consider) … (subscription|membership|insurance|premium|extended warranty|upgrade)",
         "(add|take out|sign up for) … (subscription|membership|insurance|premium|extended warranty|our plan)",
-        "(buy|order|get) (one|two|yours|it) (now|today) (and|for)", "our (new|latest|best selling) (range|model|plan)",
+        "(buy|order|get) (one|two|yours|it) (now|today) (and|for)",
+        "our (new|latest|best selling) (range|model|plan)",
       ]
     ),
     (

@@ -23,7 +23,8 @@ enum CareWords {
     (
       "care-explains",
       [
-        "(only|just) (use|used|using) (it|this|that|them) [so|to|for]", "(we|i) use (it|this|that) (to|so|for|only)",
+        "(only|just) (use|used|using) (it|this|that|them) [so|to|for]",
+        "(we|i) use (it|this|that) (to|so|for|only)",
         "so that (nobody|no one|you) … (again|twice)", "only (my|our|the) … (see|sees) (it|this|that)",
         "(note|noting|record|recording) … (so that|so you|so we|so nobody|so no)",
         "(stays|kept|keep it|keep this|keep that) (private|confidential|between us|on your account)",

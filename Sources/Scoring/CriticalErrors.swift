@@ -36,7 +36,8 @@ struct CriticalErrors {
       guard let action = scenario.action(event.name) else { return nil }
       let title = scenario.title(of: event.name)
       if action.kind == .notYours {
-        return error(.business, "StayWithinAuthority", event.turn, "done, though somebody else decides it: \(title)")
+        return error(
+          .business, "StayWithinAuthority", event.turn, "done, though somebody else decides it: \(title)")
       }
       guard let limit = action.limit else { return nil }
       let money = Set(action.parameters.filter { $0.kind == .money }.map(\.name))

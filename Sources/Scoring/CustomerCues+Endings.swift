@@ -24,9 +24,11 @@ extension CustomerCues {
       [
         "still (not|isn't|doesn't|won't|can't|cannot|no|the same)",
         "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve)",
-        "(same|another) (problem|error|issue)", "(is|are|was) the same", "no (luck|use|good|change|difference|effect)",
+        "(same|another) (problem|error|issue)", "(is|are|was) the same",
+        "no (luck|use|good|change|difference|effect)",
         "useless", "nothing (works|worked|changed|happens|happened)", "that's not (true|right|what i)",
-        "you (said|promised)", "(already|have) tried (that|it|this|all)", "no i (can't|cannot|don't|didn't|haven't)",
+        "you (said|promised)", "(already|have) tried (that|it|this|all)",
+        "no i (can't|cannot|don't|didn't|haven't)",
         "no it (isn't|doesn't|hasn't)", "(unable|failed|fails) to",
       ]),
     cue(

@@ -12,47 +12,50 @@ enum CustomerCues {
     ("in-danger", .danger), ("abuses", .abuse), ("vulnerable", .vulnerability),
   ]
 
-  static let moves = endings + [
-    cue(
-      "feels-frustrated",
-      [
-        "frustrat~", "annoy~", "(angry|furious|fuming|livid)", "fed up", "ridiculous", "unacceptable",
-        "(sick|tired) of", "had enough", "waste of time", "nobody (answered|replied|called|cares)", "a joke",
-        "(still|been) waiting", "third time", "not good enough", "terrible service",
-      ]),
-    cue(
-      "feels-worried",
-      [
-        "worr~", "anxious", "nervous", "scared", "afraid", "stress~", "panic~", "desperate", "urgent",
-        "(need|needed) it (by|for)", "don't know what to do",
-      ]),
-    cue(
-      "feels-disappointed",
-      [
-        "disappoint~", "upset", "let down", "(sad|gutted|heartbroken)", "ruin~", "unhappy", "not happy",
-        "was looking forward",
-      ]),
-    cue(
-      chases,
-      [
-        "are you (there|still there)", "any (update|news)", "still waiting", "hello anyone", "how much longer",
-        "i've been waiting",
-      ]),
-    cue(
-      repeats,
-      [
-        "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
-        "(i've|i have) already", "i told you",
-      ]),
-  ] + risky
+  static let moves =
+    endings + [
+      cue(
+        "feels-frustrated",
+        [
+          "frustrat~", "annoy~", "(angry|furious|fuming|livid)", "fed up", "ridiculous", "unacceptable",
+          "(sick|tired) of", "had enough", "waste of time", "nobody (answered|replied|called|cares)", "a joke",
+          "(still|been) waiting", "third time", "not good enough", "terrible service",
+        ]),
+      cue(
+        "feels-worried",
+        [
+          "worr~", "anxious", "nervous", "scared", "afraid", "stress~", "panic~", "desperate", "urgent",
+          "(need|needed) it (by|for)", "don't know what to do",
+        ]),
+      cue(
+        "feels-disappointed",
+        [
+          "disappoint~", "upset", "let down", "(sad|gutted|heartbroken)", "ruin~", "unhappy", "not happy",
+          "was looking forward",
+        ]),
+      cue(
+        chases,
+        [
+          "are you (there|still there)", "any (update|news)", "still waiting", "hello anyone", "how much longer",
+          "i've been waiting",
+        ]),
+      cue(
+        repeats,
+        [
+          "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
+          "(i've|i have) already", "i told you",
+        ]),
+    ] + risky
 
   /// The four drivers of vulnerability are health, life events, resilience and capability (FCA FG21/1).
   private static let risky = [
     cue(
       "in-danger",
       [
-        "(kill|hurt|harm|cut) (myself|himself|herself|themselves)", "(i'll|i will|going to|gonna|find you and) (kill|hurt|stab) (you|him|her|them)",
-        "end (it all|my life)", "suicid~", "(don't|do not) want to (live anymore|live any more|be here anymore|be alive)",
+        "(kill|hurt|harm|cut) (myself|himself|herself|themselves)",
+        "(i'll|i will|going to|gonna|find you and) (kill|hurt|stab) (you|him|her|them)",
+        "end (it all|my life)", "suicid~",
+        "(don't|do not) want to (live anymore|live any more|be here anymore|be alive)",
         "smell~ [of] gas", "gas leak", "caught fire", "(is|are|was) on fire", "electric shock", "chest pain~",
         "(can't|cannot) breathe", "overdose~",
       ]),

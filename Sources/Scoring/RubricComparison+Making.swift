@@ -8,7 +8,8 @@ extension Scorer {
     let findings = findings(for: transcript, prepared)
     let channel = findings.conversation.channel
     let search = CauseSearch(
-      scorer: self, findings: findings, from: rubric.applying(channel: channel), to: other.applying(channel: channel))
+      scorer: self, findings: findings, from: rubric.applying(channel: channel),
+      to: other.applying(channel: channel))
     return RubricComparison(from: search.before, to: search.after, causes: search.causes)
   }
 }

@@ -14,7 +14,8 @@ import Testing
     let all =
       "It is too late for a refund, because it is 34 days old. Another way would be a repair. You may ask for a review."
     #expect(points("DeclineWell", all, .declinedWell) == [4, 4, 4, 4].map { Tenths($0) })
-    #expect(points("DeclineWell", "It is too late for a refund.", .declinedWell) == [4, 0, 0, 0].map { Tenths($0) })
+    #expect(
+      points("DeclineWell", "It is too late for a refund.", .declinedWell) == [4, 0, 0, 0].map { Tenths($0) })
     #expect(points("DeclineWell", "Well, another way would be a repair.", .declinedWell).first == .zero)
     #expect(points("DeclineWell", all, .solved) == [])
   }
@@ -26,7 +27,9 @@ import Testing
 
   @Test func `a recording gives itself away by its no`() {
     let start = Script().customer("Can I change the name on my ticket?")
-    func rows(_ reply: String) -> [Tenths] { Fixture.recorded(start.agent(reply)).rows("DeclineWell").map(\.points) }
+    func rows(_ reply: String) -> [Tenths] {
+      Fixture.recorded(start.agent(reply)).rows("DeclineWell").map(\.points)
+    }
     #expect(rows("I cannot do that.") == [0, 0, 0].map { Tenths($0) })
     #expect(
       rows("I cannot do that because the name is printed. Another way would be a new ticket.")

@@ -123,7 +123,8 @@ import Testing
       "understand sorry frustrating annoyed cracked lid birthday dad Friday next step promise our mistake refund"
     #expect(Self.empathy(list) == .zero)
     #expect(Self.empathy(list + ". Here is what happens next: a new one comes by friday.") == .zero)
-    let scenario = Self.end(Self.start.does("repair").agent("frustrating annoyed sorry answered Monday our mistake"))
+    let scenario = Self.end(
+      Self.start.does("repair").agent("frustrating annoyed sorry answered Monday our mistake"))
     #expect(scenario.criteria[.empathy]!.score! == .zero)
   }
 

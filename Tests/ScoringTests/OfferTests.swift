@@ -37,7 +37,8 @@ import Testing
     let script = Script().customer(at: "complaint").agent("We value your business.").ended(.abandoned)
     #expect(Fixture.card(script).points("SpeakToThisPerson") == Tenths(-2))
     #expect(
-      Fixture.card(script) { $0.company.housePhrases = ["We value your business"] }.rows("SpeakToThisPerson").isEmpty)
+      Fixture.card(script) { $0.company.housePhrases = ["We value your business"] }.rows("SpeakToThisPerson")
+        .isEmpty)
   }
 
   @Test func `what the agent will do is no instruction`() {

@@ -56,7 +56,8 @@ import Testing
     #expect(chat.criteria[.clarity]?.weight == 25)
     #expect(chat.rubric.channel == nil)
     #expect(chat.rows("greet").isEmpty)
-    #expect(card(Golden.poor.changed { $0.channel = .phone }, under: both).failedGates.map(\.criterion) == [.clarity])
+    #expect(
+      card(Golden.poor.changed { $0.channel = .phone }, under: both).failedGates.map(\.criterion) == [.clarity])
   }
 
   @Test func `a flip names the key that makes it`() throws {

@@ -25,7 +25,9 @@ import Testing
       + [turn.empathy.reaction, turn.empathy.interpretation, turn.empathy.exploration]
   }
 
-  @Test(arguments: ["That is your own fault.", "You should have read the manual.", "Calm down, it's not a big deal."])
+  @Test(arguments: [
+    "That is your own fault.", "You should have read the manual.", "Calm down, it's not a big deal.",
+  ])
   func `a sentence that blames or dismisses never raises a reading`(blame: String) {
     for reply in Self.replies {
       let (before, after) = (Self.values(Self.reading(reply)), Self.values(Self.reading("\(reply) \(blame)")))

@@ -11,7 +11,8 @@ extension KeyTable.Shape {
       .init("feels", .list(.keys(.feeling)), "Feelings that show here, each with its cause."),
       .init(
         "shows", .list(.words(Risk.self)),
-        "What comes before the matter: a vulnerability asks for care, abuse for a calm boundary, danger for a person."),
+        "What comes before the matter: a vulnerability asks for care, abuse for a calm boundary, danger for a person."
+      ),
       .init("asks", .list(.keys(.question)), "What the customer asks here."),
       .init("tells", .list(.name(.fact)), "Facts that the customer tells on arriving here."),
       .init("hint", .text, "A nudge for `/hint`."),

@@ -16,7 +16,8 @@ extension AgentReply {
       guard CueWords.sympathy.contains(all[index].key) else { return false }
       let denial = (max(first, index - 3)..<index).last { all[$0].isNegation && all[$0].key != CueWords.no }
       // "Afraid not, sorry": what a comma parts denies nothing.
-      return denial.map { at in (at..<index).allSatisfy { all[$0].span.end + 1 == all[$0 + 1].span.start } } ?? false
+      return denial.map { at in (at..<index).allSatisfy { all[$0].span.end + 1 == all[$0 + 1].span.start } }
+        ?? false
     }
   }
 

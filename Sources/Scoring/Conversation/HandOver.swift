@@ -67,7 +67,7 @@ struct HandOver: Sendable {
     return nil
   }
 
-  private func sentence(in replies: ArraySlice<AgentReply>, _ says: ([Word]) -> Bool) -> Place? {
+  private func sentence(in replies: ArraySlice<AgentReply>, _ says: (ArraySlice<Word>) -> Bool) -> Place? {
     for reply in replies {
       if let sentence = reply.words.sentences.first(where: { says(reply.words.within($0)) }) {
         return (reply.turn, sentence)

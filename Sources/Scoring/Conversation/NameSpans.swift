@@ -55,9 +55,10 @@ struct NameSpans: Sendable {
 
   /// A mark or the end of the text follows.
   private static func endsCall(_ bytes: [UInt8], _ end: Int) -> Bool {
-    end >= bytes.count || [",", ".", "!", "?", "\n", ":", ";"].contains { (mark: Unicode.Scalar) in
-      bytes[end] == UInt8(ascii: mark)
-    }
+    end >= bytes.count
+      || [",", ".", "!", "?", "\n", ":", ";"].contains { (mark: Unicode.Scalar) in
+        bytes[end] == UInt8(ascii: mark)
+      }
   }
 
   private static let titles = CueWords.keys(

@@ -16,7 +16,9 @@ extension Conversation {
       return nodesShown(scenario).flatMap { node, turn in node.shows.map { RiskMoment(turn: turn, risk: $0) } }
     }
     return customers.flatMap { customer in
-      CustomerCues.risks.filter { customer.cues.makes($0.name) }.map { RiskMoment(turn: customer.turn, risk: $0.risk) }
+      CustomerCues.risks.filter { customer.cues.makes($0.name) }.map {
+        RiskMoment(turn: customer.turn, risk: $0.risk)
+      }
     }
   }
 

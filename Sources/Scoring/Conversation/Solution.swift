@@ -62,20 +62,22 @@ extension AgentReply {
   }
 
   /// A verb that instructs stands where instructions begin.
-  private func instructs(in said: [Word]) -> Bool {
+  private func instructs(in said: ArraySlice<Word>) -> Bool {
     let bytes = Array(text.utf8)
     return said.indices.contains { index in
       guard CueWords.instructions.contains(said[index].key) else { return false }
-      guard index > 0 else { return true }
+      guard index > said.startIndex else { return true }
       let between = bytes[said[index - 1].span.end..<said[index].span.start]
       return CueWords.beforeInstructions.contains(said[index - 1].key) || between.contains { $0 != 0x20 }
     }
   }
 
   /// It takes up what the customer said, gives a value, or makes a move that tells something.
-  private func answers(in sentence: Span, _ said: [Word]) -> Bool {
+  private func answers(in sentence: Span, _ said: ArraySlice<Word>) -> Bool {
     if isParroted { return false }
-    if own.moves.contains(where: { Self.informative.contains($0.move) && sentence.overlaps($0.span) }) { return true }
+    if own.moves.contains(where: { Self.informative.contains($0.move) && sentence.overlaps($0.span) }) {
+      return true
+    }
     if let first = said.first, CueWords.yesOrNo.contains(first.key), words.all.first == first { return true }
     let isPolite = own.moves.contains { Self.courtesies.contains($0.move) && sentence.overlaps($0.span) }
     return !isPolite && said.count(where: \.isContent) >= 2 && said.contains { customerWords.contains($0.key) }

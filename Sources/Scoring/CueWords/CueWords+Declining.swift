@@ -1,7 +1,8 @@
 /// What belongs to a no, and to passing a case on.
 extension CueWords {
   /// "I can't see your order" is no refusal: what cannot be perceived or waited for is not declined.
-  static let unable = keys("see find hear locate view read reach tell say imagine understand wait thank stress access")
+  static let unable = keys(
+    "see find hear locate view read reach tell say imagine understand wait thank stress access")
 
   /// One of these gives a reason.
   static let reason = keys("because reason due why")

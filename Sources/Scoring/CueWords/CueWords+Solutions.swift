@@ -5,10 +5,12 @@ extension CueWords {
     "try check click go open press use restart dial call download enter select choose turn connect update install log "
       + "sign set visit contact reset remove delete reinstall upgrade scan tap hold keep apply change switch refer "
       + "follow search reboot uninstall close clear copy find take bring plug unplug pull push put fill type swipe "
-      + "charge clean replace return collect book order pay print make move disable enable activate cancel register")
+      + "charge clean replace return collect book order pay print make move disable enable activate cancel register"
+  )
 
   /// After one of these, an instruction begins.
-  static let beforeInstructions = keys("please can may could should must then and or first next now just also by to")
+  static let beforeInstructions = keys(
+    "please can may could should must then and or first next now just also by to")
 
   /// Where in a product, on a site or in a shop something is done.
   static let places = keys(

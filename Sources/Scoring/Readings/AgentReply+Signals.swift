@@ -95,7 +95,8 @@ extension AgentReply {
 extension String {
   /// How often a short text stands in it.
   fileprivate func count(of part: String) -> Int {
-    let all = utf8, wanted = part.utf8
+    let all = utf8
+    let wanted = part.utf8
     return all.indices.count { all[$0...].starts(with: wanted) }
   }
 }

@@ -18,7 +18,9 @@ extension TurnReading {
   func signs(_ weights: [String: Int]) -> [Int] {
     let harmful = reply.harmfulSentences
     return reply.activeMoves.compactMap { move in
-      guard let weight = weights[move.move], !harmful.contains(where: { $0.overlaps(move.span) }) else { return nil }
+      guard let weight = weights[move.move], !harmful.contains(where: { $0.overlaps(move.span) }) else {
+        return nil
+      }
       return weight * move.confidence / 1000
     }
   }

@@ -38,7 +38,9 @@ extension Rule {
     return earned(Tenths(2), of: Tenths(2), at: said.turn, in: said.span, "a calm line is drawn against the abuse")
   }
 
-  private func step(_ step: (name: String, means: String), after turn: Int, _ conversation: Conversation) -> Evidence {
+  private func step(_ step: (name: String, means: String), after turn: Int, _ conversation: Conversation)
+    -> Evidence
+  {
     let reason = "the abuse went on: it calls for \(step.means)"
     if let said = conversation.said(step.name, after: turn) {
       return earned(Tenths(2), of: Tenths(2), at: said.turn, in: said.span, reason)

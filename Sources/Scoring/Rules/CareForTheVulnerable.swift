@@ -4,7 +4,8 @@ extension Rule {
   /// One row a duty, once a conversation: who is vulnerable is not asked twice.
   static let careForTheVulnerable = Rule(
     "CareForTheVulnerable", .empathy, rests: .language,
-    means: "Who shows that they are vulnerable is thanked for telling, told how it is used, asked whether it may be "
+    means:
+      "Who shows that they are vulnerable is thanked for telling, told how it is used, asked whether it may be "
       + "noted and what would help, and told who else can help.",
     source: .published("TEXAS: thank, explain, explicit consent, ask, signpost; vulnerability as in FCA FG21/1.")
   ) { rule, conversation in

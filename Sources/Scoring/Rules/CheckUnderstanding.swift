@@ -31,7 +31,7 @@ extension AgentReply {
     words.sentences.reduce(0) { $0 + instructions(in: words.within($1)) }
   }
 
-  private func instructions(in sentence: [Word]) -> Int {
+  private func instructions(in sentence: ArraySlice<Word>) -> Int {
     guard let first = sentence.first(where: { !CueWords.before.contains($0.key) }),
       CueWords.handling.contains(first.key)
     else { return 0 }

@@ -13,7 +13,9 @@ extension Rule {
     helpedBy: ["explains-reason", "offers-alternative", "says-how-to-challenge", "declines"]
   ) { rule, conversation in
     let refusal = conversation.refusal
-    let rows = [rule.reason(after: refusal, conversation), rule.instead(conversation), rule.challenge(conversation)]
+    let rows = [
+      rule.reason(after: refusal, conversation), rule.instead(conversation), rule.challenge(conversation),
+    ]
     guard conversation.scenario != nil else { return refusal == nil ? [] : rows }
     guard conversation.outcome == .declinedWell else { return [] }
     return [rule.clearly(refusal, conversation)] + rows
@@ -35,7 +37,8 @@ extension Rule {
       guard let span = reply.reason(factsCount: conversation.scenario != nil) else { continue }
       if reply.isAboutPolicyOnly(span) {
         return earned(
-          Tenths(1), of: Self.share, at: reply.turn, in: span, "the reason is the company's policy and nothing else")
+          Tenths(1), of: Self.share, at: reply.turn, in: span, "the reason is the company's policy and nothing else"
+        )
       }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
     }
@@ -66,7 +69,8 @@ extension AgentReply {
   fileprivate func reason(factsCount: Bool) -> Span? {
     if let move = makes("explains-reason") { return words.sentence(around: move.span) }
     if factsCount, let told = understood.told.first(where: \.isRight) { return words.sentence(around: told.span) }
-    return words.sentences.first { sentence in words.within(sentence).contains { CueWords.reason.contains($0.key) } }
+    return words.sentences.first { sentence in words.within(sentence).contains { CueWords.reason.contains($0.key) }
+    }
   }
 
   /// It names a policy and takes up nothing that the customer said.

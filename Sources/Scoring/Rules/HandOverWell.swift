@@ -4,7 +4,8 @@ extension Rule {
   /// Four small checks of three points each; a case that the company's file keeps here earns none of them.
   static let handOverWell = Rule(
     "HandOverWell", .resolution, rests: .language,
-    means: "A case that is passed on goes where it may go, and the customer hears to whom, why, what is passed on so "
+    means:
+      "A case that is passed on goes where it may go, and the customer hears to whom, why, what is passed on so "
       + "that nothing is repeated, and when they hear.",
     source: .decision(
       "Good handling of complaints says what happens next and gives a timescale; having to tell it all again is what "

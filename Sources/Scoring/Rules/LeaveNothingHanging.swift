@@ -4,7 +4,8 @@ extension Rule {
   /// Only without a scenario, whose outcome says whether something was left open.
   static let leaveNothingHanging = Rule(
     "LeaveNothingHanging", .resolution, rests: .state,
-    means: "In a recording the customer's last question or complaint, or that it is not solved, has a reply after it.",
+    means:
+      "In a recording the customer's last question or complaint, or that it is not solved, has a reply after it.",
     source: .data(
       "Raters think little of conversations that end with such a message (NTCIR STC-3, open part: accomplished -0.6 "
         + "on average, of -2 to 2).")

@@ -4,7 +4,8 @@ extension Rule {
   /// An offer in its place is nothing to earn: what the customer needs is judged as a need.
   static let offerInItsPlace = Rule(
     "OfferInItsPlace", .proactivity, rests: .language,
-    means: "Something to buy is offered once and after the matter is dealt with, never while a feeling is open; and "
+    means:
+      "Something to buy is offered once and after the matter is dealt with, never while a feeling is open; and "
       + "who asks for advice gets it, even where it sells nothing.",
     source: .decision(
       "Customer care is relational and long-term, so an offer must meet the customer's need and not the month's "
@@ -19,7 +20,8 @@ extension Rule {
         return rule.lost(Tenths(4), at: reply.turn, in: span, reason)
       }
       if !conversation.isDealtWith(before: reply) {
-        return rule.lost(Tenths(2), at: reply.turn, in: span, "something is offered before the matter is dealt with")
+        return rule.lost(
+          Tenths(2), at: reply.turn, in: span, "something is offered before the matter is dealt with")
       }
       return offers > 1 ? rule.lost(Tenths(2), at: reply.turn, in: span, "offered again") : nil
     }
@@ -31,7 +33,8 @@ extension Rule {
     guard advice.isHonest else {
       return missed(of: of, at: advice.turn, "asked for advice, the reply sells and does not advise")
     }
-    return earned(of, of: of, at: advice.turn, in: advice.span, "honest advice against the company's short interest")
+    return earned(
+      of, of: of, at: advice.turn, in: advice.span, "honest advice against the company's short interest")
   }
 }
 

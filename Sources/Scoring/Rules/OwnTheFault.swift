@@ -64,7 +64,9 @@ extension AgentReply {
     let all = words.all
     for (place, word) in all.enumerated().dropFirst() where CueWords.owned.contains(word.key) {
       let isOurs = all[max(0, place - 2)..<place].contains { CueWords.ours.contains($0.key) }
-      if isOurs, !words.isDenied(place, within: 4), !isHollow(word.span) { return words.sentence(around: word.span) }
+      if isOurs, !words.isDenied(place, within: 4), !isHollow(word.span) {
+        return words.sentence(around: word.span)
+      }
     }
     return nil
   }

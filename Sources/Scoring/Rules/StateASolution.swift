@@ -23,7 +23,8 @@ extension Rule {
       case .contradicts: (Tenths.zero, ", which the customer says does not help")
       case .confirms where solution.isStated: (of, ", and confirmed")
       case let word? where word.isTaken: (worth, "")
-      default: (Tenths(count: worth.count * 8 / 10), solution.isStated ? ", which the customer does not take up" : "")
+      default:
+        (Tenths(count: worth.count * 8 / 10), solution.isStated ? ", which the customer does not take up" : "")
       }
     return [
       rule.earned(points, of: of, at: solution.turn, in: solution.span, solution.kind.says + after)

@@ -4,7 +4,8 @@ extension Rule {
   /// Thanks in their place are part of a good end, which `CloseWell` judges: here they earn nothing.
   static let thankInItsPlace = Rule(
     "ThankInItsPlace", .relationship, rests: .language,
-    means: "Loyalty is thanked for only where it is known, and feedback is asked for only when the matter is settled "
+    means:
+      "Loyalty is thanked for only where it is known, and feedback is asked for only when the matter is settled "
       + "and the customer calm.",
     source: .decision(
       "Thanks for a loyalty that nobody knows of are a phrase, and a survey beside an open complaint tells the "
