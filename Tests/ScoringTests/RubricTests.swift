@@ -80,7 +80,7 @@ import Testing
   @Test func `a flip names the check that makes it, with its turn`() throws {
     let check = Rubric.Check(
       name: "verify-first", criterion: .resolution,
-      expectation: .first([.done("verify")], before: [.done("repair")]), points: Tenths(100))
+      expectation: .first([.done("verify")], before: [.done("repair")]), points: Tenths(300))
     let cause = try #require(
       comparison(Golden.excellent, Fixture.rubric, rubric { $0.checks = [check] }).causes.first)
     #expect(cause.key == "checks")

@@ -80,6 +80,8 @@ struct Words: Sendable {
       all[index].key = Word.anyName
       all[index].isContent = false
       all[index].isShouted = false
+      all[index].hasApostrophe = false
+      all[index].hasDigit = false
     }
     content = Set(all.lazy.filter(\.isContent).map(\.key))
   }
