@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "8b3a4d49a5cdd2c6b6b8a8e6ddebcad6371698627fa65846ed35bb307752c2f1"
+  static let sha256 = "c405bdcb3f6792c222513f9cd0b98788520590d58723c563921065850276df02"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 6
+  static let version = 7
 
   /// The version of the rules, and all lists and numbers that a reading depends on, as text.
   static var canonical: String {

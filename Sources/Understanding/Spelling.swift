@@ -22,13 +22,15 @@ enum Spelling {
       let word = slip.word(from: key)
       guard let rank = rank(of: word[...], hash) else { return }
       // The first letter is seldom the wrong one.
-      let weighed = word.first == first ? rank : rank + Self.otherBeginning
+      let weighed = rank + (word.first == first ? 0 : Self.otherBeginning) + (slip.isSwap ? 0 : Self.otherLetters)
       if weighed < best?.rank ?? .max { best = (word, weighed) }
     }
     return best?.word
   }
 
   private static let otherBeginning = 100_000
+  /// Two letters swapped that make a word are seldom there by chance: "faliing" is failing, not falling.
+  private static let otherLetters = 50_000
 
   /// The commoner the smaller; the words that readings turn on come first. Nil for a word that nobody knows.
   private static func rank(of word: ArraySlice<UInt8>, _ key: Key) -> Int? {
@@ -69,6 +71,8 @@ enum Spelling {
     /// Which letters of the word were written in the place of `meant`.
     var written: Range<Int>
     var meant: [UInt8]
+
+    var isSwap: Bool { meant.count == 2 }
 
     func word(from key: ArraySlice<UInt8>) -> [UInt8] {
       key.prefix(written.lowerBound) + meant + key.dropFirst(written.upperBound)

@@ -12,7 +12,7 @@ struct SpellingTests {
     "the commonest known word one slip away is meant",
     arguments: [
       ("replacment", "replacement"), ("refnud", "refund"), ("tomorow", "tomorrow"), ("apolgise", "apologise"),
-      ("machien", "machine"), ("adress", "address"), ("sincereley", "sincerely"),
+      ("machien", "machine"), ("adress", "address"), ("sincereley", "sincerely"), ("faliing", "failing"),
     ])
   func slips(word: String, meant: String) {
     #expect(corrected(word) == meant)
