@@ -43,13 +43,13 @@ struct ActorReader {
     let classes = tokens[first].classes
     return classes.contains(.verb) && tokens[first].word != Words.letWord
       && classes.isDisjoint(with: [.auxiliary, .past, .progressive, .greeting, .emotive])
-      && tokens[first].word != Words.thank && tokens[first].word != Words.thanks
+      && !Words.thanking.contains(tokens[first].word)
   }
 
   private mutating func read(_ index: Int) {
     let token = tokens[index]
     var own = Actor.open
-    if token.word == Words.thank || token.word == Words.thanks {
+    if Words.thanking.contains(token.word) {
       thanks = true
       begin(.customer)
     } else if thanks, token.classes.contains(.secondPerson) {

@@ -10,13 +10,11 @@ struct Manner: Sendable, Hashable {
     tenses = Tenses(of: clause, in: parsed)
   }
 
-  /// What is common among some phrases: at least a fifth of them, so that one odd phrase among many excuses nothing.
+  /// What is common among some phrases: the stances of at least a fifth of them and the tenses of at least a third, so
+  /// that one odd phrase among many excuses nothing.
   init(commonAmong phrases: [Manner]) {
-    stances = Stances(commonAmong: phrases.map(\.stances))
-    for tense in [Tenses.past, .perfect, .pending, .open] {
-      let count = phrases.lazy.filter { $0.tenses.contains(tense) }.count
-      if count > 0, count * 3 >= phrases.count { tenses.insert(tense) }
-    }
+    stances = Stances(sharedBy: phrases.map(\.stances), oneIn: 5)
+    tenses = Tenses(sharedBy: phrases.map(\.tenses), oneIn: 3)
   }
 
   mutating func formUnion(_ other: Manner) {
@@ -27,5 +25,17 @@ struct Manner: Sendable, Hashable {
   /// How well a stretch that is meant this way suits a move whose examples are meant in those: thousandths.
   func fit(among examples: Manner) -> Int {
     stances.fit(among: examples.stances) * tenses.fit(among: examples.tenses) / 1000
+  }
+}
+
+extension OptionSet where Self == Element, RawValue: FixedWidthInteger {
+  /// What at least one in so many of some sets hold.
+  fileprivate init(sharedBy sets: [Self], oneIn share: Int) {
+    self.init()
+    for bit in 0..<RawValue.bitWidth {
+      let member = Self(rawValue: 1 << bit)
+      let count = sets.lazy.filter { $0.contains(member) }.count
+      if count > 0, count * share >= sets.count { insert(member) }
+    }
   }
 }

@@ -61,8 +61,11 @@ struct MoveFinder: Sendable {
       }
       patterns.add(move.patterns, owner: owner) { scenario?.fact($0)?.value }
     }
-    for (number, text) in Housekeeping.sentences.enumerated() {
-      phrases.append(Phrase(String(text), owner: moves.count, number: number + 1))
+    // Moves that are known by patterns alone are compared with nothing.
+    if moves.contains(where: { !$0.examples.isEmpty }) {
+      for (number, text) in Housekeeping.sentences.enumerated() {
+        phrases.append(Phrase(String(text), owner: moves.count, number: number + 1))
+      }
     }
     var asks = [Bool](repeating: false, count: moves.count)
     for phrase in phrases where phrase.owner < moves.count && !phrase.isCounterExample && phrase.form.isAsking {

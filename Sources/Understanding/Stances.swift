@@ -32,21 +32,6 @@ struct Stances: OptionSet, Sendable, Hashable {
     }
   }
 
-  /// Those of at least a fifth of some phrases, so that one odd phrase among many excuses nothing.
-  init(commonAmong phrases: [Stances]) {
-    self = []
-    for bit in 0..<9 {
-      let stance = Stances(rawValue: 1 << bit)
-      let count = phrases.lazy.filter { $0.contains(stance) }.count
-      if count > 0, count * 5 >= phrases.count { insert(stance) }
-    }
-  }
-
-  /// Of all clauses of a text.
-  init(of parsed: ParsedText) {
-    self = parsed.clauses.reduce(into: []) { $0.formUnion(Stances(of: $1, in: parsed)) }
-  }
-
   init(of clause: Clause, in parsed: ParsedText) {
     if Self.thanksForDeed(clause, parsed.text.tokens) {
       self = .thanks
@@ -62,9 +47,7 @@ struct Stances: OptionSet, Sendable, Hashable {
 
   /// "thank you for sending", "thanks so much for waiting".
   private static func thanksForDeed(_ clause: Clause, _ tokens: [Token]) -> Bool {
-    guard
-      let thanks = clause.range.first(where: { tokens[$0].word == Words.thank || tokens[$0].word == Words.thanks })
-    else { return false }
+    guard let thanks = clause.range.first(where: { Words.thanking.contains(tokens[$0].word) }) else { return false }
     return (thanks + 2..<min(thanks + 6, max(thanks + 2, clause.range.upperBound))).contains {
       tokens[$0].classes.contains(.progressive) && tokens[$0 - 1].word == Words.for
     }
