@@ -2,11 +2,11 @@
 enum Confidence {
   /// Scores with the share, in thousandths, of replies for which the nearest move was right.
   ///
-  /// A logistic curve (1 / (1 + exp(5.085 - 0.01695 score))) fitted on 546 replies to nine scenes, bare and among
+  /// A logistic curve (1 / (1 + exp(5.876 - 0.01945 score))) fitted on 546 replies to nine scenes, bare and among
   /// sentences of housekeeping; checked on nine others: Documentation/Understanding.md.
   private static let knots: [(score: Int, confidence: Int)] = [
-    (0, 6), (60, 17), (120, 45), (160, 85), (200, 155), (240, 266), (270, 376), (300, 500), (330, 624), (360, 734),
-    (400, 845), (440, 915), (480, 955), (520, 977), (580, 991), (640, 997), (720, 999), (1000, 1000),
+    (0, 3), (60, 9), (120, 28), (160, 59), (200, 121), (240, 230), (270, 349), (300, 490), (330, 632),
+    (360, 755), (400, 870), (440, 936), (480, 969), (520, 986), (580, 996), (640, 999), (720, 1000), (1000, 1000),
   ]
 
   /// Thousandths, by straight lines between the knots.

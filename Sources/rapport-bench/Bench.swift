@@ -8,6 +8,7 @@ import Understanding
 /// runs. Times are the machine's of the day; the ratios between lines say more.
 @main struct Bench {
   static func main() {
+    if CommandLine.arguments.dropFirst() == ["nearest"] { return EncoderAlone.run() }
     let standard = Library(folders: [], shipped: ShippedFiles.all).standardMoves().value ?? []
     measure("standard moves read from their file", runs: 20) {
       _ = Library(folders: [], shipped: ShippedFiles.all).standardMoves()
