@@ -1,6 +1,7 @@
 extension Sequence<String> {
   /// The name that was probably meant, for "did you mean": at most a third of the letters are wrong, at least one
-  /// may be; nil when nothing is near or the name itself is here. The first of equals.
+  /// may be; else the only one that goes on from what is given, which has three letters or more. Nil when nothing is
+  /// near or the name itself is here. The first of equals.
   package func nearest(to name: String) -> String? {
     let given = Array(name.lowercased().utf8)
     // Longer ones are no names, and comparing them would take long.
@@ -13,7 +14,9 @@ extension Sequence<String> {
       guard distance <= Swift.max(1, Swift.max(given.count, letters.count) / 3) else { continue }
       if distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    let longer = given.count < 3 ? [] : filter { $0 != name && $0.lowercased().utf8.starts(with: given) }
+    return longer.count == 1 ? longer.first : nil
   }
 }
 

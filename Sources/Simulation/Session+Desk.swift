@@ -27,7 +27,7 @@ extension Session {
     if let open = action.needs.first(where: { !state.ledger.holds($0) }) {
       return action.refusal.map(scenario.filled) ?? "first: \(open.inWords)"
     }
-    if let mistake = action.mistake(in: arguments) { return mistake }
+    if let mistake = action.mistake(in: arguments, articles: scenario.company.articles.map(\.id)) { return mistake }
     if action.kind == .discretionary, reason?.isEmpty ?? true {
       return "this is at your discretion: note why, as in '/\(name) because …'"
     }
@@ -55,7 +55,7 @@ extension Session {
 
 extension DeskAction {
   /// What is wrong with the arguments; nil when nothing is.
-  fileprivate func mistake(in arguments: [Transcript.Field]) -> String? {
+  fileprivate func mistake(in arguments: [Transcript.Field], articles: [String]) -> String? {
     if let unknown = arguments.first(where: { given in !parameters.contains { $0.name == given.name } }) {
       return "'\(name)' takes no '\(unknown.name)'"
     }
@@ -74,6 +74,10 @@ extension DeskAction {
         if let limit, amount > limit { return "\(given) is above your limit of \(Money.text(limit))" }
       }
       if parameter.kind == .number, Int(given) == nil { return "'\(given)' is not a whole number" }
+      if parameter.kind == .article, !articles.contains(given) {
+        let cure = articles.nearest(to: given).map { "did you mean '\($0)'?" } ?? "/kb shows what there is"
+        return "there is no article '\(given)'; \(cure)"
+      }
     }
     return nil
   }

@@ -42,6 +42,23 @@ import Testing
     #expect(session.does("fly").why == "there is no action 'fly' at this desk")
   }
 
+  @Test(arguments: [
+    ("cleaning", nil), ("cleanin", "there is no article 'cleanin'; did you mean 'cleaning'?"),
+    ("bananas", "there is no article 'bananas'; /kb shows what there is"),
+  ])
+  func onlyAnArticleThatThereIsCanBeSent(article: String, why: String?) {
+    let session = Fixture.session { scenario in
+      scenario.company.articles = [Company.Article(id: "cleaning", title: "Cleaning", text: "Rinse it.")]
+      scenario.actions.append(
+        DeskAction(
+          name: "send", title: "send an article",
+          parameters: [DeskAction.Parameter(name: "article", kind: .article)]))
+    }
+    let turn = session.does("send", ["article": article])
+    #expect(turn.result == (why == nil ? .ok : .refused))
+    #expect(turn.why == why)
+  }
+
   @Test func aBreachOfPolicyIsDoneAndMarked() {
     let session = Fixture.session()
     session.does("repair")
