@@ -37,7 +37,7 @@ extension CustomerCues {
         "complain~", "complaint~", "(terrible|awful|rubbish|garbage|trash|worst|horrible|pathetic|disgusting)",
         "(bad|poor) (service|attitude|quality|experience|product|signal|network)",
         "(so|too|very|really) (bad|slow|poor)",
-        "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat|liar|lied|lying|scam|fraud|deceive)~",
+        "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat~|liar|lied|lying|scam~|fraud|deceive~)",
         "(ridiculous|unacceptable|disappointed|disappointing|angry|annoyed|annoying|fed up)", "shame on", "sick of",
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
       ]),

@@ -3,8 +3,7 @@ import RapportModel
 /// What a customer's message gives away when there is no scenario to tell.
 ///
 /// Written by hand from everyday service English; neither fitted nor validated on labelled conversations.
-enum CustomerCues {
-  static let feelings = ["feels-frustrated", "feels-worried", "feels-disappointed"]
+package enum CustomerCues {
   static let chases = "chases"
   static let repeats = "repeats"
   /// By what they show.
@@ -12,27 +11,9 @@ enum CustomerCues {
     ("in-danger", .danger), ("abuses", .abuse), ("vulnerable", .vulnerability),
   ]
 
-  static let moves =
-    endings + [
-      cue(
-        "feels-frustrated",
-        [
-          "frustrat~", "annoy~", "(angry|furious|fuming|livid)", "fed up", "ridiculous", "unacceptable",
-          "(sick|tired) of", "had enough", "waste of time", "nobody (answered|replied|called|cares)", "a joke",
-          "(still|been) waiting", "third time", "not good enough", "terrible service",
-        ]),
-      cue(
-        "feels-worried",
-        [
-          "worr~", "anxious", "nervous", "scared", "afraid", "stress~", "panic~", "desperate", "urgent",
-          "(need|needed) it (by|for)", "don't know what to do",
-        ]),
-      cue(
-        "feels-disappointed",
-        [
-          "disappoint~", "upset", "let down", "(sad|gutted|heartbroken)", "ruin~", "unhappy", "not happy",
-          "was looking forward",
-        ]),
+  /// Every cue, as a move by its patterns.
+  package static let moves =
+    endings + felt + [
       cue(
         chases,
         [

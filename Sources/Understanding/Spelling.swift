@@ -50,7 +50,8 @@ enum Spelling {
 
   /// Whole, or as a form of a known word: "invoiced", "kettles".
   private static func isKnown(_ key: ArraySlice<UInt8>) -> Bool {
-    if rank(of: key, Key(key)) != nil { return true }
+    let hash = Key(key)
+    if rank(of: key, hash) != nil || EnglishWords.contains(hash: hash.value) { return true }
     return endings.contains { ending, restoresE in
       guard key.count > ending.count + 2, key.suffix(ending.count).elementsEqual(ending) else { return false }
       let rest = key.dropLast(ending.count)

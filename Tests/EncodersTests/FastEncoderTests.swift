@@ -37,6 +37,17 @@ struct FastEncoderTests {
     #expect(SHA256.hex(of: Array(table)) == FastEncoder.sha256)
   }
 
+  @Test("the filter of English words is the one whose hash is named, and holds them")
+  func english() {
+    let bytes = (0..<UInt32(CENCODERS_ENGLISH_BITS / 8)).map { byte in
+      (0..<8).reduce(UInt8(0)) { $0 | (cencoders_english_has(byte * 8 + $1) ? 1 << UInt8($1) : 0) }
+    }
+    #expect(SHA256.hex(of: bytes) == EnglishWords.sha256)
+    func isKnown(_ word: String) -> Bool { EnglishWords.contains(hash: hash(Array(word.utf8)[...])) }
+    for word in ["deceived", "livid", "colour", "color", "warranty", "conned"] { #expect(isKnown(word), "\(word)") }
+    for word in ["recieved", "qwertyq", "Livid", "warrranty"] { #expect(!isKnown(word), "\(word)") }
+  }
+
   @Test("words are cut as the reference cuts them")
   func pieces() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

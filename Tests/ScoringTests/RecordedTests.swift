@@ -63,6 +63,15 @@ import Testing
     #expect(card.rows("AnswerTheQuestions").allSatisfy { $0.verdict != .notJudged })
   }
 
+  @Test(arguments: [
+    ("It broke. Could you help me with this?", 0), ("Can anyone please help me to solve the problem?", 0),
+    ("What is the problem?", 1), ("Can you help me to reset the router?", 1),
+  ])
+  func `who asks for help asks no question`(message: String, questions: Int) {
+    let card = Fixture.recorded(Script().customer(message).agent("Hello there.").customer("Well."))
+    #expect(card.rows("AnswerTheQuestions").count == questions)
+  }
+
   @Test func `feelings of the customer are opportunities`() {
     let start = Script().customer("My kettle leaks and I am so annoyed.")
     let met = Fixture.recorded(start.agent("How frustrating, a kettle that leaks."))

@@ -13,6 +13,7 @@ struct SpellingTests {
     arguments: [
       ("replacment", "replacement"), ("refnud", "refund"), ("tomorow", "tomorrow"), ("apolgise", "apologise"),
       ("machien", "machine"), ("adress", "address"), ("sincereley", "sincerely"), ("faliing", "failing"),
+      ("recieved", "received"), ("beleive", "believe"), ("definately", "definitely"),
     ])
   func slips(word: String, meant: String) {
     #expect(corrected(word) == meant)
@@ -20,7 +21,10 @@ struct SpellingTests {
 
   @Test(
     "what is known, short, or near nothing stays",
-    arguments: ["refund", "invoiced", "kettles", "thx", "qzxwvk", "café", "hh20417", "okafor"])
+    arguments: [
+      "refund", "invoiced", "kettles", "thx", "qzxwvk", "café", "hh20417", "okafor", "deceived", "livid", "modem", "irate", "conned",
+      "warranty", "rinse", "morons",
+    ])
   func others(word: String) {
     #expect(corrected(word) == nil)
   }

@@ -43,4 +43,13 @@ extern const size_t cencoders_table_length;
 /// Arrays of unknown length are not imported.
 static inline const void *cencoders_table_start(void) { return cencoders_table; }
 
+/// A Bloom filter of English words: bits, from the lowest of each byte on. `scripts/known-words` makes it.
+#define CENCODERS_ENGLISH_BITS (1 << 20)
+extern const unsigned char cencoders_english[CENCODERS_ENGLISH_BITS / 8];
+
+/// Whether a bit of it is set.
+static inline bool cencoders_english_has(uint32_t bit) {
+  return cencoders_english[bit % CENCODERS_ENGLISH_BITS / 8] >> bit % 8 & 1;
+}
+
 #endif

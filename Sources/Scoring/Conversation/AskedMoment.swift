@@ -78,7 +78,10 @@ extension Conversation {
       for mark in customer.words.questionMarks {
         guard let sentence = customer.words.sentences.last(where: { $0.end <= mark }) else { continue }
         let about = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
-        if about.isEmpty { continue }
+        // Who only asks for help asks for a solution, and that is judged as one.
+        if about.subtracting(CueWords.helping).isSubset(of: CueWords.trouble), !about.isSubset(of: CueWords.trouble) {
+          continue
+        }
         var answer = reply.map { self.answer(about, in: $0) } ?? .missing
         if isLate, case .atOnce(let turn?) = answer { answer = .later(turn: turn) }
         asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer))

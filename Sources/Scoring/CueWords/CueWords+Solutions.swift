@@ -23,6 +23,12 @@ extension CueWords {
   static let details = keys(
     "number address account name detail details information email screenshot model photo picture postcode phone")
 
+  /// What is asked for with one of these, and nothing but `trouble`, is help.
+  static let helping = keys("help helping assist assistance advise advice support solve fix sort")
+
+  static let trouble = keys(
+    "problem problems issue issues trouble matter please anyone someone somebody kindly possible")
+
   /// The talk is taken elsewhere.
   static let elsewhere = keys("private privately dm dms pm inbox")
 
