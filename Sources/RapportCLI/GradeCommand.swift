@@ -39,6 +39,12 @@ struct GradeCommand: ParsableCommand {
     name: .customLong("fail-under"), help: ArgumentHelp("Exit with 1 when a score is below.", valueName: "score"))
   var failUnder: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Put people's decisions of this file beside the grades: the final score, and the rules they overturn.",
+      valueName: "file"))
+  var decisions: String?
+
   @Flag(help: "With --format text: every turn with its points, and the sums down to the score.")
   var why = false
 
@@ -61,6 +67,12 @@ struct GradeCommand: ParsableCommand {
     if against != nil, why || signals || failUnder != nil {
       throw ValidationError("--against compares rubrics, and takes neither --why, --signals nor --fail-under")
     }
+    if decisions != nil, signals || against != nil {
+      throw ValidationError("--decisions is about grades, and goes with neither --signals nor --against")
+    }
+    if decisions == "-", files.isEmpty || files.contains("-") {
+      throw ValidationError("standard input can hold conversations or decisions, not both")
+    }
   }
 
   func run() throws {
@@ -68,7 +80,9 @@ struct GradeCommand: ParsableCommand {
     if let against { return try compare(grading, with: against) }
     var run = GradeRun(
       shared: shared, grading: grading,
-      report: GradeReport(form: GradeForm(format: format, why: why, signals: signals, style: shared.style)),
+      report: GradeReport(
+        form: GradeForm(format: format, why: why, signals: signals, style: shared.style),
+        decisions: try decisions.map { try DecisionBook(path: $0) }),
       jobs: Jobs(count: jobs ?? Jobs.ofThisMachine))
     for path in files.isEmpty ? ["-"] : files { try run.add(path: path) }
     try run.finish()

@@ -12,6 +12,8 @@ struct GradeForm: Sendable {
     var score: Tenths?
     /// Why the line could not be graded.
     var error: LineError?
+    /// With people's decisions, when they were asked for.
+    var decided: DecidedScorecard?
   }
 
   let format: GradeCommand.Format
@@ -21,25 +23,33 @@ struct GradeForm: Sendable {
   let style: Style
   let width = terminalWidth
 
-  func grade(_ result: Result<Grading.Ready, LineError>, by scorer: Scorer) -> Grade {
+  /// - Parameter decisions: of people on this conversation; nil when nobody asked for them. The score is the final one.
+  func grade(_ result: Result<Grading.Ready, LineError>, _ decisions: [Decision]?, by scorer: Scorer) -> Grade {
     switch result {
     case .success(let ready) where signals:
       let text = SignalLines.text(ready.signals(by: scorer), id: ready.transcript.id)
-      return Grade(bytes: Array(text.utf8), score: nil, error: nil)
+      return Grade(bytes: Array(text.utf8))
     case .success(let ready):
       let graded = ready.graded(by: scorer)
-      return Grade(bytes: bytes(of: graded), score: graded.scorecard.score, error: nil)
-    case .failure(let error): return Grade(bytes: bytes(of: error), score: nil, error: error)
+      guard let decisions else { return Grade(bytes: bytes(of: graded), score: graded.scorecard.score) }
+      let decided = graded.scorecard.decided(by: decisions, under: graded.rubric)
+      return Grade(bytes: bytes(of: graded, decided), score: decided.final.score, decided: decided)
+    case .failure(let error): return Grade(bytes: bytes(of: error), error: error)
     }
   }
 
-  private func bytes(of graded: Grading.Conversation) -> [UInt8] {
+  private func bytes(of graded: Grading.Conversation, _ decided: DecidedScorecard? = nil) -> [UInt8] {
     switch format {
-    case .json, .jsonl: return ScorecardJSON.bytes(.scorecard(graded.scorecard))
+    case .json, .jsonl:
+      return ScorecardJSON.bytes(decided.map { .decided($0) } ?? .scorecard(graded.scorecard))
     case .text:
-      let text = ScorecardText.text(
+      var text = ScorecardText.text(
         graded.scorecard, transcript: graded.transcript, rubric: graded.rubric, why: why, width: width, style: style
       )
+      if let decided {
+        text += DecidedText.text(
+          decided, noted: graded.transcript.disputes, why: why, width: width, style: style)
+      }
       return Array(text.utf8)
     }
   }

@@ -9,6 +9,8 @@ struct GradeRun {
     var conversation: Result<Grading.Ready, LineError>
     /// What people should know, on standard error before the grade.
     var remarks: [String]
+    /// Of people; nil when nobody asked for them.
+    var decisions: [Decision]?
   }
 
   /// How many are graded before any of them is written: enough to keep many cores busy, and soon seen.
@@ -32,7 +34,7 @@ struct GradeRun {
       let pieces = items[start..<min(start + Self.batch, items.count)].map { piece($0, in: path) }
       let (form, scorer) = (report.form, grading.scorer)
       let grades = jobs.map(pieces) { piece in
-        form.grade(piece.conversation, by: scorer)
+        form.grade(piece.conversation, piece.decisions, by: scorer)
       }
       for (piece, grade) in zip(pieces, grades) {
         for remark in piece.remarks { shared.remark(remark) }
@@ -41,13 +43,17 @@ struct GradeRun {
     }
   }
 
-  mutating func finish() throws { try report.finish() }
+  mutating func finish() throws {
+    let isQuiet = shared.quiet
+    try report.finish { if !isQuiet { Output.say($0) } }
+  }
 
   /// Looks up what grades it, once for all that name the same scenario.
   private mutating func piece(_ item: ConversationFile.Item, in path: String) -> Piece {
     var remarks = item.note.map { ["\(path): \($0)"] } ?? []
     let conversation = item.conversation.map { grading.ready($0, &remarks) }
-    return Piece(conversation: conversation, remarks: remarks)
+    let decisions = (try? conversation.get()).flatMap { report.takeDecisions(for: $0.transcript.id) }
+    return Piece(conversation: conversation, remarks: remarks, decisions: decisions)
   }
 
   /// A file that cannot be read is told and the rest goes on.

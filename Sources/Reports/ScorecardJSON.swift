@@ -4,6 +4,8 @@ import RapportModel
 /// What grading one line of input gave.
 package enum Graded: Sendable {
   case scorecard(Scorecard)
+  /// With what people's decisions leave of it.
+  case decided(DecidedScorecard)
   /// The line could not be read as a conversation.
   case unreadable(id: String?, line: Int, code: String, message: String)
 }
@@ -15,7 +17,12 @@ package enum ScorecardJSON {
     // The middle of many is 5 KiB.
     var json = JSONWriter(capacity: 8192)
     switch graded {
-    case .scorecard(let scorecard): scorecard.write(to: &json)
+    case .scorecard(let scorecard): json.object { scorecard.write(to: &$0) }
+    case .decided(let card):
+      json.object { json in
+        card.machine.write(to: &json)
+        card.writePeople(to: &json)
+      }
     case .unreadable(let id, let line, let code, let message):
       json.object { json in
         json.member("id", id)
@@ -44,45 +51,48 @@ package enum ScorecardJSON {
 
 extension Scorecard {
   fileprivate func write(to json: inout JSONWriter) {
+    json.member("id", id)
+    json.member("schema", Self.schema)
+    json.member("basis", basis.rawValue)
+    json.member("gradable", whyNotGradable == nil)
+    if let whyNotGradable { json.member("why", whyNotGradable) }
+    writeVerdict(to: &json, outcome: true)
+    json.name("turns")
+    json.array(turns) { $1.write(to: &$0) }
+    json.name("evidence")
+    json.array(evidence) { $1.write(to: &$0) }
+    writeMakers(to: &json)
+  }
+
+  /// From the score to the criteria.
+  func writeVerdict(to json: inout JSONWriter, outcome showsOutcome: Bool) {
+    json.member("score", score: score)
+    json.member("level", level?.rawValue)
+    json.member("passed", passed)
+    json.name("axes")
     json.object { json in
-      json.member("id", id)
-      json.member("schema", Self.schema)
-      json.member("basis", basis.rawValue)
-      json.member("gradable", whyNotGradable == nil)
-      if let whyNotGradable { json.member("why", whyNotGradable) }
-      json.member("score", score: score)
-      json.member("level", level?.rawValue)
-      json.member("passed", passed)
-      json.name("axes")
-      json.object { json in
-        json.member("service", score: service)
-        json.member("care", score: care)
+      json.member("service", score: service)
+      json.member("care", score: care)
+    }
+    if showsOutcome { json.member("outcome", outcome?.rawValue) }
+    json.member("toReview", toReview)
+    json.name("critical")
+    json.array(critical) { $1.write(to: &$0) }
+    // Only a rubric that has gates or asks a person gives these.
+    if !failedGates.isEmpty {
+      json.name("gates")
+      json.array(failedGates) { $1.write(to: &$0) }
+    }
+    if !human.isEmpty {
+      json.name("human")
+      json.array(human) { $1.write(to: &$0) }
+    }
+    json.name("criteria")
+    json.object { json in
+      for criterion in Criterion.allCases {
+        json.name(criterion.rawValue)
+        criteria[criterion].map { $0.write(to: &json) } ?? json.null()
       }
-      json.member("outcome", outcome?.rawValue)
-      json.member("toReview", toReview)
-      json.name("critical")
-      json.array(critical) { $1.write(to: &$0) }
-      // Only a rubric that has gates or asks a person gives these.
-      if !failedGates.isEmpty {
-        json.name("gates")
-        json.array(failedGates) { $1.write(to: &$0) }
-      }
-      if !human.isEmpty {
-        json.name("human")
-        json.array(human) { $1.write(to: &$0) }
-      }
-      json.name("criteria")
-      json.object { json in
-        for criterion in Criterion.allCases {
-          json.name(criterion.rawValue)
-          criteria[criterion].map { $0.write(to: &json) } ?? json.null()
-        }
-      }
-      json.name("turns")
-      json.array(turns) { $1.write(to: &$0) }
-      json.name("evidence")
-      json.array(evidence) { $1.write(to: &$0) }
-      writeMakers(to: &json)
     }
   }
 
@@ -184,7 +194,7 @@ extension Reading.FoundMove {
 }
 
 extension Evidence {
-  fileprivate func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("id", id)
       json.member("criterion", subject.name)

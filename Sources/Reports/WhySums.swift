@@ -3,9 +3,10 @@ import RapportModel
 /// How the points add up, from rows to criteria, axes and score.
 struct WhySums {
   let scorecard: Scorecard
+  var title = "How it adds up"
 
   func write(on page: inout Page) {
-    page.heading("How it adds up")
+    page.heading(title)
     for criterion in Criterion.allCases where criterion.axis != nil { sum(of: criterion, on: &page) }
     page.blank()
     for axis in Axis.allCases { mean(of: axis, on: &page) }

@@ -104,7 +104,7 @@ extension Evidence {
 }
 
 extension Scorecard {
-  fileprivate mutating func take(_ sums: Sums) {
+  mutating func take(_ sums: Sums) {
     evidence = sums.evidence
     criteria = sums.criteria
     service = sums.service
@@ -113,12 +113,14 @@ extension Scorecard {
   }
 
   /// Pass, level and whether a person should look.
-  fileprivate mutating func decide(under rubric: Rubric) {
+  ///
+  /// - Parameter settled: the ids of rows that a person has decided.
+  mutating func decide(under rubric: Rubric, settled: Set<String> = []) {
     let isUnsure = criteria.values.contains { $0.opportunities > 0 && $0.score == nil }
-    let toneFaults: Set = ["DoNotBlame", "DoNotDismiss", "DoNotMock"]
-    toReview = isUnsure || evidence.contains { toneFaults.contains($0.rule) }
+    toReview = isUnsure || evidence.contains { $0.isToneFault && !settled.contains($0.id) }
     failedGates = rubric.failedGates(of: criteria)
     let isHeldBack = !critical.isEmpty || !failedGates.isEmpty
+    (passed, level) = (nil, nil)
     guard isHeldBack || (service != nil && !isUnsure) else { return }
     let service = service ?? .zero
     let isServed = service >= rubric.passService && !isHeldBack

@@ -1,0 +1,41 @@
+import LineEditing
+import RapportModel
+
+/// Asks until an answer can be understood.
+@MainActor struct Questions {
+  /// The grader leaves, or the process is told to stop by a signal; what was answered is kept.
+  struct Leaving: Error {
+    var signal: Int32?
+  }
+
+  let lines: any LineSource
+  /// Takes what is wrong with an answer.
+  let remark: (String) -> Void
+
+  /// - Parameters:
+  ///   - prompt: stands before the answer, on a terminal.
+  ///   - read: nil when the answer cannot be understood.
+  ///   - expected: what it could have been: "0 to 100".
+  /// - Throws: `Leaving` at the end of the input, at Ctrl-D, at Ctrl-C on an empty line and at "/quit".
+  func answer<Answer>(_ prompt: String, expected: String, _ read: (String) -> Answer?) throws -> Answer {
+    while true {
+      switch lines.next(prompt: Prompt("\(prompt)> ")) {
+      case .line(let line):
+        let line = line.safeForTerminal.trimmed
+        if ["/quit", "/exit"].contains(line.lowercased()) { throw Leaving() }
+        if let answer = read(line) { return answer }
+        remark("'\(line)' is not understood; expected \(expected), or /quit to leave")
+      case .cancelled(wasEmpty: false): break
+      case .cancelled, .end: throw Leaving()
+      case .terminated(let signal): throw Leaving(signal: signal)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Glibc
+import LineEditing
+import RapportModel
+import Reports
+import TranscriptFiles
+
+/// A person goes through conversations, and then through what the machine says about them.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Grade conversations yourself, then decide which of the machine's reasons stand.",
+    discussion: """
+      Shows each conversation, asks for your score of each criterion and for what the rubric leaves to people, and \
+      only then shows the machine's grade and asks which of its reasons are right. Each answer is written at once to \
+      the file of decisions; Ctrl-D leaves, and the next time it goes on there. 'rapport grade --decisions FILE' puts \
+      the decisions beside the grades. When standard input is not a terminal, it is read as one answer a line.
+      """)
+
+  @Argument(help: ArgumentHelp("The conversations.", valueName: "file"))
+  var file: String
+
+  @Flag(help: "Ask question by question.")
+  var form = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where decisions are written (default: beside the conversations, ending in .decisions.jsonl).",
+      valueName: "file"))
+  var decisions: String?
+
+  @Option(help: ArgumentHelp("Who grades (default: the name of the user).", valueName: "name"))
+  var who: String?
+
+  @Option(help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"))
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  var rubric: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if !form { throw ValidationError("'review' asks question by question: say --form") }
+    if file == "-" { throw ValidationError("the answers come from standard input; name a file of conversations") }
+    if name.allSatisfy(\.isWhitespace) { throw ValidationError("nobody knows who grades: say --who NAME") }
+  }
+
+  func run() throws {
+    try MainActor.assumeIsolated { try perform() }
+  }
+
+  private var name: String { who ?? environment("USER") ?? environment("LOGNAME") ?? "" }
+
+  private var decisionsPath: String {
+    if let decisions { return decisions }
+    let stem = file.hasSuffix(".jsonl") ? String(file.dropLast(6)) : file
+    return stem + ".decisions.jsonl"
+  }
+
+  @MainActor
+  private func perform() throws {
+    TextLocale.useUTF8()
+    var hasBadInput = false
+    let grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
+    let transcripts = try conversations(&hasBadInput)
+    let log = try log()
+    let lines = source
+    var review = ReviewForm(
+      who: name, grading: grading, log: log, questions: Questions(lines: lines, remark: { Output.say($0) }),
+      text: ReviewText(width: terminalWidth, style: shared.style))
+    let signal = try review.run(transcripts)
+    (lines as? LineEditor)?.close()
+    shared.remark("\(review.written) written to \(decisionsPath)")
+    if let signal { throw ExitCode(128 + signal) }
+    if hasBadInput { throw ExitCode.badInput }
+  }
+
+  @MainActor private var source: any LineSource {
+    guard TerminalWindow.isInteractive else {
+      return PlainLines {
+        Output.say("rapport: the input is not all UTF-8; what cannot be read is shown as \u{FFFD}")
+      }
+    }
+    return LineEditor(history: nil, clean: \.safeForTerminal) { _ in [] }
+  }
+
+  /// Those that can be read, each id once: a decision names nothing else.
+  private func conversations(_ hasBadInput: inout Bool) throws -> [Transcript] {
+    var transcripts: [Transcript] = []
+    var seen: Set<String> = []
+    for item in GradeRun.conversations(in: file, &hasBadInput) {
+      switch item.conversation {
+      case .success(let transcript) where seen.insert(transcript.id).inserted: transcripts.append(transcript)
+      case .success(let transcript):
+        hasBadInput = true
+        let words = "'\(transcript.id)' is the id of an earlier conversation; this one is left out"
+        Output.say("rapport: \(file):\(item.line): error: \(words)")
+      case .failure(let error):
+        hasBadInput = true
+        Output.say("rapport: \(file):\(error.line): error: \(error.message)")
+      }
+    }
+    return transcripts
+  }
+
+  /// - Throws: exit code 74 when the file cannot be written, 2 when what it holds is wrong.
+  private func log() throws -> DecisionLog {
+    let path = decisionsPath
+    do throws(FileError) {
+      let log = try DecisionLog(path: path)
+      for mistake in log.earlier.mistakes {
+        Output.say("rapport: \(path):\(mistake.line): error: \(mistake.message)")
+      }
+      if log.wasTorn { shared.remark("\(path): the last line was torn off and is left out") }
+      guard log.earlier.mistakes.isEmpty else {
+        throw FileError(.unreadableInput, path: path, reason: "wrong lines")
+      }
+      return log
+    } catch {
+      Output.say("rapport: \(error)")
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+}

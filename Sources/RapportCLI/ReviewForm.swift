@@ -1,0 +1,207 @@
+import ArgumentParser
+import Glibc
+import RapportModel
+import Reports
+import TranscriptFiles
+
+/// Walks a grader through conversations: their own scores first, then the machine's evidence.
+///
+/// Every answer is a line of the log before the next question; what the log holds already is not asked again.
+@MainActor struct ReviewForm {
+  let who: String
+  private var grading: Grading
+  private let log: DecisionLog
+  private let questions: Questions
+  private let text: ReviewText
+  private var known: [Decision]
+  /// How many lines this run has written.
+  private(set) var count = 0
+
+  init(who: String, grading: Grading, log: DecisionLog, questions: Questions, text: ReviewText) {
+    self.who = who
+    self.grading = grading
+    self.log = log
+    self.questions = questions
+    self.text = text
+    known = log.earlier.decisions
+  }
+
+  /// "3 answers"
+  var written: String { count == 1 ? "1 answer" : "\(count) answers" }
+
+  /// - Returns: the signal that ended it, if one did.
+  mutating func run(_ transcripts: [Transcript]) throws -> Int32? {
+    do {
+      var isAnythingLeft = false
+      for (index, transcript) in transcripts.enumerated() where !isReviewed(transcript) {
+        isAnythingLeft = true
+        try Output.write(text.conversation(transcript, number: index + 1, of: transcripts.count))
+        try review(transcript)
+      }
+      if !isAnythingLeft { try Output.write("Nothing is left to review.\n") }
+      return nil
+    } catch let leaving as Questions.Leaving {
+      return leaving.signal
+    }
+  }
+
+  private mutating func review(_ transcript: Transcript) throws {
+    let graded = grading.graded(transcript)
+    let own = try askCriteria(of: transcript, graded.rubric)
+    for item in graded.scorecard.human { try ask(item, of: transcript) }
+    try Output.write(text.revealed(graded.scorecard, of: transcript, own: own))
+    try askEvidence(of: graded.scorecard)
+    try keep(.reviewed, of: transcript.id)
+  }
+
+  // MARK: The grader's own answers
+
+  private mutating func askCriteria(of transcript: Transcript, _ rubric: Rubric) throws -> [Criterion: Tenths?] {
+    var own: [Criterion: Tenths?] = [:]
+    for criterion in Criterion.allCases where criterion.axis != nil && rubric.weight(of: criterion) > 0 {
+      if let earlier = earlier(criterion, of: transcript) {
+        own[criterion] = .some(earlier)
+        continue
+      }
+      try Output.write(text.question(criterion, rubric: rubric))
+      let score = try questions.answer(criterion.rawValue, expected: "0 to 100, or -") { line -> Tenths?? in
+        if line == "-" { return .some(nil) }
+        return Tenths(answer: line, in: .zero...Tenths(100)).map { .some($0) }
+      }
+      try keep(.criterion(criterion, score: score), of: transcript.id)
+      own[criterion] = .some(score)
+    }
+    return own
+  }
+
+  private mutating func ask(_ item: Scorecard.HumanItem, of transcript: Transcript) throws {
+    let isAnswered = known.contains { decision in
+      if case .check(item.check, _) = decision.subject { decision.conversation == transcript.id } else { false }
+    }
+    guard !isAnswered else { return }
+    try Output.write(text.question(item))
+    let points = try questions.answer(item.check, expected: "0 to \(item.of), yes, no or -") { line -> Tenths?? in
+      switch line.lowercased() {
+      case "-": .some(nil)
+      case "yes", "y": .some(item.of)
+      case "no", "n": .some(.zero)
+      default: Tenths(answer: line, in: .zero...item.of).map { .some($0) }
+      }
+    }
+    guard let points else { return }
+    try keep(.check(item.check, points: points), of: transcript.id, why: try reason(isNeeded: false))
+  }
+
+  // MARK: The machine's evidence
+
+  /// What somebody has to decide first, then what the grader chooses.
+  private mutating func askEvidence(of card: Scorecard) throws {
+    for row in card.evidence where row.isToneFault || !disputes(of: row, in: card).isEmpty {
+      try ask(row, of: card)
+    }
+    while true {
+      let ids = card.evidence.filter { !$0.isArithmetic && !isDecided($0, in: card) }.map(\.id)
+      guard !ids.isEmpty else { return }
+      try Output.write("Which reasons do you decide on? Their ids, all, or Enter when you are done.\n")
+      let chosen = try questions.answer("reasons", expected: "ids such as \(ids[0]), all, or nothing") { line in
+        let words = line.split { $0 == " " || $0 == "," }.map(String.init)
+        if words == ["all"] { return ids }
+        return words.allSatisfy(ids.contains) ? words : nil
+      }
+      guard !chosen.isEmpty else { return }
+      for row in card.evidence where chosen.contains(row.id) { try ask(row, of: card) }
+    }
+  }
+
+  private mutating func ask(_ row: Evidence, of card: Scorecard) throws {
+    guard !isDecided(row, in: card) else { return }
+    try Output.write(text.question(row, disputes: disputes(of: row, in: card)))
+    let isUpheld = try questions.answer("\(row.id) is right, yes or no", expected: "yes or no") { line -> Bool? in
+      ["yes", "y"].contains(line.lowercased()) ? true : ["no", "n"].contains(line.lowercased()) ? false : nil
+    }
+    var ruling = Decision.Ruling(evidence: row.id, rule: row.rule, turn: row.turn, upheld: isUpheld)
+    if !isUpheld { ruling.points = try points(for: row) }
+    try keep(.evidence(ruling), of: card.id, why: try reason(isNeeded: true))
+  }
+
+  /// What an overturned row is worth; nil leaves it out.
+  private func points(for row: Evidence) throws -> Tenths? {
+    let range = min(row.points, .zero)...row.of
+    guard row.verdict != .notJudged, range.lowerBound < range.upperBound else { return nil }
+    let expected = "\(range.lowerBound) to \(range.upperBound), or nothing to leave it out"
+    return try questions.answer("points instead, \(expected)", expected: expected) { line -> Tenths?? in
+      line.isEmpty ? .some(nil) : Tenths(answer: line, in: range).map { .some($0) }
+    }
+  }
+
+  private func reason(isNeeded: Bool) throws -> String? {
+    try questions.answer(isNeeded ? "why" : "why (or Enter)", expected: "a reason in a few words") {
+      line -> String?? in
+      line.isEmpty ? (isNeeded ? nil : .some(nil)) : .some(line)
+    }
+  }
+
+  // MARK: What is known
+
+  private func isReviewed(_ transcript: Transcript) -> Bool {
+    known.contains { $0.conversation == transcript.id && $0.who == who && $0.subject == .reviewed }
+  }
+
+  private func earlier(_ criterion: Criterion, of transcript: Transcript) -> Tenths?? {
+    for decision in known where decision.conversation == transcript.id && decision.who == who {
+      if case .criterion(criterion, let score) = decision.subject { return .some(score) }
+    }
+    return nil
+  }
+
+  private func isDecided(_ row: Evidence, in card: Scorecard) -> Bool {
+    known.contains { $0.conversation == card.id && $0.ruling?.evidence == row.id && $0.ruling?.upheld != nil }
+  }
+
+  private func disputes(of row: Evidence, in card: Scorecard) -> [Decision] {
+    known.filter { decision in
+      guard decision.conversation == card.id, let ruling = decision.ruling else { return false }
+      return ruling.evidence == row.id && ruling.upheld == nil
+    }
+  }
+
+  /// - Throws: exit code 74, after saying why, when it cannot be written.
+  private mutating func keep(_ subject: Decision.Subject, of conversation: String, why: String? = nil) throws {
+    let decision = Decision(conversation: conversation, subject: subject, who: who, why: why, when: Self.now)
+    do throws(FileError) {
+      try log.append(decision)
+    } catch {
+      Output.say("rapport: \(error)")
+      throw ExitCode.unwritable
+    }
+    known.append(decision)
+    count += 1
+  }
+
+  /// The time in UTC: "2026-03-02T09:14:00Z".
+  private static var now: String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension Tenths {
+  /// A number that somebody typed, with at most one decimal: "70", "-2.5"; nil outside the range.
+  fileprivate init?(answer: String, in range: ClosedRange<Tenths>) {
+    let parts = answer.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first, let digits = Int(whole), abs(digits) <= 1000 else {
+      return nil
+    }
+    var count = abs(digits) * 10
+    if parts.count == 2 {
+      guard parts[1].utf8.count == 1, let tenth = parts[1].first?.wholeNumberValue else { return nil }
+      count += tenth
+    }
+    self.init(count: whole.hasPrefix("-") ? -count : count)
+    guard range.contains(self) else { return nil }
+  }
+}
