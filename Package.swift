@@ -86,7 +86,10 @@ let package = Package(
     tests("SimulationTests", ["Simulation", "RapportModel"]),
     tests(
       "ScoringTests",
-      ["Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped", "TranscriptFiles"]),
+      [
+        "Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped", "TranscriptFiles",
+        "Reports",
+      ]),
     tests("AgreementTests", ["Agreement", "RapportModel"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
     tests("LineEditingTests", ["LineEditing"]),

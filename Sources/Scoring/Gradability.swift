@@ -15,7 +15,18 @@ extension Conversation {
       return isSilence ? nil : "too short"
     }
     if isForeign { return "other language" }
+    if scenario == nil {
+      if isSwapped { return "speakers look swapped: the customer offers help, and the agent has a matter" }
+      if isEmpty { return "too short: neither side says what it is about" }
+    }
     return shows(.danger) ? Self.needsAPerson : nil
+  }
+
+  /// Greetings on both sides and nothing else. Where the customer has said what they want, a reply that does not
+  /// answer is graded.
+  private var isEmpty: Bool {
+    customers.allSatisfy { $0.words.content.isEmpty && $0.words.questionMarks.isEmpty }
+      && replies.allSatisfy { $0.words.content.count < 2 && $0.isIdle }
   }
 
   /// Of 20 words and more fewer than one in eight is a common English one, of 8 and more none; in English about

@@ -9,6 +9,8 @@ struct Readers: Sendable {
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
   let customer: Reader
+  /// What the company's articles say; nil without a scenario.
+  let guide: ValueGuide?
   /// Finds in replies what somebody who is vulnerable or abusive is owed.
   private let careful = PhraseSpotter(CareWords.patterns, scenario: nil)
 
@@ -16,6 +18,7 @@ struct Readers: Sendable {
     replies = Reader(standard: standard, scenario: scenario)
     // As moves of its own: what only the form of a clause tells is a standard move of an agent.
     customer = Reader(standard: [], moves: CustomerCues.moves)
+    guide = scenario.flatMap { ValueGuide($0) }
     spotter = PhraseSpotter(AgentCues.marks + (scenario.map(Self.marks) ?? []), scenario: scenario)
   }
 

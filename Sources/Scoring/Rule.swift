@@ -52,6 +52,11 @@ struct Rule: Sendable {
     row(.found, turn, span, -points, .zero, reason)
   }
 
+  /// Something to know that neither earns, costs nor counts.
+  func remark(at turn: Int? = nil, in span: Span? = nil, _ reason: String) -> Evidence {
+    row(.found, turn, span, .zero, .zero, reason)
+  }
+
   func notJudged(at turn: Int? = nil, in span: Span? = nil, _ reason: String) -> Evidence {
     row(.notJudged, turn, span, .zero, .zero, reason)
   }

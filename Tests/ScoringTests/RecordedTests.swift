@@ -105,6 +105,63 @@ import Testing
     #expect(card.closes(under: Fixture.rubric))
   }
 
+  @Test func `without actions in the file a claim is unverified, and costs nothing`() throws {
+    let start = Script().customer("It leaks.")
+    let card = Fixture.recorded(start.agent("I've refunded the whole amount."))
+    let row = try #require(card.rows("BackClaimsWithActions").first)
+    #expect(row.points == .zero && row.of == .zero)
+    #expect(row.verdict == .found)
+    #expect(row.span == "I've refunded the whole amount.".span(of: "I've refunded"))
+    #expect(row.reason.hasSuffix("unverified"))
+    let silent = Fixture.recorded(start.agent("The whole amount."))
+    #expect(card.criteria[.resolution]?.coverage == silent.criteria[.resolution]?.coverage)
+    #expect(card.criteria[.resolution]?.score == silent.criteria[.resolution]?.score)
+    for no in [
+      "I have not refunded it.", "Once I've refunded it, you will hear.", "Have I refunded it?", "I can refund it.",
+      "I sent it to you last week.", "You refunded it.",
+    ] {
+      #expect(Fixture.recorded(start.agent(no)).rows("BackClaimsWithActions").isEmpty, "\(no)")
+    }
+  }
+
+  @Test(arguments: [
+    ("refund", true), ("issue_refund", true), ("creditAccount", true), ("cancel", false), ("look-up", false),
+  ])
+  func `with actions in the file a claim is held against them`(action: String, isTrue: Bool) {
+    let claim = Script().customer("It leaks.").does(action).agent("We have just refunded it.").customer("Fine.")
+    #expect(Fixture.recorded(claim).points("BackClaimsWithActions") == (isTrue ? .zero : Tenths(-10)))
+    let late = Script().customer("It leaks.").agent("We have just refunded it.").customer("Fine.").does(action)
+    #expect(Fixture.recorded(late).points("BackClaimsWithActions") == Tenths(-10))
+  }
+
+  @Test func `an action whose name says nothing leaves a claim open`() {
+    let claim = Script().customer("It leaks.").does("frobnicate").agent("I sent you a new one.")
+    #expect(Fixture.recorded(claim).rows("BackClaimsWithActions").map(\.points) == [.zero])
+    let sent = Script().customer("It leaks.").does("replace").agent("I sent you a new one.")
+    #expect(Fixture.recorded(sent).rows("BackClaimsWithActions").isEmpty)
+  }
+
+  @Test func `swapped speakers are noticed`() {
+    let agent = "Hello, how can I help you today? Could you provide your order number?"
+    let customer = "I ordered a kettle two weeks ago and my parcel is not here."
+    let sorry = "We are sorry for the inconvenience. It will reach you tomorrow."
+    let right = Script().agent(agent).customer(customer).agent(sorry)
+    let swapped = Script().customer(agent).agent(customer).customer(sorry)
+    #expect(Fixture.recorded(right).whyNotGradable == nil)
+    #expect(Fixture.recorded(swapped).whyNotGradable?.hasPrefix("speakers look swapped") == true)
+    let quoting = Script().customer("You say how can I help, and then nobody helps.").agent("My order is to help.")
+    #expect(Fixture.recorded(quoting).whyNotGradable == nil)
+  }
+
+  @Test func `greetings alone are too short, and a matter that nobody answers is not`() {
+    #expect(
+      Fixture.recorded(Script().customer("Hello").agent("Hello!")).whyNotGradable
+        == "too short: neither side says what it is about")
+    #expect(Fixture.recorded(Script().customer("My kettle leaks.").agent("Hello!")).whyNotGradable == nil)
+    #expect(Fixture.recorded(Script().customer("Open?").agent("Hello!")).whyNotGradable == nil)
+    #expect(Fixture.recorded(Script().customer("Hello").agent("Please close the valve.")).whyNotGradable == nil)
+  }
+
   @Test func `notes, automated and undone turns are not graded`() {
     let script = Script().customer("It leaks.").agent("Hello.").agent("Note to self.").agent("Beep.").agent("Oops.")
       .changed {

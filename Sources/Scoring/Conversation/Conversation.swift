@@ -22,6 +22,8 @@ struct Conversation: Sendable {
   private(set) var ending: Ending?
   /// The most that a recording's replies say towards a solution.
   private(set) var solution: Solution?
+  /// What replies say otherwise than the company's articles.
+  private(set) var misstatements: [Misstatement] = []
   /// The turn of the first desk action that does something about the matter.
   let deed: Int?
   /// It has come to its end: what is missing now stays missing.
@@ -46,6 +48,7 @@ struct Conversation: Sendable {
       solution = findSolution()
     }
     questions = findQuestions()
+    misstatements = findMisstatements(readers)
   }
 
   /// The customer has told the fact in this conversation.

@@ -3,11 +3,12 @@ import RapportModel
 extension Rule {
   static let stateFactsCorrectly = Rule(
     "StateFactsCorrectly", .resolution, rests: .state,
-    means: "No stated value contradicts what is known; misinformation that is put right later costs half.",
+    means:
+      "No stated value contradicts what is known or what an article says; misinformation that is put right later costs half.",
     source: .decision("A wrong value misleads however kindly it is said; putting it right has to pay.")
   ) { rule, conversation in
     guard let scenario = conversation.scenario else { return [] }
-    return conversation.replies.flatMap { reply in
+    let wrong = conversation.replies.flatMap { reply in
       reply.understood.told.filter { !$0.isRight }.map { told in
         let isPutRight = conversation.replies(after: reply.turn).contains { later in
           later.understood.told.contains { $0.fact == told.fact && $0.isRight }
@@ -18,5 +19,15 @@ extension Rule {
         return rule.lost(Tenths(isPutRight ? 5 : 10), at: reply.turn, in: told.span, reason)
       }
     }
+    return wrong + conversation.misstatements.map(rule.misstated)
+  }
+
+  /// What a sentence is about is read from its words, so that it costs half of a wrong fact.
+  private func misstated(_ misstatement: Misstatement) -> Evidence {
+    var row = lost(
+      Tenths(5), at: misstatement.turn, in: misstatement.span,
+      "the article “\(misstatement.article)” says otherwise: \(misstatement.stated)")
+    row.certainty = .language
+    return row
   }
 }

@@ -1,0 +1,71 @@
+import RapportModel
+
+/// Where a reply of a recording says "I've refunded it": that the agent has done a deed of a kind.
+struct ClaimedDeed: Sendable {
+  let deed: CueWords.Deed
+  let turn: Int
+  /// From who claims to the verb.
+  let span: Span
+  /// Keys of the words of the sentence, to compare with the names of actions.
+  let about: Set<UInt64>
+
+  /// How the actions of a file bear a claim out.
+  enum Backing: Sendable {
+    case backed, contradicted
+    /// The file has no actions, or one whose name says nothing of what it does.
+    case unknown
+  }
+}
+
+extension AgentReply {
+  /// One a sentence. What is asked, denied, conditional or long ago is not claimed.
+  var claimedDeeds: [ClaimedDeed] {
+    words.sentences.compactMap { sentence in
+      guard !words.isQuestion(sentence), !isRepeated(sentence) else { return nil }
+      let said = Array(words.within(sentence))
+      guard !said.contains(where: { CueWords.longAgo.contains($0.key) }) else { return nil }
+      for (index, word) in said.enumerated() where CueWords.whoClaims.contains(word.key) {
+        if index > 0, CueWords.opensClaims.contains(said[index - 1].key) { continue }
+        let rest = said[(index + 1)...]
+        guard let verb = rest.first(where: { !CueWords.beforeClaims.contains($0.key) }),
+          let deed = CueWords.deeds[verb.key], deed != .look, isPast(verb)
+        else { continue }
+        return ClaimedDeed(
+          deed: deed, turn: turn, span: Span(word.span.start, verb.span.end), about: Set(said.map(\.key)))
+      }
+      return nil
+    }
+  }
+
+  /// "refunded", "sent"; not "I refund", nor "we paid attention".
+  private func isPast(_ verb: Word) -> Bool {
+    let letters = text.utf8.dropFirst(verb.span.start).prefix(verb.span.end - verb.span.start)
+    let ending = String(decoding: letters, as: UTF8.self).lowercased()
+    return ending.hasSuffix("ed") || ["sent", "reset"].contains(ending)
+  }
+}
+
+extension Conversation {
+  /// Whether actions before the customer's next turn did it. Only where each of them is of another kind is the claim
+  /// contradicted.
+  func backing(of claim: ClaimedDeed) -> ClaimedDeed.Backing {
+    guard !desk.isEmpty else { return .unknown }
+    let due = nextCustomerTurn(after: claim.turn)
+    let names = desk.filter { $0.isDone && $0.turn < due }.map { Self.words(in: $0.name) }
+    if names.contains(where: { $0.contains { claim.about.contains($0) || CueWords.deeds[$0] == claim.deed } }) {
+      return .backed
+    }
+    let isTold = names.allSatisfy { $0.contains { CueWords.deeds[$0] != nil } }
+    return isTold ? .contradicted : .unknown
+  }
+
+  /// The keys of the words in "issue_refund", "bookRepair" and "send-label".
+  private static func words(in action: String) -> [UInt64] {
+    var parted = ""
+    for letter in action {
+      if letter.isUppercase, parted.last?.isLowercase == true { parted.append(" ") }
+      parted.append(letter.isLetter ? Character(letter.lowercased()) : " ")
+    }
+    return parted.split(separator: " ").map { Word.key(String($0)) }
+  }
+}
