@@ -149,6 +149,8 @@ import Testing
     let swapped = Script().customer(agent).agent(customer).customer(sorry)
     #expect(Fixture.recorded(right).whyNotGradable == nil)
     #expect(Fixture.recorded(swapped).whyNotGradable?.hasPrefix("speakers look swapped") == true)
+    let once = Script().customer("Hello, how can I help you today?").agent(customer).customer("I see.")
+    #expect(Fixture.recorded(once).whyNotGradable == nil, "too little to be sure")
     let quoting = Script().customer("You say how can I help, and then nobody helps.").agent("My order is to help.")
     #expect(Fixture.recorded(quoting).whyNotGradable == nil)
   }
@@ -160,6 +162,38 @@ import Testing
     #expect(Fixture.recorded(Script().customer("My kettle leaks.").agent("Hello!")).whyNotGradable == nil)
     #expect(Fixture.recorded(Script().customer("Open?").agent("Hello!")).whyNotGradable == nil)
     #expect(Fixture.recorded(Script().customer("Hello").agent("Please close the valve.")).whyNotGradable == nil)
+  }
+
+  @Test(arguments: [
+    ("What is your order number?", true), ("Could you tell me your order number please.", true),
+    ("May I have your e-mail address?", false), ("Has your order arrived?", false),
+    ("I need to look at your order first.", false), ("Your order number is HH-48213.", false),
+  ])
+  func `asking for what the record has costs`(reply: String, costs: Bool) {
+    let talk = Script().customer("My vase came broken.").agent(reply)
+    let card = Fixture.recorded(talk.changed { $0.customer = [.init("order_number", "HH-48213")] })
+    #expect(card.points("DoNotAskAgain") == (costs ? Tenths(-3) : .zero))
+    #expect(Fixture.recorded(talk).rows("DoNotAskAgain").isEmpty)
+  }
+
+  @Test func `asking for what the customer wrote costs`() throws {
+    let talk = Script().customer("Order HH-48213 came broken.").agent("What's your order number?")
+    let row = try #require(Fixture.recorded(talk).rows("DoNotAskAgain").first)
+    #expect(row.reason == "asks for the order number, which the customer has told already")
+    let first = Script().customer("It came broken.").agent("What's your order number?").customer("Order HH-48213.")
+    #expect(Fixture.recorded(first).rows("DoNotAskAgain").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("It reaches you on Friday at noon.", 6), ("You have it by friday.", 6), ("We will see to it.", 0),
+    ("On Friday?", 0),
+  ])
+  func `a day by which it matters is a need`(reply: String, points: Int) {
+    let card = Fixture.recorded(Script().customer("I need the kettle by Friday. It leaks.").agent(reply))
+    #expect(card.rows("MeetLatentNeeds").map(\.points) == [Tenths(points)])
+    #expect(card.rows("MeetLatentNeeds").map(\.of) == [Tenths(6)])
+    let none = Fixture.recorded(Script().customer("I wrote on Friday. It leaks.").agent(reply))
+    #expect(none.rows("MeetLatentNeeds").isEmpty)
   }
 
   @Test func `notes, automated and undone turns are not graded`() {

@@ -47,7 +47,8 @@ enum Speakers {
 }
 
 extension Conversation {
-  /// The customer offers help twice and the agent never; the agent has a matter of their own and the customer none.
+  /// The customer speaks twice as agents do and the agent never; the agent has a matter of their own and the
+  /// customer none.
   var isSwapped: Bool {
     let customers = customers.map(\.words)
     guard Speakers.agent.count(in: customers) >= 2 else { return false }

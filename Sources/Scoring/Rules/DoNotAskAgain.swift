@@ -6,7 +6,7 @@ extension Rule {
     means: "No reply asks for what is already known, except to verify who somebody is.",
     source: .decision("Having to say a thing twice tells the customer that nobody listened.")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario else { return [] }
+    guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
     return conversation.replies.flatMap { reply -> [Evidence] in
       guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {
         return []
@@ -16,6 +16,15 @@ extension Rule {
         let known = isOld ? "which stands in the record" : "which the customer has told already"
         let reason = "asks for the \(asked.fact.spelled), \(known)"
         return rule.lost(Tenths(3), at: reply.turn, in: asked.span, reason)
+      }
+    }
+  }
+
+  /// What the record has, and what the customer has written with its name: "order HH-48213".
+  private func recorded(_ conversation: Conversation) -> [Evidence] {
+    conversation.replies.flatMap(\.askedParticulars).compactMap { asked in
+      conversation.known(asked).map { known in
+        lost(Tenths(3), at: asked.turn, in: asked.span, "asks for the \(asked.written), \(known)")
       }
     }
   }

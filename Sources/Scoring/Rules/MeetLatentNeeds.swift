@@ -1,6 +1,8 @@
 import RapportModel
 
 extension Rule {
+  /// Without a scenario the one need that can be read is a day by which it has to be settled.
+  ///
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
   static let meetLatentNeeds = Rule(
     "MeetLatentNeeds", .proactivity, rests: .state,
@@ -10,7 +12,9 @@ extension Rule {
         + "is service."),
     helpedBy: ["anticipates-need"]
   ) { rule, conversation in
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
+      return conversation.deadlines.map { rule.recorded($0, in: conversation) }
+    }
     let of = Tenths(12)
     return scenario.needs.compactMap { need -> Evidence? in
       let label = need.name.spelled + (need.hint.isEmpty ? "" : " (\(need.hint))")
@@ -27,5 +31,14 @@ extension Rule {
       }
       return rule.earned(of, of: of, at: max(met, 0), "a need that was met unasked: \(label)")
     }
+  }
+
+  private func recorded(_ deadline: Deadline, in conversation: Conversation) -> Evidence {
+    let of = Tenths(6)
+    guard let answer = conversation.answer(to: deadline) else {
+      return missed(of: of, at: deadline.turn, "the customer says by when it matters, and no reply takes it up")
+    }
+    return earned(
+      of, of: of, at: answer.turn, in: answer.span, "takes up by when it matters to the customer")
   }
 }
