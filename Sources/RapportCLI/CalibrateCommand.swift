@@ -10,7 +10,8 @@ struct CalibrateCommand: ParsableCommand {
     commandName: "calibrate",
     abstract: "Compare grades with your raters: how far they agree, and which rules part them.",
     discussion: """
-      LABELS.csv has a line a score: conversation id, criterion (or 'score'), rater, score. A criterion needs at least \
+      LABELS.csv has a line a score: conversation id, criterion (or 'score'), rater, score. A file that ends in .jsonl \
+      is one of 'rapport review', with its graders' own scores. A criterion needs at least \
       \(Calibration.minimum) conversations that two people or more have rated and that could be graded; with fewer it \
       is refused. Exits with 2 when a file is wrong, or when no criterion has enough labels.
       """)
@@ -53,7 +54,9 @@ struct CalibrateCommand: ParsableCommand {
   /// - Throws: exit code 2, after saying what is wrong.
   private func readLabels() throws -> [Calibration.Label] {
     do throws(FileError) {
-      let file = LabelFile(try InputFile.bytes(of: labels), scale: scale)
+      let bytes = try InputFile.bytes(of: labels)
+      let isDecisions = labels.hasSuffix(".jsonl")
+      let file = isDecisions ? LabelFile(DecisionFile(bytes)) : LabelFile(bytes, scale: scale)
       for mistake in file.mistakes { Output.say("rapport: \(labels): \(mistake)") }
       guard file.mistakes.isEmpty else { throw FileError(.unreadableInput, path: labels, reason: "wrong lines") }
       return file.labels

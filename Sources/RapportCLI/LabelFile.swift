@@ -46,6 +46,17 @@ struct LabelFile {
     }
   }
 
+  /// The graders' own scores of a file of decisions, which are from 0 to 100; one that is null is none.
+  init(_ file: DecisionFile) {
+    mistakes = file.mistakes.map { "line \($0.line): \($0.message)" }
+    labels = file.decisions.compactMap { decision in
+      guard case .criterion(let criterion, let score?) = decision.subject else { return nil }
+      return .init(
+        conversation: decision.conversation, subject: .criterion(criterion), rater: decision.who,
+        score: Double(score.count) / 10)
+    }
+  }
+
   private struct Mistake: Error {
     var words: String
 

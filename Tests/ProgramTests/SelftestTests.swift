@@ -41,6 +41,24 @@ import Testing
     #expect(refused.errors.contains("1 are missing"))
   }
 
+  @Test func gradersOwnScoresAreLabelsToo() throws {
+    let program = try Program()
+    let lines = conversations(30).lines
+    let own = (0..<30).flatMap { number in
+      ["ann", "bob"].map { who in
+        #"{"conversation":"c\#(number)","criterion":"clarity","score":\#(10 * (number % 10)),"who":"\#(who)"}"#
+      }
+    }
+    let decisions = try program.file("d.decisions.jsonl", own.joined(separator: "\n"))
+    let result = try program.run(["calibrate", decisions, "-"], input: lines)
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("clarity: 30 conversations, 2 raters"))
+    let wrong = try program.file("w.jsonl", #"{"conversation":"c1","criterion":"clarity","who":"ann"}"#)
+    let refused = try program.run(["calibrate", wrong, "-"], input: lines)
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("line 1: score: expected 0 to 100"))
+  }
+
   @Test(arguments: [
     "c1,warmth,ann,3", "c1,empathy,ann", "c1,empathy,ann,7", "c1,empathy,ann,3\nc1,empathy,ann,4",
   ])
