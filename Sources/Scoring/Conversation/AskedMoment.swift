@@ -79,7 +79,8 @@ extension Conversation {
         guard let sentence = customer.words.sentences.last(where: { $0.end <= mark }) else { continue }
         let about = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
         // Who only asks for help asks for a solution, and that is judged as one.
-        if about.subtracting(CueWords.helping).isSubset(of: CueWords.trouble), !about.isSubset(of: CueWords.trouble) {
+        if about.subtracting(CueWords.helping).isSubset(of: CueWords.trouble), !about.isSubset(of: CueWords.trouble)
+        {
           continue
         }
         var answer = reply.map { self.answer(about, in: $0) } ?? .missing
