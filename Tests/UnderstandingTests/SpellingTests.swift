@@ -22,7 +22,8 @@ struct SpellingTests {
   @Test(
     "what is known, short, or near nothing stays",
     arguments: [
-      "refund", "invoiced", "kettles", "thx", "qzxwvk", "café", "hh20417", "okafor", "deceived", "livid", "modem", "irate", "conned",
+      "refund", "invoiced", "kettles", "thx", "qzxwvk", "café", "hh20417", "okafor", "deceived", "livid", "modem",
+      "irate", "conned",
       "warranty", "rinse", "morons",
     ])
   func others(word: String) {
