@@ -2,15 +2,15 @@
 ///
 /// FNV-1a, 64 bits: the same on every machine; two of the some ten thousand words in use meet by chance once in
 /// a hundred billion vocabularies. A type of its own, because a bare `UInt64` made of a word would read it as a number.
-struct Key: Sendable, Hashable, Comparable {
-  var value: UInt64
+package struct Key: Sendable, Hashable, Comparable {
+  package var value: UInt64
 
   static let start = Key(value: 0xCBF2_9CE4_8422_2325)
 
   /// Of no word.
   static let nothing = Key(value: 0)
 
-  init(value: UInt64) {
+  package init(value: UInt64) {
     self.value = value
   }
 
@@ -32,5 +32,5 @@ struct Key: Sendable, Hashable, Comparable {
     return Key(value: mixed ^ (mixed >> 32))
   }
 
-  static func < (a: Key, b: Key) -> Bool { a.value < b.value }
+  package static func < (a: Key, b: Key) -> Bool { a.value < b.value }
 }

@@ -2,17 +2,17 @@
 ///
 /// Open addressing with linear probing (Knuth, "The Art of Computer Programming", 6.4). A key is a hash already: nothing
 /// is hashed again.
-struct KeyNumbers: Sendable {
+package struct KeyNumbers: Sendable {
   private struct Slot {
     var key = Key.nothing
     var number: Int32 = 0
   }
 
-  private(set) var count = 0
+  package private(set) var count = 0
   /// A power of two, at most half of them taken; `Key.nothing` stands where none is.
   private var slots: [Slot]
 
-  init(minimumCapacity: Int = 8) {
+  package init(minimumCapacity: Int = 8) {
     slots = Self.empty(for: minimumCapacity)
   }
 
@@ -22,7 +22,7 @@ struct KeyNumbers: Sendable {
     return [Slot](repeating: Slot(), count: size)
   }
 
-  subscript(key: Key) -> Int? {
+  package subscript(key: Key) -> Int? {
     guard key != .nothing else { return nil }
     // Most words are looked up in several tables: no place is checked twice.
     return slots.withUnsafeBufferPointer { slots in
@@ -38,7 +38,7 @@ struct KeyNumbers: Sendable {
   }
 
   /// The key's number; the next one when it is new.
-  mutating func number(of key: Key) -> Int {
+  package mutating func number(of key: Key) -> Int {
     let place = place(of: key)
     if slots[place].key == key { return Int(slots[place].number) }
     slots[place] = Slot(key: key, number: Int32(count))
@@ -99,23 +99,4 @@ struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
       yield &values[number]
     }
   }
-}
-
-/// Words, as keys.
-struct KeySet: Sendable, ExpressibleByArrayLiteral {
-  private var numbers: KeyNumbers
-
-  init(_ keys: some Collection<Key>) {
-    numbers = KeyNumbers(minimumCapacity: keys.count)
-    for key in keys { _ = numbers.number(of: key) }
-  }
-
-  init(arrayLiteral keys: Key...) {
-    self.init(keys)
-  }
-
-  func contains(_ key: Key) -> Bool { numbers[key] != nil }
-
-  /// In no order.
-  var keys: [Key] { numbers.keys }
 }

@@ -112,7 +112,7 @@ extension FeltMoment {
   /// The author's patterns for the cause, or at least so many of its words.
   private func isAbout(_ sentence: Span, in reply: AgentReply, least: Int) -> Bool {
     if let mark, reply.marks[mark, default: []].contains(where: { $0.overlaps(sentence) }) { return true }
-    return Set(reply.words.within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count
+    return WordSet(reply.words.within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count
       >= least
   }
 

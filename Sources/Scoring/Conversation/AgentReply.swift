@@ -15,7 +15,7 @@ struct AgentReply: Sendable {
   /// Index of the customer's latest turn before it.
   let answers: Int?
   /// Content words of what the customer said since the reply before.
-  let customerWords: Set<UInt64>
+  let customerWords: WordSet
   /// At least six tenths of it is copied from what the customer said.
   let isParroted: Bool
   /// Sentences that an earlier reply had word for word.
@@ -40,7 +40,7 @@ struct AgentReply: Sendable {
   var isHarmful: Bool { makes("blames-customer", "dismisses", "sarcasm") != nil }
 
   /// A clause that was not understood and that touches on some words; what is hollow or withholds is clear enough.
-  func unclear(about keys: Set<UInt64>) -> Span? {
+  func unclear(about keys: WordSet) -> Span? {
     own.notUnderstood.first { span in
       words.within(span).contains { keys.contains($0.key) } && !isHollow(span)
         && !withholds(in: words.sentence(around: span))

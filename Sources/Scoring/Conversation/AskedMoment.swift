@@ -77,12 +77,8 @@ extension Conversation {
       let isLate = held && reply?.answers != customer.turn
       for mark in customer.words.questionMarks {
         guard let sentence = customer.words.sentences.last(where: { $0.end <= mark }) else { continue }
-        let about = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
-        // Who only asks for help asks for a solution, and that is judged as one.
-        if about.subtracting(CueWords.helping).isSubset(of: CueWords.trouble), !about.isSubset(of: CueWords.trouble)
-        {
-          continue
-        }
+        let about = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
+        if about.isEmpty || Self.isCallForHelp(about) { continue }
         var answer = reply.map { self.answer(about, in: $0) } ?? .missing
         if isLate, case .atOnce(let turn?) = answer { answer = .later(turn: turn) }
         asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer))
@@ -91,9 +87,15 @@ extension Conversation {
     return asked
   }
 
+  /// Who only asks for help asks for a solution, and that is judged as one.
+  private static func isCallForHelp(_ about: WordSet) -> Bool {
+    about.contains(where: CueWords.helping.contains)
+      && about.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
+  }
+
   /// An answer takes up a word of the question in a statement, says yes or no, or tells what to do; what was not
   /// understood may be one.
-  private func answer(_ about: Set<UInt64>, in reply: AgentReply) -> AskedMoment.Answer {
+  private func answer(_ about: WordSet, in reply: AgentReply) -> AskedMoment.Answer {
     let isTakenUp = reply.statements.contains { sentence in
       reply.words.within(sentence).contains { about.contains($0.key) }
     }

@@ -12,7 +12,7 @@ struct ConversationReading: Sendable {
 
   private let names: NameSpans
   private var sinceReply: [Words] = []
-  private var saidSentences: [Set<UInt64>] = []
+  private var saidSentences: [WordSet] = []
 
   init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
     turns = transcript.turns
@@ -62,7 +62,7 @@ struct ConversationReading: Sendable {
   private func isParroted(_ words: Words) -> Bool {
     let mine = words.triples
     guard mine.count >= 3 else { return false }
-    let theirs = Set(sinceReply.flatMap(\.triples))
+    let theirs = WordSet(sinceReply.flatMap(\.triples))
     return 10 * mine.count(where: theirs.contains) >= 6 * mine.count
   }
 
@@ -70,10 +70,10 @@ struct ConversationReading: Sendable {
   private mutating func repeats(in words: Words) -> [Span] {
     var repeated: [Span] = []
     for sentence in words.sentences {
-      let keys = Set(words.within(sentence).map(\.key))
+      let keys = WordSet(words.within(sentence).map(\.key))
       guard keys.count >= 3 else { continue }
       let isKnown = saidSentences.contains { known in
-        let shared = keys.count(where: known.contains)
+        let shared = keys.countShared(with: known)
         return 10 * shared >= 8 * (known.count + keys.count - shared)
       }
       if isKnown { repeated.append(sentence) } else { saidSentences.append(keys) }

@@ -9,7 +9,7 @@ struct FeltMoment: Sendable {
   let cause: String
   let strength: Feeling.Strength
   /// Words of which one makes an answer specific.
-  let keys: Set<UInt64>
+  let keys: WordSet
   /// The author's patterns for the cause, by name.
   let mark: String?
   /// The cause is a sentence of the customer.
@@ -84,8 +84,8 @@ extension Conversation {
       let cues = customer.cues.moves.filter { CustomerCues.feelings.contains($0.move) }
       guard let cue = cues.first else { continue }
       let sentence = customer.words.sentence(around: cue.span)
-      let keys = Set(customer.words.within(sentence).filter(\.isContent).map(\.key))
-      if let last = shown.last?.moment, 2 * last.keys.intersection(keys).count > keys.count { continue }
+      let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
+      if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }
       let moment = FeltMoment(
         turn: customer.turn, feeling: String(cue.move.dropFirst("feels-".count)), cause: customer.text[sentence],
         strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, mark: nil,

@@ -4,7 +4,7 @@ import RapportModel
 /// "Anna" is. Whether a name is the right one is judged on the record alone.
 struct NameSpans: Sendable {
   /// Keys of the words of names.
-  private(set) var keys: Set<UInt64> = []
+  private(set) var keys: WordSet = []
 
   /// The names of the record, the persona and the speakers, and whoever is greeted or says who they are.
   init(_ transcript: Transcript, scenario: Scenario?) {
@@ -25,8 +25,9 @@ struct NameSpans: Sendable {
   }
 
   private mutating func add(_ names: [Word]) {
-    keys.formUnion(names.lazy.filter { $0.span.end - $0.span.start > 1 }.map(\.asWritten))
-    keys.subtract(Self.titles)
+    for name in names where name.span.end - name.span.start > 1 && !Self.titles.contains(name.asWritten) {
+      keys.insert(name.asWritten)
+    }
   }
 
   /// A word of a name that is written as one: "Will you" asks, "Will, you" and "thanks Will" name.

@@ -52,7 +52,7 @@ extension AgentReply {
   private func solution(in sentence: Span) -> Solution.Kind? {
     if isRepeated(sentence) || isIdle(sentence) { return nil }
     let said = words.within(sentence)
-    func has(_ keys: Set<UInt64>) -> Bool { said.contains { keys.contains($0.key) } }
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.elsewhere) { return .elsewhere }
     if has(CueWords.asking), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }

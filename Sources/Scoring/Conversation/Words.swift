@@ -36,7 +36,7 @@ struct Words: Sendable {
   /// Where question marks end a sentence.
   private(set) var questionMarks: [Int] = []
   /// The keys of the words that carry meaning.
-  private(set) var content: Set<UInt64> = []
+  private(set) var content: WordSet = []
 
   /// What lies beyond `Reader.longestReply` is not read, as in the reader.
   init(_ text: String) {
@@ -83,7 +83,7 @@ struct Words: Sendable {
       all[index].hasApostrophe = false
       all[index].hasDigit = false
     }
-    content = Set(all.lazy.filter(\.isContent).map(\.key))
+    content = WordSet(all.lazy.filter(\.isContent).map(\.key))
   }
 
   /// One of the words just before says no.
@@ -110,9 +110,9 @@ struct Words: Sendable {
   }
 
   /// The first sentence that holds at least `least` different words of `keys`.
-  func sentence(sharing least: Int, of keys: Set<UInt64>) -> Span? {
+  func sentence(sharing least: Int, of keys: WordSet) -> Span? {
     sentences.first { sentence in
-      Set(within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count >= least
+      WordSet(within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count >= least
     }
   }
 
@@ -213,7 +213,7 @@ extension Word {
 
   fileprivate static let anyName = key(Array("#".utf8)[...])
 
-  private static let negations = Set(
+  private static let negations = WordSet(
     ["not", "no", "never", "hardly", "cannot", "dont", "cant", "wont", "isnt", "arent", "wasnt", "didnt", "doesnt"]
       .map { key(Array($0.utf8)[...]) })
 
@@ -237,7 +237,7 @@ extension Word {
 
 /// Words that say nothing about what a text is about.
 enum FunctionWords {
-  static let keys = Set(list.split(separator: " ").map { Word.key(Array($0.utf8)[...]) })
+  static let keys = WordSet(list.split(separator: " ").map { Word.key(Array($0.utf8)[...]) })
 
   /// Share of these words among all words of English running text is about a half; the shortest list of the
   /// common ones is enough to tell English from other languages.

@@ -2,7 +2,7 @@
 /// rather than held against anyone.
 enum CueWords {
   /// The keys of the words of a list.
-  static func keys(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { Word.key(String($0)) })
+  static func keys(_ list: String) -> WordSet {
+    WordSet(list.split(separator: " ").map { Word.key(String($0)) })
   }
 }

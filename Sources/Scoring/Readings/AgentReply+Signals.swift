@@ -28,13 +28,13 @@ extension AgentReply {
 
   private func countPhrases(in words: [Word], _ signals: inout Signals) {
     // A word counts once for a signal: "thank you for your support" is one formula, not two.
-    var covered: [Signal: Int] = [:]
+    var covered = [Int](repeating: 0, count: Signal.allCases.count)
     for at in words.indices {
-      for phrase in SignalWords.index[words[at].key] ?? [] where covered[phrase.signal] ?? 0 <= at {
+      for phrase in SignalWords.index.beginning(with: words[at].key) where covered[phrase.signal.place] <= at {
         let end = at + phrase.keys.count
         guard end <= words.count, words[at..<end].elementsEqual(phrase.keys, by: { $0.key == $1 }) else { continue }
         signals[phrase.signal] += 1
-        covered[phrase.signal] = end
+        covered[phrase.signal.place] = end
       }
     }
     signals[.instruction] = Instructions.count(in: words)
@@ -55,17 +55,17 @@ extension AgentReply {
   }
 
   private func countForm(of words: [Word], asked: Int, _ signals: inout Signals) {
-    let content = Set(words.filter(\.isContent).map(\.key))
+    let content = WordSet(words.lazy.filter(\.isContent).map(\.key))
     signals[.contentWords] = content.count
-    signals[.sharedWords] = isParroted ? 0 : content.intersection(customerWords).count
+    signals[.sharedWords] = isParroted ? 0 : content.countShared(with: customerWords)
     signals[.fewWords] = content.count <= 3 ? 1 : 0
     signals[.questions] = asked
     let sentences = words.count(where: \.beginsSentence) - signals[.greeting]
     signals[.questionOnly] = asked > 0 && asked >= sentences ? 1 : 0
     signals[.valueTold] = words.contains(where: \.hasDigit) ? 1 : 0
-    signals[.link] = Self.links.contains { text.contains($0) } ? 1 : 0
+    signals[.link] = Self.links.count(in: text) > 0 ? 1 : 0
     signals[.exclaims] = text.utf8.count { $0 == UInt8(ascii: "!") }
-    signals[.emoticons] = Self.emoticons.reduce(0) { $0 + text.count(of: $1) }
+    signals[.emoticons] = Self.emoticons.count(in: text)
   }
 
   private func notePlace(in conversation: Conversation, _ signals: inout Signals) {
@@ -78,25 +78,16 @@ extension AgentReply {
 
   private static let please = Word.key("please")
   private static let thanks = CueWords.keys("thank thanks appreciate cheers")
-  private static let links = ["http", "www.", ".com", ".org", ".net"]
-  private static let emoticons = ["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"]
+  private static let links = ShortTexts(["http", "www.", ".com", ".org", ".net"])
+  private static let emoticons = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"])
 
-  private static let starts: [(Signal, Set<UInt64>)] = [
+  private static let starts: [(Signal, WordSet)] = [
     (.startsWithPlease, CueWords.keys("please")), (.startsWithYou, CueWords.keys("you your you're")),
     (.startsWithI, CueWords.keys("i i'm i'd i've i'll")), (.startsWithSo, CueWords.keys("so and but then")),
     (.startsWithQuestion, CueWords.keys("what why who how where when which")),
   ]
-  private static let address: [(Signal, Set<UInt64>)] = [
+  private static let address: [(Signal, WordSet)] = [
     (.saysI, CueWords.keys("i i'm i'd i've i'll my me")), (.saysWe, CueWords.keys("we our us we'll we're we've")),
     (.saysYou, CueWords.keys("you your you're you've you'd yours")),
   ]
-}
-
-extension String {
-  /// How often a short text stands in it.
-  fileprivate func count(of part: String) -> Int {
-    let all = utf8
-    let wanted = part.utf8
-    return all.indices.count { all[$0...].starts(with: wanted) }
-  }
 }

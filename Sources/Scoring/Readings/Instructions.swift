@@ -10,7 +10,7 @@ enum Instructions {
     var start = at
     while start > 0, !words[start].beginsSentence, fillers.contains(words[start - 1].key) { start -= 1 }
     if words[start].beginsSentence || words[start..<at].contains(where: { $0.key == please }) { return true }
-    return leads.contains { lead in words[..<start].suffix(lead.count).map(\.key) == lead }
+    return leads.contains { lead in words[..<start].suffix(lead.count).elementsEqual(lead) { $0.key == $1 } }
   }
 
   private static let please = Word.key("please")

@@ -70,6 +70,9 @@ package enum Signal: String, CaseIterable, Sendable {
     .closes, .paraphrases, .invitesFeedback, .refersToHistory, .acknowledgesFeeling,
   ]
 
+  /// Among all signals, in their order: cases without values are numbered so in memory.
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// How often it counts: beyond that, more of it shows no more, so that length alone earns nothing.
   var limit: Int {
     switch self {
@@ -82,13 +85,19 @@ package enum Signal: String, CaseIterable, Sendable {
   }
 }
 
-/// How much of each signal a reply shows; what is not listed is none.
+/// How much of each signal a reply shows.
 struct Signals: Sendable {
-  private(set) var counts: [Signal: Int] = [:]
+  /// By the signals' places.
+  private var all = [Int](repeating: 0, count: Signal.allCases.count)
 
   subscript(_ signal: Signal) -> Int {
-    get { counts[signal] ?? 0 }
-    set { counts[signal] = min(max(newValue, 0), signal.limit) }
+    get { all[signal.place] }
+    set { all[signal.place] = min(max(newValue, 0), signal.limit) }
+  }
+
+  /// What is shown.
+  var counts: [Signal: Int] {
+    Dictionary(uniqueKeysWithValues: Signal.allCases.map { ($0, self[$0]) }).filter { $0.value > 0 }
   }
 
   /// What it comes to under a table of weights.

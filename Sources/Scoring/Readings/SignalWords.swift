@@ -1,15 +1,7 @@
 /// The words and phrases that show a signal, written by hand before anything was fitted.
 enum SignalWords {
-  /// Where a signal's phrases begin, the longest first, by the key of their first word.
-  static let index: [UInt64: [Phrase]] = {
-    let phrases = lists.flatMap { signal, list in Self.phrases(list).map { Phrase(signal: signal, keys: $0) } }
-    return Dictionary(grouping: phrases) { $0.keys[0] }.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
-  }()
-
-  struct Phrase: Sendable {
-    let signal: Signal
-    let keys: [UInt64]
-  }
+  static let index = SignalPhrases(
+    lists.flatMap { signal, list in phrases(list).map { .init(signal: signal, keys: $0) } })
 
   /// Phrases between commas as the keys of their words.
   static func phrases(_ list: String) -> [[UInt64]] {

@@ -7,10 +7,11 @@ extension TurnReading {
       "acknowledges-feeling": 550, "names-cause": 450, "owns-fault": 300, "apologises": 250, "reassures": 300,
       "paraphrases": 250, "asks-open-question": 200, "thanks": 60, "refers-to-history": 150,
     ])
-    let feeling = CueWords.feeling.union(CueWords.shared)
-    signs.append(80 * min(reply.words.all.count { feeling.contains($0.key) }, 4))
+    signs.append(80 * min(reply.words.all.count { Self.feeling.contains($0.key) }, 4))
     signs.append(150 * signals[.readyToHelp] + 60 * signals[.consolation])
     signs.append(30 * min(shared, 5))
     return tenths(reply.isParroted ? [] : signs, less: harm)
   }
+
+  private static let feeling = CueWords.feeling.union(CueWords.shared)
 }

@@ -9,11 +9,18 @@ struct TurnReading {
   let reply: AgentReply
   let conversation: Conversation
   let signals: Signals
+  /// The moves that are no part of a greeting or a holding line, but for those in sentences that do harm.
+  let harmless: [Reading.FoundMove]
+  /// What blame, dismissal and mockery take from every reading: fixed, whatever data say.
+  let harm: Int
 
   init(reply: AgentReply, conversation: Conversation) {
     self.reply = reply
     self.conversation = conversation
     signals = reply.signals(in: conversation)
+    let harmful = reply.harmfulSentences
+    harmless = reply.activeMoves.filter { move in !harmful.contains { $0.overlaps(move.span) } }
+    harm = Self.deductions(["blames-customer": 400, "dismisses": 400, "sarcasm": 400], from: reply)
   }
 
   var score: Scorecard.TurnScore {

@@ -24,7 +24,7 @@ extension Conversation {
   /// The failure that an apology is about, as far as its sentence says; empty for the matter as a whole.
   fileprivate func cause(of apology: Reading.FoundMove, in reply: AgentReply) -> String {
     let sentence = reply.words.sentence(around: apology.span)
-    let said = Set(reply.words.within(sentence).filter(\.isContent).map(\.key))
+    let said = WordSet(reply.words.within(sentence).filter(\.isContent).map(\.key))
     return feelings.first { !$0.keys.isDisjoint(with: said) }?.cause ?? ""
   }
 }

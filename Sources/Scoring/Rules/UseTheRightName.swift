@@ -37,11 +37,11 @@ extension Rule {
 
 extension Conversation {
   /// Keys of the words of the customer's name, without titles.
-  fileprivate var customerNames: Set<UInt64> {
+  fileprivate var customerNames: WordSet {
     let record = transcript.customer.first { $0.name == "name" }.map { [$0.value] } ?? []
     let names = scenario.map { [$0.persona.name, $0.persona.address] } ?? record
-    let titles = Set(AgentReply.titles)
-    return Set(names.flatMap { Words($0).all }.map(\.asWritten).filter { !titles.contains($0) })
+    let titles = WordSet(AgentReply.titles)
+    return WordSet(names.flatMap { Words($0).all }.map(\.asWritten).filter { !titles.contains($0) })
   }
 
   /// A name that occurs in the scenario's facts, or that the customer wrote: not a mistake.

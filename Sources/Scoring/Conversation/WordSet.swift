@@ -1,0 +1,44 @@
+import Understanding
+
+/// Words by their keys, each once.
+///
+/// A key is a hash already: unlike a `Set`, this hashes nothing again.
+struct WordSet: Sendable {
+  private var words: KeySet
+
+  init(_ keys: some Sequence<UInt64> = []) {
+    let keys = keys.map { Key(value: $0) }
+    words = KeySet(keys)
+  }
+
+  var count: Int { words.count }
+  var isEmpty: Bool { count == 0 }
+
+  func contains(_ key: UInt64) -> Bool { words.contains(Key(value: key)) }
+
+  mutating func insert(_ key: UInt64) { words.insert(Key(value: key)) }
+
+  mutating func formUnion(_ keys: some Sequence<UInt64>) { for key in keys { insert(key) } }
+
+  func union(_ keys: some Sequence<UInt64>) -> WordSet {
+    var all = self
+    all.formUnion(keys)
+    return all
+  }
+
+  /// How many words are in both.
+  func countShared(with other: WordSet) -> Int { count { other.contains($0) } }
+
+  func isDisjoint(with other: WordSet) -> Bool { allSatisfy { !other.contains($0) } }
+}
+
+extension WordSet: Sequence {
+  /// In no order.
+  func makeIterator() -> IndexingIterator<[UInt64]> { words.keys.map(\.value).makeIterator() }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral keys: UInt64...) {
+    self.init(keys)
+  }
+}
