@@ -14,23 +14,29 @@ package struct CosineMix: Sendable {
     self.vectorShare = vectorShare
   }
 
-  /// Of one stretch with all phrases, 0 to 1000.
+  /// Of one stretch with some phrases, 0 to 1000.
   ///
   /// - Parameters:
-  ///   - products: of several stretches' vectors, from `UnitVectors.products`.
-  ///   - row: which of them.
-  ///   - common: the products of the stretch's counted words.
+  ///   - products: of the stretch's vector with those of the phrases, from `UnitVectors.products`.
+  ///   - common: of the stretch's counted words with those of the phrases.
   ///   - norm: the length of the stretch's counted words, above zero.
-  package func similarities(_ products: [Int32], row: Int, _ common: [Int32], norm: Int) -> [Int32] {
-    let count = norms.count
-    precondition(products.count >= (row + 1) * count && common.count == count)
-    return [Int32](unsafeUninitializedCapacity: count) { similar, filled in
+  ///   - places: where the phrases stand.
+  package func similarities(
+    _ products: ArraySlice<Int32>, _ common: ArraySlice<Int32>, norm: Int, among places: Range<Int>
+  ) -> [Int32] {
+    precondition(products.count == places.count && common.count == places.count)
+    return [Int32](unsafeUninitializedCapacity: places.count) { similar, filled in
       products.withUnsafeBufferPointer { products in
-        guard let start = products.baseAddress, let end = similar.baseAddress else { return }
-        cencoders_mix(
-          Kernel.best.code, start + row * count, common, norms, Double(norm), UInt32(vectorShare), count, end)
+        common.withUnsafeBufferPointer { common in
+          norms[places].withUnsafeBufferPointer { norms in
+            guard let start = products.baseAddress, let end = similar.baseAddress else { return }
+            cencoders_mix(
+              Kernel.best.code, start, common.baseAddress!, norms.baseAddress!, Double(norm), UInt32(vectorShare),
+              places.count, end)
+          }
+        }
       }
-      filled = count
+      filled = places.count
     }
   }
 }

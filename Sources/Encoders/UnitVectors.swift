@@ -28,29 +28,32 @@ package struct UnitVectors: Sendable {
 
   /// The cosine of `query`'s vector with each of these, times 2^28.
   package func products(with query: UnitVectors, at index: Int, kernel: Kernel = .best) -> [Int32] {
-    products(with: query, index..<(index + 1), kernel: kernel)
+    products(with: query, index..<(index + 1), among: 0..<count, kernel: kernel)
   }
 
   /// So many vectors stay in the processor's nearest memory while several queries pass over them.
   private static let tile = 64
 
-  /// The cosines of some of `queries`' vectors with each of these, times 2^28, one query after another.
-  package func products(with queries: UnitVectors, _ rows: Range<Int>, kernel: Kernel = .best) -> [Int32] {
-    guard count > 0 else { return [] }
+  /// The cosines of some of `queries`' vectors with some of these, times 2^28, one query after another.
+  package func products(
+    with queries: UnitVectors, _ rows: Range<Int>, among places: Range<Int>, kernel: Kernel = .best
+  ) -> [Int32] {
+    guard !places.isEmpty, !rows.isEmpty else { return [] }
     let dimensions = VectorTable.dimensions
-    return [Int32](unsafeUninitializedCapacity: rows.count * count) { products, filled in
+    return [Int32](unsafeUninitializedCapacity: rows.count * places.count) { products, filled in
       queries.numbers.withUnsafeBufferPointer { queries in
         numbers.withUnsafeBufferPointer { vectors in
-          for start in stride(from: 0, to: count, by: Self.tile) {
-            for (place, row) in rows.enumerated() {
+          for start in stride(from: places.lowerBound, to: places.upperBound, by: Self.tile) {
+            for (index, row) in rows.enumerated() {
               cencoders_products(
                 kernel.code, queries.baseAddress! + row * dimensions, vectors.baseAddress! + start * dimensions,
-                min(Self.tile, count - start), products.baseAddress! + place * count + start)
+                min(Self.tile, places.upperBound - start),
+                products.baseAddress! + index * places.count + start - places.lowerBound)
             }
           }
         }
       }
-      filled = rows.count * count
+      filled = rows.count * places.count
     }
   }
 }

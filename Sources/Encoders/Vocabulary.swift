@@ -11,11 +11,10 @@ package struct Vocabulary: Sendable {
     word.withUnsafeBufferPointer { table.piece($0, continuing: false, hash: hash).map(Int.init) }
   }
 
-  /// The FNV-1a of each word.
-  package func forEachHash(_ body: (UInt64) -> Void) {
+  package func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     for piece in 0..<table.count {
       let text = table.text(of: VectorTable.Piece(piece))
-      if !text.starts(with: "##".utf8) { body(WordPieces.hash(of: text)) }
+      if !text.starts(with: "##".utf8) { body(text) }
     }
   }
 }

@@ -23,13 +23,13 @@ struct Readers: Sendable {
   }
 
   /// Where the marks stand, by name.
-  func marks(in reply: String, masking names: [Span]) -> [String: [Span]] {
-    spotter.spots(in: reply, masking: names).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+  func marks(in reply: ParsedText) -> [String: [Span]] {
+    spotter.spots(in: reply).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
   }
 
   /// Where the things of `CareWords` are said, by name.
   func care(in reply: String) -> [String: [Span]] {
-    careful.spots(in: reply).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+    careful.spots(in: ParsedText(reply)).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
   }
 
   private static func marks(of scenario: Scenario) -> [(name: String, patterns: [String])] {

@@ -38,7 +38,7 @@ struct Status: OptionSet, Sendable, Hashable {
 }
 
 /// A reply cut into clauses, with the way in which each word is meant.
-struct ParsedText: Sendable {
+package struct ParsedText: Sendable {
   var text: Text
   var clauses: [Clause]
   /// One a token.
@@ -47,6 +47,8 @@ struct ParsedText: Sendable {
   var actors: [Actor]
   /// One a clause.
   var manners: [Manner]
+  /// What is too long to be read.
+  var unread: Span?
 
   /// - Parameter masks: names, in text order.
   init(_ bytes: [UInt8], masking masks: [Span] = []) {

@@ -6,9 +6,9 @@ struct FeelingReader {
   private let parsed: ParsedText
   private let clauses: [ClauseView]
 
-  init(_ parsed: ParsedText) {
+  init(_ parsed: ParsedText, _ clauses: [ClauseView]) {
     self.parsed = parsed
-    clauses = parsed.clauses.map { ClauseView(parsed, $0) }
+    self.clauses = clauses
   }
 
   var found: [FormMoves.Found] {

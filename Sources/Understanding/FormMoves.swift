@@ -40,8 +40,9 @@ struct FormMoves {
         found.append(Found(move: "gives-time", range: clause.range))
       }
     }
-    return found + FeelingReader(parsed).found + HistoryReader(parsed, times: times).found
-      + RefusalReader(parsed).found + FaultReader(parsed).found
+    let clauses = parsed.clauses.map { ClauseView(parsed, $0) }
+    return found + FeelingReader(parsed, clauses).found + HistoryReader(parsed, clauses, times: times).found
+      + RefusalReader(clauses).found + FaultReader(clauses).found
       + jargon
   }
 

@@ -1,15 +1,17 @@
 /// Finds where a reply uses what the record or an earlier contact says about this customer.
 struct HistoryReader {
   private let parsed: ParsedText
+  private let clauses: [ClauseView]
   private let times: [ValueReader.Found]
 
-  init(_ parsed: ParsedText, times: [ValueReader.Found]) {
+  init(_ parsed: ParsedText, _ clauses: [ClauseView], times: [ValueReader.Found]) {
     self.parsed = parsed
+    self.clauses = clauses
     self.times = times
   }
 
   var found: [FormMoves.Found] {
-    parsed.clauses.map { ClauseView(parsed, $0) }.filter(refersToHistory).map {
+    clauses.filter(refersToHistory).map {
       FormMoves.Found(move: "refers-to-history", range: $0.range)
     }
   }

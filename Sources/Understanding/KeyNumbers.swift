@@ -56,6 +56,8 @@ package struct KeyNumbers: Sendable {
   /// In no order.
   var keys: [Key] { slots.map(\.key).filter { $0 != .nothing } }
 
+  func count(where holds: (Key) -> Bool) -> Int { slots.count { $0.key != .nothing && holds($0.key) } }
+
   /// Where the key stands, or would.
   private func place(of key: Key) -> Int {
     let mask = slots.count - 1

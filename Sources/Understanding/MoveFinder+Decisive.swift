@@ -1,13 +1,19 @@
 /// What is made depends on few of the matches: the rest need no look at how they are meant.
 extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
-  func decisiveMatches(of windows: [Range<Int>], in parsed: ParsedText) -> [[PhraseIndex.Match]] {
+  ///
+  /// - Parameter others: what was found without examples, which counter-examples can turn too.
+  func decisiveMatches(
+    of windows: [Range<Int>], in parsed: ParsedText, beside others: [Candidate]
+  ) -> [[PhraseIndex.Match]] {
     guard index.hasExamples else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
-    index.forEachBatch(Self.sentences(of: windows, in: parsed), of: windows, in: parsed) { near in
-      let first = found.count
-      for row in near.stretches.indices { found.append(contenders(row, &near)) }
-      addDenials(to: &found[first...], &near)
+    var near = Nearness(of: windows, to: index, in: parsed)
+    for batch in Self.sentences(of: windows, in: parsed) {
+      near.compare(batch)
+      for row in 0..<batch.count { found.append(contenders(row, &near)) }
+      addRefuted(to: &found[batch], beside: others, &near)
+      addDenials(to: &found[batch], &near)
     }
     return found
   }
@@ -25,8 +31,10 @@ extension MoveFinder {
     return sentences
   }
 
-  /// The two nearest of each kind of moves, all that can pass the threshold beside them, and what may be vetoed.
+  /// The two nearest of each kind of moves, and all that can pass the threshold beside them.
   private func contenders(_ row: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
+    // Nothing can be made here, and what else is near to nothing matters to nobody.
+    guard near.likenesses(row).contains(where: { $0 >= Self.threshold }) else { return [] }
     var matches: [PhraseIndex.Match] = []
     // Of the moves that are not taken yet.
     var left = Array(near.likenesses(row))
@@ -45,9 +53,6 @@ extension MoveFinder {
         matches.append(near.match(row, owner))
       }
     }
-    for owner in index.refuted where left[owner] >= 0 && near.isNear(row, toCounterExampleOf: owner, Self.veto) {
-      matches.append(near.match(row, owner))
-    }
     return matches
   }
 
@@ -55,6 +60,26 @@ extension MoveFinder {
     guard var largest = places.first else { return nil }
     for place in places where values[place] > values[largest] { largest = place }
     return largest
+  }
+
+  /// Of moves that may be made in the sentence, the matches that are near to a counter-example.
+  private func addRefuted(
+    to found: inout ArraySlice<[PhraseIndex.Match]>, beside others: [Candidate], _ near: inout Nearness
+  ) {
+    var isOpen = [Bool](repeating: false, count: moves.count)
+    for other in others { isOpen[other.owner] = true }
+    // Scores and fits only ever fall.
+    for match in found.joined() where match.score >= Self.threshold && match.fit >= Self.turned {
+      isOpen[match.owner] = true
+    }
+    for owner in index.refuted where isOpen[owner] {
+      for (row, place) in found.indices.enumerated()
+      where near.likeness(row, owner) >= 0 && !found[place].contains(where: { $0.owner == owner })
+        && near.isNear(row, toCounterExampleOf: owner, Self.veto)
+      {
+        found[place].append(near.match(row, owner))
+      }
+    }
   }
 
   /// For each match that stands so far, the same move's nearer matches in its sentence, which may deny it.

@@ -72,7 +72,10 @@ struct MoveFinder: Sendable {
       asks[phrase.owner] = true
     }
     self.asks = asks
-    index = PhraseIndex(phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder())
+    // Housekeeping takes from a scenario's own moves alone.
+    index = PhraseIndex(
+      phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
+      looksAtBackground: !own.isEmpty)
   }
 
   /// Candidates, one for each move and stretch that is worth a word, and each move's nearest stretch, with verdicts;
@@ -88,7 +91,8 @@ struct MoveFinder: Sendable {
   /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
   func made(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    var found = madeByExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    let plain = byPattern(in: parsed) + byForm(in: parsed)
+    var found = madeByExample(in: parsed, beside: plain, &vetoes) + plain
     apply(vetoes, to: &found)
     found.removeAll { $0.verdict != .made }
     settle(&found)
@@ -134,10 +138,13 @@ struct MoveFinder: Sendable {
     return candidates + nearest.compactMap(\.candidate).filter { $0.confidence < least }
   }
 
-  private func madeByExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Candidate] {
+  private func madeByExample(
+    in parsed: ParsedText, beside others: [Candidate], _ vetoes: inout [Veto]
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     let windows = Self.windows(of: parsed.clauses)
-    forEachMatch(decisiveMatches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+    let matches = decisiveMatches(of: windows, in: parsed, beside: others)
+    forEachMatch(matches, windows, in: parsed, &vetoes) { match, span, rival in
       guard match.score >= Self.threshold, match.fit >= Self.turned else { return }
       candidates.append(candidate(match, span, rival))
     }

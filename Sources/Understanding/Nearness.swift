@@ -1,38 +1,66 @@
+import Encoders
+
 /// How near some stretches of a reply are to the phrases of each owner.
 ///
-/// All are compared by likeness; how both are meant takes longer, and is looked at when somebody asks.
+/// All are compared with the examples by likeness. With counter-examples they are where somebody asks, and how both are
+/// meant takes longer, and is looked at when somebody asks.
 struct Nearness {
   private let index: PhraseIndex
-  private(set) var stretches: [Range<Int>] = []
-  /// Of each stretch with all phrases, in thousandths.
-  private var similar: [[Int32]] = []
-  private var manners: [Manner] = []
-  /// By stretch: how near the nearest phrase of the background is.
-  private var idle: [Int] = []
-  /// By stretch and owner; below zero without examples.
-  private var likenesses: [Int] = []
+  private let parsed: ParsedText
+  private let stretches: [Range<Int>]
+  private let vectors: UnitVectors
+  private var common: WordSimilarity.Products
   private var reply: CoreTable.Reply
 
-  init(to index: PhraseIndex, in parsed: ParsedText) {
+  /// The stretches that are compared now, one a row.
+  private(set) var batch = 0..<0
+  /// Of each row with the examples and the background, in thousandths.
+  private var similar: [Int32] = []
+  /// The products of each row's counted words with those of the counter-examples, and their length.
+  private var commonRefuting: [Int32] = []
+  private var norms: [Int] = []
+  private var manners: [Manner] = []
+  /// By row: how near the nearest phrase of the background is.
+  private var idle: [Int] = []
+  /// By row and owner; below zero without examples.
+  private var likenesses: [Int] = []
+
+  init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
     self.index = index
+    self.parsed = parsed
+    self.stretches = stretches
+    vectors = index.encoder.vectors(of: stretches, in: parsed.text)
+    common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(parsed)
   }
 
-  /// Forgets the stretches.
-  mutating func begin() {
-    stretches.removeAll(keepingCapacity: true)
+  /// Takes other stretches.
+  mutating func compare(_ batch: Range<Int>) {
+    self.batch = batch
     similar.removeAll(keepingCapacity: true)
+    commonRefuting.removeAll(keepingCapacity: true)
+    norms.removeAll(keepingCapacity: true)
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
+    let products = index.vectors.products(with: vectors, batch, among: index.compared)
+    for row in 0..<batch.count { append(products, row) }
   }
 
-  mutating func append(_ stretch: Range<Int>, _ similarities: [Int32], _ manner: Manner) {
-    stretches.append(stretch)
-    similar.append(similarities)
-    manners.append(manner)
-    idle.append(Int(similarities[index.background].max() ?? 0))
-    similarities.withUnsafeBufferPointer { similar in
+  private mutating func append(_ products: [Int32], _ row: Int) {
+    let stretch = stretches[batch.lowerBound + row]
+    common.move(to: stretch)
+    let count = index.compared.count
+    let similar = index.mix.similarities(
+      products[row * count..<(row + 1) * count], common.products[index.compared], norm: common.norm,
+      among: index.compared)
+    self.similar += similar
+    commonRefuting += common.products[index.refuting]
+    norms.append(common.norm)
+    manners.append(
+      parsed.clausesBeginning(in: stretch).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) })
+    idle.append(Int(similar[index.background].max() ?? 0))
+    similar.withUnsafeBufferPointer { similar in
       for (owner, places) in index.examples.enumerated() {
         let isWide = index.strict[owner] || places.count > Self.fewExamples
         likenesses.append(
@@ -75,42 +103,50 @@ struct Nearness {
     likenesses[row * index.examples.count..<(row + 1) * index.examples.count]
   }
 
+  /// Of a stretch with the owner's counter-examples, in thousandths.
+  private func refutations(_ row: Int, _ owner: Int) -> [Int32] {
+    let places = index.counterExamples[owner]
+    let line = batch.lowerBound + row
+    let products = index.vectors.products(with: vectors, line..<(line + 1), among: places)
+    let start = row * index.refuting.count + places.lowerBound - index.refuting.lowerBound
+    return index.mix.similarities(
+      products[...], commonRefuting[start..<(start + places.count)], norm: norms[row], among: places)
+  }
+
   /// The stretch is at least so near to one of the owner's counter-examples, in thousandths.
   func isNear(_ row: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
-    index.counterExamples[owner].contains { similar[row][$0] >= least }
+    refutations(row, owner).contains { $0 >= least }
   }
 
   /// With a look at how both are meant.
   mutating func match(_ row: Int, _ owner: Int) -> PhraseIndex.Match {
-    let similar = similar[row]
     let places = index.examples[owner]
     let likeness = likeness(row, owner)
     var nearest = places.lowerBound
-    for place in places where similar[place] > similar[nearest] { nearest = place }
+    for place in places where similarity(row, place) > similarity(row, nearest) { nearest = place }
     var match = PhraseIndex.Match(
-      owner: owner, score: likeness, likeness: likeness, nearest: Int(similar[nearest]), idle: idle[row],
+      owner: owner, score: likeness, likeness: likeness, nearest: similarity(row, nearest), idle: idle[row],
       example: index.phrases[nearest].number)
     guard likeness >= Self.worthComparing else { return match }
-    reply.move(to: stretches[row])
-    lookAtMeaning(of: &match, best: Int(similar[nearest]), similar, manners[row])
+    reply.move(to: stretches[batch.lowerBound + row])
+    let guarded = lookAtMeaning(of: &match, row)
+    lookAtCounterExamples(of: &match, row, besides: guarded)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
     return match
   }
-
-  /// The examples almost as near as the nearest decide how what both say is meant.
-  private func lookAtMeaning(
-    of match: inout PhraseIndex.Match, best: Int, _ similar: [Int32], _ manner: Manner
-  ) {
-    let owner = match.owner
-    let near = index.examples[owner].filter { Int(similar[$0]) * 20 >= best * 17 }
+  /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is when it is
+  /// looked at so.
+  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ row: Int) -> Int {
+    let (owner, best, manner) = (match.owner, match.nearest, manners[row])
+    let near = index.examples[owner].filter { similarity(row, $0) * 20 >= best * 17 }
     let suitable = near.reduce(into: index.manners[owner]) { $0.formUnion(index.phrases[$1].manner) }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for place in near where Int(similar[place]) > guarded {
-      let (value, comparison) = compared(place, of: owner, similar, among: suitable)
+    for place in near where similarity(row, place) > guarded {
+      let (value, comparison) = compared(place, similarity(row, place), of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value
       fit = comparison.fit ?? manner.fit(among: suitable)
@@ -120,12 +156,17 @@ struct Nearness {
     isTurned = isTurned || reply.contradicts(index.usages[owner])
     match.isDenied = isTurned || !manner.stances.isDisjoint(with: [.negated, .refused])
     match.fit = guarded * (isTurned ? fit / 2 : fit) / max(1, best)
-    for place in index.counterExamples[owner] where Int(similar[place]) > match.against {
+    return guarded
+  }
+
+  /// - Parameter guarded: how near the nearest example is.
+  private func lookAtCounterExamples(of match: inout PhraseIndex.Match, _ row: Int, besides guarded: Int) {
+    for (place, similar) in zip(index.counterExamples[match.owner], refutations(row, match.owner))
+    where Int(similar) > match.against {
+      let among = index.phrases[place].manner
       // A question is no counter-example to a statement.
-      guard Int(similar[place]) >= guarded, manner.fit(among: index.phrases[place].manner) == 1000 else {
-        continue
-      }
-      let (value, comparison) = compared(place, of: owner, similar, among: index.phrases[place].manner)
+      guard Int(similar) >= guarded, manners[row].fit(among: among) == 1000 else { continue }
+      let (value, comparison) = compared(place, Int(similar), of: match.owner, among: among)
       if !comparison.isTurned, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = index.phrases[place].number
@@ -134,13 +175,16 @@ struct Nearness {
   }
 
   private func compared(
-    _ place: Int, of owner: Int, _ similar: [Int32], among manner: Manner
+    _ place: Int, _ similarity: Int, of owner: Int, among manner: Manner
   ) -> (value: Int, Core.Comparison) {
     let comparison = index.cores.comparison(of: place, with: reply, among: manner, ignoring: index.ignored[owner])
     let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
-    let value = Int(similar[place]) * agreement / 1000 * comparison.coverage(strictly: index.strict[owner]) / 1000
+    let value = similarity * agreement / 1000 * comparison.coverage(strictly: index.strict[owner]) / 1000
     return (value, comparison)
   }
+
+  /// Of a stretch with an example or a phrase of the background, in thousandths.
+  private func similarity(_ row: Int, _ place: Int) -> Int { Int(similar[row * index.compared.count + place]) }
 
   /// Below this nothing is decided by it.
   private static let worthComparing = 250

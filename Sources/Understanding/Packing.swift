@@ -100,38 +100,38 @@ extension Manner {
 
 extension PatternProgram {
   func pack(into packer: inout Packer) {
-    packer.add(steps.count, 2)
-    for step in steps {
-      switch step {
-      case .word(let key):
-        packer.add(0, 1)
-        packer.add(key)
-      case .forms(let key):
-        packer.add(1, 1)
-        packer.add(key)
-      case .anything: packer.add(2, 1)
-      case .accept: packer.add(3, 1)
-      case .fork(let one, let other):
-        packer.add(4, 1)
-        packer.add(one, 2)
-        packer.add(other, 2)
+    packer.add(places.count, 2)
+    pack(first, into: &packer)
+    for (place, after) in zip(places, after) {
+      for keys in [place.words, place.forms] {
+        packer.add(keys.count, 2)
+        for key in keys { packer.add(key) }
       }
+      pack(after, into: &packer)
     }
     packer.add(negates ? 1 : 0, 1)
   }
 
-  init(_ packed: inout Unpacker, _ keys: [Key]) {
-    let steps = (0..<packed.number(2)).map { _ -> Step in
-      switch packed.number(1) {
-      case 0: return .word(packed.key(among: keys))
-      case 1: return .forms(packed.key(among: keys))
-      case 2: return .anything
-      case 3: return .accept
-      default:
-        let one = packed.number(2)
-        return .fork(one, packed.number(2))
-      }
-    }
-    self.init(steps: steps, negates: packed.number(1) == 1)
+  private func pack(_ places: [Int], into packer: inout Packer) {
+    packer.add(places.count, 2)
+    for place in places { packer.add(place, 2) }
   }
+
+  init(_ packed: inout Unpacker, _ keys: [Key]) {
+    let count = packed.number(2)
+    first = packed.numbers()
+    places.reserveCapacity(count)
+    after.reserveCapacity(count)
+    for _ in 0..<count {
+      let words = (0..<packed.number(2)).map { _ in packed.key(among: keys) }
+      let forms = (0..<packed.number(2)).map { _ in packed.key(among: keys) }
+      places.append(Place(words: words, forms: forms))
+      after.append(packed.numbers())
+    }
+    negates = packed.number(1) == 1
+  }
+}
+
+extension Unpacker {
+  fileprivate mutating func numbers() -> [Int] { (0..<number(2)).map { _ in number(2) } }
 }

@@ -1,157 +1,90 @@
 import RapportModel
 
-/// A pattern made ready to run over the words of a text.
+/// A pattern made ready to run over the words of a text: an automaton without empty steps (Glushkov, "The Abstract
+/// Theory of Automata", 1961).
 ///
-/// No part of a pattern repeats, so that a match has a longest length: running it from each word costs a constant
-/// a word.
-struct PatternProgram: Sendable {
-  enum Step: Sendable, Hashable {
-    case word(Key)
-    case forms(Key)
-    case anything
-    case fork(Int, Int)
-    case accept
+/// Alternatives between which nothing but the word differs are one place. No part of a pattern repeats, so that a match
+/// has a longest length: running it from each word costs a constant a word.
+struct PatternProgram: Sendable, Hashable {
+  /// Where one word of a match stands; any word, where no key is given.
+  struct Place: Sendable, Hashable {
+    /// Words as written, and words in all their forms.
+    var words: [Key] = []
+    var forms: [Key] = []
+
+    var isAnything: Bool { words.isEmpty && forms.isEmpty }
+    var keys: [Key] { words + forms }
   }
 
-  private(set) var steps: [Step] = []
-  /// Where every run begins.
-  private var firstStates: [Int] = []
+  var places: [Place] = []
+  /// Where a match can begin, and after each place where it can go on; one more than the last place is its end.
+  var first: [Int] = []
+  var after: [[Int]] = []
   /// The pattern has a negation of its own.
-  let negates: Bool
+  var negates: Bool
+
+  var end: Int { places.count }
 
   /// `value` gives the text that stands for a fact.
   init(_ pattern: Pattern, value: (String) -> String?) {
     negates = Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) }
-    add(pattern.elements, value)
-    steps.append(.accept)
-    firstStates = states(from: 0)
+    take(PatternSteps(pattern, value: value))
   }
 
-  init(steps: [Step], negates: Bool) {
-    self.steps = steps
+  init(places: [Place], first: [Int], after: [[Int]], negates: Bool) {
+    self.places = places
+    self.first = first
+    self.after = after
     self.negates = negates
-    firstStates = states(from: 0)
   }
 
-  private mutating func add(_ elements: [Pattern.Element], _ value: (String) -> String?) {
-    for element in elements {
-      switch element {
-      case .word(let word): addWords(of: word)
-      case .forms(let word): addForms(of: word)
-      case .fact(let name): addWords(of: value(name) ?? name)
-      case .gap:
-        for _ in 0..<Pattern.longestGap { addOptional { $0.steps.append(.anything) } }
-      case .choice(let alternatives, let isOptional):
-        if isOptional {
-          addOptional { $0.addChoice(alternatives[...], value) }
-        } else {
-          addChoice(alternatives[...], value)
-        }
-      }
+  /// Steps that come after the same ones, and before the same ones, are one place.
+  private mutating func take(_ steps: PatternSteps) {
+    let all = steps.steps.indices.filter { steps.takesWord(at: $0) }
+    let start = steps.next(at: 0)
+    let next = Dictionary(uniqueKeysWithValues: all.map { ($0, steps.next(at: $0 + 1)) })
+    var placeOf = [steps.steps.count - 1: -1]
+    var known: [Surroundings: Int] = [:]
+    for step in all {
+      let before = (start.contains(step) ? [-1] : []) + all.filter { next[$0]!.contains(step) }
+      let around = Surroundings(before: before, after: next[step]!, isAnything: steps.isAnything(at: step))
+      let place = known[around] ?? places.count
+      known[around] = place
+      if place == places.count { places.append(Place()) }
+      placeOf[step] = place
+      steps.add(step, to: &places[place])
+    }
+    placeOf[steps.steps.count - 1] = end
+    func numbered(_ steps: [Int]) -> [Int] { Set(steps.map { placeOf[$0]! }).sorted() }
+    first = numbered(start)
+    after = [[Int]](repeating: [], count: places.count)
+    for step in all { after[placeOf[step]!] = numbered(next[step]!) }
+  }
+
+  private struct Surroundings: Hashable {
+    var before: [Int]
+    var after: [Int]
+    var isAnything: Bool
+  }
+}
+
+extension PatternSteps {
+  fileprivate func takesWord(at index: Int) -> Bool {
+    switch steps[index] {
+    case .word, .forms, .anything: true
+    case .fork, .end: false
     }
   }
 
-  private mutating func addWords(of text: String) {
-    for token in Tokenizer.text(of: Array(text.utf8)).tokens { steps.append(.word(token.word)) }
+  fileprivate func isAnything(at index: Int) -> Bool {
+    if case .anything = steps[index] { true } else { false }
   }
 
-  private mutating func addForms(of text: String) {
-    for token in Tokenizer.text(of: Array(text.utf8)).tokens { steps.append(.forms(token.stem)) }
-  }
-
-  private mutating func addOptional(_ add: (inout PatternProgram) -> Void) {
-    let fork = steps.count
-    steps.append(.accept)
-    add(&self)
-    steps[fork] = .fork(fork + 1, steps.count)
-  }
-
-  private mutating func addChoice(_ alternatives: ArraySlice<[Pattern.Element]>, _ value: (String) -> String?) {
-    guard let first = alternatives.first else { return }
-    guard alternatives.count > 1 else { return add(first, value) }
-    // fork(first, rest); first; fork to the end; rest
-    let fork = steps.count
-    steps.append(.accept)
-    add(first, value)
-    let jump = steps.count
-    steps.append(.accept)
-    steps[fork] = .fork(fork + 1, steps.count)
-    addChoice(alternatives.dropFirst(), value)
-    steps[jump] = .fork(steps.count, steps.count)
-  }
-
-  /// The states in which a program is; kept from one run to the next, for their memory.
-  struct States {
-    fileprivate var now: [Int] = []
-    fileprivate var next: [Int] = []
-  }
-
-  /// The longest match that begins at `start` and stays within `limit`.
-  func match(_ tokens: [Token], from start: Int, limit: Int, _ states: inout States) -> Range<Int>? {
-    states.now.removeAll(keepingCapacity: true)
-    states.now += firstStates
-    var at = start
-    var end: Int?
-    while !states.now.isEmpty {
-      states.next.removeAll(keepingCapacity: true)
-      for index in states.now {
-        switch steps[index] {
-        case .word(let key):
-          if at < limit, tokens[at].word == key { follow(index + 1, into: &states.next) }
-        case .forms(let key):
-          if at < limit, tokens[at].stem == key { follow(index + 1, into: &states.next) }
-        case .anything:
-          if at < limit { follow(index + 1, into: &states.next) }
-        case .accept: end = at
-        case .fork: break
-        }
-      }
-      swap(&states.now, &states.next)
-      at += 1
+  fileprivate func add(_ index: Int, to place: inout PatternProgram.Place) {
+    switch steps[index] {
+    case .word(let key): place.words.append(key)
+    case .forms(let key): place.forms.append(key)
+    case .anything, .fork, .end: break
     }
-    return end.map { start..<$0 }
-  }
-
-  private func follow(_ index: Int, into states: inout [Int]) {
-    if case .fork(let one, let other) = steps[index] {
-      follow(one, into: &states)
-      if other != one { follow(other, into: &states) }
-    } else if !states.contains(index) {
-      states.append(index)
-    }
-  }
-
-  /// The keys a match can begin with, each once, and what can come after each.
-  var openings: [(key: Key, second: SecondWords)] {
-    var openings: [(key: Key, second: SecondWords)] = []
-    for state in firstStates {
-      guard let key = key(of: state) else { continue }
-      let place = openings.firstIndex { $0.key == key } ?? openings.count
-      if place == openings.count { openings.append((key, SecondWords())) }
-      for next in states(from: state + 1) { insert(next, into: &openings[place].second) }
-    }
-    return openings
-  }
-
-  private func insert(_ state: Int, into second: inout SecondWords) {
-    switch steps[state] {
-    case .word(let key), .forms(let key): second.insert(key)
-    case .anything: second.insertEverything()
-    case .accept: second.insertEnd()
-    case .fork: break
-    }
-  }
-
-  private func key(of state: Int) -> Key? {
-    switch steps[state] {
-    case .word(let key), .forms(let key): key
-    case .anything, .fork, .accept: nil
-    }
-  }
-
-  private func states(from index: Int) -> [Int] {
-    var states: [Int] = []
-    follow(index, into: &states)
-    return states
   }
 }

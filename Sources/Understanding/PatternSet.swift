@@ -14,21 +14,27 @@ struct PatternSet: Sendable {
 
   /// A pattern under one of its first words.
   private struct Opening: Sendable {
-    var place: Int
-    var second: SecondWords
+    var pattern: Int32
+    var second: WordFilter
   }
 
-  private var programs: [(program: PatternProgram, owner: Int, number: Int)] = []
-  private var byOpening = KeyTable<[Opening]>()
+  private var table = PatternTable()
+  private var patterns: [(owner: Int, number: Int, negates: Bool)] = []
+  private var firstWords = KeyNumbers()
+  /// By the number of the first word.
+  private var openings: [[Opening]] = []
 
   /// Patterns that cannot be read are left out: files are checked before they come here.
   mutating func add(_ patterns: [String], owner: Int, value: (String) -> String?) {
     for (index, text) in patterns.enumerated() {
       guard let program = Self.program(of: text, value) else { continue }
       for (key, second) in program.openings {
-        byOpening[key, default: []].append(Opening(place: programs.count, second: second))
+        let number = firstWords.number(of: key)
+        if number == openings.count { openings.append([]) }
+        openings[number].append(Opening(pattern: Int32(table.count), second: second))
       }
-      programs.append((program, owner, index + 1))
+      table.append(program)
+      self.patterns.append((owner, index + 1, program.negates))
     }
   }
 
@@ -39,11 +45,11 @@ struct PatternSet: Sendable {
 
   /// All matches, by the place where they begin.
   func hits(in parsed: ParsedText) -> [Hit] {
-    guard !programs.isEmpty else { return [] }
-    let tokens = parsed.text.tokens
+    guard !patterns.isEmpty else { return [] }
+    let words = PatternWords(parsed.text)
+    let tokens = words.tokens
     var hits: [Hit] = []
     var sentenceEnd = 0
-    var states = PatternProgram.States()
     for start in tokens.indices {
       if start >= sentenceEnd {
         sentenceEnd = start + 1
@@ -51,18 +57,47 @@ struct PatternSet: Sendable {
           sentenceEnd += 1
         }
       }
-      let second = SecondWords(of: start + 1 < sentenceEnd ? tokens[start + 1] : nil)
+      var second = WordFilter.nothing
+      if start + 1 < sentenceEnd { second.formUnion(words.filters[start + 1]) }
       let (word, stem) = (tokens[start].word, tokens[start].stem)
-      for key in word == stem ? [word] : [word, stem] {
-        for opening in byOpening[key] ?? [] where opening.second.meets(second) {
-          let place = opening.place
-          if let range = programs[place].program.match(tokens, from: start, limit: sentenceEnd, &states) {
-            let (program, owner, number) = programs[place]
-            hits.append(Hit(owner: owner, number: number, range: range, negates: program.negates))
-          }
+      addHits(of: word, second, words, start..<sentenceEnd, to: &hits)
+      if stem != word { addHits(of: stem, second, words, start..<sentenceEnd, to: &hits) }
+    }
+    return hits
+  }
+
+  /// Those that begin with a first word and stay within a stretch of words.
+  private func addHits(
+    of first: Key, _ second: WordFilter, _ words: PatternWords, _ stretch: Range<Int>, to hits: inout [Hit]
+  ) {
+    guard let number = firstWords[first] else { return }
+    for opening in openings[number] where opening.second.meets(second) {
+      let index = Int(opening.pattern)
+      guard let range = table.match(index, words, from: stretch.lowerBound, limit: stretch.upperBound) else {
+        continue
+      }
+      let (owner, number, negates) = patterns[index]
+      hits.append(Hit(owner: owner, number: number, range: range, negates: negates))
+    }
+  }
+}
+
+extension PatternProgram {
+  /// The keys a match can begin with, each once, and what can come after each.
+  var openings: [(key: Key, second: WordFilter)] {
+    var openings: [(key: Key, second: WordFilter)] = []
+    for place in first where place < end {
+      let second = after[place].reduce(into: WordFilter()) {
+        $0.formUnion($1 == end ? .nothing : places[$1].filter)
+      }
+      for key in places[place].keys {
+        if let known = openings.firstIndex(where: { $0.key == key }) {
+          openings[known].second.formUnion(second)
+        } else {
+          openings.append((key, second))
         }
       }
     }
-    return hits
+    return openings
   }
 }

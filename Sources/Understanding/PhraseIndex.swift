@@ -34,18 +34,22 @@ struct PhraseIndex: Sendable {
 
   /// Examples first, then counter-examples, each by owner.
   let phrases: [Entry]
-  private let encoder: any SentenceEncoder
-  private let vectors: UnitVectors
-  private let words: WordSimilarity
-  private let mix: CosineMix
+  let encoder: any SentenceEncoder
+  let vectors: UnitVectors
+  let words: WordSimilarity
+  let mix: CosineMix
   let cores: CoreTable
   /// Where each owner's examples and counter-examples stand among the phrases.
   let examples: [Range<Int>]
   /// Without any, nothing is near to anybody.
   let hasExamples: Bool
   let counterExamples: [Range<Int>]
-  /// Phrases of no owner: what is nearer to them is hardly anybody's.
+  /// Phrases of no owner: what is nearer to them is hardly anybody's. Empty where nobody asks for them.
   let background: Range<Int>
+  /// Those of all examples, and of the background.
+  var compared: Range<Int> { 0..<background.upperBound }
+  /// Those of all counter-examples.
+  let refuting: Range<Int>
   /// Owners that have counter-examples.
   let refuted: [Int]
   /// Harmful moves: their examples need more in common with a stretch.
@@ -60,7 +64,12 @@ struct PhraseIndex: Sendable {
   let lengths: [Int]
 
   /// Phrases of an owner beyond the last are the background.
-  init(_ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder) {
+  ///
+  /// - Parameter looksAtBackground: if not, these say how rare words are and nothing is compared with them.
+  init(
+    _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder,
+    looksAtBackground: Bool = true
+  ) {
     // Phrases are dear to move: their places are sorted instead.
     let order = unsorted.indices.sorted {
       let (a, b) = (unsorted[$0], unsorted[$1])
@@ -86,7 +95,9 @@ struct PhraseIndex: Sendable {
     let examples = Self.places(of: owners, in: owned[..<split])
     self.examples = examples
     hasExamples = examples.contains { !$0.isEmpty }
-    background = (examples.last?.upperBound ?? 0)..<split
+    let end = examples.last?.upperBound ?? 0
+    background = end..<(looksAtBackground ? split : end)
+    refuting = split..<order.count
     counterExamples = Self.places(of: owners, in: owned[split...])
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
     ignored = examples.map { Set(order[$0].map { unsorted[$0].form.isAsking }).count > 1 ? .asked : [] }
@@ -127,33 +138,13 @@ struct PhraseIndex: Sendable {
     let batches = stride(from: 0, to: stretches.count, by: Self.batch).map {
       $0..<min($0 + Self.batch, stretches.count)
     }
-    forEachBatch(batches, of: stretches, in: parsed) { near in
-      for row in 0..<near.stretches.count {
+    var near = Nearness(of: stretches, to: self, in: parsed)
+    for batch in batches {
+      near.compare(batch)
+      for row in 0..<batch.count {
         matches.append(examples.indices.compactMap { near.likeness(row, $0) < 0 ? nil : near.match(row, $0) })
       }
     }
     return matches
-  }
-
-  /// Compares some of the stretches after others; there are examples.
-  func forEachBatch(
-    _ batches: [Range<Int>], of stretches: [Range<Int>], in parsed: ParsedText, _ body: (inout Nearness) -> Void
-  ) {
-    let encoded = encoder.vectors(of: stretches, in: parsed.text)
-    var common = WordSimilarity.Products(of: parsed.text, with: words)
-    var near = Nearness(to: self, in: parsed)
-    for batch in batches {
-      let products = vectors.products(with: encoded, batch)
-      near.begin()
-      for (row, stretch) in stretches[batch].enumerated() {
-        common.move(to: stretch)
-        let similar = mix.similarities(products, row: row, common.products, norm: common.norm)
-        let manner = parsed.clausesBeginning(in: stretch).reduce(into: Manner()) {
-          $0.formUnion(parsed.manners[$1])
-        }
-        near.append(stretch, similar, manner)
-      }
-      body(&near)
-    }
   }
 }

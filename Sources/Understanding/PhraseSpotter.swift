@@ -19,10 +19,8 @@ package struct PhraseSpotter: Sendable {
     }
   }
 
-  /// In text order. What lies beyond `Reader.longestReply` is not read.
-  package func spots(in reply: String, masking masks: [Span] = []) -> [Spot] {
-    guard !names.isEmpty else { return [] }
-    let parsed = ParsedText(Array(reply.utf8.prefix(Reader.longestReply)), masking: masks)
-    return patterns.hits(in: parsed).map { Spot(name: names[$0.owner], span: parsed.text.span(of: $0.range)) }
+  /// In text order.
+  package func spots(in parsed: ParsedText) -> [Spot] {
+    patterns.hits(in: parsed).map { Spot(name: names[$0.owner], span: parsed.text.span(of: $0.range)) }
   }
 }

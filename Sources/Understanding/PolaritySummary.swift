@@ -10,12 +10,12 @@ struct PolaritySummary {
 
   var polarity: Explanation.Polarity {
     let tokens = parsed.text.tokens
-    let statuses = clause.range.filter {
+    let statuses = clause.range.lazy.filter {
       tokens[$0].classes.contains(.verb) || !tokens[$0].classes.contains(.small)
     }
     .map { parsed.statuses[$0] }
     func most(_ status: Status) -> Bool {
-      statuses.filter { $0.contains(status) }.count * 2 >= max(1, statuses.count)
+      statuses.count { $0.contains(status) } * 2 >= max(1, statuses.count { _ in true })
     }
     if most(.quoted) { return .quoted }
     if clause.form == .question, statuses.contains(where: { $0.contains(.reported) }) { return .reported }

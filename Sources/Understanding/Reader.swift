@@ -31,21 +31,22 @@ package struct Reader: Sendable {
 
   /// - Parameter masks: names, in text order: whose they are changes nothing.
   package func read(_ reply: String, masking masks: [Span] = []) -> Reading {
-    let bytes = Array(reply.utf8)
-    let parsed = Self.parsed(bytes, masking: masks)
+    read(ParsedText(reply, masking: masks))
+  }
+
+  package func read(_ parsed: ParsedText) -> Reading {
     var reading = reading(of: parsed, made: moves.made(in: parsed))
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
       reading.notUnderstood.append(parsed.text.span(of: clause.range))
     }
-    noteRest(of: bytes, in: &reading)
+    reading.notUnderstood += [parsed.unread].compactMap(\.self)
     return reading
   }
 
   /// The reading is the same as without an explanation.
   package func explain(_ reply: String) -> Explanation {
-    let bytes = Array(reply.utf8)
-    let parsed = Self.parsed(bytes)
+    let parsed = ParsedText(reply)
     let candidates = moves.candidates(in: parsed)
     var reading = reading(of: parsed, made: candidates.filter { $0.verdict == .made })
     let recognised = Recognised(reading)
@@ -56,33 +57,14 @@ package struct Reader: Sendable {
         candidates: Array((byPlace[index] ?? []).prefix(5)),
         isNotUnderstood: isNotUnderstood(clause, in: parsed, recognised))
     }
-    reading.notUnderstood = clauses.filter(\.isNotUnderstood).map(\.span)
-    noteRest(of: bytes, in: &reading)
+    reading.notUnderstood = clauses.filter(\.isNotUnderstood).map(\.span) + [parsed.unread].compactMap(\.self)
     return Explanation(clauses: clauses, ranked: Self.ranked(candidates), reading: reading)
-  }
-
-  private static func parsed(_ bytes: [UInt8], masking masks: [Span] = []) -> ParsedText {
-    ParsedText(Array(bytes[..<lengthRead(of: bytes)]), masking: masks)
   }
 
   private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
     Reading(
       moves: Self.inOrder(made), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
       claims: claims.claims(in: parsed))
-  }
-
-  /// What is too long to be read is not understood.
-  private func noteRest(of bytes: [UInt8], in reading: inout Reading) {
-    let end = Self.lengthRead(of: bytes)
-    if end < bytes.count { reading.notUnderstood.append(Span(end, bytes.count)) }
-  }
-
-  /// Whole characters of UTF-8 up to the longest reply.
-  private static func lengthRead(of bytes: [UInt8]) -> Int {
-    guard bytes.count > longestReply else { return bytes.count }
-    var end = longestReply
-    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return end
   }
 
   private static func inOrder(_ made: [Explanation.Candidate]) -> [Reading.FoundMove] {
@@ -112,6 +94,22 @@ package struct Reader: Sendable {
       if start <= span.start { low = middle } else { high = middle - 1 }
     }
     return low
+  }
+}
+
+extension ParsedText {
+  /// - Parameter masks: names, in text order: whose they are changes nothing.
+  package init(_ reply: String, masking masks: [Span] = []) {
+    let bytes = Array(reply.utf8)
+    guard bytes.count > Reader.longestReply else {
+      self.init(bytes, masking: masks)
+      return
+    }
+    // Whole characters of UTF-8.
+    var end = Reader.longestReply
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    self.init(Array(bytes[..<end]), masking: masks)
+    unread = Span(end, bytes.count)
   }
 }
 

@@ -2,8 +2,8 @@
 struct RefusalReader {
   private let clauses: [ClauseView]
 
-  init(_ parsed: ParsedText) {
-    clauses = parsed.clauses.map { ClauseView(parsed, $0) }
+  init(_ clauses: [ClauseView]) {
+    self.clauses = clauses
   }
 
   var found: [FormMoves.Found] {

@@ -171,8 +171,8 @@ struct ValueReader {
 }
 
 extension ValueReader {
-  private static func table<T>(_ text: String, _ value: (Int) -> T) -> [Key: T] {
-    var table: [Key: T] = [:]
+  private static func table<T: Sendable>(_ text: String, _ value: (Int) -> T) -> KeyTable<T> {
+    var table = KeyTable<T>()
     for (index, line) in text.split(separator: "\n").enumerated() {
       for word in line.split(separator: " ") { table[Key(word.utf8)] = value(index) }
     }
@@ -185,8 +185,8 @@ extension ValueReader {
   private static let rangeWords = Lexicon.keys("to or and")
   private static let workingWords = Lexicon.keys("working business work")
 
-  private static let numberWords: [Key: Int] = {
-    var words: [Key: Int] = [Words.a: 1, Words.an: 1]
+  private static let numberWords: KeyTable<Int> = {
+    var words: KeyTable<Int> = [Words.a: 1, Words.an: 1]
     let small = """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen
@@ -202,22 +202,26 @@ extension ValueReader {
   private static let pound = Key("gbp")
   private static let dollar = Key("usd")
   private static let euro = Key("eur")
-  private static let currencies: [Key: Key] = [Key("£"): pound, Key("$"): dollar, Key("€"): euro]
-  private static let codes: [Key: Key] = [
+  private static let currencies: KeyTable<Key> = [Key("£"): pound, Key("$"): dollar, Key("€"): euro]
+  private static let codes: KeyTable<Key> = [
     pound: pound, dollar: dollar, euro: euro, Key("chf"): Key("chf"), Key("sek"): Key("sek"),
     Key("cad"): Key("cad"),
     Key("aud"): Key("aud"),
   ]
-  private static let currencyNames: [Key: Key] = [
+  private static let currencyNames: KeyTable<Key> = [
     Key("pound"): pound, Key("pounds"): pound, Key("quid"): pound, Key("dollar"): dollar, Key("dollars"): dollar,
     Key("bucks"): dollar, Key("euro"): euro, Key("euros"): euro,
   ]
-  private static let hundredthNames: [Key: Key] = [
+  private static let hundredthNames: KeyTable<Key> = [
     Key("p"): pound, Key("pence"): pound, Key("cents"): dollar, Key("cent"): dollar,
   ]
 
-  private static let units: [Key: (factor: Int, unit: Value.TimeUnit)] = {
-    let rows = table(
+  /// What one is, and of what.
+  private static let units: KeyTable<(factor: Int, unit: Value.TimeUnit)> = {
+    let meanings: [(factor: Int, unit: Value.TimeUnit)] = [
+      (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months), (12, .months),
+    ]
+    return table(
       """
       minute minutes min mins
       hour hours hr hrs
@@ -227,11 +231,7 @@ extension ValueReader {
       month months
       year years
       """
-    ) { $0 }
-    let meanings: [(Int, Value.TimeUnit)] = [
-      (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months), (12, .months),
-    ]
-    return rows.mapValues { (factor: meanings[$0].0, unit: meanings[$0].1) }
+    ) { meanings[$0] }
   }()
 
   private static let months = table(

@@ -102,7 +102,7 @@ import Testing
 
   @Test func `a word that is also a name keeps its meaning where it names nobody`() {
     let names = NameSpans(transcript("Will"), scenario: nil)
-    func masked(_ text: String) -> [String] { names.masked(text).spans.map { text[$0] } }
+    func masked(_ text: String) -> [String] { names.masked(Words(text), of: text).spans.map { text[$0] } }
     #expect(masked("Will you send it? I will, Will.") == ["Will"])
     #expect(masked("Hi Will, will it come?") == ["Will"])
     #expect(masked("thanks will, i will send it") == ["will"])

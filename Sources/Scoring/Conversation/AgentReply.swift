@@ -1,7 +1,9 @@
 import RapportModel
 
 /// A graded reply of the agent and what is known about it.
-struct AgentReply: Sendable {
+///
+/// A class, although it never changes: rules hand it about, and a copy of all its lists would cost more than a look.
+final class AgentReply: Sendable {
   /// Index among the turns of the transcript.
   let turn: Int
   let text: String
@@ -20,6 +22,22 @@ struct AgentReply: Sendable {
   let isParroted: Bool
   /// Sentences that an earlier reply had word for word.
   let repeatedSentences: [Span]
+
+  init(
+    turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
+    answers: Int?, customerWords: WordSet, isParroted: Bool, repeatedSentences: [Span]
+  ) {
+    self.turn = turn
+    self.text = text
+    self.words = words
+    self.own = own
+    self.understood = understood
+    self.marks = marks
+    self.answers = answers
+    self.customerWords = customerWords
+    self.isParroted = isParroted
+    self.repeatedSentences = repeatedSentences
+  }
 
   /// Where it makes one of the moves, unless the sentence is a repetition or a list of words.
   func fresh(_ moves: [String]) -> Reading.FoundMove? {
@@ -48,13 +66,20 @@ struct AgentReply: Sendable {
   }
 }
 
-/// A message of the customer.
-struct CustomerTurn: Sendable {
+/// A message of the customer; a class as `AgentReply` is.
+final class CustomerTurn: Sendable {
   let turn: Int
   let text: String
   let words: Words
   /// Cues found in it: feelings, confirmations, chasing.
   let cues: Reading
+
+  init(turn: Int, text: String, words: Words, cues: Reading) {
+    self.turn = turn
+    self.text = text
+    self.words = words
+    self.cues = cues
+  }
 }
 
 /// A desk action of the agent.

@@ -37,7 +37,7 @@ struct ConversationReading: Sendable {
 
   private mutating func read(customer index: Int, _ readers: Readers) {
     guard let text = turns[index].text else { return }
-    let (words, masks) = names.masked(text)
+    let (words, masks) = names.masked(text, ofTurn: index)
     customers.append(
       CustomerTurn(turn: index, text: text, words: words, cues: readers.customer.read(text, masking: masks)))
     sinceReply.append(words)
@@ -45,14 +45,15 @@ struct ConversationReading: Sendable {
 
   private mutating func read(reply index: Int, _ readers: Readers, keepsUnderstood: Bool) {
     let text = turns[index].text ?? ""
-    let (words, masks) = names.masked(text)
-    let own = readers.replies.read(text, masking: masks)
+    let (words, masks) = names.masked(text, ofTurn: index)
+    let parsed = ParsedText(text, masking: masks)
+    let own = readers.replies.read(parsed)
     let recorded = keepsUnderstood ? turns[index].understood : nil
     turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
     replies.append(
       AgentReply(
         turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
-        marks: readers.marks(in: text, masking: masks), answers: customers.last?.turn,
+        marks: readers.marks(in: parsed), answers: customers.last?.turn,
         customerWords: sinceReply.reduce(into: []) { $0.formUnion($1.content) },
         isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
     sinceReply = []
@@ -72,13 +73,15 @@ struct ConversationReading: Sendable {
     for sentence in words.sentences {
       let keys = WordSet(words.within(sentence).map(\.key))
       guard keys.count >= 3 else { continue }
-      let isKnown = saidSentences.contains { known in
-        let shared = keys.countShared(with: known)
-        return 10 * shared >= 8 * (known.count + keys.count - shared)
-      }
-      if isKnown { repeated.append(sentence) } else { saidSentences.append(keys) }
+      if saidSentences.contains(where: { Self.isRepetition(keys, of: $0) }) { repeated.append(sentence) } else { saidSentences.append(keys) }
     }
     return repeated
+  }
+
+  private static func isRepetition(_ said: WordSet, of known: WordSet) -> Bool {
+    func isEnough(_ shared: Int) -> Bool { 10 * shared >= 8 * (known.count + said.count - shared) }
+    // No more than the shorter one's words can be in both.
+    return isEnough(min(known.count, said.count)) && isEnough(said.countShared(with: known))
   }
 }
 

@@ -5,18 +5,29 @@ import RapportModel
 struct NameSpans: Sendable {
   /// Keys of the words of names.
   private(set) var keys: WordSet = []
+  /// Of each turn that has a text.
+  private var words: [Words?]
 
   /// The names of the record, the persona and the speakers, and whoever is greeted or says who they are.
   init(_ transcript: Transcript, scenario: Scenario?) {
     let record = transcript.customer.filter { $0.name.utf8.suffix(4).elementsEqual("name".utf8) }.map(\.value)
     let persona = scenario.map { [$0.persona.name, $0.persona.address] } ?? []
+    words = transcript.turns.map { $0.text.map(Words.init) }
     for name in record + persona + Set(transcript.turns.compactMap(\.speaker)) { add(Words(name).all) }
-    for text in transcript.turns.compactMap(\.text) { add(Self.named(in: Words(text), of: Array(text.utf8))) }
+    for (turn, words) in zip(transcript.turns, words) {
+      if let text = turn.text, let words { add(Self.named(in: words, of: Array(text.utf8))) }
+    }
+  }
+
+  /// The words of a turn with the names in it masked, and where these stand.
+  func masked(_ text: String, ofTurn index: Int) -> (words: Words, spans: [Span]) {
+    guard let words = words[index] else { return (Words(text), []) }
+    return masked(words, of: text)
   }
 
   /// The words of a text with the names in it masked, and where these stand.
-  func masked(_ text: String) -> (words: Words, spans: [Span]) {
-    var words = Words(text)
+  func masked(_ words: Words, of text: String) -> (words: Words, spans: [Span]) {
+    var words = words
     guard !keys.isEmpty else { return (words, []) }
     let bytes = Array(text.utf8)
     let names = words.all.indices.filter { isName($0, in: words, of: bytes) }

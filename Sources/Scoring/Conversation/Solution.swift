@@ -63,12 +63,13 @@ extension AgentReply {
 
   /// A verb that instructs stands where instructions begin.
   private func instructs(in said: ArraySlice<Word>) -> Bool {
-    let bytes = Array(text.utf8)
-    return said.indices.contains { index in
+    said.indices.contains { index in
       guard CueWords.instructions.contains(said[index].key) else { return false }
       guard index > said.startIndex else { return true }
-      let between = bytes[said[index - 1].span.end..<said[index].span.start]
-      return CueWords.beforeInstructions.contains(said[index - 1].key) || between.contains { $0 != 0x20 }
+      if CueWords.beforeInstructions.contains(said[index - 1].key) { return true }
+      let between = text.utf8.dropFirst(said[index - 1].span.end).prefix(
+        said[index].span.start - said[index - 1].span.end)
+      return between.contains { $0 != 0x20 }
     }
   }
 

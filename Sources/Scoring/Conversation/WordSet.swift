@@ -7,8 +7,8 @@ struct WordSet: Sendable {
   private var words: KeySet
 
   init(_ keys: some Sequence<UInt64> = []) {
-    let keys = keys.map { Key(value: $0) }
-    words = KeySet(keys)
+    words = KeySet(minimumCapacity: keys.underestimatedCount)
+    formUnion(keys)
   }
 
   var count: Int { words.count }
@@ -27,9 +27,9 @@ struct WordSet: Sendable {
   }
 
   /// How many words are in both.
-  func countShared(with other: WordSet) -> Int { count { other.contains($0) } }
+  func countShared(with other: WordSet) -> Int { words.countShared(with: other.words) }
 
-  func isDisjoint(with other: WordSet) -> Bool { allSatisfy { !other.contains($0) } }
+  func isDisjoint(with other: WordSet) -> Bool { words.isDisjoint(with: other.words) }
 }
 
 extension WordSet: Sequence {

@@ -40,8 +40,10 @@ struct Words: Sendable {
 
   /// What lies beyond `Reader.longestReply` is not read, as in the reader.
   init(_ text: String) {
-    let bytes = Array(text.utf8.prefix(Reader.longestReply))
+    var bytes = Array(text.utf8)
+    if bytes.count > Reader.longestReply { bytes.removeSubrange(Reader.longestReply...) }
     let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    all.reserveCapacity(bytes.count / 5 + 1)
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
@@ -69,7 +71,7 @@ struct Words: Sendable {
       at += 1
     }
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
-    for word in all where word.isContent { content.insert(word.key) }
+    content = WordSet(all.lazy.filter(\.isContent).map(\.key))
   }
 
   /// Takes their meaning from the words at these places: they are names.
@@ -181,7 +183,7 @@ extension Word {
       (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) }) && !FunctionWords.keys.contains(whole)
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
     isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual("n't".utf8)
+    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual(Word.shortNot)
     hasApostrophe = folded.contains(UInt8(ascii: "'"))
     hasDigit = folded.contains { (0x30...0x39).contains($0) }
     self.beginsSentence = beginsSentence
@@ -213,18 +215,21 @@ extension Word {
 
   fileprivate static let anyName = key(Array("#".utf8)[...])
 
+  private static let shortNot = Array("n't".utf8)
   private static let negations = WordSet(
     ["not", "no", "never", "hardly", "cannot", "dont", "cant", "wont", "isnt", "arent", "wasnt", "didnt", "doesnt"]
       .map { key(Array($0.utf8)[...]) })
 
-  private static let endings = ["'s", "ing", "ed", "es", "s", "e"].map { Array($0.utf8) }
-
   /// Without "'s", "ing", "ed", "es", "s" and "e", as long as three letters stay.
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for ending in endings where word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
-      return word.dropLast(ending.count)
+    func ends(_ ending: StaticString) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      return word.count >= length + 3
+        && (0..<length).allSatisfy { word[word.endIndex - length + $0] == ending.utf8Start[$0] }
     }
-    return word
+    if ends("ing") { return word.dropLast(3) }
+    if ends("'s") || ends("ed") || ends("es") { return word.dropLast(2) }
+    return ends("s") || ends("e") ? word.dropLast() : word
   }
 
   static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -3,7 +3,7 @@ import RapportModel
 extension TurnReading {
   /// Says much, takes up the matter and is easy to follow.
   var clarity: Tenths {
-    if reply.isIdle { return idle }
+    if isIdle { return idle }
     var signs = [400, 4 * min(reply.words.content.count, 25)]
     signs += self.signs(["states-next-step": 300, "gives-time": 200, "explains-reason": 200, "paraphrases": 200])
     signs.append(100 * min(shared, 3))

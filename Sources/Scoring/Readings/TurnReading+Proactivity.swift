@@ -3,7 +3,7 @@ import RapportModel
 extension TurnReading {
   /// Tells and offers more than was asked for.
   var proactivity: Tenths {
-    if reply.isIdle { return idle }
+    if isIdle { return idle }
     var signs = signs([
       "anticipates-need": 600, "states-next-step": 400, "gives-time": 300, "offers-choice": 250,
       "offers-alternative": 300, "promises": 250, "checks-solved": 200, "invites-feedback": 150,

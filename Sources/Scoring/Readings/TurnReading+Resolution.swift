@@ -6,7 +6,7 @@ extension TurnReading {
   /// Raters who see a solution and raters who find a turn useful disagree about questions: each has half a say here,
   /// for useful's sums spread half as wide. What only a scenario can tell comes on top.
   var resolution: Tenths {
-    if reply.isIdle { return idle }
+    if isIdle { return idle }
     let fitted = signals.sum(Weights.solution) + 2 * signals.sum(Weights.useful)
     var signs = [400 + fitted / 2]
     signs += reply.understood.claims.map { _ in 500 }

@@ -11,6 +11,8 @@ struct TurnReading {
   let signals: Signals
   /// The moves that are no part of a greeting or a holding line, but for those in sentences that do harm.
   let harmless: [Reading.FoundMove]
+  /// The reply only greets, thanks or holds the customer off.
+  let isIdle: Bool
   /// What blame, dismissal and mockery take from every reading: fixed, whatever data say.
   let harm: Int
 
@@ -18,6 +20,7 @@ struct TurnReading {
     self.reply = reply
     self.conversation = conversation
     signals = reply.signals(in: conversation)
+    isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
     harmless = reply.activeMoves.filter { move in !harmful.contains { $0.overlaps(move.span) } }
     harm = Self.deductions(["blames-customer": 400, "dismisses": 400, "sarcasm": 400], from: reply)
