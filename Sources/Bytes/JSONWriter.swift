@@ -22,7 +22,7 @@ package struct JSONWriter {
   package mutating func name(_ name: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes += name.utf8
+    append(name)
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -72,7 +72,12 @@ package struct JSONWriter {
 
   private mutating func plain(_ text: String) {
     separate()
-    bytes += text.utf8
+    append(text)
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes += $0 }
   }
 
   private mutating func nested(

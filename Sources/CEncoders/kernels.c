@@ -50,6 +50,20 @@ static void mix_plain(
   mix(products, words, norms, norm, share, count, similar);
 }
 
+static inline __attribute__((always_inline)) int32_t total(const int32_t *numbers, size_t count, int32_t *largest) {
+  int32_t sum = 0, most = -1;
+  for (size_t i = 0; i < count; i++) {
+    sum += numbers[i];
+    most = numbers[i] > most ? numbers[i] : most;
+  }
+  *largest = most;
+  return sum;
+}
+
+static int32_t total_plain(const int32_t *numbers, size_t count, int32_t *largest) {
+  return total(numbers, count, largest);
+}
+
 // MARK: AVX2
 
 #if defined(__x86_64__)
@@ -107,6 +121,10 @@ __attribute__((target("avx2"))) static void mix_avx2(
   const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
   int32_t *similar) {
   mix(products, words, norms, norm, share, count, similar);
+}
+
+__attribute__((target("avx2"))) static int32_t total_avx2(const int32_t *numbers, size_t count, int32_t *largest) {
+  return total(numbers, count, largest);
 }
 #endif
 
@@ -195,5 +213,14 @@ void cencoders_mix(
   case cencoders_avx2: mix_avx2(products, words, norms, norm, share, count, similar); return;
 #endif
   default: mix_plain(products, words, norms, norm, share, count, similar);
+  }
+}
+
+int32_t cencoders_total(cencoders_kernel kernel, const int32_t *numbers, size_t count, int32_t *largest) {
+  switch (kernel) {
+#if defined(__x86_64__)
+  case cencoders_avx2: return total_avx2(numbers, count, largest);
+#endif
+  default: return total_plain(numbers, count, largest);
   }
 }

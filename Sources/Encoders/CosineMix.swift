@@ -14,29 +14,32 @@ package struct CosineMix: Sendable {
     self.vectorShare = vectorShare
   }
 
-  /// Of one stretch with some phrases, 0 to 1000.
+  /// Of one stretch with the first phrases, 0 to 1000.
   ///
   /// - Parameters:
   ///   - products: of the stretch's vector with those of the phrases, from `UnitVectors.products`.
   ///   - common: of the stretch's counted words with those of the phrases.
   ///   - norm: the length of the stretch's counted words, above zero.
-  ///   - places: where the phrases stand.
-  package func similarities(
-    _ products: ArraySlice<Int32>, _ common: ArraySlice<Int32>, norm: Int, among places: Range<Int>
-  ) -> [Int32] {
-    precondition(products.count == places.count && common.count == places.count)
-    return [Int32](unsafeUninitializedCapacity: places.count) { similar, filled in
+  package func similarities(_ products: ArraySlice<Int32>, _ common: ArraySlice<Int32>, norm: Int) -> [Int32] {
+    let count = products.count
+    precondition(common.count == count && count <= norms.count)
+    return [Int32](unsafeUninitializedCapacity: count) { similar, filled in
       products.withUnsafeBufferPointer { products in
         common.withUnsafeBufferPointer { common in
-          norms[places].withUnsafeBufferPointer { norms in
-            guard let start = products.baseAddress, let end = similar.baseAddress else { return }
-            cencoders_mix(
-              Kernel.best.code, start, common.baseAddress!, norms.baseAddress!, Double(norm), UInt32(vectorShare),
-              places.count, end)
-          }
+          guard let start = products.baseAddress, let end = similar.baseAddress else { return }
+          cencoders_mix(
+            Kernel.best.code, start, common.baseAddress!, norms, Double(norm), UInt32(vectorShare), count, end)
         }
       }
-      filled = places.count
+      filled = count
     }
+  }
+
+  /// The sum of some similarities, and the largest; -1 where there are none.
+  package static func total(_ similar: UnsafeBufferPointer<Int32>) -> (sum: Int, largest: Int) {
+    guard let start = similar.baseAddress else { return (0, -1) }
+    var largest: Int32 = -1
+    let sum = cencoders_total(Kernel.best.code, start, similar.count, &largest)
+    return (Int(sum), Int(largest))
   }
 }

@@ -23,18 +23,19 @@ struct Sums {
   }
 
   private mutating func add(_ criterion: Criterion) {
-    let rows = evidence.filter { $0.subject == .criterion(criterion) }
-    let judged = rows.count { $0.of > .zero }
-    let opportunities = judged + rows.count { $0.verdict == .notJudged }
+    // Rows are dear to copy: they are added up where they lie.
+    let rows = evidence.indices.filter { evidence[$0].subject == .criterion(criterion) }
+    let judged = rows.count { evidence[$0].of > .zero }
+    let opportunities = judged + rows.count { evidence[$0].verdict == .notJudged }
     let coverage = opportunities == 0 ? 1000 : judged * 1000 / opportunities
     var score: Tenths?
     if judged > 0, coverage >= rubric.coverage * 10 {
-      var points = rows.reduce(0) { $0 + $1.points.count }
+      var points = rows.reduce(0) { $0 + evidence[$1].points.count }
       if points < 0 {
         evidence.append(limit(.criterion(criterion), Tenths(count: -points)))
         points = 0
       }
-      score = Tenths(100, times: points, of: rows.reduce(0) { $0 + $1.of.count })
+      score = Tenths(100, times: points, of: rows.reduce(0) { $0 + evidence[$1].of.count })
     }
     criteria[criterion] = Scorecard.CriterionScore(
       score: score, weight: rubric.weight(of: criterion), opportunities: opportunities, judged: judged,

@@ -43,10 +43,6 @@ package struct ParsedText: Sendable {
   var clauses: [Clause]
   /// One a token.
   var statuses: [Status]
-  /// One a token: whose deed a verb tells of.
-  var actors: [Actor]
-  /// One a clause.
-  var manners: [Manner]
   /// What is too long to be read.
   var unread: Span?
 
@@ -54,11 +50,6 @@ package struct ParsedText: Sendable {
   init(_ bytes: [UInt8], masking masks: [Span] = []) {
     text = Tokenizer.text(of: bytes, masking: masks)
     clauses = ClauseSplitter.clauses(of: text)
-    statuses = []
-    manners = []
-    actors = []
     statuses = StanceReader.read(text, &clauses)
-    actors = ActorReader.read(text, clauses)
-    manners = clauses.map { Manner(of: $0, in: self) }
   }
 }

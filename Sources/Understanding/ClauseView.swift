@@ -2,12 +2,13 @@
 struct ClauseView {
   let parsed: ParsedText
   let clause: Clause
+  let tokens: [Token]
   var range: Range<Int> { clause.range }
-  var tokens: [Token] { parsed.text.tokens }
 
   init(_ parsed: ParsedText, _ clause: Clause) {
     self.parsed = parsed
     self.clause = clause
+    tokens = parsed.text.tokens
   }
 
   /// States or offers something, rather than asking for it.

@@ -1,8 +1,8 @@
 /// "I'll", "dont", "gonna": written as one, read as two.
 enum Contractions {
   /// The words of a normalised word; nil when it is no contraction.
-  static func parts(of key: ArraySlice<UInt8>) -> [[UInt8]]? {
-    if let parts = table[Key(key)] { return parts }
+  static func parts(of key: ArraySlice<UInt8>, _ whole: Key) -> [[UInt8]]? {
+    if let parts = table[whole] { return parts }
     guard let mark = key.lastIndex(of: apostrophe) else { return nil }
     let left = Array(key[..<mark])
     switch key[(mark + 1)...] {

@@ -37,7 +37,7 @@ struct CoreTable: Sendable {
     return usage
   }
 
-  func reply(_ parsed: ParsedText) -> Reply { Reply(parsed, concepts) }
+  func reply(_ meaning: Meaning) -> Reply { Reply(meaning, concepts) }
 }
 
 extension CoreTable {
@@ -51,14 +51,14 @@ extension CoreTable {
     private var standing: [Int32]
     private var stretch = 0..<0
 
-    fileprivate init(_ parsed: ParsedText, _ concepts: KeyNumbers) {
+    fileprivate init(_ meaning: Meaning, _ concepts: KeyNumbers) {
       standing = [Int32](repeating: -1, count: concepts.count)
-      let tokens = parsed.text.tokens
+      let tokens = meaning.parsed.text.tokens
       starts.reserveCapacity(tokens.count * 2 + 1)
       entries.reserveCapacity(tokens.count * 2)
       for index in tokens.indices {
-        add(Core.word(at: index, in: parsed), concepts)
-        add(index + 1 < tokens.count ? Core.pair(at: index, in: parsed) : nil, concepts)
+        add(Core.word(at: index, in: meaning), concepts)
+        add(index + 1 < tokens.count ? Core.pair(at: index, in: meaning) : nil, concepts)
       }
     }
 

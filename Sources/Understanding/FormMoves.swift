@@ -71,9 +71,9 @@ struct FormMoves {
 
   /// "Take care", "do take care now", "Enjoy the party", "You're very welcome", each a clause of its own.
   private func saysFarewell(_ clause: Clause) -> Bool {
-    guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]) else {
-      return false
-    }
+    guard parsed.statuses[clause.range.lowerBound].isDisjoint(with: [.asked, .quoted, .negated]),
+      clause.range.contains(where: { Self.farewells.contains(tokens[$0].word) })
+    else { return false }
     var words = clause.range.map { tokens[$0].word }.filter { !Self.aroundFarewell.contains($0) }[...]
     guard !words.isEmpty else { return false }
     // "You're welcome, enjoy the coffee."
@@ -167,6 +167,7 @@ struct FormMoves {
   private static let saidBack = Lexicon.keys("the your you it he she they there no one")
   private static let aboutSpeaker = Lexicon.keys("our us my me tomorrow")
   private static let shortestSayingBack = 4
+  private static let farewells = Lexicon.keys("enjoy take welcome")
   private static let enjoy = Key("enjoy")
   private static let takeCare = [Key("take"), Key("care")]
   private static let welcome = [Key("are"), Key("welcome")]

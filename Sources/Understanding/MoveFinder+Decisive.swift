@@ -33,7 +33,7 @@ extension MoveFinder {
 
   /// The two nearest of each kind of moves, and all that can pass the threshold beside them.
   private func contenders(_ row: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
-    // Nothing can be made here, and what else is near to nothing matters to nobody.
+    // Where nothing can pass the threshold nothing is outdone either.
     guard near.likenesses(row).contains(where: { $0 >= Self.threshold }) else { return [] }
     var matches: [PhraseIndex.Match] = []
     // Of the moves that are not taken yet.

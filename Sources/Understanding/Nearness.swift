@@ -2,11 +2,10 @@ import Encoders
 
 /// How near some stretches of a reply are to the phrases of each owner.
 ///
-/// All are compared with the examples by likeness. With counter-examples they are where somebody asks, and how both are
-/// meant takes longer, and is looked at when somebody asks.
+/// All are compared by likeness; how both are meant takes longer, and is looked at when somebody asks.
 struct Nearness {
   private let index: PhraseIndex
-  private let parsed: ParsedText
+  private let meaning: Meaning
   private let stretches: [Range<Int>]
   private let vectors: UnitVectors
   private var common: WordSimilarity.Products
@@ -14,11 +13,8 @@ struct Nearness {
 
   /// The stretches that are compared now, one a row.
   private(set) var batch = 0..<0
-  /// Of each row with the examples and the background, in thousandths.
+  /// Of each row with the phrases, in thousandths.
   private var similar: [Int32] = []
-  /// The products of each row's counted words with those of the counter-examples, and their length.
-  private var commonRefuting: [Int32] = []
-  private var norms: [Int] = []
   private var manners: [Manner] = []
   /// By row: how near the nearest phrase of the background is.
   private var idle: [Int] = []
@@ -27,38 +23,32 @@ struct Nearness {
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
     self.index = index
-    self.parsed = parsed
+    meaning = Meaning(of: parsed)
     self.stretches = stretches
     vectors = index.encoder.vectors(of: stretches, in: parsed.text)
     common = WordSimilarity.Products(of: parsed.text, with: index.words)
-    reply = index.cores.reply(parsed)
+    reply = index.cores.reply(meaning)
   }
 
   /// Takes other stretches.
   mutating func compare(_ batch: Range<Int>) {
     self.batch = batch
     similar.removeAll(keepingCapacity: true)
-    commonRefuting.removeAll(keepingCapacity: true)
-    norms.removeAll(keepingCapacity: true)
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
-    let products = index.vectors.products(with: vectors, batch, among: index.compared)
+    let products = index.vectors.products(with: vectors, batch, among: 0..<index.compared)
     for row in 0..<batch.count { append(products, row) }
   }
 
   private mutating func append(_ products: [Int32], _ row: Int) {
     let stretch = stretches[batch.lowerBound + row]
     common.move(to: stretch)
-    let count = index.compared.count
+    let count = index.compared
     let similar = index.mix.similarities(
-      products[row * count..<(row + 1) * count], common.products[index.compared], norm: common.norm,
-      among: index.compared)
+      products[row * count..<(row + 1) * count], common.products[..<count], norm: common.norm)
     self.similar += similar
-    commonRefuting += common.products[index.refuting]
-    norms.append(common.norm)
-    manners.append(
-      parsed.clausesBeginning(in: stretch).reduce(into: Manner()) { $0.formUnion(parsed.manners[$1]) })
+    manners.append(meaning.manner(of: stretch))
     idle.append(Int(similar[index.background].max() ?? 0))
     similar.withUnsafeBufferPointer { similar in
       for (owner, places) in index.examples.enumerated() {
@@ -83,16 +73,10 @@ struct Nearness {
   private static func likeness(
     _ similar: UnsafeBufferPointer<Int32>, _ length: Int, middleShare: Int
   ) -> Int {
-    // Thousandths of so many phrases as there can be stay below 2^31.
-    var sum: Int32 = 0
-    var nearest: Int32 = -1
-    for value in similar {
-      sum &+= value
-      nearest = max(nearest, value)
-    }
+    let (sum, nearest) = CosineMix.total(similar)
     guard !similar.isEmpty else { return -1 }
-    let middle = min(1000, Int(sum) * 1000 / length)
-    return (Int(nearest) * (100 - middleShare) + middle * middleShare) / 100
+    let middle = min(1000, sum * 1000 / length)
+    return (nearest * (100 - middleShare) + middle * middleShare) / 100
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
@@ -103,19 +87,9 @@ struct Nearness {
     likenesses[row * index.examples.count..<(row + 1) * index.examples.count]
   }
 
-  /// Of a stretch with the owner's counter-examples, in thousandths.
-  private func refutations(_ row: Int, _ owner: Int) -> [Int32] {
-    let places = index.counterExamples[owner]
-    let line = batch.lowerBound + row
-    let products = index.vectors.products(with: vectors, line..<(line + 1), among: places)
-    let start = row * index.refuting.count + places.lowerBound - index.refuting.lowerBound
-    return index.mix.similarities(
-      products[...], commonRefuting[start..<(start + places.count)], norm: norms[row], among: places)
-  }
-
   /// The stretch is at least so near to one of the owner's counter-examples, in thousandths.
   func isNear(_ row: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
-    refutations(row, owner).contains { $0 >= least }
+    index.counterExamples[owner].contains { similarity(row, $0) >= least }
   }
 
   /// With a look at how both are meant.
@@ -136,8 +110,8 @@ struct Nearness {
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
     return match
   }
-  /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is when it is
-  /// looked at so.
+
+  /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
   private func lookAtMeaning(of match: inout PhraseIndex.Match, _ row: Int) -> Int {
     let (owner, best, manner) = (match.owner, match.nearest, manners[row])
     let near = index.examples[owner].filter { similarity(row, $0) * 20 >= best * 17 }
@@ -161,12 +135,11 @@ struct Nearness {
 
   /// - Parameter guarded: how near the nearest example is.
   private func lookAtCounterExamples(of match: inout PhraseIndex.Match, _ row: Int, besides guarded: Int) {
-    for (place, similar) in zip(index.counterExamples[match.owner], refutations(row, match.owner))
-    where Int(similar) > match.against {
-      let among = index.phrases[place].manner
+    for place in index.counterExamples[match.owner] where similarity(row, place) > match.against {
+      let (similar, among) = (similarity(row, place), index.phrases[place].manner)
       // A question is no counter-example to a statement.
-      guard Int(similar) >= guarded, manners[row].fit(among: among) == 1000 else { continue }
-      let (value, comparison) = compared(place, Int(similar), of: match.owner, among: among)
+      guard similar >= guarded, manners[row].fit(among: among) == 1000 else { continue }
+      let (value, comparison) = compared(place, similar, of: match.owner, among: among)
       if !comparison.isTurned, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = index.phrases[place].number
@@ -183,8 +156,8 @@ struct Nearness {
     return (value, comparison)
   }
 
-  /// Of a stretch with an example or a phrase of the background, in thousandths.
-  private func similarity(_ row: Int, _ place: Int) -> Int { Int(similar[row * index.compared.count + place]) }
+  /// Of a stretch with a phrase, in thousandths.
+  private func similarity(_ row: Int, _ place: Int) -> Int { Int(similar[row * index.compared + place]) }
 
   /// Below this nothing is decided by it.
   private static let worthComparing = 250

@@ -101,37 +101,40 @@ extension Manner {
 extension PatternProgram {
   func pack(into packer: inout Packer) {
     packer.add(places.count, 2)
-    pack(first, into: &packer)
-    for (place, after) in zip(places, after) {
-      for keys in [place.words, place.forms] {
-        packer.add(keys.count, 2)
-        for key in keys { packer.add(key) }
-      }
-      pack(after, into: &packer)
-    }
     packer.add(negates ? 1 : 0, 1)
-  }
-
-  private func pack(_ places: [Int], into packer: inout Packer) {
-    packer.add(places.count, 2)
-    for place in places { packer.add(place, 2) }
+    packer.add(places: next(after: nil))
+    for (index, place) in places.enumerated() {
+      packer.add(keys: keys[place.words])
+      packer.add(keys: keys[place.forms])
+      packer.add(places: next(after: index))
+    }
   }
 
   init(_ packed: inout Unpacker, _ keys: [Key]) {
     let count = packed.number(2)
-    first = packed.numbers()
-    places.reserveCapacity(count)
-    after.reserveCapacity(count)
+    let negates = packed.number(1) == 1
+    self.init(places: count, beginningAt: packed.places(), negates: negates)
     for _ in 0..<count {
-      let words = (0..<packed.number(2)).map { _ in packed.key(among: keys) }
-      let forms = (0..<packed.number(2)).map { _ in packed.key(among: keys) }
-      places.append(Place(words: words, forms: forms))
-      after.append(packed.numbers())
+      let words = packed.keys(among: keys)
+      let forms = packed.keys(among: keys)
+      add(words: words, forms: forms, before: packed.places())
     }
-    negates = packed.number(1) == 1
+  }
+}
+
+extension Packer {
+  fileprivate mutating func add(places: [Int]) {
+    add(places.count, 2)
+    for place in places { add(place, 2) }
+  }
+
+  fileprivate mutating func add(keys: ArraySlice<Key>) {
+    add(keys.count, 2)
+    for key in keys { add(key) }
   }
 }
 
 extension Unpacker {
-  fileprivate mutating func numbers() -> [Int] { (0..<number(2)).map { _ in number(2) } }
+  fileprivate mutating func places() -> [Int] { (0..<number(2)).map { _ in number(2) } }
+  fileprivate mutating func keys(among keys: [Key]) -> [Key] { (0..<number(2)).map { _ in key(among: keys) } }
 }

@@ -5,86 +5,91 @@ import RapportModel
 ///
 /// Alternatives between which nothing but the word differs are one place. No part of a pattern repeats, so that a match
 /// has a longest length: running it from each word costs a constant a word.
-struct PatternProgram: Sendable, Hashable {
-  /// Where one word of a match stands; any word, where no key is given.
-  struct Place: Sendable, Hashable {
-    /// Words as written, and words in all their forms.
-    var words: [Key] = []
-    var forms: [Key] = []
-
-    var isAnything: Bool { words.isEmpty && forms.isEmpty }
-    var keys: [Key] { words + forms }
+struct PatternProgram: Sendable {
+  /// Where one word of a match stands.
+  struct Place: Sendable {
+    var filter: WordFilter
+    /// Keys of words as written, and then of words in all their forms; none of either where any word fits.
+    var words: Range<Int>
+    var forms: Range<Int>
   }
 
-  var places: [Place] = []
-  /// Where a match can begin, and after each place where it can go on; one more than the last place is its end.
-  var first: [Int] = []
-  var after: [[Int]] = []
+  private(set) var keys: [Key] = []
+  private(set) var places: [Place] = []
+  /// Where it can begin, and then where it can go on after each place: sets of places and of the end, a bit each, in
+  /// `width` numbers.
+  private(set) var sets: [UInt64] = []
+  let width: Int
   /// The pattern has a negation of its own.
-  var negates: Bool
+  let negates: Bool
 
+  /// The number after the last place.
   var end: Int { places.count }
 
-  /// `value` gives the text that stands for a fact.
-  init(_ pattern: Pattern, value: (String) -> String?) {
-    negates = Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) }
-    take(PatternSteps(pattern, value: value))
-  }
-
-  init(places: [Place], first: [Int], after: [[Int]], negates: Bool) {
-    self.places = places
-    self.first = first
-    self.after = after
+  /// - Parameter count: how many places are to be added.
+  init(places count: Int, beginningAt first: [Int], negates: Bool) {
+    width = count / 64 + 1
     self.negates = negates
+    append(first)
   }
 
-  /// Steps that come after the same ones, and before the same ones, are one place.
-  private mutating func take(_ steps: PatternSteps) {
-    let all = steps.steps.indices.filter { steps.takesWord(at: $0) }
-    let start = steps.next(at: 0)
-    let next = Dictionary(uniqueKeysWithValues: all.map { ($0, steps.next(at: $0 + 1)) })
-    var placeOf = [steps.steps.count - 1: -1]
-    var known: [Surroundings: Int] = [:]
-    for step in all {
-      let before = (start.contains(step) ? [-1] : []) + all.filter { next[$0]!.contains(step) }
-      let around = Surroundings(before: before, after: next[step]!, isAnything: steps.isAnything(at: step))
-      let place = known[around] ?? places.count
-      known[around] = place
-      if place == places.count { places.append(Place()) }
-      placeOf[step] = place
-      steps.add(step, to: &places[place])
+  /// Without any key, any word fits.
+  mutating func add(words: [Key], forms: [Key], before next: [Int]) {
+    let start = keys.count
+    keys += words
+    let middle = keys.count
+    keys += forms
+    var filter = keys.count == start ? WordFilter.everything : WordFilter()
+    for key in keys[start...] { filter.insert(key) }
+    places.append(Place(filter: filter, words: start..<middle, forms: middle..<keys.count))
+    append(next)
+  }
+
+  private mutating func append(_ places: [Int]) {
+    let start = sets.count
+    for _ in 0..<width { sets.append(0) }
+    for place in places { sets[start + place / 64] |= 1 << UInt64(place % 64) }
+  }
+
+  /// Where it can go on after a place; where it can begin without one.
+  func next(after place: Int?) -> [Int] {
+    let start = (place.map { $0 + 1 } ?? 0) * width
+    return (0...end).filter { sets[start + $0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+  }
+
+  /// The keys a match can begin with, each once, and what can come after each.
+  var openings: [(key: Key, second: WordFilter)] {
+    var openings: [(key: Key, second: WordFilter)] = []
+    for place in next(after: nil) where place < end {
+      let second = next(after: place).reduce(into: WordFilter()) {
+        $0.formUnion($1 == end ? .nothing : places[$1].filter)
+      }
+      for key in keys[places[place].words.lowerBound..<places[place].forms.upperBound] {
+        if let known = openings.firstIndex(where: { $0.key == key }) {
+          openings[known].second.formUnion(second)
+        } else {
+          openings.append((key, second))
+        }
+      }
     }
-    placeOf[steps.steps.count - 1] = end
-    func numbered(_ steps: [Int]) -> [Int] { Set(steps.map { placeOf[$0]! }).sorted() }
-    first = numbered(start)
-    after = [[Int]](repeating: [], count: places.count)
-    for step in all { after[placeOf[step]!] = numbered(next[step]!) }
-  }
-
-  private struct Surroundings: Hashable {
-    var before: [Int]
-    var after: [Int]
-    var isAnything: Bool
+    return openings
   }
 }
 
-extension PatternSteps {
-  fileprivate func takesWord(at index: Int) -> Bool {
-    switch steps[index] {
-    case .word, .forms, .anything: true
-    case .fork, .end: false
+extension PatternProgram {
+  /// `value` gives the text that stands for a fact.
+  init(_ pattern: Pattern, value: (String) -> String?) {
+    let steps = PatternSteps(pattern, value: value)
+    let places = steps.places
+    func numbers(_ next: [Int]) -> [Int] {
+      Set(next.map { step in places.firstIndex { $0.contains(step) } ?? places.count }).sorted()
     }
-  }
-
-  fileprivate func isAnything(at index: Int) -> Bool {
-    if case .anything = steps[index] { true } else { false }
-  }
-
-  fileprivate func add(_ index: Int, to place: inout PatternProgram.Place) {
-    switch steps[index] {
-    case .word(let key): place.words.append(key)
-    case .forms(let key): place.forms.append(key)
-    case .anything, .fork, .end: break
+    self.init(
+      places: places.count, beginningAt: numbers(steps.next(at: 0)),
+      negates: Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) })
+    for place in places {
+      let (words, forms) = steps.keys(at: place)
+      add(words: words, forms: forms, before: numbers(steps.next(at: place[0] + 1)))
     }
   }
 }

@@ -81,23 +81,3 @@ struct PatternSet: Sendable {
     }
   }
 }
-
-extension PatternProgram {
-  /// The keys a match can begin with, each once, and what can come after each.
-  var openings: [(key: Key, second: WordFilter)] {
-    var openings: [(key: Key, second: WordFilter)] = []
-    for place in first where place < end {
-      let second = after[place].reduce(into: WordFilter()) {
-        $0.formUnion($1 == end ? .nothing : places[$1].filter)
-      }
-      for key in places[place].keys {
-        if let known = openings.firstIndex(where: { $0.key == key }) {
-          openings[known].second.formUnion(second)
-        } else {
-          openings.append((key, second))
-        }
-      }
-    }
-    return openings
-  }
-}

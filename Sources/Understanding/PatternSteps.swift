@@ -82,4 +82,52 @@ struct PatternSteps: Sendable {
       found.append(index)
     }
   }
+
+  /// Steps that take a word, those together that stand between the same ones.
+  var places: [[Int]] {
+    let first = next(at: 0)
+    let all = steps.indices.filter { takesWord(at: $0) }
+    let after = Dictionary(uniqueKeysWithValues: all.map { ($0, next(at: $0 + 1)) })
+    var places: [[Int]] = []
+    var known: [Surroundings: Int] = [:]
+    for step in all {
+      let before = all.filter { after[$0]?.contains(step) == true }
+      let around = Surroundings(
+        isFirst: first.contains(step), before: before, after: after[step] ?? [], isAnything: isAnything(at: step))
+      let place = known[around] ?? places.count
+      known[around] = place
+      if place == places.count { places.append([]) }
+      places[place].append(step)
+    }
+    return places
+  }
+
+  private struct Surroundings: Hashable {
+    var isFirst: Bool
+    var before: [Int]
+    var after: [Int]
+    var isAnything: Bool
+  }
+
+  private func takesWord(at index: Int) -> Bool {
+    switch steps[index] {
+    case .word, .forms, .anything: true
+    case .fork, .end: false
+    }
+  }
+
+  private func isAnything(at index: Int) -> Bool {
+    if case .anything = steps[index] { true } else { false }
+  }
+
+  /// What some steps take: words as written, and words in all their forms.
+  func keys(at some: [Int]) -> (words: [Key], forms: [Key]) {
+    some.reduce(into: ([], [])) { keys, index in
+      switch steps[index] {
+      case .word(let key): keys.words.append(key)
+      case .forms(let key): keys.forms.append(key)
+      case .anything, .fork, .end: break
+      }
+    }
+  }
 }

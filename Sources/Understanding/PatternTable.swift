@@ -9,15 +9,8 @@ struct PatternTable: Sendable {
     var end: Int
   }
 
-  private struct Place: Sendable {
-    var filter: WordFilter
-    /// Keys of words as written, and then of words in all their forms; none of either where any word fits.
-    var words: Range<Int>
-    var forms: Range<Int>
-  }
-
   private var programs: [Program] = []
-  private var places: [Place] = []
+  private var places: [PatternProgram.Place] = []
   private var keys: [Key] = []
   /// Of each program where it can begin, and then where it can go on after each place: sets of places.
   private var sets: [UInt64] = []
@@ -25,71 +18,51 @@ struct PatternTable: Sendable {
   var count: Int { programs.count }
 
   mutating func append(_ program: PatternProgram) {
-    let width = program.end / 64 + 1
-    programs.append(Program(start: places.count, width: width, first: sets.count, end: program.end))
-    append(program.first, width)
-    for (place, after) in zip(program.places, program.after) {
-      let start = keys.count
-      keys += place.words
-      let middle = keys.count
-      keys += place.forms
+    programs.append(Program(start: places.count, width: program.width, first: sets.count, end: program.end))
+    for place in program.places {
       places.append(
-        Place(filter: place.filter, words: start..<middle, forms: middle..<keys.count))
-      append(after, width)
+        PatternProgram.Place(
+          filter: place.filter, words: place.words.moved(by: keys.count), forms: place.forms.moved(by: keys.count)))
     }
-  }
-
-  private mutating func append(_ places: [Int], _ width: Int) {
-    let start = sets.count
-    for _ in 0..<width { sets.append(0) }
-    for place in places { sets[start + place / 64] |= 1 << UInt64(place % 64) }
+    keys += program.keys
+    sets += program.sets
   }
 
   /// The longest match of a pattern that begins at `start` and stays within `limit`.
   func match(_ index: Int, _ words: PatternWords, from start: Int, limit: Int) -> Range<Int>? {
     let program = programs[index]
-    return sets.withUnsafeBufferPointer { sets in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * program.width) { states in
-        var now = UnsafeMutableBufferPointer(rebasing: states[..<program.width])
-        var next = UnsafeMutableBufferPointer(rebasing: states[program.width...])
-        _ = now.update(fromContentsOf: sets[program.first..<program.first + program.width])
-        var at = start
-        var end: Int?
-        while true {
-          if now[program.end / 64] >> UInt64(program.end % 64) & 1 == 1 { end = at }
-          guard at < limit, step(program, over: at, of: words, sets, now, next) else { break }
-          swap(&now, &next)
-          at += 1
-        }
-        return end.map { start..<$0 }
+    let end = sets.withUnsafeBufferPointer { sets in
+      program.width == 1
+        ? longestEnd(program, words, from: start, limit: limit, UInt64(sets, at: program.first, width: 1), sets)
+        : longestEnd(
+          program, words, from: start, limit: limit, ManyPlaces(sets, at: program.first, width: program.width), sets
+        )
+    }
+    return end.map { start..<$0 }
+  }
+
+  private func longestEnd<Places: PlaceSet>(
+    _ program: Program, _ words: PatternWords, from start: Int, limit: Int, _ first: Places,
+    _ sets: UnsafeBufferPointer<UInt64>
+  ) -> Int? {
+    var (now, next) = (first, first)
+    var at = start
+    var end: Int?
+    while true {
+      if now.contains(program.end) { end = at }
+      guard at < limit else { return end }
+      next.removeAll()
+      while let place = now.popFirst() {
+        guard place < program.end, takes(places[program.start + place], at, of: words) else { continue }
+        next.formUnion(Places(sets, at: program.first + (place + 1) * program.width, width: program.width))
       }
+      if next.isEmpty { return end }
+      swap(&now, &next)
+      at += 1
     }
   }
 
-  /// Takes one word; false when it leads nowhere.
-  private func step(
-    _ program: Program, over index: Int, of words: PatternWords, _ sets: UnsafeBufferPointer<UInt64>,
-    _ now: UnsafeMutableBufferPointer<UInt64>, _ next: UnsafeMutableBufferPointer<UInt64>
-  ) -> Bool {
-    next.update(repeating: 0)
-    var any: UInt64 = 0
-    for part in 0..<program.width {
-      var left = now[part]
-      while left != 0 {
-        let place = part * 64 + left.trailingZeroBitCount
-        left &= left - 1
-        guard place < program.end, takes(places[program.start + place], index, of: words) else { continue }
-        let after = program.first + (place + 1) * program.width
-        for part in 0..<program.width {
-          next[part] |= sets[after + part]
-          any |= sets[after + part]
-        }
-      }
-    }
-    return any != 0
-  }
-
-  private func takes(_ place: Place, _ index: Int, of words: PatternWords) -> Bool {
+  private func takes(_ place: PatternProgram.Place, _ index: Int, of words: PatternWords) -> Bool {
     guard place.filter.meets(words.filters[index]) else { return false }
     if place.words.isEmpty, place.forms.isEmpty { return true }
     let token = words.tokens[index]
@@ -97,21 +70,6 @@ struct PatternTable: Sendable {
   }
 }
 
-/// The words of a text as patterns look at them.
-struct PatternWords {
-  let tokens: [Token]
-  /// One a token.
-  let filters: [WordFilter]
-
-  init(_ text: Text) {
-    tokens = text.tokens
-    filters = tokens.map(WordFilter.init(of:))
-  }
-}
-
-extension PatternProgram.Place {
-  /// What may stand here.
-  var filter: WordFilter {
-    isAnything ? .everything : keys.reduce(into: WordFilter()) { $0.insert($1) }
-  }
+extension Range<Int> {
+  fileprivate func moved(by offset: Int) -> Range { lowerBound + offset..<upperBound + offset }
 }

@@ -37,11 +37,12 @@ struct Core: Sendable, Hashable {
     self.words = words
   }
 
-  init(of range: Range<Int>, in parsed: ParsedText) {
+  init(of meaning: Meaning) {
     var found: [Word] = []
-    for index in range {
-      if let word = Self.word(at: index, in: parsed) { found.append(word) }
-      if index + 1 < range.upperBound, let pair = Self.pair(at: index, in: parsed) { found.append(pair) }
+    let tokens = meaning.parsed.text.tokens.indices
+    for index in tokens {
+      if let word = Self.word(at: index, in: meaning) { found.append(word) }
+      if index + 1 < tokens.upperBound, let pair = Self.pair(at: index, in: meaning) { found.append(pair) }
     }
     found.sort { ($0.concept, $0.status.rawValue) < ($1.concept, $1.status.rawValue) }
     var words: [Word] = []
@@ -50,13 +51,13 @@ struct Core: Sendable, Hashable {
   }
 
   /// What a token adds to a core.
-  static func word(at index: Int, in parsed: ParsedText) -> Word? {
-    let token = parsed.text.tokens[index]
+  static func word(at index: Int, in meaning: Meaning) -> Word? {
+    let token = meaning.parsed.text.tokens[index]
     let weight = weight(of: token)
     guard weight > 0 else { return nil }
     var word = Word(
-      concept: token.concept, status: parsed.statuses[index], weight: weight, actor: parsed.actors[index],
-      manner: parsed.manners[parsed.clauseIndex(at: index)], isTelling: token.classes.contains(.verb))
+      concept: token.concept, status: meaning.parsed.statuses[index], weight: weight, actor: meaning.actors[index],
+      manner: meaning.manners[meaning.parsed.clauseIndex(at: index)], isTelling: token.classes.contains(.verb))
     if let opposite = Opposites.all[word.concept] {
       word.concept = opposite
       word.status.formSymmetricDifference(.negated)
@@ -66,11 +67,11 @@ struct Core: Sendable, Hashable {
   }
 
   /// What a token and the next one stand for together.
-  static func pair(at index: Int, in parsed: ParsedText) -> Word? {
-    Lexicon.group(of: parsed.text.tokens[index], parsed.text.tokens[index + 1]).map {
+  static func pair(at index: Int, in meaning: Meaning) -> Word? {
+    Lexicon.group(of: meaning.parsed.text.tokens[index], meaning.parsed.text.tokens[index + 1]).map {
       Word(
-        concept: $0, status: parsed.statuses[index + 1], weight: contentWeight, actor: parsed.actors[index],
-        manner: parsed.manners[parsed.clauseIndex(at: index)], isTelling: false)
+        concept: $0, status: meaning.parsed.statuses[index + 1], weight: contentWeight, actor: meaning.actors[index],
+        manner: meaning.manners[meaning.parsed.clauseIndex(at: index)], isTelling: false)
     }
   }
 

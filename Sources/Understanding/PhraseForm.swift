@@ -16,8 +16,9 @@ struct PhraseForm: Sendable, Hashable {
     let parsed = ParsedText(Array(text.utf8))
     pieces = FastEncoder().pieces(of: parsed.text)
     features = WordFeatures.all(of: parsed.text)
-    core = Core(of: parsed.text.tokens.indices, in: parsed)
-    manner = parsed.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    let meaning = Meaning(of: parsed)
+    core = Core(of: meaning)
+    manner = meaning.manners.reduce(into: Manner()) { $0.formUnion($1) }
     isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
   }
 

@@ -32,7 +32,7 @@ struct PhraseIndex: Sendable {
     var manner: Manner
   }
 
-  /// Examples first, then counter-examples, each by owner.
+  /// Examples first, then counter-examples, each by owner, and then the background.
   let phrases: [Entry]
   let encoder: any SentenceEncoder
   let vectors: UnitVectors
@@ -46,10 +46,8 @@ struct PhraseIndex: Sendable {
   let counterExamples: [Range<Int>]
   /// Phrases of no owner: what is nearer to them is hardly anybody's. Empty where nobody asks for them.
   let background: Range<Int>
-  /// Those of all examples, and of the background.
-  var compared: Range<Int> { 0..<background.upperBound }
-  /// Those of all counter-examples.
-  let refuting: Range<Int>
+  /// How many are compared with a stretch.
+  var compared: Int { background.upperBound }
   /// Owners that have counter-examples.
   let refuted: [Int]
   /// Harmful moves: their examples need more in common with a stretch.
@@ -73,8 +71,8 @@ struct PhraseIndex: Sendable {
     // Phrases are dear to move: their places are sorted instead.
     let order = unsorted.indices.sorted {
       let (a, b) = (unsorted[$0], unsorted[$1])
-      if a.isCounterExample != b.isCounterExample { return b.isCounterExample }
-      return (a.owner, $0) < (b.owner, $1)
+      let (aPart, bPart) = (a.part(owners), b.part(owners))
+      return aPart == bPart ? (a.owner, $0) < (b.owner, $1) : aPart < bPart
     }
     phrases = order.map { Entry(number: unsorted[$0].number, manner: unsorted[$0].form.manner) }
     self.encoder = encoder
@@ -91,14 +89,13 @@ struct PhraseIndex: Sendable {
     words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].form.features })
     mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
     let owned = order.map { unsorted[$0].owner }
-    let split = order.firstIndex { unsorted[$0].isCounterExample } ?? order.count
-    let examples = Self.places(of: owners, in: owned[..<split])
+    func start(of part: Int) -> Int { order.firstIndex { unsorted[$0].part(owners) >= part } ?? order.count }
+    let (refuting, idle) = (start(of: 1), start(of: 2))
+    let examples = Self.places(of: owners, in: owned[..<refuting])
     self.examples = examples
     hasExamples = examples.contains { !$0.isEmpty }
-    let end = examples.last?.upperBound ?? 0
-    background = end..<(looksAtBackground ? split : end)
-    refuting = split..<order.count
-    counterExamples = Self.places(of: owners, in: owned[split...])
+    background = idle..<(looksAtBackground ? order.count : idle)
+    counterExamples = Self.places(of: owners, in: owned[refuting..<idle])
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
     ignored = examples.map { Set(order[$0].map { unsorted[$0].form.isAsking }).count > 1 ? .asked : [] }
     manners = examples.map { [phrases] in Manner(commonAmong: phrases[$0].map(\.manner)) }
@@ -147,4 +144,9 @@ struct PhraseIndex: Sendable {
     }
     return matches
   }
+}
+
+extension Phrase {
+  /// Examples, counter-examples and the background, in this order.
+  fileprivate func part(_ owners: Int) -> Int { owner >= owners ? 2 : isCounterExample ? 1 : 0 }
 }

@@ -9,7 +9,8 @@ struct RefusalReader {
   var found: [FormMoves.Found] {
     let refusing = clauses.indices.filter { declines(at: $0) }
     var found = refusing.map { FormMoves.Found(move: "declines", range: clauses[$0].range) }
-    let open = clauses.indices.first { isOpenDoor($0) && hasClosedDoor(beside: $0, refusing) }
+    let closed = clauses.indices.filter { refusing.contains($0) || isShut(clauses[$0]) }
+    let open = clauses.indices.first { isBeside($0, closed) && isOpenDoor($0) }
     if let open { found.append(FormMoves.Found(move: "offers-alternative", range: clauses[open].range)) }
     if open == nil, let wall = wall(among: refusing) {
       found.append(FormMoves.Found(move: "policy-wall", range: clauses[wall].range))
@@ -92,20 +93,22 @@ struct RefusalReader {
     return clause.has(Self.exists) && !clause.has(.modal) && (isTurn(clause) || clause.has(Self.there))
   }
 
-  /// A no, or something that is full, sold or shut, in the same sentence or the one before.
-  private func hasClosedDoor(beside index: Int, _ refusing: [Int]) -> Bool {
+  /// Something is full, sold or shut.
+  private func isShut(_ clause: ClauseView) -> Bool { clause.isStated && clause.first(of: Self.shut) != nil }
+
+  /// Another clause, in the same sentence or the one before, is one of these.
+  private func isBeside(_ index: Int, _ others: [Int]) -> Bool {
     let sentence = clauses[index].clause.sentence
-    return clauses.indices.contains { other in
-      guard other != index, (sentence - 1...sentence).contains(clauses[other].clause.sentence) else { return false }
-      return refusing.contains(other) || clauses[other].isStated && clauses[other].first(of: Self.shut) != nil
-    }
+    return others.contains { $0 != index && (sentence - 1...sentence).contains(clauses[$0].clause.sentence) }
   }
 
   // MARK: The rule
 
   /// A refusal that names a rule in its sentence or beside it, and gives no reason.
   private func wall(among refusing: [Int]) -> Int? {
-    guard !clauses.contains(where: { $0.has(Self.because) || $0.has(Self.challenges) }) else { return nil }
+    if refusing.isEmpty || clauses.contains(where: { $0.has(Self.because) || $0.has(Self.challenges) }) {
+      return nil
+    }
     return refusing.first { index in
       let sentence = clauses[index].clause.sentence
       return clauses.indices.contains { other in

@@ -22,21 +22,26 @@ enum Slip {
     return word
   }
 
-  /// Each slip that can have led to what is written, with the sum of the word that was meant: most are no words, and
-  /// are not made.
-  static func forEach(in written: [UInt8], _ body: (Slip, LetterSum) -> Void) {
+  /// Each slip that can have led from a word that a sieve may hold to what is written: most words are none, and are not
+  /// made.
+  static func forEach(in written: [UInt8], from sieve: Sieve, _ body: (Slip) -> Void) {
+    func tell(_ slip: @autoclosure () -> Slip, _ meant: LetterSum) {
+      if sieve.mayHold(meant.mixed) { body(slip()) }
+    }
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     let whole = LetterSum(written)
     var before = LetterSum()
     var place = LetterSum.first
     for (index, letter) in written.enumerated() {
       let after = whole - before - place * letter
-      body(.added(index), before + after.movedBack)
+      tell(.added(index), before + after.movedBack)
       if index + 1 < written.count, letter != written[index + 1] {
         let (next, nextPlace) = (written[index + 1], place.movedOn)
-        body(.swapped(index), whole - place * letter - nextPlace * next + place * next + nextPlace * letter)
+        tell(.swapped(index), whole - place * letter - nextPlace * next + place * next + nextPlace * letter)
       }
-      for meant in letters where meant != letter { body(.another(index, meant: meant), before + place * meant + after) }
+      for meant in letters where meant != letter {
+        tell(.another(index, meant: meant), before + place * meant + after)
+      }
       before = before + place * letter
       place = place.movedOn
     }
@@ -44,7 +49,7 @@ enum Slip {
     place = LetterSum.first
     for index in 0...written.count {
       let after = (whole - before).movedOn
-      for meant in letters { body(.left(index, meant: meant), before + place * meant + after) }
+      for meant in letters { tell(.left(index, meant: meant), before + place * meant + after) }
       if index < written.count { before = before + place * written[index] }
       place = place.movedOn
     }

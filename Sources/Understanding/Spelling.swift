@@ -10,20 +10,19 @@ enum Spelling {
   private static let shortest = 5
   private static let longest = 20
 
-  /// The word meant by `key`, normalised bytes; nil when it is known, or nothing is near.
-  static func correction(of key: ArraySlice<UInt8>) -> [UInt8]? {
-    guard (shortest...longest).contains(key.count), key.allSatisfy(\.isLowerLetter), !isKnown(key) else {
-      return nil
-    }
-    let (written, sieve) = (Array(key), Self.sieve)
+  /// The word meant by normalised bytes; nil when it is known, or nothing is near.
+  static func correction(of bytes: ArraySlice<UInt8>, _ key: Key) -> [UInt8]? {
+    guard (shortest...longest).contains(bytes.count), rank(of: bytes, key) == nil,
+      bytes.allSatisfy(\.isLowerLetter), !EnglishWords.contains(hash: key.value), !isForm(bytes)
+    else { return nil }
+    let written = Array(bytes)
     var best: (word: [UInt8], rank: Int)?
-    Slip.forEach(in: written) { slip, hash in
-      guard sieve.mayHold(hash.mixed) else { return }
+    Slip.forEach(in: written, from: sieve) { slip in
       let word = slip.word(meantBy: written)
       guard let rank = rank(of: word[...], Key(word)) else { return }
       // The first letter is seldom the wrong one.
       let weighed =
-        rank + (word.first == key.first ? 0 : Self.otherBeginning) + (slip.isSwap ? 0 : Self.otherLetters)
+        rank + (word.first == bytes.first ? 0 : Self.otherBeginning) + (slip.isSwap ? 0 : Self.otherLetters)
       if weighed < best?.rank ?? .max { best = (word, weighed) }
     }
     return best?.word
@@ -51,11 +50,9 @@ enum Spelling {
     return sieve
   }()
 
-  /// Whole, or as a form of a known word: "invoiced", "kettles".
-  private static func isKnown(_ key: ArraySlice<UInt8>) -> Bool {
-    let hash = Key(key)
-    if rank(of: key, hash) != nil || EnglishWords.contains(hash: hash.value) { return true }
-    return endings.contains { ending, restoresE in
+  /// A form of a known word: "invoiced", "kettles".
+  private static func isForm(_ key: ArraySlice<UInt8>) -> Bool {
+    endings.contains { ending, restoresE in
       guard key.count > ending.count + 2, key.suffix(ending.count).elementsEqual(ending) else { return false }
       let rest = key.dropLast(ending.count)
       let hash = Key(rest)

@@ -96,15 +96,16 @@ struct Tokenizer {
     let keyStart = text.keys.count
     appendKey()
     unstretch(from: keyStart)
-    if let parts = Contractions.parts(of: text.keys[keyStart...]) {
+    let key = Key(text.keys[keyStart...])
+    if let parts = Contractions.parts(of: text.keys[keyStart...], key) {
       text.keys.removeSubrange(keyStart...)
       for part in parts {
         let partStart = text.keys.count
         text.keys += part
-        addWord(from: start, keyStart: partStart)
+        addWord(Key(part), from: start, keyStart: partStart)
       }
     } else {
-      addWord(from: start, keyStart: keyStart)
+      addWord(key, from: start, keyStart: keyStart)
     }
     let isShort = (2...5).contains(at - start)
     if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
@@ -142,12 +143,14 @@ struct Tokenizer {
   }
 
   /// Adds the word whose key is the last one, spelt right.
-  private mutating func addWord(from start: Int, keyStart: Int) {
-    if !isName(at: start), let correction = Spelling.correction(of: text.keys[keyStart...]) {
+  private mutating func addWord(_ key: Key, from start: Int, keyStart: Int) {
+    var key = key
+    if !isName(at: start), let correction = Spelling.correction(of: text.keys[keyStart...], key) {
       text.keys.removeSubrange(keyStart...)
       text.keys += correction
+      key = Key(correction)
     }
-    add(.word, from: start, to: at, keyStart: keyStart)
+    add(.word, key, from: start, to: at, keyStart: keyStart)
   }
 
   /// A capital that does not begin a sentence.
@@ -227,16 +230,15 @@ struct Tokenizer {
   private mutating func add(_ kind: Token.Kind, from start: Int, to end: Int, key: [UInt8], hundredths: Int = 0) {
     let keyStart = text.keys.count
     text.keys += key
-    add(kind, from: start, to: end, keyStart: keyStart, hundredths: hundredths)
+    add(kind, Key(key), from: start, to: end, keyStart: keyStart, hundredths: hundredths)
   }
 
   /// Adds a token whose key is the last one; none for an empty key.
   private mutating func add(
-    _ kind: Token.Kind, from start: Int, to end: Int, keyStart: Int, hundredths: Int = 0
+    _ kind: Token.Kind, _ word: Key, from start: Int, to end: Int, keyStart: Int, hundredths: Int = 0
   ) {
     let key = text.keys[keyStart...]
     guard !key.isEmpty else { return }
-    let word = Key(key)
     let stem = kind == .word ? Stem.key(key, whole: word) : word
     var classes: WordClass = kind == .word ? Lexicon.classes(word, stem) : []
     if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }

@@ -9,8 +9,9 @@ struct PatternSetTests {
   private func told(_ move: Int, _ number: Int, _ range: Range<Int>) -> String { "\(move) \(number) \(range)" }
 
   /// Where elements can end that begin at `start`, by trying all ways.
-  private func ends(_ elements: ArraySlice<Pattern.Element>, _ tokens: [Token], from start: Int, limit: Int) -> Set<Int>
-  {
+  private func ends(
+    _ elements: ArraySlice<Pattern.Element>, _ tokens: [Token], from start: Int, limit: Int
+  ) -> Set<Int> {
     guard let first = elements.first else { return [start] }
     let rest = elements.dropFirst()
     func after(_ ends: some Sequence<Int>) -> Set<Int> {
@@ -26,10 +27,9 @@ struct PatternSetTests {
     case .forms(let text): return words(of: text) { $0.stem == $1.stem }
     case .gap: return after(start...min(start + Pattern.longestGap, limit))
     case .choice(let alternatives, let isOptional):
+      let skipped: Set<Int> = isOptional ? [start] : []
       return after(
-        alternatives.reduce(into: isOptional ? [start] : []) {
-          $0.formUnion(ends($1[...], tokens, from: start, limit: limit))
-        })
+        alternatives.reduce(into: skipped) { $0.formUnion(ends($1[...], tokens, from: start, limit: limit)) })
     }
   }
 
@@ -53,7 +53,9 @@ struct PatternSetTests {
         for (move, number, pattern) in patterns {
           let ends = ends(pattern.elements[...], tokens, from: start, limit: end ?? tokens.count)
           // A pattern that begins with a gap has no first word to be found by.
-          if pattern.elements.first != .gap, let end = ends.max() { expected.insert(told(move, number, start..<end)) }
+          if pattern.elements.first != .gap, let end = ends.max() {
+            expected.insert(told(move, number, start..<end))
+          }
         }
       }
       let hits = set.hits(in: parsed).map { told($0.owner, $0.number, $0.range) }

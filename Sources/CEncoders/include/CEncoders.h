@@ -36,6 +36,9 @@ void cencoders_mix(
   cencoders_kernel kernel, const int32_t *products, const int32_t *words, const double *norms, double norm,
   uint32_t share, size_t count, int32_t *similar);
 
+/// The sum of `count` numbers from 0 to 1000, at most 2^21 of them; `largest` becomes the largest, -1 without any.
+int32_t cencoders_total(cencoders_kernel kernel, const int32_t *numbers, size_t count, int32_t *largest);
+
 /// The table of the fast encoder, embedded.
 extern const unsigned char cencoders_table[];
 extern const size_t cencoders_table_length;

@@ -72,7 +72,7 @@ extension Conversation {
     for customer in customers {
       guard let first = replies(after: customer.turn).first, first.answers == customer.turn else { continue }
       let later = replies(after: customer.turn)
-      let reply = later.first { $0.says }
+      let reply = later.first(where: says)
       let held = later.prefix { $0.answers == customer.turn }.contains { $0.isIdle && !$0.onlyAsks }
       let isLate = held && reply?.answers != customer.turn
       for mark in customer.words.questionMarks {
@@ -100,8 +100,16 @@ extension Conversation {
       reply.words.within(sentence).contains { about.contains($0.key) }
     }
     if isTakenUp, !reply.isParroted { return .atOnce(turn: reply.turn) }
-    if reply.solutions.contains(where: { $0.isStated }) { return .atOnce(turn: reply.turn) }
+    if solutions[reply.turn]?.contains(where: \.isStated) == true { return .atOnce(turn: reply.turn) }
     return reply.own.notUnderstood.isEmpty ? .missing : .unclear
+  }
+}
+
+extension Conversation {
+  /// It is more than a greeting, a question back or an invitation to write elsewhere: those put the answer off.
+  private func says(_ reply: AgentReply) -> Bool {
+    let said = solutions[reply.turn] ?? []
+    return said.isEmpty ? !reply.isIdle && !reply.onlyAsks : said.contains { $0.kind >= .answer }
   }
 }
 
@@ -115,12 +123,6 @@ extension AgentReply {
 
   fileprivate var asks: Bool {
     !words.questionMarks.isEmpty || makes("asks-question", "asks-open-question") != nil
-  }
-
-  /// It is more than a greeting, a question back or an invitation to write elsewhere: those put the answer off.
-  fileprivate var says: Bool {
-    let kinds = solutions.map(\.kind)
-    return kinds.isEmpty ? !isIdle && !onlyAsks : kinds.contains { $0 >= .answer }
   }
 
   /// It asks, and says nothing beside: an answer can only follow.

@@ -20,7 +20,9 @@ struct Conversation: Sendable {
   private(set) var questions: [AskedMoment] = []
   /// How a recording's customer ends, if they say.
   private(set) var ending: Ending?
-  /// The most that a recording's replies say towards a solution.
+  /// What each of a recording's replies says towards a solution, by turn.
+  private(set) var solutions: [Int: [Solution]] = [:]
+  /// The most that they say.
   private(set) var solution: Solution?
   /// What replies say otherwise than the company's articles.
   private(set) var misstatements: [Misstatement] = []
@@ -45,6 +47,7 @@ struct Conversation: Sendable {
     feelings = findFeelings()
     if scenario == nil {
       ending = findEnding()
+      for reply in replies { solutions[reply.turn] = reply.solutions }
       solution = findSolution()
     }
     questions = findQuestions()

@@ -54,7 +54,9 @@ struct ConversationReading: Sendable {
       AgentReply(
         turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
         marks: readers.marks(in: parsed), answers: customers.last?.turn,
-        customerWords: sinceReply.reduce(into: []) { $0.formUnion($1.content) },
+        customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
+          $0.formUnion($1.content)
+        },
         isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
     sinceReply = []
   }
@@ -73,7 +75,11 @@ struct ConversationReading: Sendable {
     for sentence in words.sentences {
       let keys = WordSet(words.within(sentence).map(\.key))
       guard keys.count >= 3 else { continue }
-      if saidSentences.contains(where: { Self.isRepetition(keys, of: $0) }) { repeated.append(sentence) } else { saidSentences.append(keys) }
+      if saidSentences.contains(where: { Self.isRepetition(keys, of: $0) }) {
+        repeated.append(sentence)
+      } else {
+        saidSentences.append(keys)
+      }
     }
     return repeated
   }

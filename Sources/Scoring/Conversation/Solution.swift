@@ -22,7 +22,7 @@ extension Conversation {
   /// Nil when no reply says anything to the matter. What is taken elsewhere may be solved there, so that only a step
   /// with its place is worth more.
   func findSolution() -> Solution? {
-    let all = replies.flatMap(\.solutions)
+    let all = replies.flatMap { solutions[$0.turn] ?? [] }
     guard let best = all.map(\.kind).max() else { return nil }
     let isGone = best < .placedStep && all.contains { $0.kind == .elsewhere }
     return all.first { $0.kind == (isGone ? .elsewhere : best) }

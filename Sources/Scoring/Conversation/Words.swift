@@ -176,16 +176,20 @@ extension Word {
   /// - Parameter folded: the same bytes in lower case.
   fileprivate init(_ bytes: ArraySlice<UInt8>, folded: ArraySlice<UInt8>, beginsSentence: Bool) {
     let folded = Self.straightened(folded)
+    var whole = Word.start
+    hasDigit = false
+    hasApostrophe = false
+    for byte in folded {
+      whole = Word.adding(byte, to: whole)
+      if (0x30...0x39).contains(byte) { hasDigit = true }
+      if byte == UInt8(ascii: "'") { hasApostrophe = true }
+    }
     span = Span(bytes.startIndex, bytes.endIndex)
     key = Word.key(Word.stem(folded))
-    let whole = Word.key(folded)
-    isContent =
-      (folded.count > 2 || folded.contains { (0x30...0x39).contains($0) }) && !FunctionWords.keys.contains(whole)
+    isContent = (folded.count > 2 || hasDigit) && !FunctionWords.keys.contains(whole)
     isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
-    isShouted = bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation = Word.negations.contains(whole) || folded.suffix(3).elementsEqual(Word.shortNot)
-    hasApostrophe = folded.contains(UInt8(ascii: "'"))
-    hasDigit = folded.contains { (0x30...0x39).contains($0) }
+    isShouted = isCapitalised && bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+    isNegation = Word.negations.contains(whole) || hasApostrophe && folded.suffix(3).elementsEqual(Word.shortNot)
     self.beginsSentence = beginsSentence
   }
 
@@ -232,9 +236,11 @@ extension Word {
     return ends("s") || ends("e") ? word.dropLast() : word
   }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-  }
+  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(start) { adding($1, to: $0) } }
+
+  private static let start: UInt64 = 14_695_981_039_346_656_037
+
+  private static func adding(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 1_099_511_628_211 }
 
   /// The key of a word as it is written in the program.
   static func key(_ word: String) -> UInt64 { key(stem(Array(word.utf8)[...])) }

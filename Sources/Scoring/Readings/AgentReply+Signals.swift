@@ -6,7 +6,7 @@ extension AgentReply {
   func signals(in conversation: Conversation) -> Signals {
     let harmful = harmfulSentences
     let isSound = { (span: Span) in !harmful.contains { $0.overlaps(span) } }
-    let sound = words.all.filter { isSound($0.span) }
+    let sound = harmful.isEmpty ? words.all : words.all.filter { isSound($0.span) }
     var signals = Signals()
     countPhrases(in: sound, &signals)
     countStarts(in: sound, &signals)
@@ -30,32 +30,32 @@ extension AgentReply {
     // A word counts once for a signal: "thank you for your support" is one formula, not two.
     var covered = [Int](repeating: 0, count: Signal.allCases.count)
     for at in words.indices {
-      for phrase in SignalWords.index.beginning(with: words[at].key) where covered[phrase.signal.place] <= at {
-        let end = at + phrase.keys.count
-        guard end <= words.count, words[at..<end].elementsEqual(phrase.keys, by: { $0.key == $1 }) else { continue }
-        signals[phrase.signal] += 1
-        covered[phrase.signal.place] = end
+      SignalWords.index.forEach(at: at, of: words) { signal, end in
+        guard covered[signal.place] <= at else { return }
+        signals[signal] += 1
+        covered[signal.place] = end
       }
     }
     signals[.instruction] = Instructions.count(in: words)
   }
 
   private func countStarts(in words: [Word], _ signals: inout Signals) {
-    for word in words where word.beginsSentence {
-      for (signal, keys) in Self.starts where keys.contains(word.key) { signals[signal] += 1 }
+    for at in words.indices where words[at].beginsSentence {
+      Self.starts.forEach(at: at, of: words) { signal, _ in signals[signal] += 1 }
     }
     signals[.please] = words.count { !$0.beginsSentence && $0.key == Self.please }
   }
 
   private func countAddress(in words: [Word], _ signals: inout Signals) {
-    for word in words {
-      for (signal, keys) in Self.address where keys.contains(word.key) { signals[signal] += 1 }
-      if word.hasApostrophe { signals[.contractions] += 1 }
+    for at in words.indices {
+      Self.address.forEach(at: at, of: words) { signal, _ in signals[signal] += 1 }
+      if words[at].hasApostrophe { signals[.contractions] += 1 }
     }
   }
 
   private func countForm(of words: [Word], asked: Int, _ signals: inout Signals) {
-    let content = WordSet(words.lazy.filter(\.isContent).map(\.key))
+    let content =
+      words.count == self.words.all.count ? self.words.content : WordSet(words.lazy.filter(\.isContent).map(\.key))
     signals[.contentWords] = content.count
     signals[.sharedWords] = isParroted ? 0 : content.countShared(with: customerWords)
     signals[.fewWords] = content.count <= 3 ? 1 : 0
@@ -81,13 +81,12 @@ extension AgentReply {
   private static let links = ShortTexts(["http", "www.", ".com", ".org", ".net"])
   private static let emoticons = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"])
 
-  private static let starts: [(Signal, WordSet)] = [
-    (.startsWithPlease, CueWords.keys("please")), (.startsWithYou, CueWords.keys("you your you're")),
-    (.startsWithI, CueWords.keys("i i'm i'd i've i'll")), (.startsWithSo, CueWords.keys("so and but then")),
-    (.startsWithQuestion, CueWords.keys("what why who how where when which")),
-  ]
-  private static let address: [(Signal, WordSet)] = [
-    (.saysI, CueWords.keys("i i'm i'd i've i'll my me")), (.saysWe, CueWords.keys("we our us we'll we're we've")),
-    (.saysYou, CueWords.keys("you your you're you've you'd yours")),
-  ]
+  private static let starts = SignalPhrases(words: [
+    .startsWithPlease: "please", .startsWithYou: "you your you're", .startsWithI: "i i'm i'd i've i'll",
+    .startsWithSo: "so and but then", .startsWithQuestion: "what why who how where when which",
+  ])
+  private static let address = SignalPhrases(words: [
+    .saysI: "i i'm i'd i've i'll my me", .saysWe: "we our us we'll we're we've",
+    .saysYou: "you your you're you've you'd yours",
+  ])
 }

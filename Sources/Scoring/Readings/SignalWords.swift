@@ -1,7 +1,7 @@
 /// The words and phrases that show a signal, written by hand before anything was fitted.
 enum SignalWords {
   static let index = SignalPhrases(
-    lists.flatMap { signal, list in phrases(list).map { .init(signal: signal, keys: $0) } })
+    lists.flatMap { signal, list in phrases(list).map { (signal, $0) } })
 
   /// Phrases between commas as the keys of their words.
   static func phrases(_ list: String) -> [[UInt64]] {

@@ -13,10 +13,11 @@ extension Rule {
     helpedBy: ["explains-reason", "offers-alternative", "says-how-to-challenge", "declines"]
   ) { rule, conversation in
     let refusal = conversation.refusal
+    if conversation.scenario == nil, refusal == nil { return [] }
     let rows = [
       rule.reason(after: refusal, conversation), rule.instead(conversation), rule.challenge(conversation),
     ]
-    guard conversation.scenario != nil else { return refusal == nil ? [] : rows }
+    guard conversation.scenario != nil else { return rows }
     guard conversation.outcome == .declinedWell else { return [] }
     return [rule.clearly(refusal, conversation)] + rows
   }
