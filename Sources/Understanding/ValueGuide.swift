@@ -74,7 +74,7 @@ package struct ValueGuide: Sendable {
   /// - Parameter said: what the customer has said so far; their values are no claims of the agent's.
   package func contradictions(in reply: String, masking masks: [Span], said: [String]) -> [Contradiction] {
     guard !statements.isEmpty else { return [] }
-    let parsed = ParsedText(Array(reply.utf8.prefix(Reader.longestReply)), masking: masks)
+    let parsed = ParsedText(reply, masking: masks)
     var found: [Contradiction] = []
     for sentence in parsed.sentences {
       let tokens = Array(parsed.text.tokens[sentence])
