@@ -70,7 +70,8 @@ struct Core: Sendable, Hashable {
   static func pair(at index: Int, in meaning: Meaning) -> Word? {
     Lexicon.group(of: meaning.parsed.text.tokens[index], meaning.parsed.text.tokens[index + 1]).map {
       Word(
-        concept: $0, status: meaning.parsed.statuses[index + 1], weight: contentWeight, actor: meaning.actors[index],
+        concept: $0, status: meaning.parsed.statuses[index + 1], weight: contentWeight,
+        actor: meaning.actors[index],
         manner: meaning.manners[meaning.parsed.clauseIndex(at: index)], isTelling: false)
     }
   }

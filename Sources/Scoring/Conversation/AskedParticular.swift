@@ -58,7 +58,7 @@ extension Conversation {
 
 extension Words {
   /// One of the names with something of four letters and more that has a digit close behind: "order HH-48213".
-  fileprivate func gives(_ names: Set<UInt64>) -> Bool {
+  fileprivate func gives(_ names: WordSet) -> Bool {
     all.indices.contains { index in
       names.contains(all[index].key)
         && all[(index + 1)...].prefix(4).contains { $0.hasDigit && $0.span.end - $0.span.start >= 4 }

@@ -7,7 +7,7 @@ struct ClaimedDeed: Sendable {
   /// From who claims to the verb.
   let span: Span
   /// Keys of the words of the sentence, to compare with the names of actions.
-  let about: Set<UInt64>
+  let about: WordSet
 
   /// How the actions of a file bear a claim out.
   enum Backing: Sendable {
@@ -31,7 +31,7 @@ extension AgentReply {
           let deed = CueWords.deeds[verb.key], deed != .look, isPast(verb)
         else { continue }
         return ClaimedDeed(
-          deed: deed, turn: turn, span: Span(word.span.start, verb.span.end), about: Set(said.map(\.key)))
+          deed: deed, turn: turn, span: Span(word.span.start, verb.span.end), about: WordSet(said.map(\.key)))
       }
       return nil
     }

@@ -1,7 +1,7 @@
 /// What a customer is asked for, and what they need it for.
 extension CueWords {
   /// Particulars that a record has or a customer gives, each in its words.
-  static let particulars: [Set<UInt64>] = [
+  static let particulars: [WordSet] = [
     keys("order purchase"), keys("email e-mail mail"), keys("phone telephone mobile cellphone"),
     keys("postcode zip postal"), keys("address"), keys("account"), keys("booking reservation"),
     keys("ticket case complaint"), keys("tracking parcel"), keys("serial imei"), keys("invoice bill"),
