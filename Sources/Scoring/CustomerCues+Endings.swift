@@ -40,8 +40,12 @@ extension CustomerCues {
         "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat~|liar|lied|lying|scam~|fraud|deceive~)",
         "(ridiculous|unacceptable|disappointed|disappointing|angry|annoyed|annoying|fed up)", "shame on", "sick of",
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
+        "(your|bad|poor|their) attitude", "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
+        "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
+        "(mislead|misled|trick|swindle|rob|steal|stole|hate)~", "(rip|ripped|ripping) [me|us] off",
+        "how (can|could|dare) you", "(suck|sucks)", "(compensate|compensation)~", "(again and again|on earth)",
       ]),
-    cue(thanks, ["thank~", "cheers", "grateful", "appreciate~", "(many|much) thanks"]),
+    cue(thanks, ["(thank|thanks|thanked|thankful)", "cheers", "grateful", "appreciate~"]),
     cue(
       pleased,
       [

@@ -6,6 +6,8 @@ struct AskedMoment: Sendable {
     /// Before the customer had to speak again.
     case atOnce(turn: Int?)
     case later(turn: Int)
+    /// The customer came back to the matter, and not to take what was said.
+    case inVain(turn: Int?)
     case missing
     case unclear
   }
@@ -81,7 +83,7 @@ extension Conversation {
         if about.isEmpty || Self.isCallForHelp(about) { continue }
         var answer = reply.map { self.answer(about, in: $0) } ?? .missing
         if isLate, case .atOnce(let turn?) = answer { answer = .later(turn: turn) }
-        asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: answer))
+        asked.append(AskedMoment(turn: customer.turn, text: customer.text[sentence], answer: judged(answer, reply)))
       }
     }
     return asked
@@ -91,6 +93,16 @@ extension Conversation {
   private static func isCallForHelp(_ about: WordSet) -> Bool {
     about.contains(where: CueWords.helping.contains)
       && about.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
+  }
+
+  /// Whether an answer was one is best told by who asked.
+  private func judged(_ answer: AskedMoment.Answer, _ reply: AgentReply?) -> AskedMoment.Answer {
+    switch answer {
+    case .missing, .unclear: isTaken && reply != nil ? .atOnce(turn: reply?.turn) : answer
+    case .atOnce(let turn): isInVain ? .inVain(turn: turn) : answer
+    case .later(let turn): isInVain ? .inVain(turn: turn) : answer
+    case .inVain: answer
+    }
   }
 
   /// An answer takes up a word of the question in a statement, says yes or no, or tells what to do; what was not

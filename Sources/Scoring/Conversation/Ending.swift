@@ -4,15 +4,19 @@ import RapportModel
 struct Ending: Sendable, Hashable {
   /// What is worse comes first and prevails within one message: "Thanks, but it still doesn't work" contradicts.
   enum Word: Int, Sendable, CaseIterable {
-    case contradicts, complains, asksAgain, confirms, thanks, isPleased, accepts
+    case contradicts, complains, asksAgain, confirms, thanks, objects, isPleased, accepts
 
     /// The customer takes what was said.
-    var isTaken: Bool { rawValue >= Self.confirms.rawValue }
+    var isTaken: Bool { [.confirms, .thanks, .isPleased, .accepts].contains(self) }
+    /// A reply is due.
+    var callsForReply: Bool { [.contradicts, .complains, .asksAgain].contains(self) }
   }
 
   let word: Word
   let turn: Int
   let span: Span
+  /// Thanks stand beside what is worse.
+  var isThankful = false
 }
 
 extension Conversation {
@@ -21,13 +25,32 @@ extension Conversation {
   func findEnding() -> Ending? {
     guard let last = customers.last, let before = replies.last(where: { $0.turn < last.turn }) else { return nil }
     let said = customers.filter { $0.turn > before.turn }.flatMap(\.endings)
-    return said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
+    var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
+    ending?.isThankful = said.contains { $0.word == .thanks }
+    return ending
   }
+
+  /// The customer takes what was said, and it was more than a promise.
+  var isTaken: Bool {
+    ending.map { $0.word.isTaken && hasStated(before: $0.turn) } ?? false
+  }
+
+  /// The customer came back to the matter, and not to take what was said.
+  var isInVain: Bool { ending.map { !$0.word.isTaken } ?? false }
 
   /// The first complaint after a reply.
   func findComplaint() -> Ending? {
     guard let first = replies.first else { return nil }
     return customers.lazy.filter { $0.turn > first.turn }.flatMap(\.endings).first { $0.word == .complains }
+  }
+
+  /// The first complaint or ill feeling before any reply.
+  func findGrievance() -> (turn: Int, span: Span)? {
+    guard let first = replies.first else { return nil }
+    let signs = CustomerCues.feelings + [CustomerCues.complains]
+    return customers.lazy.filter { $0.turn < first.turn }.compactMap { customer in
+      customer.cues.moves.first { signs.contains($0.move) }.map { (customer.turn, $0.span) }
+    }.first
   }
 }
 
@@ -43,7 +66,8 @@ extension CustomerTurn {
       words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
     }
     let asked = questions.map { Ending(word: .asksAgain, turn: turn, span: $0) }
-    return asked
+    let objections = words.sentences.filter(isObjection).map { Ending(word: .objects, turn: turn, span: $0) }
+    return asked + objections
       + cues.moves.compactMap { cue in
         guard let word = Self.cueWords[cue.move] else { return nil }
         if word.isTaken, isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) { return nil }
@@ -51,7 +75,20 @@ extension CustomerTurn {
       }
   }
 
-  private func isDenied(_ span: Span) -> Bool {
-    words.all.firstIndex { $0.span.start >= span.start }.map { words.isDenied($0, within: 3) } ?? false
+  /// It says no to something: "I don't have it", but not "no problem".
+  private func isObjection(_ sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    return said.indices.contains { index in
+      denies(said[index])
+        && !(index + 1 < said.endIndex && CueWords.afterHarmlessNo.contains(said[index + 1].key))
+    }
   }
+
+  private func isDenied(_ span: Span) -> Bool {
+    guard let index = words.all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
+    return words.all[max(0, index - 3)..<index].contains(where: denies)
+  }
+
+  /// "No" at the start answers what was asked: "No, thank you."
+  private func denies(_ word: Word) -> Bool { word.isNegation && !(word.beginsSentence && word.key == CueWords.no) }
 }

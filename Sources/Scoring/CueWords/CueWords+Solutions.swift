@@ -40,4 +40,7 @@ extension CueWords {
 
   /// A sentence that begins with one of these asks, with or without a question mark.
   static let questions = keys("what why how when where which who whose")
+
+  /// After "no" or "not", one of these objects to nothing.
+  static let afterHarmlessNo = keys("problem problems worries worry need bad only longer more doubt matter rush at")
 }

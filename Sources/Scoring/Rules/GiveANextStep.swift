@@ -2,37 +2,51 @@ import RapportModel
 
 extension Rule {
   /// With a scenario a step counts in full only when something is done about the matter; in a recording without
-  /// actions, only when it says where to take it.
+  /// actions, only when it says where to take it. A recording's customer who takes what was said has what they need; one
+  /// who comes back without having taken it does not know how to go on.
   static let giveANextStep = Rule(
     "GiveANextStep", .clarity, rests: .language,
-    means: "The customer can find out from a reply what happens next.",
+    means: "The customer can find out from a reply what happens next; a recording's customer who takes what was said "
+      + "could, and one who comes back without taking it could not.",
     source: .decision("Whoever cannot tell what happens next has to write again."),
     helpedBy: ["states-next-step"]
   ) { rule, conversation in
-    let of = Tenths(8)
+    let row = rule.step(in: conversation)
+    guard let ending = conversation.ending else { return [row] }
+    if conversation.isTaken {
+      return [
+        rule.earned(nextStep, of: nextStep, at: ending.turn, in: ending.span, "the customer takes what was said")
+      ]
+    }
+    guard conversation.isInVain, row.points > .zero else { return [row] }
+    return [rule.missed(of: nextStep, at: ending.turn, "the customer comes back, and does not take what was said")]
+  }
+
+  private static let nextStep = Tenths(8)
+
+  private func step(in conversation: Conversation) -> Evidence {
+    let of = Self.nextStep
     if conversation.deed == nil, let solution = conversation.solution, let step = solution.kind.asStep {
-      return [rule.earned(step.worth, of: of, at: solution.turn, in: solution.span, step.says)]
+      return earned(step.worth, of: of, at: solution.turn, in: solution.span, step.says)
     }
     let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
     for reply in conversation.replies {
       let step = reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)
       guard let step else { continue }
       if conversation.hasDeed {
-        return [rule.earned(of, of: of, at: reply.turn, in: step, "the next step is stated")]
+        return earned(of, of: of, at: reply.turn, in: step, "the next step is stated")
       }
-      return [
-        rule.earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
-      ]
+      return earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
     }
     if let told = conversation.toldTime, conversation.hasDeed {
-      return [rule.earned(of, of: of, at: told.turn, in: told.span, "what happens when is told")]
+      return earned(of, of: of, at: told.turn, in: told.span, "what happens when is told")
     }
     for reply in conversation.replies {
       if let span = reply.unclear(about: CueWords.steps) {
-        return [rule.notJudged(at: reply.turn, in: span, "this may be the next step; it was not understood")]
+        return notJudged(at: reply.turn, in: span, "this may be the next step; it was not understood")
       }
     }
-    return [rule.missed(of: of, "no reply says what happens next")]
+    return missed(of: of, "no reply says what happens next")
   }
 }
 

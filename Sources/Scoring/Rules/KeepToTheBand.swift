@@ -2,8 +2,9 @@ import RapportModel
 
 extension Rule {
   /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
-  /// scenario only what had to be asked for twice or chased counts; nothing of the kind is no opportunity. Who is
-  /// vulnerable or abusive takes the time that it takes.
+  /// scenario only what had to be written again counts: chased, said twice, or because what was said was no help. Unless
+  /// the customer takes what was said, nothing of the kind is no opportunity. Who is vulnerable or abusive takes the time
+  /// that it takes.
   static let keepToTheBand = Rule(
     "KeepToTheBand", .efficiency, rests: .state,
     means: "Once the right outcome is reached, the replies that it took lie within the author's band: full up to "
@@ -42,10 +43,23 @@ extension Rule {
       guard let cue, conversation.replies.contains(where: { $0.turn < customer.turn }) else { return nil }
       return (customer.turn, cue.span)
     }
-    guard let first = cues.first else { return [] }
-    let points = Tenths(max(10 - 4 * cues.count, 0))
-    let times = cues.count == 1 ? "once" : "\(cues.count) times"
-    let reason = "the customer had to chase or repeat something \(times)"
-    return [earned(points, of: Tenths(10), at: first.turn, in: first.span, reason)]
+    let of = Tenths(10)
+    if conversation.isInVain, let ending = conversation.ending {
+      return [missed(of: of, at: ending.turn, "the customer has to write again: what was said is not taken")]
+    }
+    if let first = cues.first {
+      let points = Tenths(max(10 - 4 * cues.count, 0))
+      let times = cues.count == 1 ? "once" : "\(cues.count) times"
+      let reason = "the customer had to chase or repeat something \(times)"
+      return [earned(points, of: of, at: first.turn, in: first.span, reason)]
+    }
+    guard let ending = conversation.ending else { return [] }
+    return conversation.isTaken
+      ? [earned(of, of: of, at: ending.turn, in: ending.span, "the customer takes what was said, and need not ask again")]
+      : [
+        earned(
+          Tenths(6), of: of, at: ending.turn, in: ending.span,
+          "the customer need not ask again yet; no solution was stated")
+      ]
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
       "Raters think little of conversations that end with such a message (NTCIR STC-3, open part: accomplished -0.6 "
         + "on average, of -2 to 2).")
   ) { rule, conversation in
-    guard conversation.scenario == nil, let ending = conversation.ending, !ending.word.isTaken,
+    guard conversation.scenario == nil, let ending = conversation.ending, ending.word.callsForReply,
       conversation.replies(after: ending.turn).isEmpty
     else { return [] }
     return [

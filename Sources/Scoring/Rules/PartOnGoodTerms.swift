@@ -27,7 +27,7 @@ extension Ending.Word {
     switch self {
     case .confirms, .thanks, .isPleased: Tenths(12)
     case .accepts: Tenths(8)
-    case .asksAgain: Tenths(4)
+    case .objects, .asksAgain: Tenths(4)
     case .contradicts: Tenths(2)
     case .complains: .zero
     }
@@ -39,6 +39,7 @@ extension Ending.Word {
     case .thanks: "the customer leaves with thanks"
     case .isPleased: "the customer leaves pleased"
     case .accepts: "the customer leaves accepting what was said"
+    case .objects: "the customer leaves with an objection"
     case .asksAgain: "the customer leaves with a question"
     case .contradicts: "the customer leaves saying that it is not solved"
     case .complains: "the customer leaves with a complaint"

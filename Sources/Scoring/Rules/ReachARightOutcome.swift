@@ -41,8 +41,15 @@ extension Rule {
     if ending.word.isTaken, !conversation.hasStated(before: ending.turn) {
       return [
         earned(
-          Tenths(15), of: of, at: ending.turn, in: ending.span,
+          Tenths(16), of: of, at: ending.turn, in: ending.span,
           "the customer is courteous; no solution was stated that they could confirm")
+      ]
+    }
+    if ending.word == .asksAgain, ending.isThankful, conversation.hasStated(before: ending.turn) {
+      return [
+        earned(
+          Tenths(15), of: of, at: ending.turn, in: ending.span,
+          "the customer thanks for what was said, and asks further")
       ]
     }
     return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, ending.word.says)]
@@ -58,8 +65,8 @@ extension Ending.Word {
     case .thanks: Tenths(26)
     case .isPleased: Tenths(24)
     case .accepts: Tenths(20)
-    case .asksAgain: Tenths(8)
-    case .complains: Tenths(4)
+    case .objects, .asksAgain: Tenths(6)
+    case .complains: Tenths(2)
     case .contradicts: .zero
     }
   }
@@ -70,6 +77,7 @@ extension Ending.Word {
     case .thanks: "the customer thanks for what was said, and does not say that it is solved"
     case .isPleased: "the customer is pleased, and does not say that it is solved"
     case .accepts: "the customer accepts what was said, and does not say that it is solved"
+    case .objects: "the customer objects, and takes nothing of what was said"
     case .asksAgain: "the customer ends with a question"
     case .complains: "the customer ends with a complaint"
     case .contradicts: "the customer says that it is not solved"
