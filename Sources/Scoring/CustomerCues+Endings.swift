@@ -50,13 +50,14 @@ extension CustomerCues {
       pleased,
       [
         "(great|perfect|excellent|brilliant|wonderful|lovely|awesome|amazing|superb|helpful|nice|fantastic)",
-        "well done", "good (job|work|service|attitude)", "love (it|you|this)",
+        "well done", "good (job|work|service|attitude)", "love (it|you|this)", "(glad|happy|pleased|delighted)",
       ]),
     cue(
       accepts,
       [
         "(ok|okay|alright|fine|understood|noted|sure)", "all right", "i (see|know|understand)", "got it",
         "(i'll|i will|let me|going to) (try|do|check|call|give|go|have)", "will do", "good",
+        "sounds (good|great|fair|fine)", "(that|it) (works for me|is fair)", "(deal|agreed)",
       ]),
   ]
 }

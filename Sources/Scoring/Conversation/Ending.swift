@@ -44,6 +44,15 @@ extension Conversation {
     return customers.lazy.filter { $0.turn > first.turn }.flatMap(\.endings).first { $0.word == .complains }
   }
 
+  /// The customer has complained or told of a fault before a reply.
+  var hasTrouble: Bool {
+    guard let last = replies.last else { return false }
+    let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts]
+    return customers.contains { customer in
+      customer.turn < last.turn && customer.cues.moves.contains { troubles.contains($0.move) }
+    }
+  }
+
   /// The first complaint or ill feeling before any reply.
   func findGrievance() -> (turn: Int, span: Span)? {
     guard let first = replies.first else { return nil }
@@ -61,7 +70,7 @@ extension CustomerTurn {
   ]
 
   /// All that it says of how the matter stands. A question confirms nothing, nor does what is denied.
-  fileprivate var endings: [Ending] {
+  var endings: [Ending] {
     let questions = words.sentences.filter { sentence in
       words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
     }

@@ -1,5 +1,6 @@
 extension Rule {
   static let relationship: [Rule] = [
-    ownIt, keepPromises, closeWell, partOnGoodTerms, offerMoreThanPolicy, doNotOverPromise, thankInItsPlace,
+    ownIt, keepPromises, closeWell, partOnGoodTerms, hearKindWords, beGoodCompany, offerMoreThanPolicy,
+    doNotOverPromise, thankInItsPlace,
   ]
 }

@@ -2,8 +2,7 @@ import RapportModel
 
 extension Rule {
   /// With a scenario a step counts in full only when something is done about the matter; in a recording without
-  /// actions, only when it says where to take it. A recording's customer who takes what was said has what they need; one
-  /// who comes back without having taken it does not know how to go on.
+  /// actions, only when it says where to take it.
   static let giveANextStep = Rule(
     "GiveANextStep", .clarity, rests: .language,
     means: "The customer can find out from a reply what happens next; a recording's customer who takes what was said "

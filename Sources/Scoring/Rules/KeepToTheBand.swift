@@ -2,9 +2,9 @@ import RapportModel
 
 extension Rule {
   /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
-  /// scenario only what had to be written again counts: chased, said twice, or because what was said was no help. Unless
-  /// the customer takes what was said, nothing of the kind is no opportunity. Who is vulnerable or abusive takes the time
-  /// that it takes.
+  /// scenario only what had to be written again counts: chased, said twice, or because what was said was no help. When
+  /// the customer says nothing of the kind and takes nothing, there is no opportunity. Who is vulnerable or abusive takes
+  /// the time that it takes.
   static let keepToTheBand = Rule(
     "KeepToTheBand", .efficiency, rests: .state,
     means: "Once the right outcome is reached, the replies that it took lie within the author's band: full up to "
@@ -54,12 +54,10 @@ extension Rule {
       return [earned(points, of: of, at: first.turn, in: first.span, reason)]
     }
     guard let ending = conversation.ending else { return [] }
-    return conversation.isTaken
-      ? [earned(of, of: of, at: ending.turn, in: ending.span, "the customer takes what was said, and need not ask again")]
-      : [
-        earned(
-          Tenths(6), of: of, at: ending.turn, in: ending.span,
-          "the customer need not ask again yet; no solution was stated")
-      ]
+    let (points, reason) =
+      conversation.isTaken
+      ? (of, "the customer takes what was said, and need not ask again")
+      : (Tenths(6), "the customer need not ask again yet; no solution was stated")
+    return [earned(points, of: of, at: ending.turn, in: ending.span, reason)]
   }
 }

@@ -1,6 +1,7 @@
 import RapportModel
 
 extension Rule {
+  /// In a recording only where the customer has told of something to take on.
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
     means: "Somebody takes the matter on in person and does something about it.",
@@ -9,6 +10,7 @@ extension Rule {
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),
     helpedBy: ["owns-fault"]
   ) { rule, conversation in
+    if conversation.scenario == nil, !conversation.hasTrouble { return [] }
     let of = Tenths(8)
     let owning = ["owns-fault", "promises", "hands-over"]
     for reply in conversation.replies where !reply.isHarmful {

@@ -19,7 +19,8 @@ extension Rule {
     if let grievance = conversation.findGrievance(), conversation.ending?.word.isTaken != true {
       rows.append(
         rule.lost(
-          Tenths(6), at: grievance.turn, in: grievance.span, "nothing that the customer says shows that this is settled"))
+          Tenths(6), at: grievance.turn, in: grievance.span,
+          "nothing that the customer says shows that this is settled"))
     }
     return rows
   }

@@ -36,12 +36,10 @@ extension Conversation {
   /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
   fileprivate var hasMatter: Bool {
     guard let last = replies.last else { return false }
-    let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts]
-    return customers.contains { customer in
-      customer.turn < last.turn
-        && (customer.cues.moves.contains { troubles.contains($0.move) }
-          || customer.words.sentences.contains(where: customer.words.isQuestion))
-    }
+    return hasTrouble
+      || customers.contains { customer in
+        customer.turn < last.turn && customer.words.sentences.contains(where: customer.words.isQuestion)
+      }
   }
 }
 

@@ -1,0 +1,33 @@
+import RapportModel
+
+extension Rule {
+  /// Only without a scenario. What is said in one breath with all else, after the customer's mouth or for the second
+  /// time is no company, and nor is harm.
+  static let beGoodCompany = Rule(
+    "BeGoodCompany", .relationship, rests: .language,
+    means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree, thank and take up "
+      + "feelings rather than deny, demand and repeat themselves.",
+    source: .data(
+      "How much one likes the other side of a negotiation goes with such signals of what they say (CaSiNo, 1,442 "
+        + "sides; the weights are `Weights.liking`).")
+  ) { rule, conversation in
+    guard conversation.scenario == nil, !conversation.replies.isEmpty else { return [] }
+    let of = Tenths(16)
+    if let harmful = conversation.replies.first(where: \.isHarmful) {
+      return [rule.missed(of: of, at: harmful.turn, "a reply blames, dismisses or mocks")]
+    }
+    let sums = conversation.replies.map { reply in
+      reply.isStuffed || reply.isParroted ? 0 : reply.signals(in: conversation).sum(Weights.liking)
+    }
+    // A mean sum of `full` is worth all points, and its opposite of `least` none.
+    let (least, full) = (10, 50)
+    let mean = sums.reduce(0, +) / sums.count
+    let share = min(max(mean + least, 0), full + least)
+    let reason = switch share {
+    case 0: "the replies deny, demand or repeat more than they welcome"
+    case full + least: "the replies welcome, agree, thank or take up feelings"
+    default: "the replies are somewhat pleasant to deal with"
+    }
+    return [rule.earned(Tenths(16, times: share, of: full + least), of: of, reason)]
+  }
+}

@@ -1,0 +1,38 @@
+import RapportModel
+
+extension Rule {
+  /// Only without a scenario, whose mood is told by its author. Questions are neither.
+  static let hearKindWords = Rule(
+    "HearKindWords", .relationship, rests: .language,
+    means: "In a recording the customer's messages after a reply agree, thank or are pleased rather than object, "
+      + "complain or contradict.",
+    source: .data(
+      "The balance of such messages goes with how much one likes the other side (CaSiNo, 1,442 sides of negotiations: "
+        + "rho .29).")
+  ) { rule, conversation in
+    guard conversation.scenario == nil, let first = conversation.replies.first else { return [] }
+    let moods = conversation.customers.filter { $0.turn > first.turn }.map(\.mood)
+    guard !moods.isEmpty else { return [] }
+    let of = Tenths(16)
+    let points = Tenths(16, times: moods.reduce(moods.count, +), of: 2 * moods.count)
+    let (kind, cross) = (moods.count { $0 > 0 }, moods.count { $0 < 0 })
+    let messages = moods.count == 1 ? "1 message" : "\(moods.count) messages"
+    return [
+      rule.earned(points, of: of, "of \(messages) after a reply \(kind) agree or thank, \(cross) object or complain")
+    ]
+  }
+}
+
+extension CustomerTurn {
+  /// 1 kind, -1 cross, 0 both or neither.
+  fileprivate var mood: Int {
+    let said = Set(endings.map(\.word))
+    let isKind = said.contains(where: \.isTaken) || Self.smiles.contains { text.contains($0) }
+    let isCross =
+      !said.isDisjoint(with: [.contradicts, .complains, .objects]) || Self.frowns.contains { text.contains($0) }
+    return (isKind ? 1 : 0) - (isCross ? 1 : 0)
+  }
+
+  private static let smiles = ["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"]
+  private static let frowns = ["🙁", "☹", "😡", "😠", "😮", ":(", ":-("]
+}
