@@ -34,8 +34,10 @@ import Testing
 
   @Test(arguments: [
     ("That works now.", 30), ("Thank you very much.", 26), ("Brilliant!", 24), ("Okay.", 20), ("And then?", 0),
-    ("What then happens to the machine?", 8), ("This is the worst service.", 4), ("It is still not working.", 0),
-    ("Thanks, but it does not work.", 0), ("It is not fixed now.", 0), ("Is it fixed now?", 8),
+    ("What then happens to the machine?", 6), ("This is the worst service.", 2), ("It is still not working.", 0),
+    ("Thanks, but it does not work.", 0), ("It is not fixed now.", 6), ("Is it fixed now?", 6), ("Thanks.", 26),
+    ("No, thanks.", 26), ("Okay, but I don't have one.", 6), ("Thanks. And how do I open it again?", 15),
+    ("No problem, okay.", 20),
   ])
   func `the customer's last word is graded`(last: String, points: Int) {
     let card = Fixture.recorded(
@@ -46,8 +48,28 @@ import Testing
   @Test func `thanks for a promise are courtesy`() {
     let card = Fixture.recorded(
       Script().customer("It leaks.").agent("We will see to it soon.").customer("Thank you."))
-    #expect(card.points("ReachARightOutcome") == Tenths(15))
+    #expect(card.points("ReachARightOutcome") == Tenths(16))
     #expect(card.points("PartOnGoodTerms") == Tenths(6))
+    #expect(card.points("KeepToTheBand") == Tenths(6))
+  }
+
+  @Test func `the customer's last word tells whether an answer was one`() {
+    let start = Script().customer("How do I stop the leak?").agent("Please close the left valve.")
+    let taken = Fixture.recorded(start.customer("Thank you!"))
+    let inVain = Fixture.recorded(start.customer("I don't have one."))
+    #expect(Fixture.recorded(start).points("AnswerTheQuestions") == Tenths(8))
+    #expect(taken.points("AnswerTheQuestions") == Tenths(8))
+    #expect(taken.points("GiveANextStep") == Tenths(8))
+    #expect(taken.points("KeepToTheBand") == Tenths(10))
+    #expect(inVain.points("AnswerTheQuestions") == Tenths(2))
+    #expect(inVain.points("GiveANextStep") == .zero)
+    #expect(inVain.points("KeepToTheBand") == .zero)
+  }
+
+  @Test func `a complaint at the start is settled when the customer takes what is said`() {
+    let start = Script().customer("What a waste of money, it leaks.").agent("Please close the left valve.")
+    #expect(Fixture.recorded(start).points("SettleComplaints") == -Tenths(6))
+    #expect(Fixture.recorded(start.customer("Thank you!")).rows("SettleComplaints").isEmpty)
   }
 
   @Test func `a talk that is taken elsewhere is not solved here`() {
@@ -85,7 +107,7 @@ import Testing
 
   @Test func `having to chase costs efficiency`() {
     let start = Script().customer("It leaks.").agent("One moment.")
-    #expect(Fixture.recorded(start.customer("Fine.")).criteria[.efficiency]?.score == nil)
+    #expect(Fixture.recorded(start).criteria[.efficiency]?.score == nil)
     #expect(Fixture.recorded(start.customer("Are you there?")).criteria[.efficiency]?.score == Tenths(60))
   }
 

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `weights are whole numbers of at most 100, one a signal, and none is for a harm`() {
-    for weights in [Weights.solution, Weights.useful, Weights.courtesy, Weights.liking] {
+    for weights in [Weights.resolution, Weights.courtesy, Weights.liking] {
       #expect(weights.allSatisfy { (1...100).contains(abs($0.weight)) })
       #expect(Set(weights.map(\.signal)).count == weights.count)
       #expect(!weights.contains { AgentReply.harms.contains($0.signal.rawValue) })

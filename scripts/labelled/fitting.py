@@ -24,11 +24,12 @@ class Reading:
     keys: tuple
     is_turn: bool = True
     domain: str = ""
+    is_joint: bool = False
+    """One table for all its labels, each with the same say, rather than one for each."""
 
 
 READINGS = [
-    Reading("solution", "stc3_turn", ("solution_stated",)),
-    Reading("useful", "stc3_turn", ("useful",)),
+    Reading("resolution", "stc3_turn", ("solution_stated", "useful"), is_joint=True),
     Reading("courtesy", "stanford_politeness", ("score",), domain="wiki"),
     Reading("liking", "casino_dialogue", ("liked_by_partner",), is_turn=False),
     Reading("ending", "stc3_dialogue", ("A", "S", "E"), is_turn=False),
@@ -141,7 +142,7 @@ def summed(rows, weights):
 
 
 def across(rows, targets, groups, signs):
-    """Spearman's rho over rows that were each read with weights fitted without their conversation."""
+    """The ranks of rows that were each read with weights fitted without their conversation."""
     names = sorted(set(groups))
     random.Random("folds").shuffle(names)
     fold = {name: place % FOLDS for place, name in enumerate(names)}
@@ -153,7 +154,7 @@ def across(rows, targets, groups, signs):
         values = summed([rows[place] for place in outside], weights)
         for place, rank in zip(outside, shares(values)):
             ranked[place] = rank
-    return spearman(ranked, targets)
+    return ranked
 
 
 def shares(values):
@@ -175,26 +176,37 @@ def table(reading, rows, found, signs):
     absent = sorted(set(signs) - told)
     if absent:
         lines.append(f"# not told by the program: {', '.join(absent)}")
-    for key in reading.keys if names else ():
-        lines += _weights(key, rows, found, reading.is_turn, names, [signs[name] for name in names])
+    for keys in _fitted_keys(reading) if names else ():
+        lines += _weights(keys, rows, found, reading.is_turn, names, [signs[name] for name in names])
     return lines + [""]
 
 
-def _weights(key, rows, found, is_turn, names, signs):
+def _fitted_keys(reading):
+    return [reading.keys] if reading.is_joint else [(key,) for key in reading.keys]
+
+
+def _weights(keys, rows, found, is_turn, names, signs):
     def numbers(some):
         return [[float(found.get((row.id, is_turn), {}).get(name, 0)) for name in names] for row in some]
 
     work = [row for row in rows if not row.is_kept and row.split != "dev"]
     kept = [row for row in rows if row.is_kept]
-    given, targets = numbers(work), [row.label[key] for row in work]
+    given, targets = numbers(work), _targets(work, keys)
     weights = fit(given, targets, signs)
-    inner = across(given, targets, [row.conversation for row in work], signs)
-    outer = spearman(summed(numbers(kept), weights), [row.label[key] for row in kept])
-    sums = summed(given, weights)
-    return [
-        f"# {key}: {len(work)} rows, five folds {_figure(inner)}; kept aside, {len(kept)} rows, {_figure(outer)}",
+    ranks = across(given, targets, [row.conversation for row in work], signs)
+    sums, outer = summed(given, weights), summed(numbers(kept), weights)
+    figures = [
+        f"# {key}: {len(work)} rows, five folds {_figure(spearman(ranks, [row.label[key] for row in work]))}; "
+        f"kept aside, {len(kept)} rows, {_figure(spearman(outer, [row.label[key] for row in kept]))}" for key in keys]
+    return figures + [
         f"# sums of {min(sums):.0f} to {max(sums):.0f}, mean {mean(sums):.0f}, standard deviation {pstdev(sums):.0f}",
         *(f"{name:22} {weight:4}" for name, weight in zip(names, weights) if weight)]
+
+
+def _targets(rows, keys):
+    """The labels' sum, each in units of its standard deviation."""
+    columns = [[row.label[key] for row in rows] for key in keys]
+    return [sum(values) for values in zip(*[[value / pstdev(column) for value in column] for column in columns])]
 
 
 def _figure(rho):

@@ -45,8 +45,9 @@ struct Acknowledgement {
       return isNamed
         ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
     }
-    // The cause alone, told back to the customer: understanding without warmth.
-    guard let span = felt.mention(in: reply, conversation) else { return nil }
+    // The cause alone, told back to the customer: understanding without warmth, unless that is withheld beside it.
+    guard !reply.words.sentences.contains(where: reply.withholds), let span = felt.mention(in: reply, conversation)
+    else { return nil }
     return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
   }
 

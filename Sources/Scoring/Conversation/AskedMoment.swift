@@ -95,10 +95,11 @@ extension Conversation {
       && about.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
   }
 
-  /// Whether an answer was one is best told by who asked.
+  /// Whether an answer was one is best told by who asked, if they speak after it.
   private func judged(_ answer: AskedMoment.Answer, _ reply: AgentReply?) -> AskedMoment.Answer {
-    switch answer {
-    case .missing, .unclear: isTaken && reply != nil ? .atOnce(turn: reply?.turn) : answer
+    guard let ending, let reply, reply.turn < ending.turn else { return answer }
+    return switch answer {
+    case .missing, .unclear: isTaken ? .atOnce(turn: reply.turn) : answer
     case .atOnce(let turn): isInVain ? .inVain(turn: turn) : answer
     case .later(let turn): isInVain ? .inVain(turn: turn) : answer
     case .inVain: answer

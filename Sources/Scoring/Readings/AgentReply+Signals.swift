@@ -51,6 +51,9 @@ extension AgentReply {
       Self.address.forEach(at: at, of: words) { signal, _ in signals[signal] += 1 }
       if words[at].hasApostrophe { signals[.contractions] += 1 }
     }
+    signals[.ofOneself] = words.indices.count { at in
+      Self.oneself.contains(words[at].key) && !(at + 1 < words.count && Self.plans.contains(words[at + 1].key))
+    }
   }
 
   private func countForm(of words: [Word], asked: Int, _ signals: inout Signals) {
@@ -71,10 +74,19 @@ extension AgentReply {
   private func notePlace(in conversation: Conversation, _ signals: inout Signals) {
     signals[.firstReply] = conversation.replies.first?.turn == turn ? 1 : 0
     signals[.repeatsItself] = repeatedSentences.count
+    let before = conversation.replies.prefix { $0.turn < turn }
+    signals[.repliesBefore] = before.count
+    signals[.followsQuestion] = before.last?.words.questionMarks.isEmpty == false ? 1 : 0
     guard let customer = conversation.customers.last(where: { $0.turn == answers }) else { return }
+    signals[.answersComplaint] = customer.cues.makes(CustomerCues.complains) ? 1 : 0
     signals[.answersQuestion] = customer.words.questionMarks.isEmpty ? 0 : 1
     signals[.answersThanks] = customer.words.all.contains { Self.thanks.contains($0.key) } ? 1 : 0
   }
+
+  private static let oneself = CueWords.keys("i i've i'm i'd my me myself")
+  /// After "I": what one will or can do, hopes or begs pardon for tells nothing of oneself.
+  private static let plans = CueWords.keys(
+    "will can would could shall may might hope wish sorry apologise apologize appreciate suggest recommend need check")
 
   private static let please = Word.key("please")
   private static let thanks = CueWords.keys("thank thanks appreciate cheers")

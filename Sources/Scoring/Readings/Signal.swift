@@ -21,6 +21,11 @@ package enum Signal: String, CaseIterable, Sendable {
   case repeatsItself = "repeats-itself"
   case answersThanks = "answers-thanks"
   case answersQuestion = "answers-question"
+  case answersComplaint = "answers-complaint"
+  case followsQuestion = "follows-question"
+  case repliesBefore = "replies-before"
+  case stayTuned = "stay-tuned"
+  case improvement
   case formula, contractions, exclaims, emoticons
 
   // Politeness strategies of Danescu-Niculescu-Mizil et al. (ACL 2013).
@@ -36,6 +41,9 @@ package enum Signal: String, CaseIterable, Sendable {
   case canYou = "can-you"
   case byTheWay = "by-the-way"
   case demands
+  case asksWhy = "asks-why"
+  case again
+  case seeksHelp = "seeks-help"
   case saysI = "says-i"
   case saysWe = "says-we"
   case saysYou = "says-you"
@@ -44,6 +52,7 @@ package enum Signal: String, CaseIterable, Sendable {
   case agreement, warmth, fairness, wants, consolation
   case yourFeelings = "your-feelings"
   case selfDisclosure = "self-disclosure"
+  case ofOneself = "of-oneself"
   case readyToHelp = "ready-to-help"
 
   // Standard moves, found by pattern or by example: 1 where the reply makes them.
@@ -77,8 +86,8 @@ package enum Signal: String, CaseIterable, Sendable {
   var limit: Int {
     switch self {
     case .contentWords: 20
-    case .sharedWords, .contractions: 6
-    case .instruction, .saysI, .saysWe, .saysYou: 4
+    case .sharedWords, .contractions, .ofOneself: 6
+    case .instruction, .saysI, .saysWe, .saysYou, .repliesBefore: 4
     case .repeatsItself, .please, .startsWithPlease: 2
     default: 3
     }

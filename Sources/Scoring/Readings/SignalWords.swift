@@ -33,6 +33,14 @@ enum SignalWords {
     we will,i will,we'll,i'll,will be,will contact,will reply,later,as soon as possible,soon,in the future,\
     constantly,continuously,optimise,optimize,improve,improvement
     """,
+    .stayTuned: """
+    pay attention to,pay more attention,stay tuned,keep an eye on,keep attention,continue to follow,\
+    continue to support,continue to pay,continuous attention,follow us,look forward to
+    """,
+    .improvement: """
+    improve,improvement,optimise,optimize,optimisation,optimization,construction,effort,in the future,\
+    future version,better service,will consider,will continue,will try,strive,constantly,continuously
+    """,
     .forwards: """
     report,reported,forward,forwarded,relevant department,related department,feed back,feedback,technical staff,\
     transfer,verify,verification,handle it,record,recorded,staff,colleague
@@ -95,6 +103,9 @@ enum SignalWords {
     why,what the,how dare,are you,do you,did you,don't you,you need,you should,you must,you have to,you are,\
     you did,you have,explain,what is your,what are you,would you care,care to,exactly
     """,
+    .asksWhy: "why",
+    .again: "again,already,still,even,ever,yourself,anyway",
+    .seeksHelp: "help,any help,assist,assistance,helping hand,explain to me,advice",
     .agreement: """
     deal,sounds good,sound good,agree,agreed,works for me,that works,ok,okay,sure,perfect,yes,of course,\
     no problem,fair,that will work,that would work,can do,fine with me,absolutely,definitely,yeah

@@ -9,16 +9,17 @@ extension TurnReading {
     }
     return Scorecard.Mechanisms(
       reaction: two(
-        ["acknowledges-feeling": 500, "reassures": 400, "apologises": 300, "owns-fault": 200],
+        ["acknowledges-feeling": 200, "reassures": 300, "apologises": 300, "owns-fault": 200],
         [
-          250 * signals[.consolation], 120 * signals[.warmth], 80 * signals[.yourFeelings], 60 * signals[.saysYou],
-          60 * signals[.exclaims], 60 * signals[.emoticons], 60 * signals[.positiveWords],
+          350 * signals[.consolation], 40 * signals[.warmth], 200 * signals[.yourFeelings], 120 * signals[.saysYou],
+          30 * signals[.exclaims], 60 * signals[.emoticons], 30 * signals[.positiveWords],
+          100 * signals[.readyToHelp],
         ]),
       interpretation: two(
-        ["names-cause": 400, "paraphrases": 400, "acknowledges-feeling": 150],
+        ["names-cause": 400, "paraphrases": 300, "acknowledges-feeling": 100],
         [
-          250 * signals[.selfDisclosure], 150 * signals[.yourFeelings], 40 * signals[.sharedWords],
-          40 * signals[.saysI], 25 * max(signals[.contentWords] - 5, 0),
+          200 * signals[.selfDisclosure], 60 * signals[.yourFeelings], 20 * signals[.sharedWords],
+          120 * signals[.ofOneself], 5 * max(signals[.contentWords] - 5, 0),
         ],
         less: 120 * signals[.questions]),
       exploration: two(["asks-open-question": 800, "asks-question": 500, "checks-solved": 250], []))

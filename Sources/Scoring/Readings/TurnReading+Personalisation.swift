@@ -1,15 +1,19 @@
 import RapportModel
 
 extension TurnReading {
-  /// Could not have been sent to anyone else: about this matter, and in the words of somebody who talks.
+  /// Could not have been sent to anyone else: about this matter, and in the words of somebody who talks. Instructions
+  /// read the same whoever asks; a question seldom does.
   var personalisation: Tenths {
-    var signs = signs(["refers-to-history": 450, "paraphrases": 300, "offers-choice": 200, "names-cause": 200])
-    signs.append(80 * min(shared, 6))
+    var signs = signs([
+      "refers-to-history": 450, "paraphrases": 300, "offers-choice": 200, "names-cause": 200, "asks-question": 100,
+    ])
+    signs += [200, 80 * min(shared, 6)]
     signs += reply.understood.told.filter(\.isRight).map { _ in 150 }
     signs.append(20 * min(reply.words.all.count { CueWords.you.contains($0.key) }, 6))
     signs.append(100 * signals[.contractions])
     signs.append(150 * signals[.questions] + 100 * signals[.valueTold])
-    let set = 120 * signals[.formula] + 80 * (signals[.greeting] + signals[.gratitude] + signals[.apology])
+    let courtesies = signals[.greeting] + signals[.gratitude] + signals[.apology]
+    let set = 60 * signals[.instruction] + 120 * signals[.formula] + 80 * courtesies
     return tenths(reply.isParroted ? [] : signs, less: set + harm + deductions(["hollow-script": 300]))
   }
 }

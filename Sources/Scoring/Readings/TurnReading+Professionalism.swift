@@ -3,7 +3,7 @@ import RapportModel
 extension TurnReading {
   /// Is courteous, and neither blames nor shouts.
   var professionalism: Tenths {
-    let shouted = 60 * min(reply.words.all.count(where: \.isShouted), 5)
+    let shouted = reply.shouted == nil ? 0 : 300
     let faults = deductions(["policy-wall": 150, "hollow-script": 50])
     return tenths([500 + 2 * signals.sum(Weights.courtesy)], less: harm + shouted + faults)
   }

@@ -3,12 +3,13 @@ import RapportModel
 extension TurnReading {
   /// States a solution, the next step or a question that narrows the cause.
   ///
-  /// Raters who see a solution and raters who find a turn useful disagree about questions: each has half a say here,
-  /// for useful's sums spread half as wide. What only a scenario can tell comes on top.
+  /// Raters who see a solution and raters who find a turn useful disagree about questions: each has half a say. Once the
+  /// customer has taken what was said there is nothing left to solve: a reply to that is never far below the middle. What only a
+  /// scenario can tell comes on top.
   var resolution: Tenths {
-    if isIdle { return idle }
-    let fitted = signals.sum(Weights.solution) + 2 * signals.sum(Weights.useful)
-    var signs = [400 + fitted / 2]
+    let least = isSettled ? tenths([400], less: harm) : .zero
+    if isIdle { return max(idle, least) }
+    var signs = [400 + signals.sum(Weights.resolution)]
     signs += reply.understood.claims.map { _ in 500 }
     signs += reply.understood.told.filter(\.isRight).map { _ in 350 }
     signs += reply.understood.asked.map { _ in 300 }
@@ -16,6 +17,15 @@ extension TurnReading {
       conversation.scenario.map { scenario in
         reply.understood.moves.filter { move in scenario.move(move.move)?.isHarmful == false }.map { _ in 400 }
       } ?? []
-    return tenths(signs, less: harm)
+    return max(tenths(signs, less: harm), least)
+  }
+
+  /// The customer's latest message takes an earlier reply, and calls for no other.
+  private var isSettled: Bool {
+    guard let customer = conversation.customers.last(where: { $0.turn == reply.answers }),
+      conversation.replies.contains(where: { $0.turn < customer.turn })
+    else { return false }
+    let said = customer.endings.map(\.word)
+    return said.contains { $0 == .thanks || $0 == .confirms } && !said.contains(where: \.callsForReply)
   }
 }

@@ -3,8 +3,8 @@ import RapportModel
 extension Rule {
   static let answerTheQuestions = Rule(
     "AnswerTheQuestions", .clarity, rests: .state,
-    means: "Each question of the customer is answered before they have to speak again; three quarters when later. In "
-      + "a recording the customer's last word tells whether it was: a quarter is left of what they do not take.",
+    means: "Each question of the customer is answered before they have to speak again; three quarters when later, "
+      + "and in a recording a quarter when the customer's last word does not take it.",
     source: .decision("A customer who has to ask twice has lost a turn, and yet a late answer is an answer."),
     helpedBy: ["explains-reason"]
   ) { rule, conversation in
@@ -17,7 +17,7 @@ extension Rule {
         rule.earned(Tenths(6), of: of, at: turn, "answered late: \(question.text)")
       case .inVain(let turn):
         rule.earned(
-          Tenths(2), of: of, at: turn, "answered, and the customer comes back and does not take it: \(question.text)")
+          Tenths(2), of: of, at: turn, "answered, and the customer comes back to the matter: \(question.text)")
       case .missing:
         rule.missed(of: of, at: question.turn, "not answered: \(question.text)")
       case .unclear:

@@ -5,8 +5,8 @@ extension Rule {
   /// time is no company, and nor is harm.
   static let beGoodCompany = Rule(
     "BeGoodCompany", .relationship, rests: .language,
-    means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree, thank and take up "
-      + "feelings rather than deny, demand and repeat themselves.",
+    means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree and take up feelings "
+      + "rather than deny, demand and repeat themselves.",
     source: .data(
       "How much one likes the other side of a negotiation goes with such signals of what they say (CaSiNo, 1,442 "
         + "sides; the weights are `Weights.liking`).")
@@ -17,17 +17,20 @@ extension Rule {
       return [rule.missed(of: of, at: harmful.turn, "a reply blames, dismisses or mocks")]
     }
     let sums = conversation.replies.map { reply in
-      reply.isStuffed || reply.isParroted ? 0 : reply.signals(in: conversation).sum(Weights.liking)
+      reply.isStuffed || reply.isParroted ? 0 : reply.signals(in: conversation).sum(Rule.pleasing)
     }
     // A mean sum of `full` is worth all points, and its opposite of `least` none.
-    let (least, full) = (10, 50)
+    let (least, full) = (10, 60)
     let mean = sums.reduce(0, +) / sums.count
     let share = min(max(mean + least, 0), full + least)
     let reason = switch share {
-    case 0: "the replies deny, demand or repeat more than they welcome"
-    case full + least: "the replies welcome, agree, thank or take up feelings"
-    default: "the replies are somewhat pleasant to deal with"
+    case 0: "little in the replies welcomes, agrees or takes up a feeling"
+    case full + least: "the replies welcome, agree or take up feelings"
+    default: "the replies are pleasant to deal with in part"
     }
     return [rule.earned(Tenths(16, times: share, of: full + least), of: of, reason)]
   }
+
+  /// Without thanks: a formula that is left out costs nothing.
+  private static let pleasing = Weights.liking.filter { $0.signal != .gratitude }
 }

@@ -17,8 +17,9 @@ extension Rule {
         rule.earned(nextStep, of: nextStep, at: ending.turn, in: ending.span, "the customer takes what was said")
       ]
     }
-    guard conversation.isInVain, row.points > .zero else { return [row] }
-    return [rule.missed(of: nextStep, at: ending.turn, "the customer comes back, and does not take what was said")]
+    let isAnswered = conversation.replies(after: ending.turn).contains { $0.solutions.contains(where: \.isStated) }
+    guard conversation.isInVain, !isAnswered, row.points > .zero else { return [row] }
+    return [rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")]
   }
 
   private static let nextStep = Tenths(8)

@@ -3,8 +3,8 @@ import RapportModel
 extension Rule {
   /// Replies that verify, meet a need for the first time or check that all is solved are not needless. Without a
   /// scenario only what had to be written again counts: chased, said twice, or because what was said was no help. When
-  /// the customer says nothing of the kind and takes nothing, there is no opportunity. Who is vulnerable or abusive takes
-  /// the time that it takes.
+  /// the customer says nothing of the kind and takes nothing, there is no opportunity. Who is vulnerable or abusive
+  /// takes the time that it takes.
   static let keepToTheBand = Rule(
     "KeepToTheBand", .efficiency, rests: .state,
     means: "Once the right outcome is reached, the replies that it took lie within the author's band: full up to "
@@ -45,7 +45,7 @@ extension Rule {
     }
     let of = Tenths(10)
     if conversation.isInVain, let ending = conversation.ending {
-      return [missed(of: of, at: ending.turn, "the customer has to write again: what was said is not taken")]
+      return [missed(of: of, at: ending.turn, "the customer has to write again to get further")]
     }
     if let first = cues.first {
       let points = Tenths(max(10 - 4 * cues.count, 0))

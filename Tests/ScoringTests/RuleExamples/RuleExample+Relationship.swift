@@ -13,6 +13,14 @@ extension RuleExample {
       "PartOnGoodTerms",
       passing: Script().customer("It leaks.").agent("Please close the valve.").customer("Thank you so much!"),
       failing: Script().customer("It leaks.").agent("Please close the valve.").customer("What a waste of time.")),
+    recorded(
+      "HearKindWords",
+      passing: Script().customer("It leaks.").agent("Please close the valve.").customer("Great, thank you!"),
+      failing: Script().customer("It leaks.").agent("Please close the valve.").customer("I don't have a valve.")),
+    recorded(
+      "BeGoodCompany",
+      passing: Script().customer("It leaks.").agent("Hello, how frustrating! Thank you for writing."),
+      failing: Script().customer("It leaks.").agent("No. That is wrong, we never do that.")),
     RuleExample(
       "OfferMoreThanPolicy", passing: says("Policy is policy. Another way would be a repair."),
       failing: says("Policy is policy.")),
