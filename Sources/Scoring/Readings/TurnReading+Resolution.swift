@@ -3,9 +3,9 @@ import RapportModel
 extension TurnReading {
   /// States a solution, the next step or a question that narrows the cause.
   ///
-  /// Raters who see a solution and raters who find a turn useful disagree about questions: each has half a say. Once the
-  /// customer has taken what was said there is nothing left to solve: a reply to that is never far below the middle. What only a
-  /// scenario can tell comes on top.
+  /// Raters who see a solution and raters who find a turn useful disagree about questions: each has half a say. Once
+  /// the customer has taken what was said there is nothing left to solve: a reply to that is never far below the
+  /// middle. What only a scenario can tell comes on top.
   var resolution: Tenths {
     let least = isSettled ? tenths([400], less: harm) : .zero
     if isIdle { return max(idle, least) }
