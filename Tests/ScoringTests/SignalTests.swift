@@ -79,4 +79,8 @@ import Testing
     let long = Situation.all.map(\.customer).joined(separator: " ")
     #expect(Self.signals(long)[.contentWords] == 20)
   }
+
+  @Test func `signals are numbered in their order`() {
+    #expect(Signal.allCases.map(\.place) == Array(0..<Signal.allCases.count))
+  }
 }
