@@ -1,18 +1,18 @@
 import RapportModel
 
 extension Rule {
-  /// Only without a scenario. What is said in one breath with all else, after the customer's mouth or for the second
-  /// time is no company, and nor is harm.
+  /// Only without a scenario. What is said in one breath with all else or after the customer's mouth is no company, and
+  /// nor is harm.
   static let beGoodCompany = Rule(
     "BeGoodCompany", .relationship, rests: .language,
     means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree and take up feelings "
-      + "rather than deny, demand and repeat themselves.",
+      + "rather than deny and demand.",
     source: .data(
       "How much one likes the other side of a negotiation goes with such signals of what they say (CaSiNo, 1,442 "
         + "sides; the weights are `Weights.liking`).")
   ) { rule, conversation in
     guard conversation.scenario == nil, !conversation.replies.isEmpty else { return [] }
-    let of = Tenths(16)
+    let of = Tenths(14)
     if let harmful = conversation.replies.first(where: \.isHarmful) {
       return [rule.missed(of: of, at: harmful.turn, "a reply blames, dismisses or mocks")]
     }
@@ -28,9 +28,11 @@ extension Rule {
     case full + least: "the replies welcome, agree or take up feelings"
     default: "the replies are pleasant to deal with in part"
     }
-    return [rule.earned(Tenths(16, times: share, of: full + least), of: of, reason)]
+    return [rule.earned(Tenths(14, times: share, of: full + least), of: of, reason)]
   }
 
-  /// Without thanks: a formula that is left out costs nothing.
-  private static let pleasing = Weights.liking.filter { $0.signal != .gratitude }
+  /// Without what hangs on formulas, so that leaving one out costs nothing: thanks, requests and sentences said again.
+  private static let pleasing = Weights.liking.filter {
+    ![.gratitude, .asksQuestion, .questionWords, .repeatsItself].contains($0.signal)
+  }
 }
