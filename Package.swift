@@ -39,8 +39,8 @@ let package = Package(
 
     // From a reply to what it does; from inputs to events; from events to points.
     .target(name: "CEncoders", exclude: ["data"]),
-    module("Encoders", ["CEncoders"]),
-    module("Understanding", ["RapportModel", "Encoders", "Shipped"]),
+    module("Encoders", ["CEncoders", "Bytes"]),
+    module("Understanding", ["RapportModel", "Bytes", "Encoders", "Shipped"]),
     module("Simulation", ["RapportModel"]),
     module("Scoring", ["RapportModel", "Understanding"]),
 
@@ -60,7 +60,7 @@ let package = Package(
     module(
       "RapportCLI",
       [
-        "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Understanding", "Simulation", "Scoring",
+        "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Encoders", "Understanding", "Simulation", "Scoring",
         "Agreement", "TranscriptFiles", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
