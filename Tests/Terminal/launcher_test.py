@@ -34,7 +34,7 @@ class LauncherTest(unittest.TestCase):
         self.root = self.place / "check out"
         for folder in ("Sources/Inner", "Sources/CShipped/data", "scenarios", "scripts"):
             (self.root / folder).mkdir(parents=True)
-        for script in ("rapport", "scripts/build", "scripts/setup", "scripts/shipped-list"):
+        for script in ("rapport", "scripts/build", "scripts/setup", "scripts/fetch-encoder", "scripts/shipped-list"):
             shutil.copy(CHECKOUT / script, self.root / script)
         (self.root / "Package.swift").write_text("// swift-tools-version: 6.2\n")
         (self.root / "Sources/Inner/a.swift").write_text("a")
@@ -45,7 +45,8 @@ class LauncherTest(unittest.TestCase):
         compiler.chmod(0o755)
 
     def start(self, *words, command=None, cwd=None, **more):
-        environment = {**os.environ, "PATH": f"{self.place}/bin:{os.environ['PATH']}", **more}
+        environment = {**os.environ, "PATH": f"{self.place}/bin:{os.environ['PATH']}",
+                       "RAPPORT_NO_FETCH": "1", **more}
         return subprocess.run(
             [command or self.root / "rapport", *words], cwd=cwd or self.place, env=environment,
             input="typed\n", capture_output=True, text=True, timeout=60, check=False)
@@ -137,6 +138,18 @@ class LauncherTest(unittest.TestCase):
         none = self.start(PATH="/usr/bin:/bin")
         self.assertEqual((none.returncode, none.stdout), (69, ""))
         self.assertIn("no swift on the PATH", none.stderr)
+
+    def test_goes_on_where_the_fine_encoder_cannot_be_fetched(self):
+        refused = self.start()
+        self.assertEqual(refused.returncode, 7)
+        self.assertIn("not fetched (RAPPORT_NO_FETCH); the fast one does.", refused.stderr)
+        self.later("Package.swift")
+        # Nobody listens there.
+        offline = self.start(RAPPORT_NO_FETCH="", https_proxy="http://127.0.0.1:9")
+        self.assertEqual(offline.returncode, 7)
+        self.assertEqual(offline.stderr.count("could not be fetched"), 1)
+        self.assertNotIn("Traceback", offline.stderr)
+        self.assertFalse(list((self.root / ".models").iterdir()))
 
     def test_set_up_refuses_words_it_does_not_know(self):
         self.assertEqual(self.start("everything", command=self.root / "scripts/setup").returncode, 64)
