@@ -35,6 +35,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Replies.", valueName: "text"))
   var texts: [String] = []
 
+  @OptionGroup var encoder: EncoderOption
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -57,8 +59,9 @@ struct ExplainCommand: ParsableCommand {
     let library = shared.library
     let own = try moves.map { try MoveExamples.read($0).valueOrExit(shared) }
     let known = own == nil || standard ? try library.standardMoves().valueOrExit(shared) : []
-    if let own { return Reader(standard: known, moves: own) }
-    return Reader(standard: known, scenario: try scenario.map { try library.scenario($0).valueOrExit(shared) })
+    if let own { return Reader(standard: known, moves: own, fine: encoder.reading(shared)) }
+    let scenario = try scenario.map { try library.scenario($0).valueOrExit(shared) }
+    return Reader(standard: known, scenario: scenario, fine: scenario.flatMap { _ in encoder.reading(shared) })
   }
 
   /// One a line, empty ones too, so that every line has its answer.

@@ -31,6 +31,8 @@ struct PracticeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also write the scorecard to this file, as JSON.", valueName: "file"))
   var scorecard: String?
 
+  @OptionGroup var encoder: EncoderOption
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {

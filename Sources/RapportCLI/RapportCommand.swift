@@ -16,6 +16,7 @@ package struct RapportCommand: ParsableCommand {
     subcommands: [
       PracticeCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self, GradeCommand.self,
       LintCommand.self, ExplainCommand.self, SelftestCommand.self, CalibrateCommand.self, ReviewCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -15,6 +15,8 @@ import Understanding
   let grading: Grading
   var library: Library { command.shared.library }
   let isInteractive: Bool
+  /// The fine encoder, where it helps to understand.
+  private let fine: FineReading?
   private let look: Look
   /// The user's own seed, or one for this run.
   private let seed: UInt64
@@ -27,6 +29,7 @@ import Understanding
   init(command: PracticeCommand, grading: Grading) throws {
     self.command = command
     self.grading = grading
+    fine = command.encoder.reading(command.shared)
     file = try orUnwritable { () throws(FileError) in
       guard let path = command.transcript else { return nil }
       return try TranscriptFile(path: path)
@@ -90,10 +93,10 @@ import Understanding
   private func perform(
     _ scenario: Scenario, channel: Channel, carried: Carried?, after earlier: [Transcript]
   ) throws -> (PracticeShell.End, Session) {
+    let reader = Reader(standard: grading.standard, scenario: scenario, fine: fine)
     let session = Session(
       scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
-      id: identity(of: scenario, episode: carried?.episode), encoder: Reader.encoder)
-    let reader = Reader(standard: grading.standard, scenario: scenario)
+      id: identity(of: scenario, episode: carried?.episode), encoder: reader.encoder)
     let keeping = SessionKeeping(session: session, file: file, earlier: earlier)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
     var shell = PracticeShell(

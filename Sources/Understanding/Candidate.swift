@@ -19,6 +19,8 @@ struct Candidate: Sendable {
   var owner: Int
   /// 0 to 1000 thousandths.
   var confidence: Int
+  /// Of two that are as sure, the one with more of it is nearer; 0 where that is not known.
+  var nearness = 0
   var span: Span
   var by: Ground
   var verdict: Verdict

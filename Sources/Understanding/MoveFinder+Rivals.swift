@@ -51,7 +51,26 @@ extension MoveFinder {
 
   /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
   /// other's score, and more where a sentence of housekeeping is nearer.
-  func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+  func comparedWithRivals(_ window: Range<Int>, _ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+    isFine ? comparedFinely(window, matches) : comparedFast(matches)
+  }
+
+  /// With the fine encoder a scenario's own moves are weighed otherwise, and standard moves as ever.
+  private func comparedFinely(_ window: Range<Int>, _ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+    let standard = comparedFast(matches.filter { $0.owner < firstOwn })
+    let own = matches.filter { $0.owner >= firstOwn }
+    let likenesses = own.map(\.likeness).sorted()
+    let (best, second) = (likenesses.last ?? 0, likenesses.dropLast().last ?? 0)
+    return standard
+      + own.map { match in
+        var match = match
+        match.score = FineWeights.score(
+          of: match, rival: match.likeness == best ? second : best, words: window.count)
+        return match
+      }
+  }
+
+  private func comparedFast(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
     var nearest: [(best: Int, second: Int)] = [(0, 0), (0, 0)]
     for match in matches {
       let kind = match.owner < firstOwn ? 0 : 1

@@ -40,9 +40,12 @@ struct MoveFinder: Sendable {
   private let standardNumbers: [String: Int]
   private let asks: [Bool]
   let index: PhraseIndex
+  /// The scenario's own moves are found with the fine encoder as well.
+  let isFine: Bool
   private var patterns = PatternSet()
 
-  init(standard: [Move], own: [Move], scenario: Scenario?) {
+  /// - Parameter fine: helps to find the scenario's own moves.
+  init(standard: [Move], own: [Move], scenario: Scenario?, fine: FineReading? = nil) {
     let ownNames = Set(own.map(\.name))
     let kept = standard.filter { !ownNames.contains($0.name) }
     moves = kept + own
@@ -72,10 +75,11 @@ struct MoveFinder: Sendable {
       asks[phrase.owner] = true
     }
     self.asks = asks
+    isFine = fine != nil && !own.isEmpty
     // Housekeeping takes from a scenario's own moves alone.
     index = PhraseIndex(
       phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
-      looksAtBackground: !own.isEmpty)
+      looksAtBackground: !own.isEmpty, fine: isFine ? fine : nil, fineOwners: firstOwn..<moves.count)
   }
 
   /// Candidates, one for each move and stretch that is worth a word, and each move's nearest stretch, with verdicts;
@@ -92,7 +96,8 @@ struct MoveFinder: Sendable {
   func made(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
     let plain = byPattern(in: parsed) + byForm(in: parsed)
-    var found = madeByExample(in: parsed, beside: plain, &vetoes) + plain
+    let near = isFine ? byExample(in: parsed, &vetoes) : madeByExample(in: parsed, beside: plain, &vetoes)
+    var found = near + plain
     apply(vetoes, to: &found)
     found.removeAll { $0.verdict != .made }
     settle(&found)
@@ -113,6 +118,7 @@ struct MoveFinder: Sendable {
           return found[one].confidence > found[other].confidence
         }
         let (a, b) = (found[one], found[other])
+        if a.nearness != b.nearness { return a.nearness > b.nearness }
         if a.span != b.span { return a.span < b.span }
         return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
       }
@@ -158,7 +164,7 @@ struct MoveFinder: Sendable {
   ) {
     var found = found
     denyBesideDenial(&found, windows, in: parsed)
-    found = found.map(comparedWithRivals)
+    found = zip(windows, found).map(comparedWithRivals)
     narrow(&found, windows)
     for (range, matches) in zip(windows, found) {
       let tied = tie(among: matches)
@@ -185,7 +191,8 @@ struct MoveFinder: Sendable {
       verdict = rival ?? .made
     }
     return Candidate(
-      owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
+      owner: match.owner, confidence: Confidence.confidence(of: match.score),
+      nearness: isFine && match.owner >= firstOwn ? match.score : 0, span: span,
       by: .example(max(1, match.example)), verdict: verdict)
   }
 

@@ -8,6 +8,8 @@ struct Nearness {
   private let meaning: Meaning
   private let stretches: [Range<Int>]
   private let vectors: UnitVectors
+  /// By the fine encoder.
+  private let fineVectors: WideVectors?
   private var common: WordSimilarity.Products
   private var reply: CoreTable.Reply
 
@@ -26,6 +28,7 @@ struct Nearness {
     meaning = Meaning(of: parsed)
     self.stretches = stretches
     vectors = index.encoder.vectors(of: stretches, in: parsed.text)
+    fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
     common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(meaning)
   }
@@ -45,14 +48,15 @@ struct Nearness {
     let stretch = stretches[batch.lowerBound + row]
     common.move(to: stretch)
     let count = index.compared
-    let similar = index.mix.similarities(
+    var similar = index.mix.similarities(
       products[row * count..<(row + 1) * count], common.products[..<count], norm: common.norm)
+    if let fine = index.fine, let fineVectors { fine.blend(fineVectors, batch.lowerBound + row, into: &similar) }
     self.similar += similar
     manners.append(meaning.manner(of: stretch))
     idle.append(Int(similar[index.background].max() ?? 0))
     similar.withUnsafeBufferPointer { similar in
       for (owner, places) in index.examples.enumerated() {
-        let isWide = index.strict[owner] || places.count > Self.fewExamples
+        let isWide = index.fine != nil || index.strict[owner] || places.count > Self.fewExamples
         likenesses.append(
           Self.likeness(
             UnsafeBufferPointer(rebasing: similar[places]), index.lengths[owner],
@@ -66,7 +70,8 @@ struct Nearness {
   /// telling apart.
   private static let middleShare = 70
   /// Of more examples than `fewExamples`, as the standard moves have, for the middle of many situations says less; and
-  /// where a wrong guess costs points, so that a phrase of just that kind has to be near.
+  /// where a wrong guess costs points, so that a phrase of just that kind has to be near; and with the fine
+  /// encoder, whose weights were fitted so.
   private static let wideMiddleShare = 50
   private static let fewExamples = 16
 

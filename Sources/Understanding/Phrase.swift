@@ -5,12 +5,15 @@ struct Phrase: Sendable {
   /// From 1, as authors count.
   var number: Int
   var isCounterExample: Bool
+  /// As it is written.
+  var text: String
   var form: PhraseForm
 
   init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
     self.owner = owner
     self.number = number
     self.isCounterExample = isCounterExample
+    self.text = text
     form = PreparedPhrases.shipped.form(of: text) ?? PhraseForm(reading: text)
   }
 }

@@ -38,6 +38,7 @@ struct PhraseIndex: Sendable {
   let vectors: UnitVectors
   let words: WordSimilarity
   let mix: CosineMix
+  let fine: FineLikeness?
   let cores: CoreTable
   /// Where each owner's examples and counter-examples stand among the phrases.
   let examples: [Range<Int>]
@@ -63,10 +64,12 @@ struct PhraseIndex: Sendable {
 
   /// Phrases of an owner beyond the last are the background.
   ///
-  /// - Parameter looksAtBackground: if not, these say how rare words are and nothing is compared with them.
+  /// - Parameters:
+  ///   - looksAtBackground: if not, these say how rare words are and nothing is compared with them.
+  ///   - fine: says beside the encoder how alike stretches and the phrases of some owners are.
   init(
     _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder,
-    looksAtBackground: Bool = true
+    looksAtBackground: Bool = true, fine: FineReading? = nil, fineOwners: Range<Int> = 0..<0
   ) {
     // Phrases are dear to move: their places are sorted instead.
     let order = unsorted.indices.sorted {
@@ -103,9 +106,15 @@ struct PhraseIndex: Sendable {
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
     let wordSquares = words.squaresOfSums(examples)
+    let fine = fine.map { fine in
+      FineLikeness(
+        fine, texts: order.map { unsorted[$0].text },
+        places: order.indices.filter { fineOwners.contains(owned[$0]) })
+    }
+    self.fine = fine
     lengths = zip(examples, wordSquares).map { places, wordSquare in
       let square = vectors.squareOfSum(places) * Self.encoderShare + wordSquare * (100 - Self.encoderShare)
-      return max(1, (square / 100).squareRoot)
+      return max(1, (fine?.square(square / 100, of: places) ?? square / 100).squareRoot)
     }
   }
 

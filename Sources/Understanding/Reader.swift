@@ -6,25 +6,31 @@ package struct Reader: Sendable {
   /// What lies beyond is not read and counts as not understood: 64 KiB, some 11,000 words.
   package static let longestReply = 65_536
 
-  /// Changes with everything that can change a reading; a score is comparable only within one.
+  /// Of the scorer, and of a reader without a fine encoder. Changes with everything that can change a reading; a score
+  /// is comparable only within one.
   package static let encoder = Transcript.Encoder(name: FastEncoder.name, sha256: Fingerprint.sha256)
 
-  package let encoder = Reader.encoder
+  /// What this reader understands by.
+  package let encoder: Transcript.Encoder
 
   private let moves: MoveFinder
   private let facts: FactFinder
   private let claims: ClaimFinder
 
   /// A scenario's move takes the place of a standard move of the same name.
-  package init(standard: [Move], scenario: Scenario?) {
-    moves = MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario)
+  ///
+  /// - Parameter fine: helps to find the scenario's own moves.
+  package init(standard: [Move], scenario: Scenario?, fine: FineReading? = nil) {
+    encoder = fine?.encoder ?? Reader.encoder
+    moves = MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario, fine: fine)
     facts = FactFinder(scenario)
     claims = ClaimFinder(scenario)
   }
 
   /// Moves of their own, without a scenario.
-  package init(standard: [Move], moves own: [Move]) {
-    moves = MoveFinder(standard: standard, own: own, scenario: nil)
+  package init(standard: [Move], moves own: [Move], fine: FineReading? = nil) {
+    encoder = fine?.encoder ?? Reader.encoder
+    moves = MoveFinder(standard: standard, own: own, scenario: nil, fine: fine)
     facts = FactFinder(nil)
     claims = ClaimFinder(nil)
   }

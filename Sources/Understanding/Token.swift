@@ -51,6 +51,8 @@ struct Token: Sendable {
 
 /// A reply cut into words.
 struct Text: Sendable {
+  /// As they came.
+  var bytes: [UInt8]
   /// Normalised bytes of all words, one after another.
   var keys: [UInt8]
   var tokens: [Token]

@@ -9,7 +9,7 @@ struct Tokenizer {
   /// In text order, from the one that comes next.
   private var masks: ArraySlice<Span>
   private var at = 0
-  private var text = Text(keys: [], tokens: [], trailing: [])
+  private var text = Text(bytes: [], keys: [], tokens: [], trailing: [])
   private var marks: Marks = []
   private var isQuoted = false
 
@@ -25,6 +25,7 @@ struct Tokenizer {
   private init(_ bytes: [UInt8], _ masks: [Span]) {
     self.bytes = bytes
     self.masks = masks[...]
+    text.bytes = bytes
     text.keys.reserveCapacity(bytes.count)
     text.tokens.reserveCapacity(bytes.count / 5)
   }

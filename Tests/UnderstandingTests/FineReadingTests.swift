@@ -1,0 +1,60 @@
+import Encoders
+import RapportModel
+import Testing
+
+@testable import Understanding
+
+@Suite("Reading with a fine encoder")
+struct FineReadingTests {
+  /// An encoder that knows two topics by a word each, and that everything else is as far from them as can be.
+  private static let fine: FineReading = {
+    let vectors: FineReading.Vectors = { texts in
+      WideVectors(
+        numbers: texts.flatMap { text in
+          let topic = ["money", "cash", "repay"].contains { text.contains($0) } ? 1 : text.contains("shoe") ? 2 : 3
+          return (0..<WideVectors.width).map { Int16($0 == topic ? 16_384 : 0) }
+        })
+    }
+    return FineReading(name: "by topic", sha256: "0", phrases: vectors, replies: vectors)
+  }()
+
+  private static let moves = [
+    Move(name: "pays-back", examples: ["You get your money back", "I can return the money to you"]),
+    Move(name: "sends-shoes", examples: ["I'll send you new shoes", "A new pair of shoes is on its way"]),
+    Move(name: "asks-size", examples: ["Which size do you take?", "What is your size?"]),
+  ]
+
+  private func made(_ reply: String, _ fine: FineReading?) -> [String] {
+    Reader(standard: [], moves: Self.moves, fine: fine).read(reply).moves.map(\.move)
+  }
+
+  @Test("it finds what has no words in common")
+  func paraphrase() {
+    let reply = "The cash for the lady in the hat is lying on the counter"
+    #expect(made(reply, nil) == [])
+    #expect(made(reply, Self.fine) == ["pays-back"])
+  }
+
+  @Test("what is denied or asked stays denied or asked, however near it is")
+  func polarity() {
+    #expect(made("You get your money back", Self.fine) == ["pays-back"])
+    #expect(made("You don't get your money back", Self.fine) == [])
+    #expect(made("I can't return the money to you", Self.fine) == [])
+  }
+
+  @Test("reading and explaining agree")
+  func explaining() {
+    let reader = Reader(standard: [], moves: Self.moves, fine: Self.fine)
+    for reply in ["I'm sorry. You'll have the cash tomorrow, and which size is it?", "No", ""] {
+      #expect(reader.explain(reply).reading == reader.read(reply))
+    }
+  }
+
+  @Test("a transcript tells which encoder understood, and the scorer's stays the same")
+  func identity() {
+    let reader = Reader(standard: [], moves: Self.moves, fine: Self.fine)
+    #expect(reader.encoder.name == "by topic")
+    #expect(reader.encoder.sha256 != Reader.encoder.sha256 && reader.encoder.sha256.count == 64)
+    #expect(Reader(standard: [], moves: Self.moves).encoder == Reader.encoder)
+  }
+}
