@@ -42,8 +42,8 @@ extension CustomerCues {
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
         "(your|bad|poor|their) attitude", "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
-        "(mislead|misled|trick|swindle|rob|steal|stole|hate)~", "(rip|ripped|ripping) [me|us] off",
-        "how (can|could|dare) you", "(suck|sucks)", "(compensate|compensation)~", "(again and again|on earth)",
+        "(mislead~|misled|trick~|swindle~|rob~|steal~|stole|stolen|hate~)", "(rip|ripped|ripping) [me|us] off",
+        "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
       ]),
     cue(thanks, ["(thank|thanks|thanked|thankful)", "cheers", "grateful", "appreciate~"]),
     cue(

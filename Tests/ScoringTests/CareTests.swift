@@ -82,7 +82,7 @@ import Testing
 
   @Test func `after the warning no feeling calls for an answer`() {
     let card = recorded(
-      "You useless idiot, it leaks.", "If it happens again I'll have to end the chat.",
+      "You idiot, it leaks.", "If it happens again I'll have to end the chat.",
       "I am so disappointed about my birthday.", "Well.")
     #expect(card.rows("AcknowledgeTheFeeling").isEmpty)
   }
