@@ -86,7 +86,8 @@ extension AgentReply {
   private static let oneself = CueWords.keys("i i've i'm i'd my me myself")
   /// After "I": what one will or can do, hopes or begs pardon for tells nothing of oneself.
   private static let plans = CueWords.keys(
-    "will can would could shall may might hope wish sorry apologise apologize appreciate suggest recommend need check")
+    "will can would could shall may might hope wish sorry apologise apologize appreciate suggest recommend need check"
+  )
 
   private static let please = Word.key("please")
   private static let thanks = CueWords.keys("thank thanks appreciate cheers")

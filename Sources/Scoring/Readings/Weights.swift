@@ -29,8 +29,8 @@ enum Weights {
     (.factuality, -37), (.fewWords, -15), (.gratitude, 100), (.greeting, 74), (.hedges, 10), (.invitesFeedback, 44),
     (.negations, -15), (.negativeWords, -15), (.offersAlternative, 39), (.permission, 35), (.please, 26),
     (.positiveWords, 4), (.questionOnly, -28), (.questionWords, 9), (.questions, -1), (.saysWe, 7), (.saysYou, -8),
-    (.seeksHelp, 36), (.startsWithI, 18), (.startsWithPlease, -35), (.startsWithQuestion, -11), (.startsWithSo, -33),
-    (.startsWithYou, -17), (.warmth, 26),
+    (.seeksHelp, 36), (.startsWithI, 18), (.startsWithPlease, -35), (.startsWithQuestion, -11),
+    (.startsWithSo, -33), (.startsWithYou, -17), (.warmth, 26),
   ]
 
   /// How well one likes who writes it; fitted on means over a conversation. Liked by partner: CaSiNo, CC BY 4.0.

@@ -5,8 +5,8 @@ extension Rule {
   /// nor is harm.
   static let beGoodCompany = Rule(
     "BeGoodCompany", .relationship, rests: .language,
-    means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree and take up feelings "
-      + "rather than deny and demand.",
+    means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree and take up "
+      + "feelings rather than deny and demand.",
     source: .data(
       "How much one likes the other side of a negotiation goes with such signals of what they say (CaSiNo, 1,442 "
         + "sides; the weights are `Weights.liking`).")
@@ -23,11 +23,12 @@ extension Rule {
     let (least, full) = (10, 60)
     let mean = sums.reduce(0, +) / sums.count
     let share = min(max(mean + least, 0), full + least)
-    let reason = switch share {
-    case 0: "little in the replies welcomes, agrees or takes up a feeling"
-    case full + least: "the replies welcome, agree or take up feelings"
-    default: "the replies are pleasant to deal with in part"
-    }
+    let reason =
+      switch share {
+      case 0: "little in the replies welcomes, agrees or takes up a feeling"
+      case full + least: "the replies welcome, agree or take up feelings"
+      default: "the replies are pleasant to deal with in part"
+      }
     return [rule.earned(Tenths(14, times: share, of: full + least), of: of, reason)]
   }
 

@@ -5,8 +5,8 @@ extension Rule {
   /// actions, only when it says where to take it.
   static let giveANextStep = Rule(
     "GiveANextStep", .clarity, rests: .language,
-    means: "The customer can find out from a reply what happens next; a recording's customer who takes what was said "
-      + "could, and one who comes back without taking it could not.",
+    means: "The customer can find out from a reply what happens next; a recording's customer who takes what was "
+      + "said could, and one who comes back without taking it could not.",
     source: .decision("Whoever cannot tell what happens next has to write again."),
     helpedBy: ["states-next-step"]
   ) { rule, conversation in
@@ -19,7 +19,9 @@ extension Rule {
     }
     let isAnswered = conversation.replies(after: ending.turn).contains { $0.solutions.contains(where: \.isStated) }
     guard conversation.isInVain, !isAnswered, row.points > .zero else { return [row] }
-    return [rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")]
+    return [
+      rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")
+    ]
   }
 
   private static let nextStep = Tenths(8)

@@ -18,7 +18,8 @@ extension Rule {
     let (kind, cross) = (moods.count { $0 > 0 }, moods.count { $0 < 0 })
     let messages = moods.count == 1 ? "1 message" : "\(moods.count) messages"
     return [
-      rule.earned(points, of: of, "of \(messages) after a reply \(kind) agree or thank, \(cross) object or complain")
+      rule.earned(
+        points, of: of, "of \(messages) after a reply \(kind) agree or thank, \(cross) object or complain")
     ]
   }
 }
