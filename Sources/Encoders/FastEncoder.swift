@@ -36,6 +36,10 @@ package struct FastEncoder: Sendable {
       self.place = place
       self.hash = hash
     }
+
+    package init(_ place: Range<Int>, of bytes: [UInt8]) {
+      self.init(place, hash: bytes[place].withUnsafeBufferPointer(WordPieces.hash))
+    }
   }
 
   package func pieces(of words: [Word], in bytes: [UInt8]) -> Pieces {

@@ -35,8 +35,7 @@ struct PieceTable: @unchecked Sendable {
         let (start, end) = (Int(starts[piece]), Int(starts[piece + 1]))
         longest = max(longest, end - start)
         least = min(least, scores[piece])
-        var hash = Self.emptyHash
-        for place in start..<end { hash = Self.adding(texts[place], to: hash) }
+        let hash = WordPieces.hash(of: UnsafeBufferPointer(start: texts + start, count: end - start))
         var slot = Self.slot(hash, size - 1)
         while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
         slots[slot] = Piece(truncatingIfNeeded: piece)
@@ -46,7 +45,7 @@ struct PieceTable: @unchecked Sendable {
     unknownScore = least - 10
   }
 
-  /// - Parameter hash: of the bytes, by `adding`.
+  /// - Parameter hash: of the bytes, by `WordPieces.hash`.
   func piece(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Piece? {
     slots.withUnsafeBufferPointer { slots in
       var slot = Self.slot(hash, slots.count - 1)
@@ -65,11 +64,6 @@ struct PieceTable: @unchecked Sendable {
     return true
   }
 
-  /// FNV-1a, 64 bits.
-  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inline(__always) static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
   private static func slot(_ hash: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) & mask }
 }
 

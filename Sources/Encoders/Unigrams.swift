@@ -50,10 +50,10 @@ struct Unigrams: Sendable {
       func consider(_ piece: Piece, _ added: Float, to end: Int) {
         if score + added > ways[end].score { ways[end] = (score + added, piece, from) }
       }
-      var hash = PieceTable.emptyHash
+      var hash = WordPieces.beginning
       for end in (from + 1)...count {
         guard starts[end] - start <= pieces.longest else { break }
-        for place in starts[end - 1]..<starts[end] { hash = PieceTable.adding(bytes[place], to: hash) }
+        for place in starts[end - 1]..<starts[end] { hash = WordPieces.adding(bytes[place], to: hash) }
         let part = UnsafeBufferPointer(rebasing: bytes[start..<starts[end]])
         if let piece = pieces.piece(part, hash: hash), piece != PieceTable.unknown {
           consider(piece, pieces.scores[Int(piece)], to: end)

@@ -43,16 +43,17 @@ struct WordPieces: Sendable {
     }
   }
 
-  /// Of a whole word, or the beginning of one.
+  /// Of a whole word, or the beginning of one: FNV-1a, 64 bits.
   static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     word.reduce(beginning) { adding($1, to: $0) }
   }
 
-  private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
-  private static let beginning: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Of no bytes.
+  static let beginning: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let continuation = "##".utf8.reduce(beginning) { adding($1, to: $0) }
   /// "[UNK]" in the vocabulary.
   static let unknown: VectorTable.Piece = 100

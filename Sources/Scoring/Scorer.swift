@@ -86,7 +86,7 @@ extension Scorer {
   /// What the graded replies show, reply by reply: the numbers of which readings of a turn are sums.
   package func signals(in transcript: Transcript, _ prepared: Prepared) -> [(turn: Int, counts: [Signal: Int])] {
     let conversation = Conversation(transcript, scenario: prepared.scenario, readers: prepared.readers)
-    return conversation.replies.map { reply in (reply.turn, reply.signals(in: conversation).counts) }
+    return conversation.replies.map { reply in (reply.turn, conversation.signals[reply.turn]?.counts ?? [:]) }
   }
 }
 

@@ -5,9 +5,9 @@ struct PhraseIndex: Sendable {
   /// How near a stretch is to one owner's phrases.
   struct Match: Sendable {
     var owner: Int
-    /// 0 to 1000: half the nearest example, half the middle of all, a little less where it is meant otherwise.
+    /// 0 to 1000: the likeness, a little less where it is meant otherwise.
     var score: Int
-    /// The score before the look at how it is meant.
+    /// A share of the nearest example and one of the middle of all (`Nearness`).
     var likeness: Int
     /// How near the nearest example is.
     var nearest: Int

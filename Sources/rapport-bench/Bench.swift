@@ -26,8 +26,7 @@ import Understanding
 
     let sentence = Array("i will send you a new lamp today so it comes tomorrow".utf8)
     let words = sentence.split(separator: UInt8(ascii: " ")).map { word in
-      let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-      return FastEncoder.Word(word.startIndex..<word.endIndex, hash: hash)
+      FastEncoder.Word(word.startIndex..<word.endIndex, of: sentence)
     }
     for kernel in [Kernel.best, .plain] {
       let encoder = FastEncoder(kernel: kernel)

@@ -35,11 +35,7 @@ struct EncoderAlone {
   private func append(_ text: String, to vectors: inout UnitVectors) {
     let bytes = Array(text.lowercased().utf8)
     let words = bytes.indices.split { !isOfWord(bytes[$0]) }.map { word in
-      FastEncoder.Word(
-        word.startIndex..<word.endIndex,
-        hash: bytes[word.startIndex..<word.endIndex].reduce(0xCBF2_9CE4_8422_2325) {
-          ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-        })
+      FastEncoder.Word(word.startIndex..<word.endIndex, of: bytes)
     }
     encoder.append(sumOf: words.indices, of: encoder.pieces(of: words, in: bytes), to: &vectors)
   }

@@ -38,6 +38,7 @@ void cencoders_mix(
 
 /// The sum of `count` numbers from 0 to 1000, at most 2^21 of them; `largest` becomes the largest, -1 without any.
 int32_t cencoders_total(cencoders_kernel kernel, const int32_t *numbers, size_t count, int32_t *largest);
+
 #include "Transformer.h"
 
 /// The table of the fast encoder, embedded.

@@ -73,12 +73,15 @@ final class CustomerTurn: Sendable {
   let words: Words
   /// Cues found in it: feelings, confirmations, chasing.
   let cues: Reading
+  /// All that it says of how the matter stands.
+  let endings: [Ending]
 
   init(turn: Int, text: String, words: Words, cues: Reading) {
     self.turn = turn
     self.text = text
     self.words = words
     self.cues = cues
+    endings = Ending.all(in: words, cues, turn: turn)
   }
 }
 

@@ -24,9 +24,8 @@ extension AgentReply {
         let isLast = index + 1 + rest.count == said.count
         guard !rest.isEmpty || isLast, before(index, in: said) else { continue }
         let end = rest.last ?? word
-        let bytes = text.utf8.dropFirst(word.span.start).prefix(end.span.end - word.span.start)
         return AskedParticular(
-          particular: particular, turn: turn, span: sentence, written: String(decoding: bytes, as: UTF8.self))
+          particular: particular, turn: turn, span: sentence, written: text[Span(word.span.start, end.span.end)])
       }
       return nil
     }

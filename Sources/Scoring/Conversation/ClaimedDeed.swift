@@ -39,9 +39,8 @@ extension AgentReply {
 
   /// "refunded", "sent"; not "I refund", nor "we paid attention".
   private func isPast(_ verb: Word) -> Bool {
-    let letters = text.utf8.dropFirst(verb.span.start).prefix(verb.span.end - verb.span.start)
-    let ending = String(decoding: letters, as: UTF8.self).lowercased()
-    return ending.hasSuffix("ed") || ["sent", "reset"].contains(ending)
+    let written = text[verb.span].lowercased()
+    return written.hasSuffix("ed") || ["sent", "reset"].contains(written)
   }
 }
 

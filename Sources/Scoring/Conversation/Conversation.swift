@@ -24,6 +24,8 @@ struct Conversation: Sendable {
   private(set) var solutions: [Int: [Solution]] = [:]
   /// The most that they say.
   private(set) var solution: Solution?
+  /// What each reply shows, by turn.
+  private(set) var signals: [Int: Signals] = [:]
   /// What replies say otherwise than the company's articles.
   private(set) var misstatements: [Misstatement] = []
   /// The turn of the first desk action that does something about the matter.
@@ -52,6 +54,7 @@ struct Conversation: Sendable {
     }
     questions = findQuestions()
     misstatements = findMisstatements(readers)
+    for reply in replies { signals[reply.turn] = reply.signals(in: self) }
   }
 
   /// The customer has told the fact in this conversation.

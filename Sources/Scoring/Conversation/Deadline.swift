@@ -32,9 +32,9 @@ extension Conversation {
   func answer(to deadline: Deadline) -> (turn: Int, span: Span)? {
     for reply in replies(after: deadline.turn) where !reply.isParroted {
       for sentence in reply.words.sentences where !reply.words.isQuestion(sentence) && !reply.isHollow(sentence) {
-        let said = Set(reply.words.within(sentence).map(\.key))
+        let namesDay = reply.words.within(sentence).contains { $0.key == deadline.day }
         let tellsTime = reply.own.moves.contains { $0.move == "gives-time" && sentence.overlaps($0.span) }
-        if said.contains(deadline.day) || tellsTime { return (reply.turn, sentence) }
+        if namesDay || tellsTime { return (reply.turn, sentence) }
       }
     }
     return nil

@@ -63,41 +63,47 @@ extension Conversation {
   }
 }
 
-extension CustomerTurn {
-  private static let cueWords: [String: Ending.Word] = [
+extension Ending {
+  private static let cueWords: [String: Word] = [
     CustomerCues.contradicts: .contradicts, CustomerCues.complains: .complains, CustomerCues.confirms: .confirms,
     CustomerCues.thanks: .thanks, CustomerCues.pleased: .isPleased, CustomerCues.accepts: .accepts,
   ]
 
-  /// All that it says of how the matter stands. A question confirms nothing, nor does what is denied.
-  var endings: [Ending] {
+  /// All that a message says of how the matter stands. A question confirms nothing, nor does what is denied.
+  static func all(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
     let questions = words.sentences.filter { sentence in
       words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
     }
     let asked = questions.map { Ending(word: .asksAgain, turn: turn, span: $0) }
-    let objections = words.sentences.filter(isObjection).map { Ending(word: .objects, turn: turn, span: $0) }
+    let objections = words.sentences.filter(words.isObjection).map { Ending(word: .objects, turn: turn, span: $0) }
     return asked + objections
       + cues.moves.compactMap { cue in
-        guard let word = Self.cueWords[cue.move] else { return nil }
-        if word.isTaken, isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) { return nil }
+        guard let word = cueWords[cue.move] else { return nil }
+        if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) {
+          return nil
+        }
         return Ending(word: word, turn: turn, span: cue.span)
       }
   }
+}
 
+extension Words {
   /// It says no to something: "I don't have it", but not "no problem".
-  private func isObjection(_ sentence: Span) -> Bool {
-    let said = words.within(sentence)
+  fileprivate func isObjection(_ sentence: Span) -> Bool {
+    let said = within(sentence)
     return said.indices.contains { index in
-      denies(said[index])
+      said[index].denies
         && !(index + 1 < said.endIndex && CueWords.afterHarmlessNo.contains(said[index + 1].key))
     }
   }
 
-  private func isDenied(_ span: Span) -> Bool {
-    guard let index = words.all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
-    return words.all[max(0, index - 3)..<index].contains(where: denies)
+  fileprivate func isDenied(_ span: Span) -> Bool {
+    guard let index = all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
+    return all[max(0, index - 3)..<index].contains(where: \.denies)
   }
+}
 
+extension Word {
   /// "No" at the start answers what was asked: "No, thank you."
-  private func denies(_ word: Word) -> Bool { word.isNegation && !(word.beginsSentence && word.key == CueWords.no) }
+  fileprivate var denies: Bool { isNegation && !(beginsSentence && key == CueWords.no) }
 }

@@ -36,7 +36,8 @@ enum Speakers {
       var found: Set<[UInt64]> = []
       for words in texts {
         for (start, word) in words.all.enumerated() {
-          for run in runs[word.key] ?? [] where words.all[start...].prefix(run.count).map(\.key) == run {
+          for run in runs[word.key] ?? []
+          where words.all[start...].prefix(run.count).elementsEqual(run, by: { $0.key == $1 }) {
             found.insert(run)
           }
         }

@@ -19,7 +19,7 @@ struct TurnReading {
   init(reply: AgentReply, conversation: Conversation) {
     self.reply = reply
     self.conversation = conversation
-    signals = reply.signals(in: conversation)
+    signals = conversation.signals[reply.turn] ?? Signals()
     isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
     harmless = reply.activeMoves.filter { move in !harmful.contains { $0.overlaps(move.span) } }

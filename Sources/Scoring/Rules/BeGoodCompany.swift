@@ -17,7 +17,7 @@ extension Rule {
       return [rule.missed(of: of, at: harmful.turn, "a reply blames, dismisses or mocks")]
     }
     let sums = conversation.replies.map { reply in
-      reply.isStuffed || reply.isParroted ? 0 : reply.signals(in: conversation).sum(Rule.pleasing)
+      reply.isStuffed || reply.isParroted ? 0 : conversation.signals[reply.turn]?.sum(Rule.pleasing) ?? 0
     }
     // A mean sum of `full` is worth all points, and its opposite of `least` none.
     let (least, full) = (10, 60)
