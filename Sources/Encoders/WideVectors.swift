@@ -22,8 +22,6 @@ package struct WideVectors: Sendable, Equatable {
     for number in vector { numbers.append(Int16((number * scale).rounded(.toNearestOrEven))) }
   }
 
-  package mutating func append(_ other: ArraySlice<Int16>) { numbers.append(contentsOf: other) }
-
   package subscript(index: Int) -> ArraySlice<Int16> { numbers[index * Self.width..<(index + 1) * Self.width] }
 
   /// The cosine of `query`'s vector with each of these, times 2^28.

@@ -69,14 +69,6 @@ extension PracticeShell {
 }
 
 extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// `~/x` is in the home folder, as in a shell; every other path stays as it is.

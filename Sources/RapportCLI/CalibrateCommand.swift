@@ -53,16 +53,13 @@ struct CalibrateCommand: ParsableCommand {
 
   /// - Throws: exit code 2, after saying what is wrong.
   private func readLabels() throws -> [Calibration.Label] {
-    do throws(FileError) {
+    try orExit(.badInput) { () throws(FileError) in
       let bytes = try InputFile.bytes(of: labels)
       let isDecisions = labels.hasSuffix(".jsonl")
       let file = isDecisions ? LabelFile(DecisionFile(bytes)) : LabelFile(bytes, scale: scale)
       for mistake in file.mistakes { Output.say("rapport: \(labels): \(mistake)") }
       guard file.mistakes.isEmpty else { throw FileError(.unreadableInput, path: labels, reason: "wrong lines") }
       return file.labels
-    } catch {
-      Output.say("rapport: \(error)")
-      throw ExitCode.badInput
     }
   }
 }

@@ -7,13 +7,7 @@ extension ConversationFile {
   ///
   /// - Throws: exit code 2, after saying what is wrong with each that cannot be read.
   static func transcriptsOrExit(in path: String) throws -> [Transcript] {
-    let items: [Item]
-    do throws(FileError) {
-      items = try read(path: path)
-    } catch {
-      Output.say("rapport: \(error)")
-      throw ExitCode.badInput
-    }
+    let items = try orExit(.badInput) { () throws(FileError) in try read(path: path) }
     var transcripts: [Transcript] = []
     for item in items {
       switch item.conversation {

@@ -17,17 +17,12 @@ struct DecisionBook {
   /// - Throws: exit code 2, after saying why, when the file cannot be read.
   init(path: String) throws {
     self.path = path
-    do throws(FileError) {
-      let file = DecisionFile(try InputFile.bytes(of: path))
-      hasMistakes = !file.mistakes.isEmpty
-      open = Dictionary(grouping: file.decisions, by: \.conversation)
-      var seen: Set<String> = []
-      order = file.decisions.map(\.conversation).filter { seen.insert($0).inserted }
-      for mistake in file.mistakes { say(mistake.line, mistake.message) }
-    } catch {
-      Output.say("rapport: \(error)")
-      throw ExitCode.badInput
-    }
+    let file = DecisionFile(try orExit(.badInput) { () throws(FileError) in try InputFile.bytes(of: path) })
+    hasMistakes = !file.mistakes.isEmpty
+    open = Dictionary(grouping: file.decisions, by: \.conversation)
+    var seen: Set<String> = []
+    order = file.decisions.map(\.conversation).filter { seen.insert($0).inserted }
+    for mistake in file.mistakes { say(mistake.line, mistake.message) }
   }
 
   /// What is decided on a conversation: for the first that has the id, since nothing tells the others apart.

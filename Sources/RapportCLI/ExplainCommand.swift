@@ -66,16 +66,11 @@ struct ExplainCommand: ParsableCommand {
 
   /// One a line, empty ones too, so that every line has its answer.
   private func repliesFromInput() throws -> [String] {
-    do throws(FileError) {
-      var lines = try InputFile.bytes(of: "-").split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      if lines.last?.isEmpty == true { lines.removeLast() }
-      return lines.map { line in
-        String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-      }
-    } catch {
-      Output.say("rapport: \(error)")
-      throw ExitCode.badInput
+    let bytes = try orExit(.badInput) { () throws(FileError) in try InputFile.bytes(of: "-") }
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
     }
   }
 }

@@ -9,16 +9,12 @@ enum InstalledEncoder {
   /// which set-up fetches it), then `$XDG_DATA_HOME/rapport/models`.
   static var folders: [String] {
     if let folder = environment("RAPPORT_MODELS"), !folder.isEmpty { return [folder] }
-    return checkouts + [home("XDG_DATA_HOME", ".local/share")].compactMap { $0.map { $0 + "/models" } }
+    let data = userFolder("XDG_DATA_HOME", usually: ".local/share").map { $0 + "/models" }
+    return checkouts + (data.map { [$0] } ?? [])
   }
 
   /// `$XDG_CACHE_HOME/rapport`, by default under `~/.cache`; nil without a home.
-  static var cache: String? { home("XDG_CACHE_HOME", ".cache") }
-
-  private static func home(_ variable: String, _ usual: String) -> String? {
-    let set = environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (set ?? environment("HOME").map { "\($0)/\(usual)" }).map { $0 + "/rapport" }
-  }
+  static var cache: String? { userFolder("XDG_CACHE_HOME", usually: ".cache") }
 
   /// A program that was built stands in `.build/PLATFORM/CONFIGURATION`.
   private static var checkouts: [String] {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import RapportModel
 import Reports
 import TranscriptFiles
@@ -167,25 +166,11 @@ import TranscriptFiles
 
   /// - Throws: exit code 74, after saying why, when it cannot be written.
   private mutating func keep(_ subject: Decision.Subject, of conversation: String, why: String? = nil) throws {
-    let decision = Decision(conversation: conversation, subject: subject, who: who, why: why, when: Self.now)
-    do throws(FileError) {
-      try log.append(decision)
-    } catch {
-      Output.say("rapport: \(error)")
-      throw ExitCode.unwritable
-    }
+    let decision = Decision(
+      conversation: conversation, subject: subject, who: who, why: why, when: timeInUTC("%Y-%m-%dT%H:%M:%SZ"))
+    try orExit(.unwritable) { () throws(FileError) in try log.append(decision) }
     known.append(decision)
     count += 1
-  }
-
-  /// The time in UTC: "2026-03-02T09:14:00Z".
-  private static var now: String {
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }
 

@@ -23,15 +23,8 @@ import TranscriptFiles
 
   /// In `$XDG_DATA_HOME/rapport/sessions`, named by the time (UTC), the conversation and the process.
   private static func journalPath(for session: Session) -> String {
-    let home = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let folder = home ?? "\(environment("HOME") ?? ".")/.local/share"
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    strftime(&text, text.count, "%Y%m%d-%H%M%S", &parts)
-    let stamp = String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return "\(folder)/rapport/sessions/\(stamp)-\(session.id)-\(getpid()).jsonl"
+    let folder = userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport"
+    return "\(folder)/sessions/\(timeInUTC("%Y%m%d-%H%M%S"))-\(session.id)-\(getpid()).jsonl"
   }
 }
 

@@ -30,7 +30,7 @@ import Understanding
     self.command = command
     self.grading = grading
     fine = command.encoder.reading(command.shared)
-    file = try orUnwritable { () throws(FileError) in
+    file = try orExit(.unwritable) { () throws(FileError) in
       guard let path = command.transcript else { return nil }
       return try TranscriptFile(path: path)
     }
@@ -78,7 +78,7 @@ import Understanding
 
   /// The files that were asked for, once all is over.
   private func finish(_ sessions: [Session]) throws {
-    try orUnwritable { () throws(FileError) in
+    try orExit(.unwritable) { () throws(FileError) in
       try file?.finish(sessions.map(\.transcript))
       if let path = command.scorecard {
         let lines = sessions.map { session in
@@ -133,18 +133,6 @@ import Understanding
         return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
           + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
       })
-  }
-}
-
-/// Runs what writes a file.
-///
-/// - Throws: exit code 74, after saying why.
-private func orUnwritable<T>(_ body: () throws(FileError) -> T) throws -> T {
-  do throws(FileError) {
-    return try body()
-  } catch {
-    Output.say("rapport: \(error)")
-    throw ExitCode.unwritable
   }
 }
 

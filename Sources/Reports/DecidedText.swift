@@ -16,10 +16,7 @@ package enum DecidedText {
     }
     if !noted.isEmpty {
       page.heading("Noted by the agent")
-      for dispute in noted {
-        let place = dispute.turn.map { " (turn \($0))" } ?? ""
-        page.paragraph(dispute.text + place, label: .init("  ? ", .doubtful))
-      }
+      page.disputes(noted, label: "  ? ")
     }
     if why, card.final != card.machine {
       WhySums(scorecard: card.final, title: "How the final score adds up").write(on: &page)
@@ -94,5 +91,15 @@ extension DecidedScorecard {
       return score.text
     }
     return scores.joined(separator: ", ")
+  }
+}
+
+extension Page {
+  /// What the agent noted as misjudged, a paragraph each.
+  mutating func disputes(_ disputes: [Transcript.Dispute], label: String) {
+    for dispute in disputes {
+      let place = dispute.turn.map { " (turn \($0))" } ?? ""
+      paragraph(dispute.text + place, label: .init(label, .doubtful))
+    }
   }
 }

@@ -66,10 +66,7 @@ package struct ReviewText: Sendable {
           let cells = [own?.description ?? "null", machine].map { $0.paddedLeft(to: 7) }
           page.line(.init("  \(criterion.rawValue.padded(to: 17))\(cells.joined())"))
         }
-        for dispute in transcript.disputes {
-          let place = dispute.turn.map { " (turn \($0))" } ?? ""
-          page.paragraph(dispute.text + place, label: .init("  noted by the agent: ", .doubtful))
-        }
+        page.disputes(transcript.disputes, label: "  noted by the agent: ")
       }
   }
 

@@ -56,30 +56,16 @@ package enum RubricFlips {
 extension Scorecard {
   /// "passed (72.5)"
   fileprivate var verdict: String {
-    let word =
-      switch passed {
-      case true?: "passed"
-      case false?: "not passed"
-      case nil: "neither passed nor failed"
-      }
-    return "\(word) (\(score?.description ?? "no score"))"
+    "\(passedInWords) (\(score?.description ?? "no score"))"
   }
 
   fileprivate func writeVerdict(to json: inout JSONWriter) {
     json.object { json in
       json.name("rubric")
-      json.object { json in
-        json.member("name", rubric.name)
-        json.member("version", rubric.version)
-        json.member("sha256", rubric.sha256)
-      }
+      json.object { rubric.write(to: &$0) }
       json.member("score", score: score)
       json.member("passed", passed)
-      json.name("axes")
-      json.object { json in
-        json.member("service", score: service)
-        json.member("care", score: care)
-      }
+      writeAxes(to: &json)
     }
   }
 }

@@ -69,11 +69,7 @@ extension Scorecard {
     json.member("score", score: score)
     json.member("level", level?.rawValue)
     json.member("passed", passed)
-    json.name("axes")
-    json.object { json in
-      json.member("service", score: service)
-      json.member("care", score: care)
-    }
+    writeAxes(to: &json)
     if showsOutcome { json.member("outcome", outcome?.rawValue) }
     json.member("toReview", toReview)
     json.name("critical")
@@ -96,13 +92,19 @@ extension Scorecard {
     }
   }
 
+  func writeAxes(to json: inout JSONWriter) {
+    json.name("axes")
+    json.object { json in
+      json.member("service", score: service)
+      json.member("care", score: care)
+    }
+  }
+
   /// What graded it.
   private func writeMakers(to json: inout JSONWriter) {
     json.name("rubric")
     json.object { json in
-      json.member("name", rubric.name)
-      json.member("version", rubric.version)
-      json.member("sha256", rubric.sha256)
+      rubric.write(to: &json)
       if let channel = rubric.channel { json.member("channel", channel.rawValue) }
     }
     json.name("encoder")
@@ -111,6 +113,15 @@ extension Scorecard {
       json.member("sha256", encoder.sha256)
     }
     json.member("engine", engine)
+  }
+}
+
+extension Scorecard.RubricReference {
+  /// Which rubric it is.
+  func write(to json: inout JSONWriter) {
+    json.member("name", name)
+    json.member("version", version)
+    json.member("sha256", sha256)
   }
 }
 

@@ -44,11 +44,8 @@ package enum ScorecardText {
     }
     var pieces = [Page.Piece("score " + (scorecard.score?.description ?? "none"), .strong)]
     if let level = scorecard.level { pieces.append(.init(" · " + level.rawValue)) }
-    switch scorecard.passed {
-    case true?: pieces.append(.init(" · passed", .good))
-    case false?: pieces.append(.init(" · not passed", .bad))
-    case nil: pieces.append(.init(" · neither passed nor failed", .doubtful))
-    }
+    let role: Style.Role = scorecard.passed.map { $0 ? .good : .bad } ?? .doubtful
+    pieces.append(.init(" · " + scorecard.passedInWords, role))
     page.flow(pieces)
     if let outcome = scorecard.outcome { page.paragraph("outcome: \(outcome.rawValue)") }
     switch scorecard.basis {
@@ -83,6 +80,16 @@ package enum ScorecardText {
       let points = item.points.map { "\($0.short) of \(item.of.short)" } ?? "open, of \(item.of.short)"
       page.paragraph(
         "\(item.question) (\(item.check), \(item.criterion.rawValue): \(points))", label: .init("  ? "))
+    }
+  }
+}
+
+extension Scorecard {
+  var passedInWords: String {
+    switch passed {
+    case true?: "passed"
+    case false?: "not passed"
+    case nil: "neither passed nor failed"
     }
   }
 }

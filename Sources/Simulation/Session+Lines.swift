@@ -117,14 +117,6 @@ extension Session {
 }
 
 extension String {
-  /// Without white space at either end.
-  fileprivate var trimmed: String {
-    var view = Substring(self)
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-
   /// Every occurrence of `mark` replaced.
   fileprivate func replacing(_ mark: String, with text: String) -> String {
     var result = ""
