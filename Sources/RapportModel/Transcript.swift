@@ -20,6 +20,10 @@ package struct Transcript: Sendable, Hashable {
   package var carried: Carried?
   /// What the agent thinks is wrong, in the order noted; undo leaves it, and no score rests on it.
   package var disputes: [Dispute]
+  /// What the agent wrote down for themselves, in the order noted; undo leaves it, and no score rests on it.
+  package var notes: [Note]
+  /// Nil when nobody was asked, or nobody answered; no score rests on it.
+  package var selfAssessment: SelfAssessment?
   /// Fields that are kept and written back as they are: name and JSON text.
   package var extra: [Field]
 
@@ -28,6 +32,7 @@ package struct Transcript: Sendable, Hashable {
     self.turns = turns
     customer = []
     disputes = []
+    notes = []
     extra = []
   }
 
@@ -54,6 +59,18 @@ package struct Transcript: Sendable, Hashable {
       self.text = text
       self.turn = turn
       self.understood = understood
+    }
+  }
+
+  /// Something that the agent wrote down during the conversation.
+  package struct Note: Sendable, Hashable {
+    package var text: String
+    /// How many turns there were: it stands before the turn with this index.
+    package var before: Int
+
+    package init(text: String, before: Int) {
+      self.text = text
+      self.before = before
     }
   }
 

@@ -67,6 +67,9 @@ package struct Session: Sendable {
   var state: State
   var turns: [Turn] = []
   private var disputes: [Transcript.Dispute] = []
+  private var notes: [Transcript.Note] = []
+  /// What the agent thinks of their own work; asked for after the end.
+  package var selfAssessment: SelfAssessment?
   /// The state before each input, and how many turns there were.
   private var past: [(state: State, turns: Int)] = []
 
@@ -148,6 +151,11 @@ package struct Session: Sendable {
         text: text, turn: turn, understood: (reading?.moves.map(\.move) ?? []) + (reading?.told.map(\.fact) ?? [])))
   }
 
+  /// Keeps what the agent writes down for themselves.
+  package mutating func note(_ text: String) {
+    notes.append(Transcript.Note(text: text, before: turns.count))
+  }
+
   /// Ends a session that stops in the middle.
   package mutating func abandon() -> [Event] {
     guard state.outcome == nil else { return [] }
@@ -192,6 +200,8 @@ package struct Session: Sendable {
     transcript.ended = state.outcome
     transcript.carried = carried
     transcript.disputes = disputes
+    transcript.notes = notes
+    transcript.selfAssessment = selfAssessment
     return transcript
   }
 }

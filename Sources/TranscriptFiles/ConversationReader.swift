@@ -46,6 +46,10 @@ struct ConversationReader {
     case "ended": transcript.ended = try ours(member, value.stringValue.flatMap(Outcome.init), "an outcome")
     case "carried": transcript.carried = try ours(member, Carried(value), "what an episode hands on")
     case "disputes": try readDisputes(member)
+    case "notes": try readNotes(member)
+    case "selfAssessment":
+      let expected = "service and care from 1 to 4"
+      transcript.selfAssessment = try ours(member, SelfAssessment(value), expected)
     default: keep(member)
     }
   }
@@ -53,7 +57,7 @@ struct ConversationReader {
   /// The names of `read(_:)`, whose null means that they are not there.
   static let known: Set<String> = [
     "id", "schema", "scenario", "scenarioSHA256", "variant", "seed", "mode", "attempt", "channel", "language",
-    "encoder", "customer", "turns", "ended", "carried", "disputes",
+    "encoder", "customer", "turns", "ended", "carried", "disputes", "notes", "selfAssessment",
   ]
 
   private mutating func readCustomer(_ member: JSON.Member) {
@@ -66,6 +70,12 @@ struct ConversationReader {
     let all = member.value.elements?.map { Transcript.Dispute($0) }
     let disputes = all.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self) }
     transcript.disputes = try ours(member, disputes, "an array of what is wrong, and where") ?? []
+  }
+
+  private mutating func readNotes(_ member: JSON.Member) throws(Wrong) {
+    let all = member.value.elements?.map { Transcript.Note($0) }
+    let notes = all.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self) }
+    transcript.notes = try ours(member, notes, "an array of notes, each with the turn it stands before") ?? []
   }
 
   private mutating func readTurns(_ value: JSON) throws(Wrong) {

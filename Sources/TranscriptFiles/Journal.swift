@@ -6,7 +6,8 @@ import RapportModel
 ///
 /// Only ever appended to. The first line says which conversation it is; each further line is an object:
 /// `{"turn":{…}}`, with `"index":N` beside it when turn N is written anew; `{"undo":N}`, all turns from N on are
-/// taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken back; `{"dispute":{…}}`. A class because it owns an open file.
+/// taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken back; `{"dispute":{…}}`,
+/// `{"note":{…}}` and `{"selfAssessment":{…}}`. A class because it owns an open file.
 package final class Journal {
   package static let schema = "rapport.journal/1"
 
@@ -34,6 +35,8 @@ package final class Journal {
     beginning.turns = []
     beginning.ended = nil
     beginning.disputes = []
+    beginning.notes = []
+    beginning.selfAssessment = nil
     self.init(file: file, transcript: beginning)
     do throws(FileError) {
       try append(.object(beginning.about(schema: Self.schema)))
@@ -63,7 +66,8 @@ package final class Journal {
     }
   }
 
-  /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending, disputes.
+  /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending,
+  /// and what the agent wrote about it.
   package func keep(_ new: Transcript) throws(FileError) {
     try keepTurns(of: new)
     if new.carried != transcript.carried {
@@ -77,6 +81,14 @@ package final class Journal {
     for dispute in new.disputes.dropFirst(transcript.disputes.count) {
       try append(["dispute": dispute.json])
       transcript.disputes.append(dispute)
+    }
+    for note in new.notes.dropFirst(transcript.notes.count) {
+      try append(["note": note.json])
+      transcript.notes.append(note)
+    }
+    if new.selfAssessment != transcript.selfAssessment {
+      try append(["selfAssessment": new.selfAssessment?.json ?? .null])
+      transcript.selfAssessment = new.selfAssessment
     }
   }
 

@@ -64,8 +64,13 @@ package struct JournalReading: Sendable, Hashable {
         try carried == .null ? nil : Carried(carried).or(.type("carried", "what an episode hands on"))
     } else if let dispute = value["dispute"] {
       transcript.disputes.append(try Transcript.Dispute(dispute).or(.type("dispute", "what is wrong, and where")))
+    } else if let note = value["note"] {
+      transcript.notes.append(try Transcript.Note(note).or(.type("note", "a text, and the turn it stands before")))
+    } else if let own = value["selfAssessment"] {
+      transcript.selfAssessment =
+        try own == .null ? nil : SelfAssessment(own).or(.type("selfAssessment", "service and care from 1 to 4"))
     } else {
-      throw Wrong("damaged-journal", "expected a turn, undo, ended, carried or dispute")
+      throw Wrong("damaged-journal", "expected a turn, undo, ended, carried, dispute, note or selfAssessment")
     }
   }
 

@@ -5,7 +5,8 @@ extension Transcript {
   /// The conversation as one line, without a line ending.
   package var jsonLine: String { json.text }
 
-  /// The conversation as an object: what it is, then the fields that were kept, then turns, ending and disputes.
+  /// The conversation as an object: what it is, then the fields that were kept, then turns, ending, and what the agent
+  /// wrote about it.
   package var json: JSON {
     let turns = JSON.Member("turns", .array(turns.map(\.json)))
     return .object(about(schema: Self.schema) + [turns] + ending)
@@ -43,7 +44,9 @@ extension Transcript {
 
   private var ending: [JSON.Member] {
     let ended = ended.map { [JSON.Member("ended", .string($0.rawValue))] } ?? []
+    let own = selfAssessment.map { [JSON.Member("selfAssessment", $0.json)] } ?? []
     return ended + (disputes.isEmpty ? [] : [JSON.Member("disputes", .array(disputes.map(\.json)))])
+      + (notes.isEmpty ? [] : [JSON.Member("notes", .array(notes.map(\.json)))]) + own
   }
 }
 

@@ -116,6 +116,12 @@ struct Draw {
     transcript.disputes = some(2) { draw in
       .init(text: draw.text(), turn: draw.maybe { $0.below(6) }, understood: draw.some(2) { $0.name() })
     }
+    transcript.notes = some(2) { .init(text: $0.text(), before: $0.below(6)) }
+    transcript.selfAssessment = maybe { draw in
+      .init(
+        service: draw.maybe { $0.pick(SelfAssessment.Step.allCases) },
+        care: draw.maybe { $0.pick(SelfAssessment.Step.allCases) })
+    }
     transcript.extra = kept()
     return transcript
   }

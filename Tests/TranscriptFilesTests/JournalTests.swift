@@ -119,6 +119,17 @@ extension OnDisk {
       #expect(journal.transcript == transcript)
     }
 
+    @Test func keepsNotesAndTheAgentsOwnJudgement() throws {
+      var transcript = Transcript(id: "j", turns: [Turn(role: .customer, text: "It leaks.")])
+      let journal = try Journal(path: "\(scratch.path)/j", beginning: transcript)
+      transcript.notes = [.init(text: "rings at six", before: 1)]
+      for judgement in [SelfAssessment(service: .satisfactory), SelfAssessment(care: .poor), nil] {
+        transcript.selfAssessment = judgement
+        try journal.keep(transcript)
+        #expect(try read("j").transcript == transcript)
+      }
+    }
+
     /// A disk of 64 KiB that fills up: needs root, for the mount.
     @Test(.enabled(if: Scratch.canMount, "only root may mount a small disk"))
     func staysWholeOnAFullDisk() throws {
