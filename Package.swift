@@ -47,6 +47,9 @@ let package = Package(
     // How far grades agree with people.
     module("Agreement", ["RapportModel"]),
 
+    // What authors try their files with.
+    module("Authoring", ["RapportModel", "Understanding", "Simulation", "Scoring"]),
+
     // In and out.
     module("TranscriptFiles", ["RapportModel", "Bytes"]),
     module("Reports", ["RapportModel", "Bytes", "Understanding", "Agreement"]),
@@ -61,7 +64,7 @@ let package = Package(
       "RapportCLI",
       [
         "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Encoders", "Understanding", "Simulation", "Scoring",
-        "Agreement", "TranscriptFiles", "Reports", "Practice",
+        "Agreement", "Authoring", "TranscriptFiles", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),

@@ -34,6 +34,15 @@ extension Library {
     return CheckedFile.reading(bytes, file: path, as: nil).file?.kind == .journey
   }
 
+  /// The scenarios among the files at a path; what is neither a file nor a folder is taken for an id.
+  package func scenarioFiles(at path: String) -> [String] {
+    guard FileReading.isFolder(path) else { return [path] }
+    return authoredFiles(at: path).filter { file in
+      guard case .success(let bytes) = FileReading.bytes(of: file) else { return false }
+      return CheckedFile.reading(bytes, file: file, as: nil).file?.kind == .scenario
+    }
+  }
+
   /// The file itself, or every ".yaml" file in the folder and the folders below it, sorted.
   package func authoredFiles(at path: String) -> [String] {
     FileReading.isFolder(path) ? Self.files(in: path, depth: 0) : [path]

@@ -69,7 +69,7 @@ extension Severity {
 }
 
 extension Diagnostic {
-  fileprivate var json: JSON {
+  var json: JSON {
     [
       "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),
       "file": .string(file), "line": JSON(position?.line), "column": JSON(position?.column),

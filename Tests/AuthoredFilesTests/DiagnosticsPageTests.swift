@@ -46,9 +46,11 @@ import Testing
   private static let unsaid: Set = ["unknown-journey"]
 
   @Test func `every code that is written in the sources has a section`() throws {
-    let call = try Regex(#"(?:Diagnostic|note|warn|failure|mistake)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)","#)
-    let folder = ShippedFilesTests.root.appending(path: "Sources/AuthoredFiles")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let call = try Regex(#"(?:[dD]iagnostic|note|warn|failure|mistake)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)","#)
+    let files = try ["AuthoredFiles", "Authoring"].flatMap {
+      try FileManager.default.contentsOfDirectory(
+        at: ShippedFilesTests.root.appending(path: "Sources/\($0)"), includingPropertiesForKeys: nil)
+    }
     let codes = try files.filter { $0.pathExtension == "swift" }.flatMap { file in
       try String(contentsOf: file, encoding: .utf8).matches(of: call).compactMap { $0.output[1].substring }
     }.map(String.init)

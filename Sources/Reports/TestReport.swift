@@ -1,0 +1,48 @@
+import Bytes
+import RapportModel
+
+/// What came of authors' tests, for people and for programs.
+package enum TestReport {
+  /// "71 of 73 tests in 3 scenarios pass".
+  package static func summary(_ cases: [TestCase]) -> String {
+    let passed = cases.count { $0.failure == nil }
+    let scenarios = Set(cases.map(\.suite)).count
+    let places = scenarios == 1 ? "1 scenario" : "\(scenarios) scenarios"
+    guard passed < cases.count else { return "all \(cases.count) tests in \(places) pass" }
+    return "\(passed) of \(cases.count) tests in \(places) pass"
+  }
+
+  /// One array: suite, name, place, whether it passed and the diagnosis of each.
+  package static func json(_ cases: [TestCase]) -> String {
+    if cases.isEmpty { return "[]\n" }
+    return "[\n" + cases.map { $0.json.text }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// - Parameter details: a diagnosis with its source line, as people see it.
+  package static func junit(_ cases: [TestCase], details: (Diagnostic) -> String) -> String {
+    var report = JUnit()
+    var start = cases.startIndex
+    while start < cases.endIndex {
+      let suite = cases[start].suite
+      let end = cases[start...].firstIndex { $0.suite != suite } ?? cases.endIndex
+      report.add(
+        suite: suite,
+        cases[start..<end].map { test in
+          JUnit.Case(
+            name: test.name, group: "rapport.\(suite)",
+            failure: test.failure.map { ($0.message, details($0)) })
+        })
+      start = end
+    }
+    return report.text
+  }
+}
+
+extension TestCase {
+  fileprivate var json: JSON {
+    [
+      "suite": .string(suite), "name": .string(name), "file": .string(file), "line": JSON(position?.line),
+      "column": JSON(position?.column), "passed": .bool(failure == nil), "failure": failure?.json ?? .null,
+    ]
+  }
+}
