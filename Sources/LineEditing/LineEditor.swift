@@ -18,16 +18,24 @@ import Glibc
   var completions: [String] = []
   private let history: HistoryFile?
   private let signals: WakingPipe
+  private let stopwatch: Stopwatch
   private var arrived: LineEvent?
+  /// Readline has the terminal, and a line that is not finished.
+  private var isEditing = false
+  /// The stopwatch before the latest look at the terminal.
+  private var lastLook = 0.0
 
   /// - Parameters:
   ///   - history: nil keeps no history beyond this run.
   ///   - clean: makes pasted characters that steer a terminal visible, before they are displayed.
+  ///   - stopwatch: counts the time that `next(prompt:within:)` waits.
   ///   - completion: what Tab offers.
   package init(
-    history: HistoryFile?, clean: @escaping (String) -> String, completion: @escaping Completion
+    history: HistoryFile?, clean: @escaping (String) -> String, stopwatch: Stopwatch = Stopwatch(),
+    completion: @escaping Completion
   ) {
     precondition(Self.current == nil, "readline edits one line at a time")
+    self.stopwatch = stopwatch
     self.history = history
     self.clean = clean
     self.completion = completion
@@ -42,25 +50,27 @@ import Glibc
 
   package func takeEnding() -> Int32? { signals.takeEnding() }
 
-  /// Gives the signals back; another editor may be made afterwards.
+  /// Gives the terminal and the signals back; another editor may be made afterwards.
   package func close() {
+    drop()
     signals.close()
     Self.current = nil
   }
 
-  package func next(prompt: Prompt) -> LineEvent {
-    fflush(nil)
-    arrived = nil
-    rl_callback_handler_install(prompt.forReadline) { line in
-      LineEditor.current?.receive(line)
-    }
+  package func next(prompt: Prompt) -> LineEvent { next(prompt: prompt, within: nil) }
+
+  package func next(prompt: Prompt, within seconds: Double?) -> LineEvent {
+    if !isEditing { begin(prompt) }
     defer { fflush(rl_outstream) }
+    let start = stopwatch.seconds
     while true {
       if let event = answerSignals() { return event }
-      switch signals.wait(for: STDIN_FILENO) {
+      lastLook = stopwatch.seconds
+      switch signals.wait(for: STDIN_FILENO, atMost: seconds.map { start + $0 - lastLook }) {
       case .signal: break
+      case .nothing: return .waited
       case .hangUp:
-        rl_callback_handler_remove()
+        end()
         return .terminated(signal: SIGHUP)
       case .input:
         rl_callback_read_char()
@@ -69,18 +79,45 @@ import Glibc
     }
   }
 
-  /// Prints lines above the one that is being edited, which stays as it is.
-  package func printAbove(_ text: String) {
+  package func aside(_ write: () throws -> Void) rethrows {
+    guard isEditing else { return try write() }
     rl_clear_visible_line()
-    fputs(text.hasSuffix("\n") ? text : text + "\n", rl_outstream)
-    rl_on_new_line()
-    rl_redisplay()
+    fflush(rl_outstream)
+    defer {
+      rl_on_new_line()
+      rl_redisplay()
+      fflush(rl_outstream)
+    }
+    try write()
+  }
+
+  package func drop() {
+    guard isEditing else { return }
+    remember(clean(leaveLine()))
     fflush(rl_outstream)
   }
 
-  /// A whole line from readline, or the end of the input; the terminal returns to its ordinary state.
-  private func receive(_ line: UnsafeMutablePointer<CChar>?) {
+  private func begin(_ prompt: Prompt) {
+    fflush(nil)
+    arrived = nil
+    isEditing = true
+    rl_callback_handler_install(prompt.forReadline) { line in
+      LineEditor.current?.receive(line)
+    }
+    guard !prompt.draft.isEmpty else { return }
+    rl_insert_text(clean(prompt.draft))
+    rl_redisplay()
+  }
+
+  /// The terminal returns to its ordinary state.
+  private func end() {
+    isEditing = false
     rl_callback_handler_remove()
+  }
+
+  /// A whole line from readline, or the end of the input.
+  private func receive(_ line: UnsafeMutablePointer<CChar>?) {
+    end()
     guard let line else {
       fputs("\n", rl_outstream)
       arrived = .end
@@ -113,12 +150,16 @@ import Glibc
   /// What the signals that have arrived come to; nil to go on editing.
   private func answerSignals() -> LineEvent? {
     if let signal = signals.takeEnding() {
-      rl_callback_handler_remove()
+      end()
       fputs("\n", rl_outstream)
       return .terminated(signal: signal)
     }
     if signals.take(SIGTSTP) { stop() }
-    if signals.take(SIGCONT) { redraw() }
+    if signals.take(SIGCONT) {
+      // Somebody had stopped us: that was no waiting.
+      stopwatch.goBack(to: lastLook)
+      redraw()
+    }
     if signals.take(SIGWINCH) { resize() }
     return signals.take(SIGINT) ? cancel() : nil
   }
@@ -127,21 +168,32 @@ import Glibc
   private func cancel() -> LineEvent {
     let isSearching = rl_readline_state & UInt(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0
     let wasEmpty = rl_end == 0 && !isSearching
+    _ = leaveLine(showing: "^C")
+    return .cancelled(wasEmpty: wasEmpty)
+  }
+
+  /// Ends the editing with the line still to be read and `mark` after it.
+  ///
+  /// - Returns: what it held.
+  private func leaveLine(showing mark: String = "") -> String {
     rl_callback_sigcleanup()
     rl_free_line_state()
     rl_point = rl_end
     rl_redisplay()
-    fputs("^C\n", rl_outstream)
+    fputs(mark + "\n", rl_outstream)
+    let line = rl_line_buffer.map { String(cString: $0) } ?? ""
     rl_replace_line("", 1)
-    rl_callback_handler_remove()
-    return .cancelled(wasEmpty: wasEmpty)
+    end()
+    return line
   }
 
   /// Ctrl-Z: the terminal is handed back in its ordinary state, and taken again afterwards.
   private func stop() {
     rl_deprep_terminal()
     fflush(rl_outstream)
+    let before = stopwatch.seconds
     creadline_stop()
+    stopwatch.goBack(to: before)
     _ = signals.take(SIGCONT)
     redraw()
   }

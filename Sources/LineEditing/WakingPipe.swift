@@ -30,16 +30,22 @@ import Glibc
     case input, signal
     /// The other side is gone; a pipe may still hold input.
     case hangUp
+    case nothing
   }
 
   /// Waits until there is input or a signal.
-  func wait(for input: Int32) -> Found {
+  ///
+  /// - Parameter seconds: after so many there is nothing; nil waits for ever.
+  func wait(for input: Int32, atMost seconds: Double? = nil) -> Found {
     let readable = Int16(POLLIN)
     var descriptors = [
       pollfd(fd: input, events: readable, revents: 0), pollfd(fd: reading, events: readable, revents: 0),
     ]
-    let ready = poll(&descriptors, 2, -1)
+    // Rounded up, so that the time is over when poll says so; poll counts in an Int32.
+    let milliseconds = seconds.map { Int32(min(max(0, $0 * 1000).rounded(.up), 1e9)) } ?? -1
+    let ready = poll(&descriptors, 2, milliseconds)
     if ready < 0 { return .signal }
+    if ready == 0 { return .nothing }
     if descriptors[1].revents != 0 {
       drain()
       return .signal

@@ -18,11 +18,11 @@ extension PracticeShell {
     for note in scenario.contentNotes { try write(look.paragraph("Content: \(note)", indent: 2)) }
   }
 
-  func show(_ turn: Turn) throws {
+  mutating func show(_ turn: Turn) throws {
     if let action = turn.action {
       try show(turn, of: action)
-    } else if turn.role == .customer, let text = turn.text, !text.isEmpty {
-      try write(look.speech(customer, text))
+    } else if turn.role == .customer {
+      try show(messages: turn.messages(in: session.channel))
     }
   }
 

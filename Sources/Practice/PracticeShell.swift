@@ -1,4 +1,3 @@
-import Glibc
 import LineEditing
 import RapportModel
 import Simulation
@@ -21,7 +20,10 @@ package struct PracticeShell {
   /// Whether the disk holds all there is.
   private(set) var isKept = true
   private var wasToldAboutQuit = false
-  /// When the last turn was shown, in seconds of the system's steady clock.
+  package let time: CustomerTime
+  var waiting: Waiting
+  var messages = Messages()
+  /// When the last turn was noted, in the customer's seconds.
   private var lastTurn = 0.0
 
   /// - Parameters:
@@ -30,9 +32,11 @@ package struct PracticeShell {
   ///   - isInteractive: whether somebody sits at a terminal.
   package init(
     session: Session, understand: @escaping (String) -> Reading, look: Look, streams: Streams, views: Views,
-    keeping: Keeping, isInteractive: Bool
+    keeping: Keeping, time: CustomerTime = CustomerTime(), isInteractive: Bool
   ) {
     self.session = session
+    self.time = time
+    waiting = Waiting(patience: session.scenario.persona.patience, in: session.channel)
     self.understand = understand
     self.look = look
     self.isInteractive = isInteractive
@@ -54,10 +58,16 @@ package struct PracticeShell {
       repeat {
         var wasCancelled = false
         while end == nil {
-          let event = lines.next(prompt: prompt)
+          let event = lines.next(prompt: prompt, within: untilTheySpeak)
+          guard event != .waited else {
+            try lines.aside { try speakUnasked() }
+            continue
+          }
+          try showAllMessages()
           try take(event, afterCancelling: wasCancelled)
           if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
         }
+        lines.drop()
         try close()
       } while try goesBack(lines)
     } catch {
@@ -70,7 +80,10 @@ package struct PracticeShell {
     return end ?? .left
   }
 
-  private var prompt: Prompt { Prompt("you> ", colour: look.isColoured ? "1;32" : nil) }
+  private var prompt: Prompt {
+    let isPaused = time.runs && !time.stopwatch.isRunning
+    return Prompt(isPaused ? "(paused) you> " : "you> ", colour: look.isColoured ? "1;32" : nil)
+  }
 
   /// After the end a person at a terminal may look back, dispute what was judged, and take their last message back.
   ///
@@ -92,7 +105,7 @@ package struct PracticeShell {
       case .terminated(let signal):
         end = .terminated(signal)
         return false
-      case .line, .cancelled, .end: return false
+      case .line, .cancelled, .end, .waited: return false
       }
     }
     return false
@@ -108,6 +121,7 @@ package struct PracticeShell {
         try remark(wasEmpty ? "Ctrl-C once more leaves; the session is kept." : "")
       }
     case .end: leave()
+    case .waited: break
     case .terminated(let signal): end = .terminated(signal)
     }
   }
@@ -116,6 +130,7 @@ package struct PracticeShell {
   mutating func take(_ line: String) throws {
     let line = line.safeForTerminal.trimmed
     guard !line.isEmpty else { return }
+    goOn()
     if line.hasPrefix("/") {
       try obey(line.dropFirst())
     } else if isInteractive, !wasToldAboutQuit, ["quit", "exit"].contains(line.lowercased()) {
@@ -147,14 +162,16 @@ package struct PracticeShell {
     }
     let events = session.advance(input, after: elapsed())
     try keep()
+    if !input.isSilence { beginWaiting() }
     for event in events { try show(event) }
   }
 
   private mutating func begin() throws {
-    lastTurn = now()
+    lastTurn = time.seconds
     try showOpening()
     let events = session.begin()
     try keep()
+    beginWaiting()
     for event in events { try show(event) }
     if isInteractive, scenario.opens == .agent { try remark("You write first.") }
   }
@@ -163,6 +180,7 @@ package struct PracticeShell {
     switch event {
     case .turn(let turn): try show(turn)
     case .ended(let outcome):
+      try showAllMessages()
       end = end ?? .finished(outcome)
       try write("\n" + look.faint("— The conversation is over: \(outcome.rawValue). —") + "\n")
     }
@@ -174,7 +192,10 @@ package struct PracticeShell {
     hasLeft = true
   }
 
-  mutating func takeBack() -> Bool { session.undo() }
+  mutating func takeBack() -> Bool {
+    defer { beginWaiting() }
+    return session.undo()
+  }
 
   mutating func noteHint() { session.noteHint() }
 
@@ -221,13 +242,7 @@ package struct PracticeShell {
   private mutating func elapsed() -> Double? {
     guard isInteractive else { return nil }
     let before = lastTurn
-    lastTurn = now()
+    lastTurn = time.seconds
     return ((lastTurn - before) * 10).rounded() / 10
-  }
-
-  private func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuthoredFiles
 import LineEditing
+import Practice
 import RapportModel
 
 /// One session in the shell; a journey is one session an episode.
@@ -24,6 +25,14 @@ struct PracticeCommand: ParsableCommand {
 
   @Option(help: "phone, email, chat or social, where the scenario has it.")
   var channel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How fast the customer's time passes at a terminal: real, off, or a factor such as 0.5. Real unless they write by \
+      email, or you are assessed.
+      """, valueName: "pace"))
+  var pace: Pace?
 
   @Option(help: ArgumentHelp("Also write the transcript to this file.", valueName: "file"))
   var transcript: String?
@@ -51,4 +60,8 @@ struct PracticeCommand: ParsableCommand {
       try stage.play(shared.library.scenario(id).valueOrExit(shared))
     }
   }
+}
+
+extension Pace: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

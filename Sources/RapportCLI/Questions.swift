@@ -25,7 +25,7 @@ import RapportModel
         if ["/quit", "/exit"].contains(line.lowercased()) { throw Leaving() }
         if let answer = read(line) { return answer }
         remark("'\(line)' is not understood; expected \(expected), or /quit to leave")
-      case .cancelled(wasEmpty: false): break
+      case .cancelled(wasEmpty: false), .waited: break
       case .cancelled, .end: throw Leaving()
       case .terminated(let signal): throw Leaving(signal: signal)
       }

@@ -38,6 +38,7 @@ extension Stage {
       case .cancelled(let wasEmpty):
         if wasEmpty { throw ExitCode.success }
       case .end: throw ExitCode.success
+      case .waited: continue
       case .terminated(let signal): throw ExitCode(128 + signal)
       }
     }

@@ -102,15 +102,23 @@ import Understanding
     var shell = PracticeShell(
       session: session, understand: { reader.read($0) }, look: look,
       streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0) }),
-      views: views(of: scenario), keeping: keeping.keeping, isInteractive: isInteractive)
+      views: views(of: scenario), keeping: keeping.keeping, time: time(for: session), isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
+  }
+
+  /// Nobody waits at the end of a pipe.
+  private func time(for session: Session) -> CustomerTime {
+    let pace = command.pace ?? .usual(in: session.channel, mode: session.mode)
+    return CustomerTime(pace: isInteractive ? pace : .off)
   }
 
   private func run(_ shell: inout PracticeShell, of scenario: Scenario) throws -> PracticeShell.End {
     if let plainLines { return try shell.run(plainLines) }
     let completer = Completer(scenario: scenario)
-    let editor = LineEditor(history: .ofUser(), clean: \.safeForTerminal, completion: completer.completions)
+    let editor = LineEditor(
+      history: .ofUser(), clean: \.safeForTerminal, stopwatch: shell.time.stopwatch,
+      completion: completer.completions)
     defer { editor.close() }
     return try shell.run(editor)
   }

@@ -104,6 +104,11 @@ package struct Ledger: Sendable, Hashable {
 
   private mutating func noteCustomer(_ turn: Turn, at index: Int) {
     agentKnows.formUnion(turn.facts)
-    justDone = []
+    // Who only asks whether anybody is there has not been told of the deeds yet.
+    if let waited = turn.waited {
+      silence = waited
+    } else {
+      justDone = []
+    }
   }
 }

@@ -130,6 +130,8 @@ package struct Turn: Sendable, Hashable {
   package var understood: Understood?
   /// Facts that this turn told the other side.
   package var facts: [String]
+  /// Seconds since the agent's latest reply, when the customer speaks because they have waited; nil for an answer.
+  package var waited: Int?
   /// Hints that were taken before this turn.
   package var hints: Int
   package var isUndone: Bool

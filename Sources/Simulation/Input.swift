@@ -10,6 +10,11 @@ package enum Input: Sendable, Hashable {
   case silence(seconds: Int)
   /// The agent ends the conversation.
   case leave
+
+  /// Whether time has passed and nothing else.
+  package var isSilence: Bool {
+    if case .silence = self { true } else { false }
+  }
 }
 
 /// What came of an input.

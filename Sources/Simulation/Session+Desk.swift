@@ -37,11 +37,28 @@ extension Session {
   /// The customer has waited: a reaction to silence, or the persona's waiting line and a little patience.
   mutating func takeSilence(_ seconds: Int) {
     state.ledger.silence += seconds
+    state.isWaiting = true
+    defer { state.isWaiting = false }
     if let choice = choose(among: { $0.when.contains(where: \.isAboutSilence) }) {
       take(choice, after: [])
     } else {
       state.patience -= 1
       speak([Line(state.choose(scenario.persona.says.waiting) ?? "Hello?")])
+    }
+  }
+
+  /// After how many seconds of waiting the author lets the customer speak next, as things are; nil when never.
+  package var nextAuthoredSilence: Int? {
+    var bounds: Set<Int> = []
+    for reaction in state.node.reactions + scenario.anywhere + scenario.persona.reactions {
+      for condition in reaction.when {
+        condition.visit { if case .silent(let seconds) = $0 { bounds.insert(seconds) } }
+      }
+    }
+    var later = self
+    return bounds.filter { $0 > state.ledger.silence }.sorted().first { seconds in
+      later.state.ledger.silence = seconds
+      return later.choose(among: { $0.when.contains(where: \.isAboutSilence) }) != nil
     }
   }
 

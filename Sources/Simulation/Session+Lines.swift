@@ -38,6 +38,7 @@ extension Session {
     }
     let text = parts.map { scenario.filled($0.text.trimmed) }.filter { !$0.isEmpty }.joined(separator: " ")
     var turn = Turn(role: .customer, text: text)
+    turn.waited = state.isWaiting ? state.ledger.silence : nil
     turn.facts = parts.flatMap(\.tells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     state.customerSaid.formUnion(turn.facts)
     state.endTurn()

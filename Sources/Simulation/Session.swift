@@ -28,6 +28,8 @@ package struct Session: Sendable {
     /// Facts that the customer has said in this conversation.
     var customerSaid: Set<String> = []
     var hasWarned = false
+    /// The customer speaks because nobody has answered.
+    var isWaiting = false
     var hasAskedAboutPromise = false
     var hints = 0
     var clock: Double?
@@ -98,6 +100,8 @@ package struct Session: Sendable {
   package var node: Node { state.node }
   package var outcome: Outcome? { state.outcome }
   package var patience: Int { state.patience }
+  /// Seconds that the customer has waited since the agent's latest reply, as far as they have said so.
+  package var silence: Int { state.ledger.silence }
   package var agentKnows: Set<String> { state.ledger.agentKnows }
   package var told: Set<String> { Set(state.ledger.told.keys) }
 
@@ -109,10 +113,12 @@ package struct Session: Sendable {
 
   /// Takes an input; nothing happens once the conversation has ended.
   ///
+  /// A silence is nothing that the agent does: an undo takes it back together with what they did before it.
+  ///
   /// - Parameter seconds: since the turn before, at least 0; nil where there is no clock.
   package mutating func advance(_ input: Input, after seconds: Double? = nil) -> [Event] {
     guard state.outcome == nil else { return [] }
-    past.append((state, turns.count))
+    if !input.isSilence { past.append((state, turns.count)) }
     // In tenths, so that sums of tenths read as tenths.
     if let seconds { state.clock = (((state.clock ?? 0) + max(0, seconds)) * 10).rounded() / 10 }
     return settle { session in
@@ -125,7 +131,7 @@ package struct Session: Sendable {
     }
   }
 
-  /// Takes back the last input with its consequences; its turns stay in the transcript as undone.
+  /// Takes back what the agent did last, with its consequences; its turns stay in the transcript as undone.
   ///
   /// - Returns: false when there is nothing to take back.
   package mutating func undo() -> Bool {

@@ -70,6 +70,7 @@ extension Turn {
     add("mood", mood?.json)
     add("understood", understood?.json)
     add("facts", facts.isEmpty ? nil : .array(facts.map { .string($0) }))
+    add("waited", waited.map { JSON($0) })
     add("hints", hints == 0 ? nil as JSON? : JSON(hints))
     add("undone", isUndone ? true : nil)
     add("breach", isBreach ? true : nil)

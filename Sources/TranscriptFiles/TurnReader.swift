@@ -57,6 +57,7 @@ struct TurnReader {
     case "mood": turn.mood = try ours(member, Mood(value), "calm, trust and warmth from 0 to 100")
     case "understood": turn.understood = try ours(member, Turn.Understood(value), "what was understood")
     case "facts": turn.facts = try ours(member, value.strings, "an array of strings") ?? []
+    case "waited": turn.waited = try ours(member, value.count, "a whole number of seconds from 0")
     case "hints": turn.hints = try ours(member, value.count, "a whole number from 0") ?? 0
     case "undone": turn.isUndone = try ours(member, value.boolValue, "true or false") ?? false
     case "breach": turn.isBreach = try ours(member, value.boolValue, "true or false") ?? false
@@ -67,7 +68,7 @@ struct TurnReader {
   /// The names of `read(_:)`, whose null means that they are not there.
   static let known: Set<String> = [
     "role", "text", "action", "arguments", "result", "why", "at", "end", "speaker", "automated", "visibility",
-    "node", "mood", "understood", "facts", "hints", "undone", "breach",
+    "node", "mood", "understood", "facts", "waited", "hints", "undone", "breach",
   ]
 
   private mutating func readArguments(_ member: JSON.Member) throws(Wrong) {

@@ -13,6 +13,11 @@ import Simulation
   var isInteractive = false
   var width: Int?
   var isColoured = false
+  var pace = Pace.off
+  /// Seconds of the stopwatch; each `.waited` moves it on by what was given.
+  private var clock = 0.0
+  /// What was given each time that somebody could wait.
+  private(set) var given: [Double?] = []
   /// Journal writes that fail: from this one on, up to that one.
   var failing: Range<Int> = 0..<0
   private(set) var written = ""
@@ -42,6 +47,13 @@ import Simulation
     events.isEmpty ? .end : events.removeFirst()
   }
 
+  func next(prompt: Prompt, within seconds: Double?) -> LineEvent {
+    given.append(seconds)
+    let event = next(prompt: prompt)
+    if event == .waited { clock += seconds ?? 0 }
+    return event
+  }
+
   func takeEnding() -> Int32? { nil }
 
   @discardableResult func play() throws -> PracticeShell.End {
@@ -53,7 +65,8 @@ import Simulation
       look: Look(isColoured: isColoured) { width },
       streams: Streams(write: { self.written += $0 }, remark: { self.remarked += $0 }),
       views: Views(scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" }),
-      keeping: keeping, isInteractive: isInteractive)
+      keeping: keeping, time: CustomerTime(stopwatch: Stopwatch { self.clock }, pace: pace),
+      isInteractive: isInteractive)
     defer { transcript = shell.transcript }
     return try shell.run(self)
   }

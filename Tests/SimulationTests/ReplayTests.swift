@@ -65,7 +65,7 @@ import Testing
     wavering.begin()
     for input in Self.inputs(seed) {
       plain.advance(input)
-      if !wavering.advance(input).isEmpty {
+      if !wavering.advance(input).isEmpty, !input.isSilence {
         #expect(wavering.undo())
         wavering.advance(input)
       }

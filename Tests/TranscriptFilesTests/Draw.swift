@@ -83,6 +83,7 @@ struct Draw {
     turn.mood = maybe { $0.mood() }
     turn.understood = maybe { .init(reading: $0.reading(), reaction: $0.name()) }
     turn.facts = some(2) { $0.name() }
+    turn.waited = maybe { $0.below(600) }
     turn.hints = below(3)
     turn.isUndone = below(4) == 0
     turn.isBreach = below(4) == 0

@@ -23,10 +23,16 @@ struct ConversationReading: Sendable {
       case .agent:
         if let name = turns[index].action { note(action: name, at: index) }
         if turns[index].isGraded { read(reply: index, readers, keepsUnderstood: keepsUnderstood) }
-      case .customer: read(customer: index, readers)
-      case .system, .tool: break
+      case .customer where !isWaiting(at: index): read(customer: index, readers)
+      case .customer, .system, .tool: break
       }
     }
+  }
+
+  /// The customer asks whether anybody is there, and nothing else has changed: no score rests on how long a reply took.
+  private func isWaiting(at index: Int) -> Bool {
+    guard turns[index].waited != nil, let node = turns[index].node else { return false }
+    return turns[..<index].last { !$0.isUndone }?.node == node
   }
 
   private mutating func note(action: String, at index: Int) {
