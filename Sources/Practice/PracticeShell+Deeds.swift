@@ -24,6 +24,7 @@ extension PracticeShell {
     let hint = steps.isEmpty ? general : steps[min(hints.given, steps.count - 1)]
     hints.given += 1
     noteHint()
+    try keep()
     try write(look.paragraph(scenario.filled(hint), indent: 2))
   }
 

@@ -17,6 +17,8 @@ package struct Transcript: Sendable, Hashable {
   package var customer: [Field]
   package var turns: [Turn]
   package var ended: Outcome?
+  /// Hints that were taken since the agent's latest reply.
+  package var hints = 0
   package var carried: Carried?
   /// What the agent thinks is wrong, in the order noted; undo leaves it, and no score rests on it.
   package var disputes: [Dispute]

@@ -64,6 +64,8 @@ package struct Session: Sendable {
   package let mode: String
   package let encoder: Transcript.Encoder
   package let carried: Carried?
+  /// Which of the assessed attempts at this scenario and variant it is, from 1; nil where it is not assessed.
+  package let attempt: Int?
   /// The moves that ship: their moods and harm count beside the scenario's own.
   let moves: [String: Move]
   var state: State
@@ -81,7 +83,8 @@ package struct Session: Sendable {
   ///   - carried: what the episode before handed over.
   package init(
     scenario: Scenario, standard: [Move], channel: Channel? = nil, seed: UInt64, carried: Carried? = nil,
-    id: String, mode: String = "free", encoder: Transcript.Encoder
+    id: String, mode: String = "free", attempt: Int? = nil,
+    encoder: Transcript.Encoder
   ) {
     self.scenario = scenario
     self.channel = channel ?? scenario.channels[0]
@@ -90,6 +93,7 @@ package struct Session: Sendable {
     self.mode = mode
     self.encoder = encoder
     self.carried = carried
+    self.attempt = attempt
     moves = Dictionary((standard + scenario.moves).map { ($0.name, $0) }, uniquingKeysWith: { _, own in own })
     let ledger = Ledger(scenario: scenario, carried: carried)
     state = State(
@@ -162,6 +166,14 @@ package struct Session: Sendable {
     notes.append(Transcript.Note(text: text, before: turns.count))
   }
 
+  /// Takes over what the agent wrote and looked at in a stored session.
+  mutating func adopt(remarksOf stored: Transcript) {
+    disputes = stored.disputes
+    notes = stored.notes
+    selfAssessment = stored.selfAssessment
+    state.hints = stored.hints
+  }
+
   /// Ends a session that stops in the middle.
   package mutating func abandon() -> [Event] {
     guard state.outcome == nil else { return [] }
@@ -197,6 +209,7 @@ package struct Session: Sendable {
     transcript.variant = scenario.variant
     transcript.seed = seed
     transcript.mode = mode
+    transcript.attempt = attempt
     transcript.channel = channel
     transcript.language = "en"
     transcript.encoder = encoder
@@ -204,6 +217,7 @@ package struct Session: Sendable {
       [Transcript.Field("name", scenario.persona.name)]
       + scenario.facts.filter(\.agentKnows).map { Transcript.Field($0.name, $0.value) }
     transcript.ended = state.outcome
+    transcript.hints = state.hints
     transcript.carried = carried
     transcript.disputes = disputes
     transcript.notes = notes

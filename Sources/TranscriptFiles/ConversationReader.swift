@@ -44,6 +44,7 @@ struct ConversationReader {
     case "customer": readCustomer(member)
     case "turns": try readTurns(value)
     case "ended": transcript.ended = try ours(member, value.stringValue.flatMap(Outcome.init), "an outcome")
+    case "hints": transcript.hints = try ours(member, value.count, "a whole number from 0") ?? 0
     case "carried": transcript.carried = try ours(member, Carried(value), "what an episode hands on")
     case "disputes": try readDisputes(member)
     case "notes": try readNotes(member)
@@ -57,7 +58,7 @@ struct ConversationReader {
   /// The names of `read(_:)`, whose null means that they are not there.
   static let known: Set<String> = [
     "id", "schema", "scenario", "scenarioSHA256", "variant", "seed", "mode", "attempt", "channel", "language",
-    "encoder", "customer", "turns", "ended", "carried", "disputes", "notes", "selfAssessment",
+    "encoder", "customer", "turns", "ended", "hints", "carried", "disputes", "notes", "selfAssessment",
   ]
 
   private mutating func readCustomer(_ member: JSON.Member) {

@@ -33,7 +33,7 @@ package struct FileError: Error, Sendable, Hashable {
     self.init(kind, path: path, systemError: errno)
   }
 
-  init(_ kind: Kind, path: String, systemError: Int32) {
+  package init(_ kind: Kind, path: String, systemError: Int32) {
     let words = String(cString: strerror(systemError))
     self.init(kind, path: path, reason: words.prefix(1).lowercased() + words.dropFirst())
   }

@@ -4,10 +4,11 @@ import RapportModel
 
 /// A session on disk while it is played: one line an event, on the disk before anybody goes on.
 ///
-/// Only ever appended to. The first line says which conversation it is; each further line is an object:
-/// `{"turn":{…}}`, with `"index":N` beside it when turn N is written anew; `{"undo":N}`, all turns from N on are
-/// taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken back; `{"dispute":{…}}`,
-/// `{"note":{…}}` and `{"selfAssessment":{…}}`. A class because it owns an open file.
+/// Only ever appended to, by one process at a time. The first line says which conversation it is, and what the trainee
+/// chose (`"origin"`); each further line is an object: `{"turn":{…}}`, with `"index":N` beside it when turn N is written
+/// anew; `{"undo":N}`, all turns from N on are taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken
+/// back; `{"hints":N}`, taken since the latest reply; `{"dispute":{…}}`, `{"note":{…}}` and `{"selfAssessment":{…}}`. A
+/// class because it owns an open file.
 package final class Journal {
   package static let schema = "rapport.journal/1"
 
@@ -25,21 +26,28 @@ package final class Journal {
   ///
   /// A missing folder is made, for its owner alone (0700); the file must not exist yet and becomes 0600, whatever
   /// the umask.
-  package convenience init(path: String, beginning transcript: Transcript) throws(FileError) {
+  ///
+  /// - Parameter origin: what the trainee chose: a scenario's or a journey's id, or an absolute path.
+  package convenience init(
+    path: String, beginning transcript: Transcript, origin: String? = nil
+  ) throws(FileError) {
     let folder = Folder(of: path)
     try folder.make()
     let file = try OpenFile.open(
       path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL, mode: 0o600, as: .unwritableOutput)
     fchmod(file.descriptor, 0o600)
+    try file.lock()
     var beginning = transcript
     beginning.turns = []
     beginning.ended = nil
+    beginning.hints = 0
     beginning.disputes = []
     beginning.notes = []
     beginning.selfAssessment = nil
     self.init(file: file, transcript: beginning)
     do throws(FileError) {
-      try append(.object(beginning.about(schema: Self.schema)))
+      let origin = origin.map { [JSON.Member("origin", .string($0))] } ?? []
+      try append(.object(beginning.about(schema: Self.schema) + origin))
       try keep(transcript)
     } catch {
       unlink(path)
@@ -49,8 +57,11 @@ package final class Journal {
   }
 
   /// Opens a journal to go on with it; what a torn last line left behind is cut off first.
+  ///
+  /// - Throws: also when another process goes on with it.
   package static func resume(_ path: String) throws(FileError) -> Journal {
     let file = try OpenFile.open(path, O_RDWR | O_APPEND, as: .unwritableOutput)
+    try file.lock()
     let bytes = try file.readAll()
     switch JournalReading.read(bytes) {
     case .failure(let error):
@@ -66,6 +77,12 @@ package final class Journal {
     }
   }
 
+  /// Whether a process goes on with the session just now.
+  package static func isInUse(_ path: String) -> Bool {
+    guard let file = try? OpenFile.open(path, O_RDONLY, as: .unreadableInput) else { return false }
+    return file.isLockedByAnother
+  }
+
   /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending,
   /// and what the agent wrote about it.
   package func keep(_ new: Transcript) throws(FileError) {
@@ -77,6 +94,10 @@ package final class Journal {
     if new.ended != transcript.ended {
       try append(["ended": JSON(new.ended?.rawValue)])
       transcript.ended = new.ended
+    }
+    if new.hints != transcript.hints {
+      try append(["hints": JSON(new.hints)])
+      transcript.hints = new.hints
     }
     for dispute in new.disputes.dropFirst(transcript.disputes.count) {
       try append(["dispute": dispute.json])
@@ -100,7 +121,7 @@ package final class Journal {
     for (index, turn) in new.turns.enumerated() {
       if index == transcript.turns.count {
         try append(["turn": turn.json])
-        transcript.turns.append(turn)
+        transcript.take(turn)
       } else if turn != transcript.turns[index] {
         try append(["turn": turn.json, "index": JSON(index)])
         transcript.turns[index] = turn
@@ -127,6 +148,12 @@ extension Transcript {
     let common = zip(turns, new.turns)
     guard let first = Array(common).firstIndex(where: { !$0.isUndone && $1.isUndone }) else { return nil }
     return common.dropFirst(first).allSatisfy { $1.isUndone } ? first : nil
+  }
+
+  /// The next turn; a reply carries the hints that were taken before it.
+  mutating func take(_ turn: Turn) {
+    turns.append(turn)
+    if turn.role == .agent, turn.text != nil { hints = 0 }
   }
 
   mutating func takeBack(from first: Int) {

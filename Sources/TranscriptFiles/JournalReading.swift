@@ -4,6 +4,8 @@ import RapportModel
 /// What the lines of a journal add up to.
 package struct JournalReading: Sendable, Hashable {
   package var transcript: Transcript
+  /// What the trainee chose: a scenario's or a journey's id, or an absolute path; nil in an older journal.
+  package var origin: String?
   /// What was dropped, for people: "the last line was cut off while it was written and is left out".
   package var note: String?
   /// How far the whole lines go.
@@ -46,7 +48,8 @@ package struct JournalReading: Sendable, Hashable {
     var reader = try ConversationReader(schema: value["schema"])
     try reader.read(members)
     if reader.transcript.id.isEmpty { reader.transcript.id = "sha256:" + SHA256.hex(of: bytes) }
-    return JournalReading(transcript: reader.transcript, wholeBytes: 0)
+    reader.transcript.extra.removeAll { $0.name == "origin" }
+    return JournalReading(transcript: reader.transcript, origin: value["origin"]?.stringValue, wholeBytes: 0)
   }
 
   private mutating func fold(_ bytes: ArraySlice<UInt8>) throws(Wrong) {
@@ -64,19 +67,22 @@ package struct JournalReading: Sendable, Hashable {
         try carried == .null ? nil : Carried(carried).or(.type("carried", "what an episode hands on"))
     } else if let dispute = value["dispute"] {
       transcript.disputes.append(try Transcript.Dispute(dispute).or(.type("dispute", "what is wrong, and where")))
+    } else if let hints = value["hints"] {
+      transcript.hints = try hints.count.or(.type("hints", "a whole number from 0"))
     } else if let note = value["note"] {
       transcript.notes.append(try Transcript.Note(note).or(.type("note", "a text, and the turn it stands before")))
     } else if let own = value["selfAssessment"] {
       transcript.selfAssessment =
         try own == .null ? nil : SelfAssessment(own).or(.type("selfAssessment", "service and care from 1 to 4"))
     } else {
-      throw Wrong("damaged-journal", "expected a turn, undo, ended, carried, dispute, note or selfAssessment")
+      throw Wrong(
+        "damaged-journal", "expected a turn, undo, ended, carried, hints, dispute, note or selfAssessment")
     }
   }
 
   private mutating func fold(_ turn: JSON, at index: JSON?) throws(Wrong) {
     let turn = try TurnReader.turn(turn, path: "turn", isOurs: true)
-    guard let index else { return transcript.turns.append(turn) }
+    guard let index else { return transcript.take(turn) }
     guard let place = index.count, place < transcript.turns.count else {
       throw .type("index", "the index of an earlier turn")
     }

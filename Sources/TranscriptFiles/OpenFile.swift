@@ -40,6 +40,17 @@ final class OpenFile {
     }
   }
 
+  /// Takes the file for this process, until it is closed; where files cannot be locked it goes without.
+  func lock() throws(FileError) {
+    if Self.retried({ flock(descriptor, LOCK_EX | LOCK_NB) }) < 0, errno == EWOULDBLOCK {
+      throw FileError(.unwritableOutput, path: path, reason: "another process has it open")
+    }
+  }
+
+  var isLockedByAnother: Bool {
+    Self.retried({ flock(descriptor, LOCK_SH | LOCK_NB) }) < 0 && errno == EWOULDBLOCK
+  }
+
   func readAll() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -45,7 +45,8 @@ extension Transcript {
   private var ending: [JSON.Member] {
     let ended = ended.map { [JSON.Member("ended", .string($0.rawValue))] } ?? []
     let own = selfAssessment.map { [JSON.Member("selfAssessment", $0.json)] } ?? []
-    return ended + (disputes.isEmpty ? [] : [JSON.Member("disputes", .array(disputes.map(\.json)))])
+    let hints = hints == 0 ? [] : [JSON.Member("hints", JSON(hints))]
+    return ended + hints + (disputes.isEmpty ? [] : [JSON.Member("disputes", .array(disputes.map(\.json)))])
       + (notes.isEmpty ? [] : [JSON.Member("notes", .array(notes.map(\.json)))]) + own
   }
 }

@@ -75,6 +75,88 @@ import Testing
     #expect(wavering.outcome == plain.outcome)
   }
 
+  /// At any moment, with undone turns, silences and a clock: what is stored goes on as the session itself would.
+  @Test(arguments: 0..<200)
+  func aStoredSessionGoesOn(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed &+ 1000)
+    var session = Fixture.session(seed: seed).session
+    _ = session.begin()
+    for input in Self.inputs(seed) {
+      switch random.next() % 5 {
+      case 0: _ = session.undo()
+      case 1: session.noteDispute("No.")
+      default: break
+      }
+      _ = session.advance(input, after: 0.7)
+    }
+    let stored = session.transcript
+    var resumed = try Session(resuming: stored, scenario: session.scenario, standard: Fixture.standard)
+    #expect(resumed.transcript == stored)
+    #expect(resumed.mood == session.mood)
+    #expect(resumed.patience == session.patience)
+    for input in Self.inputs(seed &+ 1) {
+      #expect(resumed.undo() == session.undo())
+      _ = resumed.advance(input, after: 0.3)
+      _ = session.advance(input, after: 0.3)
+    }
+    #expect(resumed.transcript == session.transcript)
+    #expect(resumed.outcome == session.outcome)
+  }
+
+  @Test func hintsAreRemembered() throws {
+    var session = Fixture.session().session
+    _ = session.begin()
+    session.noteHint()
+    _ = session.advance(.reply("reply", Fixture.reading("offers-repair")))
+    for _ in 0..<2 { session.noteHint() }
+    var resumed = try Session(
+      resuming: session.transcript, scenario: session.scenario, standard: Fixture.standard)
+    #expect(resumed.transcript == session.transcript)
+    _ = resumed.advance(.reply("reply", Fixture.reading("thanks")))
+    #expect(resumed.transcript.turns.filter { $0.role == .agent }.map(\.hints) == [1, 2])
+  }
+
+  /// The journal may hold the reply and not yet the answer; then the answer is given now.
+  @Test(arguments: 0..<100)
+  func whatWasNotStoredIsAnsweredNow(seed: UInt64) throws {
+    let session = Fixture.session(seed: seed)
+    session.begin()
+    for input in Self.inputs(seed) { session.advance(input, after: 1) }
+    for count in session.transcript.turns.indices {
+      var stored = session.transcript
+      stored.turns.removeLast(stored.turns.count - count)
+      stored.ended = nil
+      let resumed = try Session(resuming: stored, scenario: session.scenario, standard: Fixture.standard)
+      #expect(session.transcript.turns.starts(with: resumed.transcript.turns))
+      #expect(resumed.transcript.turns.count >= count)
+    }
+  }
+
+  @Test func anAbandonedSessionIsOpenAgain() throws {
+    var session = Fixture.session().session
+    _ = session.begin()
+    _ = session.advance(.reply("reply", Fixture.reading("offers-repair")), after: 3)
+    _ = session.abandon()
+    let resumed = try Session(
+      resuming: session.transcript, scenario: session.scenario, standard: Fixture.standard)
+    #expect(resumed.outcome == nil)
+    #expect(resumed.transcript.turns == session.transcript.turns)
+  }
+
+  @Test func anotherScenarioIsNotGoneOnWith() throws {
+    let session = Fixture.session()
+    session.begin()
+    session.advance(.reply("reply", Fixture.reading("offers-repair")))
+    let other = Fixture.session { $0.persona.says.confused = ["Eh?"] }.scenario
+    _ = try Session(resuming: session.transcript, scenario: other, standard: Fixture.standard)
+    var mute = Fixture.scenario
+    mute.nodes[0].reactions[0].says = ["And when would that be?"]
+    let divergence = #expect(throws: Session.Divergence.self) {
+      try Session(resuming: session.transcript, scenario: mute, standard: Fixture.standard)
+    }
+    #expect(divergence?.turn == 2)
+  }
+
   @Test func undoReopensAnEndedConversation() {
     let session = Fixture.session()
     session.begin()

@@ -112,6 +112,7 @@ struct Draw {
     transcript.language = maybe { _ in "en" }
     transcript.encoder = maybe { .init(name: "static-minilm-128", sha256: $0.name()) }
     transcript.customer = fields()
+    transcript.hints = below(3)
     transcript.ended = maybe { $0.pick(Outcome.allCases) }
     transcript.carried = maybe { $0.carried() }
     transcript.disputes = some(2) { draw in
