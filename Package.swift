@@ -26,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // What a scenario, a transcript, a scorecard and a diagnostic are.
@@ -52,7 +53,9 @@ let package = Package(
 
     // In and out.
     module("TranscriptFiles", ["RapportModel", "Bytes"]),
-    module("Reports", ["RapportModel", "Bytes", "Understanding", "Agreement"]),
+    // An index over the journals; the only place that knows SQLite.
+    module("Records", ["RapportModel", "Bytes", "TranscriptFiles", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Reports", ["RapportModel", "Bytes", "Understanding", "Agreement", "Records"]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     module("LineEditing", ["CReadline"]),
 
@@ -64,7 +67,7 @@ let package = Package(
       "RapportCLI",
       [
         "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Encoders", "Understanding", "Simulation", "Scoring",
-        "Agreement", "Authoring", "TranscriptFiles", "Reports", "Practice",
+        "Agreement", "Authoring", "TranscriptFiles", "Records", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
@@ -95,9 +98,10 @@ let package = Package(
       ]),
     tests("AgreementTests", ["Agreement", "RapportModel"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
+    tests("RecordsTests", ["Records", "RapportModel", "TranscriptFiles"]),
     tests("LineEditingTests", ["LineEditing"]),
     tests("PracticeTests", ["Practice", "Simulation", "RapportModel", "LineEditing"]),
-    tests("ReportsTests", ["Reports", "RapportModel", "Bytes"]),
+    tests("ReportsTests", ["Reports", "RapportModel", "Bytes", "Records"]),
     tests("ProgramTests", ["Bytes", "rapport"]),
   ],
   swiftLanguageModes: [.v6]
