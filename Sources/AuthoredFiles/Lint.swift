@@ -2,9 +2,9 @@ import RapportModel
 
 /// Warnings that are cheap and certain: the file loads, and yet this cannot be meant.
 struct Lint {
-  private let scenario: Scenario
-  private let file: CheckedFile
-  private(set) var diagnostics: [Diagnostic] = []
+  let scenario: Scenario
+  let file: CheckedFile
+  var diagnostics: [Diagnostic] = []
 
   init(scenario: Scenario, file: CheckedFile) {
     self.scenario = scenario
@@ -16,6 +16,10 @@ struct Lint {
     }
     unusedMoves()
     goalsWithoutOutcome()
+    examplesOfTwoMoves()
+    whatCustomersCannotKnow()
+    longTexts()
+    needsWithoutHint()
   }
 
   // MARK: Nodes
@@ -33,6 +37,7 @@ struct Lint {
       }
       repeated(node)
     }
+    loops(among: reached)
     let ends = Set(scenario.nodes.filter { reached.contains($0.name) }.compactMap(\.ends))
     let right = Set(scenario.rightOutcomes + scenario.variants.flatMap { $0.rightOutcomes ?? [] })
     if ends.isDisjoint(with: right), let entry = file.tree.entry("right outcomes") {
@@ -40,7 +45,7 @@ struct Lint {
     }
   }
 
-  private func exits(of node: Node) -> [String] {
+  func exits(of node: Node) -> [String] {
     (node.reactions + scenario.anywhere).compactMap(\.next)
   }
 
@@ -79,6 +84,7 @@ struct Lint {
     guard reactions.count == trees.count else { return }
     var seen: [Set<Condition>: Int] = [:]
     for (index, reaction) in reactions.enumerated() {
+      neverHolds(reaction, trees[index])
       let when = Set(reaction.when)
       guard let first = seen[when] else {
         seen[when] = index
@@ -127,7 +133,7 @@ struct Lint {
     }
   }
 
-  private mutating func warn(_ code: String, _ message: String, _ at: SourcePosition, _ note: String? = nil) {
+  mutating func warn(_ code: String, _ message: String, _ at: SourcePosition, _ note: String? = nil) {
     diagnostics.append(
       Diagnostic(code, .warning, message, file: file.file, at: at, notes: note.map { [.init($0)] } ?? []))
   }

@@ -15,7 +15,8 @@ package struct RapportCommand: ParsableCommand {
     version: "rapport \(version)",
     subcommands: [
       PracticeCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self, GradeCommand.self,
-      LintCommand.self, TestCommand.self, ExplainCommand.self, SelftestCommand.self, CalibrateCommand.self,
+      LintCommand.self, TestCommand.self, GraphCommand.self, ExplainCommand.self, SelftestCommand.self,
+      CalibrateCommand.self,
       ReviewCommand.self,
       DoctorCommand.self,
     ])
