@@ -168,7 +168,7 @@ package struct PracticeShell {
 
   private mutating func begin() throws {
     lastTurn = time.seconds
-    try showOpening()
+    try session.transcript.turns.isEmpty ? showOpening() : showWhereItStopped()
     let events = session.begin()
     try keep()
     beginWaiting()

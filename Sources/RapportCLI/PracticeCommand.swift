@@ -17,6 +17,12 @@ struct PracticeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"))
   var scenario: String?
 
+  @Flag(help: "Draw a scenario from those that are new, or due again by your record.")
+  var random = false
+
+  @Flag(help: "Take the scenario that serves your weakest skill best, by your record.")
+  var weakest = false
+
   @Option(help: "Chooses the customer's wordings; drawn on a terminal, otherwise 1.")
   var seed: UInt64?
 
@@ -44,16 +50,24 @@ struct PracticeCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    let ways = [scenario != nil, random, weakest].count { $0 }
+    if ways > 1 { throw ValidationError("name a scenario, or say --random or --weakest") }
+  }
+
   func run() throws {
-    try MainActor.assumeIsolated { try perform() }
+    try MainActor.assumeIsolated { try choosing().perform() }
   }
 
   @MainActor
   private func perform() throws {
     TextLocale.useUTF8()
     let grading = try Grading(shared: shared)
-    let stage = try Stage(command: self, grading: grading)
+    var stage = try Stage(command: self, grading: grading)
     let id = try scenario ?? stage.choice()
+    let origin = shared.library.origin(of: id)
+    try stage.mentionUnfinished(of: origin)
+    stage.origin = origin
     if shared.library.isJourney(id) {
       try stage.play(shared.library.journey(id).valueOrExit(shared))
     } else {

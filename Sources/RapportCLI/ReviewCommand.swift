@@ -5,22 +5,27 @@ import RapportModel
 import Reports
 import TranscriptFiles
 
-/// A person goes through conversations, and then through what the machine says about them.
+/// Shows a session again; with `--form` a person goes through conversations, and then through what the machine says
+/// about them.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Grade conversations yourself, then decide which of the machine's reasons stand.",
+    abstract: "Show a session again with its grade and debrief; or grade conversations yourself.",
     discussion: """
-      Shows each conversation, asks for your score of each criterion and for what the rubric leaves to people, and \
+      Without --form, shows the conversation, its scorecard and the debrief; of the latest session when none is named.
+
+      With --form, shows each conversation of a file, asks for your score of each criterion and for what the rubric leaves to people, and \
       only then shows the machine's grade and asks which of its reasons are right. Each answer is written at once to \
       the file of decisions; Ctrl-D leaves, and the next time it goes on there. 'rapport grade --decisions FILE' puts \
       the decisions beside the grades. When standard input is not a terminal, it is read as one answer a line.
       """)
 
-  @Argument(help: ArgumentHelp("The conversations.", valueName: "file"))
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "The first digits of a session's key, or its scenario; or a file of conversations.", valueName: "session"))
+  var session: String?
 
-  @Flag(help: "Ask question by question.")
+  @Flag(help: "Ask question by question, about the conversations of a file.")
   var form = false
 
   @Option(
@@ -41,14 +46,19 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if !form { throw ValidationError("'review' asks question by question: say --form") }
-    if file == "-" { throw ValidationError("the answers come from standard input; name a file of conversations") }
+    guard form else { return }
+    if session == nil { throw ValidationError("'--form' asks about a file of conversations; name it") }
+    if session == "-" {
+      throw ValidationError("the answers come from standard input; name a file of conversations")
+    }
     if name.allSatisfy(\.isWhitespace) { throw ValidationError("nobody knows who grades: say --who NAME") }
   }
 
   func run() throws {
     try MainActor.assumeIsolated { try perform() }
   }
+
+  private var file: String { session ?? "" }
 
   private var name: String { who ?? environment("USER") ?? environment("LOGNAME") ?? "" }
 
@@ -61,6 +71,7 @@ struct ReviewCommand: ParsableCommand {
   @MainActor
   private func perform() throws {
     TextLocale.useUTF8()
+    guard form else { return try show() }
     var hasBadInput = false
     let grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
     let transcripts = try conversations(&hasBadInput)
@@ -74,6 +85,12 @@ struct ReviewCommand: ParsableCommand {
     shared.remark("\(review.written) written to \(decisionsPath)")
     if let signal { throw ExitCode(128 + signal) }
     if hasBadInput { throw ExitCode.badInput }
+  }
+
+  private func show() throws {
+    let reviews = try SessionReview.all(named: session, shared: shared, scenario: scenario, rubric: rubric)
+    let texts = reviews.map { $0.text(width: terminalWidth, style: shared.style) }
+    try Output.write(texts.joined(separator: "\n"))
   }
 
   @MainActor private var source: any LineSource {

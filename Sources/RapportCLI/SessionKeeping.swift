@@ -10,8 +10,13 @@ import TranscriptFiles
 
   /// - Parameters:
   ///   - file: holds the earlier episodes and this session.
-  init(session: Session, file: TranscriptFile?, earlier: [Transcript]) {
-    let journal = LazyJournal(path: Self.journalPath(for: session))
+  ///   - origin: what the trainee chose: a scenario's or a journey's id, or an absolute path.
+  ///   - journal: of a session that goes on; it is begun anew otherwise.
+  init(
+    session: Session, file: TranscriptFile?, earlier: [Transcript], origin: String?, journal: Journal? = nil
+  ) {
+    let journal = LazyJournal(
+      path: journal?.path ?? Self.journalPath(for: session), origin: origin, journal: journal)
     keeping = Keeping(
       path: journal.path,
       keep: { transcript in
@@ -31,14 +36,17 @@ import TranscriptFiles
 /// A journal that is begun with the first event, so that a folder that cannot be written does not stop a session.
 @MainActor private final class LazyJournal {
   let path: String
+  private let origin: String?
   private var journal: Journal?
 
-  init(path: String) {
+  init(path: String, origin: String?, journal: Journal?) {
     self.path = path
+    self.origin = origin
+    self.journal = journal
   }
 
   func keep(_ transcript: Transcript) throws(FileError) {
     if let journal { return try journal.keep(transcript) }
-    journal = try Journal(path: path, beginning: transcript)
+    journal = try Journal(path: path, beginning: transcript, origin: origin)
   }
 }

@@ -24,6 +24,8 @@ import Understanding
   private let plainLines: PlainLines?
   /// Where `--transcript` goes.
   private let file: TranscriptFile?
+  /// What the trainee chose, for the journal.
+  var origin: String?
 
   /// - Throws: exit code 74 when the file of `--transcript` cannot be written.
   init(command: PracticeCommand, grading: Grading) throws {
@@ -54,16 +56,20 @@ import Understanding
   }
 
   /// Plays the episodes of a journey, until one is left.
-  func play(_ journey: Journey) throws {
+  ///
+  /// - Parameter resumption: the episode to begin with; the first one without.
+  func play(_ journey: Journey, from resumption: Resumption? = nil) throws {
     try Output.write(look.isColoured ? "\u{1B}[1m\(journey.title)\u{1B}[0m\n\n" : "\(journey.title)\n\n")
-    var carried: Carried?
+    var carried = resumption?.session.carried
+    let start = (carried?.episode ?? 1) - 1
     var sessions: [Session] = []
-    for (index, episode) in journey.episodes.enumerated() {
-      if index > 0 {
+    for (index, episode) in journey.episodes.enumerated().dropFirst(start) {
+      if index > start {
         try Output.write("\n— \(Self.later(episode.daysSince)), by \(episode.channel.rawValue). —\n\n")
       }
       let (end, session) = try perform(
-        episode.scenario, channel: episode.channel, carried: carried, after: sessions.map(\.transcript))
+        episode.scenario, channel: episode.channel, carried: carried, after: sessions.map(\.transcript),
+        resuming: index == start ? resumption : nil)
       sessions.append(session)
       if end.exitCode != 0 {
         try finish(sessions)
@@ -77,7 +83,7 @@ import Understanding
   }
 
   /// The files that were asked for, once all is over.
-  private func finish(_ sessions: [Session]) throws {
+  func finish(_ sessions: [Session]) throws {
     try orExit(.unwritable) { () throws(FileError) in
       try file?.finish(sessions.map(\.transcript))
       if let path = command.scorecard {
@@ -90,14 +96,18 @@ import Understanding
     }
   }
 
-  private func perform(
-    _ scenario: Scenario, channel: Channel, carried: Carried?, after earlier: [Transcript]
+  func perform(
+    _ scenario: Scenario, channel: Channel, carried: Carried?, after earlier: [Transcript],
+    resuming resumption: Resumption? = nil
   ) throws -> (PracticeShell.End, Session) {
     let reader = Reader(standard: grading.standard, scenario: scenario, fine: fine)
-    let session = Session(
-      scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
-      id: identity(of: scenario, episode: carried?.episode), encoder: reader.encoder)
-    let keeping = SessionKeeping(session: session, file: file, earlier: earlier)
+    let session =
+      resumption?.session
+      ?? Session(
+        scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
+        id: identity(of: scenario, episode: carried?.episode), encoder: reader.encoder)
+    let keeping = SessionKeeping(
+      session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
     var shell = PracticeShell(
       session: session, understand: { reader.read($0) }, look: look,

@@ -1,0 +1,40 @@
+import Glibc
+
+/// Times where the trainee is.
+enum LocalTime {
+  static var now: Int { time(nil) }
+
+  /// "2026-03-02 09:14".
+  ///
+  /// - Parameter seconds: since 1970.
+  static func text(_ seconds: Int) -> String { formatted(parts(of: seconds, localtime_r), "%Y-%m-%d %H:%M") }
+
+  /// "2026-03-02T09:14:00Z".
+  static func textInUTC(_ seconds: Int) -> String {
+    formatted(parts(of: seconds, gmtime_r), "%Y-%m-%dT%H:%M:%SZ")
+  }
+
+  /// Days since 1970 in the trainee's calendar.
+  static func day(_ seconds: Int) -> Int {
+    var day = parts(of: seconds, localtime_r)
+    (day.tm_hour, day.tm_min, day.tm_sec) = (0, 0, 0)
+    // Read as a time in UTC, midnight begins a whole day.
+    return timegm(&day) / 86_400
+  }
+
+  private static func parts(
+    of seconds: Int, _ convert: (UnsafePointer<time_t>?, UnsafeMutablePointer<tm>?) -> UnsafeMutablePointer<tm>?
+  ) -> tm {
+    var seconds = seconds
+    var parts = tm()
+    _ = convert(&seconds, &parts)
+    return parts
+  }
+
+  private static func formatted(_ parts: tm, _ format: String) -> String {
+    var parts = parts
+    var text = [CChar](repeating: 0, count: 32)
+    strftime(&text, text.count, format, &parts)
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
