@@ -9,6 +9,19 @@ enum LocalTime {
   /// - Parameter seconds: since 1970.
   static func text(_ seconds: Int) -> String { formatted(parts(of: seconds, localtime_r), "%Y-%m-%d %H:%M") }
 
+  /// "26 Nov 09:14", or "26 Nov 2025" of what is older than half a year; twelve columns at most.
+  static func short(_ seconds: Int) -> String {
+    let isOld = now - seconds > 182 * 86_400
+    let parts = parts(of: seconds, localtime_r)
+    // Not %b, which depends on the locale.
+    let month = months[Int(parts.tm_mon)]
+    return formatted(parts, isOld ? "%e \(month) %Y" : "%e \(month) %H:%M")
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   /// "2026-03-02T09:14:00Z".
   static func textInUTC(_ seconds: Int) -> String {
     formatted(parts(of: seconds, gmtime_r), "%Y-%m-%dT%H:%M:%SZ")

@@ -24,7 +24,7 @@ struct SessionsCommand: ParsableCommand {
     let shown = all || json ? logbook.entries[...] : logbook.entries.suffix(Self.usual)
     let rows = shown.map { entry in
       SessionRow(
-        entry: entry, key: logbook.shortKey(of: entry), when: LocalTime.text(entry.started),
+        entry: entry, key: logbook.shortKey(of: entry), when: LocalTime.short(entry.started),
         started: LocalTime.textInUTC(entry.started), grade: gradebook.grade(of: entry),
         isInUse: logbook.isInUse(entry))
     }

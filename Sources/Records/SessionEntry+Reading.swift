@@ -4,14 +4,20 @@ import RapportModel
 import TranscriptFiles
 
 extension SessionEntry {
-  /// What stands in the first lines of a list, from what the file system knows.
-  init(_ file: JournalFolder.File) {
-    name = file.name
-    bytes = file.bytes
-    modified = file.modified
-    key = String(SHA256.hex(of: file.name.utf8).prefix(8))
-    started = Self.time(in: file.name) ?? file.modified / 1_000_000_000
+  /// A session of which no more is known than the name of its journal.
+  ///
+  /// - Parameter modified: in nanoseconds since 1970.
+  package init(name: String, bytes: Int = 0, modified: Int = 0) {
+    self.name = name
+    self.bytes = bytes
+    self.modified = modified
+    key = String(SHA256.hex(of: name.utf8).prefix(8))
+    started = Self.time(in: name) ?? modified / 1_000_000_000
     mode = .coached
+  }
+
+  init(_ file: JournalFolder.File) {
+    self.init(name: file.name, bytes: file.bytes, modified: file.modified)
   }
 
   /// A journal in short.

@@ -61,7 +61,7 @@ package enum ProgressText {
       "Passed \(tasks) on \(count(progress.daysPassed, "day")), in \(count(progress.attempts.count, "attempt")).")
     let names = [1: "once", 2: "twice in a row", 3: "three times in a row"]
     let shares = progress.passesInARow.map { "\(names[$0.tries] ?? "") \(percent($0.share))" }
-    if !shares.isEmpty {
+    if progress.tasksPassed > 0, !shares.isEmpty {
       page.paragraph(
         "A scenario that you have tried so often is passed (pass^k): \(shares.joined(separator: ", ")).")
     }

@@ -6,7 +6,7 @@ package struct SessionRow: Sendable, Hashable {
   package var entry: SessionEntry
   /// As much of its key as names it.
   package var key: String
-  /// When it was begun, where the trainee is: "2026-03-02 09:14".
+  /// When it was begun, where the trainee is: "26 Nov 09:14".
   package var when: String
   /// The same in UTC, for programs: "2026-03-02T09:14:00Z".
   package var started: String

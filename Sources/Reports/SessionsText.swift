@@ -12,9 +12,10 @@ package enum SessionsText {
       return page.text
     }
     let keys = max(7, rows.map(\.key.columns).max() ?? 0)
-    let fixed = keys + 2 + 18 + 10 + 6 + 19 + 5
-    let names = min(rows.map(\.name.columns).max() ?? 0, page.width - fixed - 2)
-    if names < 12 {
+    let fixed = keys + 1 + 13 + 9 + 6 + 18 + 6
+    let widest = max(8, rows.map(\.name.columns).max() ?? 0)
+    let names = min(widest, page.width - fixed - 1)
+    if names < min(18, widest) {
       for row in rows { stack(row, on: &page) }
       return page.text
     }
@@ -33,12 +34,12 @@ package enum SessionsText {
     _ key: String, _ keys: Int, _ when: String, _ name: String, _ names: Int, _ mode: String, _ turns: String,
     _ outcome: String, _ score: String
   ) -> String {
-    key.padded(to: keys + 2) + when.padded(to: 18) + name.fitted(to: names).padded(to: names + 2)
-      + mode.padded(to: 10) + turns.paddedLeft(to: 5) + " " + outcome.padded(to: 18) + score.paddedLeft(to: 6)
+    key.padded(to: keys + 1) + when.padded(to: 13) + name.fitted(to: names).padded(to: names + 1)
+      + mode.padded(to: 9) + turns.paddedLeft(to: 5) + " " + outcome.padded(to: 18) + score.paddedLeft(to: 6)
   }
 
   private static func stack(_ row: SessionRow, on page: inout Page) {
-    page.paragraph("\(row.key)  \(row.when)", .strong)
+    page.line(.init("\(row.key)  \(row.when)", .strong))
     let turns = row.entry.replies == 1 ? "1 turn" : "\(row.entry.replies) turns"
     let score = row.grade?.score.map { ", score \($0)" } ?? ""
     page.paragraph("\(row.name), \(row.entry.mode.rawValue), \(turns): \(row.outcome)\(score)", indent: 2)

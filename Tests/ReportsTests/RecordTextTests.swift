@@ -51,6 +51,27 @@ import Testing
     #expect(text.contains("rapport practice leak --variant early"))
   }
 
+  @Test func aTableFitsItsWindow() {
+    var row = SessionRow(
+      entry: SessionEntry(name: "20260302-091400-four-days-too-late-1-7"), key: "6f7c", when: "26 Nov 09:14",
+      started: "2026-03-02T09:14:00Z", grade: Grade(score: Tenths(74), passed: true, criteria: [:]), isInUse: false)
+    row.entry.scenario = "four-days-too-late"
+    row.entry.variant = "bought-26-days-ago"
+    row.entry.replies = 7
+    row.entry.ended = .customerWithdrew
+    #expect(
+      SessionsText.table([row]) == """
+        session when         scenario            mode     turns outcome            score
+        6f7c    26 Nov 09:14 four-days-too-late… coached      7 customer withdrew   74.0
+
+        """)
+    for width in [30, 40, 60, 79, 120] {
+      #expect(SessionsText.table([row], width: width).split(separator: "\n").allSatisfy { $0.columns <= width })
+    }
+    #expect(SessionsText.table([row], width: 40).hasPrefix("6f7c  26 Nov 09:14\n  four-days-too-late,"))
+    #expect(SessionsText.table([]).hasPrefix("No session yet"))
+  }
+
   @Test func aConversationIsSafeAndLeavesOutWhatWasTakenBack() {
     var undone = Turn(role: .agent, text: "Rude.")
     undone.isUndone = true
