@@ -4,12 +4,16 @@ import Records
 import TranscriptFiles
 
 extension Logbook {
+  /// Where the record of this user is.
+  static var userFolder: String {
+    RapportCLI.userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport"
+  }
+
   /// The record of this user.
   ///
   /// - Throws: exit code 2, after saying why, when the folder cannot be read.
   static func ofUser(_ shared: SharedOptions) throws -> Logbook {
-    let folder = userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport"
-    let logbook = try orExit(.badInput) { () throws(FileError) in try Logbook(folder: folder) }
+    let logbook = try orExit(.badInput) { () throws(FileError) in try Logbook(folder: userFolder) }
     if logbook.wasRebuilt {
       shared.remark("the index of sessions was damaged; it has been made again from the journals")
     }

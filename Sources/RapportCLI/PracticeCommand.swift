@@ -66,7 +66,7 @@ struct PracticeCommand: ParsableCommand {
     var stage = try Stage(command: self, grading: grading)
     let id = try scenario ?? stage.choice()
     let origin = shared.library.origin(of: id)
-    try stage.mentionUnfinished(of: origin)
+    stage.mentionUnfinished(of: origin)
     stage.origin = origin
     if shared.library.isJourney(id) {
       try stage.play(shared.library.journey(id).valueOrExit(shared))

@@ -18,9 +18,12 @@ extension Stage {
   }
 
   /// At a terminal, says that a session of this scenario or journey was left.
-  func mentionUnfinished(of origin: String) throws {
-    guard isInteractive, !command.shared.quiet else { return }
-    let logbook = try Logbook.ofUser(command.shared)
+  ///
+  /// A record that cannot be read stops nobody.
+  func mentionUnfinished(of origin: String) {
+    guard isInteractive, !command.shared.quiet, let logbook = try? Logbook(folder: Logbook.userFolder) else {
+      return
+    }
     let left = logbook.entries.last { entry in
       entry.problem == nil && !entry.isFinished && entry.replies > 0
         && (entry.origin ?? entry.scenario) == origin && !logbook.isInUse(entry)

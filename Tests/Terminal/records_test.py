@@ -136,6 +136,15 @@ class ResumeTest(RecordsTest):
         self.assertIn("'rapport resume " + self.sessions()[0]["session"][:4], words)
         self.finish(again)
 
+    def test_a_record_that_cannot_be_read_stops_nobody(self):
+        terminal = self.start(XDG_DATA_HOME="/dev/null")
+        terminal.expect("is not saved;")
+        self.say(terminal, "hello")
+        self.finish(terminal)
+        unreadable = self.rapport("sessions", XDG_DATA_HOME="/dev/null")
+        self.assertEqual(unreadable.returncode, 2)
+        self.assertIn("cannot read '/dev/null/rapport/sessions': not a directory", unreadable.stderr)
+
     def test_two_terminals_cannot_go_on_with_one_session(self):
         terminal = self.start()
         self.say(terminal, "hello")
