@@ -50,6 +50,8 @@ int creadline_take_signal(int signal) {
   return had;
 }
 
+int creadline_has_arrived(int signal) { return arrived[signal]; }
+
 void creadline_stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL}, ours;
   sigemptyset(&standard.sa_mask);

@@ -17,13 +17,15 @@ import Glibc
   let clean: (String) -> String
   var completions: [String] = []
   private let history: HistoryFile?
-  private let signals: WakingPipe
+  let signals: WakingPipe
   private let stopwatch: Stopwatch
   private var arrived: LineEvent?
   /// Readline has the terminal, and a line that is not finished.
   private var isEditing = false
   /// The stopwatch before the latest look at the terminal.
   private var lastLook = 0.0
+  /// Typed after a single key that was asked for, and not looked at yet.
+  var pendingKey: UInt8?
 
   /// - Parameters:
   ///   - history: nil keeps no history beyond this run.

@@ -19,15 +19,23 @@ struct Command: Sendable {
       shell, argument in try shell.showCustomer(argument)
     },
     Command(name: "policy", argument: "[NAME]", summary: "what the company allows") { shell, argument in
-      try shell.showArticles(shell.company.policies, named: argument, kind: "policy")
+      try shell.showPolicies(argument)
     },
     Command(name: "kb", argument: "[WORDS]", summary: "search the knowledge base") { shell, argument in
-      try shell.showArticles(shell.company.articles, named: argument, kind: "article")
+      try shell.searchArticles(argument)
     },
     Command(name: "actions", summary: "what you can do at the desk") { shell, _ in try shell.showActions() },
     Command(name: "hint", summary: "a nudge; once more, a sentence to say") { shell, _ in try shell.giveHint() },
     Command(name: "mood", summary: "how the customer feels now") { shell, _ in try shell.showMood() },
     Command(name: "score", summary: "the score so far") { shell, _ in try shell.showScore() },
+    Command(
+      name: "why", argument: "[POINT]", summary: "the reasons: of a criterion, a turn, or a point such as e-7"
+    ) {
+      shell, argument in try shell.showWhy(argument)
+    },
+    Command(name: "note", argument: "TEXT", summary: "write something down for yourself") { shell, argument in
+      try shell.note(argument)
+    },
     Command(name: "undo", summary: "take your last message or action back") { shell, _ in try shell.undo() },
     Command(name: "dispute", argument: "TEXT", summary: "note that you were misunderstood or misjudged") {
       shell, argument in try shell.dispute(argument)
@@ -49,6 +57,9 @@ struct Command: Sendable {
   static func named(_ name: String) -> Command? {
     all.first { $0.name == synonyms[name] ?? name }
   }
+
+  /// Whether the desk has an action of that name, which is meant instead: a desk may keep notes of its own.
+  func givesWay(at scenario: Scenario) -> Bool { name == "note" && scenario.action(name) != nil }
 
   var usage: String { argument.isEmpty ? "/\(name)" : "/\(name) \(argument)" }
 }

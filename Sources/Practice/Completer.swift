@@ -17,20 +17,23 @@ package struct Completer: Sendable {
     let name = before.dropFirst().prefix { $0 != " " }
     let argument = String(before.dropFirst(name.count + 2)) + place.start
     let typed = String(before.dropFirst(name.count + 2))
-    switch Command.named(String(name))?.name {
+    let command = Command.named(String(name)).flatMap { $0.givesWay(at: scenario) ? nil : $0 }
+    switch command?.name {
     case "help": return names(place.start, slash: false)
     case "customer":
       // What only the customer knows is not given away.
       return rest(of: scenario.facts.filter(\.agentKnows).map(\.name), after: typed, argument)
     case "policy": return rest(of: scenario.company.policies.map(\.id), after: typed, argument)
-    case "kb": return rest(of: scenario.company.articles.map(\.title), after: typed, argument)
+    case "why": return Criterion.allCases.map(\.rawValue).filter { $0.hasPrefix(place.start.lowercased()) }
+    case "kb":
+      return rest(of: (scenario.company.articles + scenario.company.policies).map(\.title), after: typed, argument)
     case nil: return choices(of: String(name), after: typed, place.start)
     default: return []
     }
   }
 
   private func names(_ start: String, slash: Bool) -> [String] {
-    let all = Command.all.map(\.name) + scenario.actions.map(\.name)
+    let all = Command.all.filter { !$0.givesWay(at: scenario) }.map(\.name) + scenario.actions.map(\.name)
     return all.map { slash ? "/" + $0 : $0 }.filter { $0.hasPrefix(start) }
   }
 

@@ -4,6 +4,8 @@ import RapportModel
 /// How text looks: colours or none, and the width of the window.
 package struct Look: Sendable {
   package var isColoured: Bool
+  /// For screen readers: nothing stands beside anything else.
+  package var isPlain = false
   /// In cells; nil writes paragraphs on one line.
   package var width: @Sendable () -> Int?
 
@@ -42,10 +44,12 @@ package struct Look: Sendable {
     return lines.map { $0.isEmpty ? "\n" : spaces(indent) + $0 + "\n" }.joined()
   }
 
-  /// Two columns: a short term and what it means.
+  /// Two columns: a short term and what it means; one below the other where there is no room.
   func table(_ rows: [(term: String, meaning: String)], indent: Int = 2) -> String {
     let rows = rows.map { (term: $0.term.safeForTerminalLine, meaning: $0.meaning.safeForTerminal) }
     let column = indent + min(24, (rows.map(\.term.columns).max() ?? 0)) + 2
+    if isPlain { return rows.map { paragraph("\($0.term): \($0.meaning)", indent: indent) }.joined() }
+    if let width = width(), width - column < Self.narrowest { return stacked(rows, indent: indent) }
     return rows.map { row in
       let start = indent + row.term.columns
       let fits = start + 2 <= column
@@ -53,6 +57,17 @@ package struct Look: Sendable {
       let gap = fits ? spaces(column - start) : "\n" + spaces(column)
       guard lines != [""] else { return spaces(indent) + strong(row.term) + "\n" }
       return spaces(indent) + strong(row.term) + gap + lines.joined(separator: "\n" + spaces(column)) + "\n"
+    }.joined()
+  }
+
+  /// The room that a second column needs, in cells.
+  private static let narrowest = 24
+
+  private func stacked(_ rows: [(term: String, meaning: String)], indent: Int) -> String {
+    rows.map { row in
+      let term = wrapped(row.term, first: indent, indent: indent + 2)
+      let heading = spaces(indent) + term.map(strong).joined(separator: "\n" + spaces(indent + 2)) + "\n"
+      return row.meaning.isEmpty ? heading : heading + paragraph(row.meaning, indent: indent + 2)
     }.joined()
   }
 

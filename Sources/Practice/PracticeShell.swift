@@ -68,6 +68,9 @@ package struct PracticeShell {
           if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
         }
         lines.drop()
+        if isInteractive, case .finished = end, let signal = try askForJudgement(lines) {
+          end = .terminated(signal)
+        }
         try close()
       } while try goesBack(lines)
     } catch {
@@ -93,7 +96,9 @@ package struct PracticeShell {
   @MainActor
   private mutating func goesBack(_ lines: any LineSource) throws -> Bool {
     guard isInteractive, case .finished = end else { return false }
-    try remark("Enter closes. /undo takes your last message back, /dispute notes a misjudgement.")
+    try remark(
+      "Enter closes. /why CRITERION, e-7 or a turn gives reasons, /undo takes your last message back, /dispute notes "
+        + "a misjudgement.")
     while !hasLeft {
       switch lines.next(prompt: prompt) {
       case .line(let line) where !["", "quit", "exit"].contains(line.trimmed.lowercased()):
@@ -144,7 +149,7 @@ package struct PracticeShell {
   private mutating func obey(_ text: Substring) throws {
     let name = text.prefix { !$0.isWhitespace }
     let argument = String(text.dropFirst(name.count)).trimmed
-    if let command = Command.named(name.lowercased()) {
+    if let command = Command.named(name.lowercased()), !command.givesWay(at: scenario) {
       try command.run(&self, argument)
     } else if let action = scenario.action(name.lowercased()) {
       try act(action, argument)
@@ -201,6 +206,10 @@ package struct PracticeShell {
 
   mutating func noteDispute(_ text: String) { session.noteDispute(text) }
 
+  mutating func keepNote(_ text: String) { session.note(text) }
+
+  mutating func keepJudgement(_ own: SelfAssessment) { session.selfAssessment = own }
+
   /// Ends what is still open, keeps it, and shows the debrief where somebody may be there to read it.
   private mutating func close() throws {
     _ = session.abandon()
@@ -227,6 +236,11 @@ package struct PracticeShell {
   }
 
   func write(_ text: String) throws { try streams.write(text) }
+
+  /// Something to read, which may be longer than the window.
+  func page(_ text: String) throws {
+    if !streams.page(text) { try write(text) }
+  }
 
   /// Something for the trainee that is no part of the conversation.
   func remark(_ text: String) throws {

@@ -25,10 +25,11 @@ struct CalibrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The lowest and highest score that people could give.", valueName: "low-high"))
   var scale = LabelFile.Scale(argument: "0-100")!
 
-  @Option(help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"))
+  @Option(
+    help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"), completion: .scenario)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"), completion: .file())
   var rubric: String?
 
   @OptionGroup var shared: SharedOptions

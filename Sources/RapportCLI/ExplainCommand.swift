@@ -20,10 +20,11 @@ struct ExplainCommand: ParsableCommand {
       {"moves": {"NAME": {"examples": ["…"], "not": ["…"]}}}, in YAML or JSON.
       """)
 
-  @Option(help: ArgumentHelp("Read with this scenario's moves and facts.", valueName: "scenario"))
+  @Option(
+    help: ArgumentHelp("Read with this scenario's moves and facts.", valueName: "scenario"), completion: .scenario)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Look for the moves of a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Look for the moves of a file.", valueName: "file"), completion: .file())
   var moves: String?
 
   @Flag(help: "With --moves: look for the standard moves as well.")

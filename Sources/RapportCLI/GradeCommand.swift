@@ -17,19 +17,20 @@ struct GradeCommand: ParsableCommand {
       what can be read is graded all the same.
       """)
 
-  @Argument(help: ArgumentHelp("Files of conversations.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Files of conversations.", valueName: "file"), completion: .file())
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"))
+  @Option(
+    help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"), completion: .scenario)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"), completion: .file())
   var rubric: String?
 
   @Option(
     help: ArgumentHelp(
       "Show who would pass or fail under this rubric instead, and by which of its keys; 'default' is the default one.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var against: String?
 
   @Option(help: "text, json (one array) or jsonl (a line a conversation).")
@@ -42,7 +43,7 @@ struct GradeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Put people's decisions of this file beside the grades: the final score, and the rules they overturn.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var decisions: String?
 
   @Flag(help: "With --format text: every turn with its points, and the sums down to the score.")

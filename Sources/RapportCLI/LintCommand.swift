@@ -17,7 +17,7 @@ struct LintCommand: ParsableCommand {
       an error, and with 2 when a file cannot be read. Documentation/Diagnostics.md explains each code.
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @Option(help: "text or json (one array).")

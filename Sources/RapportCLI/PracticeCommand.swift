@@ -14,7 +14,9 @@ struct PracticeCommand: ParsableCommand {
       When standard input is not a terminal, it is read as one line a turn, without prompts or colours.
       """)
 
-  @Argument(help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"))
+  @Argument(
+    help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"),
+    completion: .scenarioOrJourney)
   var scenario: String?
 
   @Flag(help: "Draw a scenario from those that are new, or due again by your record.")
@@ -40,10 +42,11 @@ struct PracticeCommand: ParsableCommand {
       """, valueName: "pace"))
   var pace: Pace?
 
-  @Option(help: ArgumentHelp("Also write the transcript to this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Also write the transcript to this file.", valueName: "file"), completion: .file())
   var transcript: String?
 
-  @Option(help: ArgumentHelp("Also write the scorecard to this file, as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Also write the scorecard to this file, as JSON.", valueName: "file"), completion: .file())
   var scorecard: String?
 
   @OptionGroup var encoder: EncoderOption

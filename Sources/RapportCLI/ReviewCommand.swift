@@ -22,30 +22,41 @@ struct ReviewCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The first digits of a session's key, or its scenario; or a file of conversations.", valueName: "session"))
+      "The first digits of a session's key, or its scenario; or a file of conversations.", valueName: "session"),
+    completion: .file(extensions: ["jsonl"]))
   var session: String?
 
   @Flag(help: "Ask question by question, about the conversations of a file.")
   var form = false
 
   @Option(
+    defaultAsFlag: "-",
+    help: ArgumentHelp(
+      "Write the debrief as a page of HTML to this file; without one to standard output.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
+  @Option(
     help: ArgumentHelp(
       "Where decisions are written (default: beside the conversations, ending in .decisions.jsonl).",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var decisions: String?
 
   @Option(help: ArgumentHelp("Who grades (default: the name of the user).", valueName: "name"))
   var who: String?
 
-  @Option(help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"))
+  @Option(
+    help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"), completion: .scenario)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"), completion: .file())
   var rubric: String?
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if let html { try PageWriter.check(html) }
+    if form, html != nil { throw ValidationError("'--form' asks and '--html' writes a page; say one of them") }
     guard form else { return }
     if session == nil { throw ValidationError("'--form' asks about a file of conversations; name it") }
     if session == "-" {
@@ -71,6 +82,7 @@ struct ReviewCommand: ParsableCommand {
   @MainActor
   private func perform() throws {
     TextLocale.useUTF8()
+    if let html { return try PageWriter(path: html).write(reviews()) }
     guard form else { return try show() }
     var hasBadInput = false
     let grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
@@ -87,9 +99,12 @@ struct ReviewCommand: ParsableCommand {
     if hasBadInput { throw ExitCode.badInput }
   }
 
+  private func reviews() throws -> [SessionReview] {
+    try SessionReview.all(named: session, shared: shared, scenario: scenario, rubric: rubric)
+  }
+
   private func show() throws {
-    let reviews = try SessionReview.all(named: session, shared: shared, scenario: scenario, rubric: rubric)
-    let texts = reviews.map { $0.text(width: terminalWidth, style: shared.style) }
+    let texts = try reviews().map { $0.text(width: terminalWidth, style: shared.style) }
     try Output.write(texts.joined(separator: "\n"))
   }
 

@@ -21,10 +21,11 @@ struct SelftestCommand: ParsableCommand {
   var fair = false
 
   @Argument(
-    help: ArgumentHelp("With --fair: vary these conversations instead of the shipped ones.", valueName: "file"))
+    help: ArgumentHelp("With --fair: vary these conversations instead of the shipped ones.", valueName: "file"),
+    completion: .file())
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"))
+  @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"), completion: .file())
   var rubric: String?
 
   @OptionGroup var shared: SharedOptions

@@ -57,8 +57,7 @@ struct SessionReview {
     let customer = scenario?.persona.name ?? transcript.customer.first { $0.name == "name" }?.value ?? "customer"
     let conversation = ConversationText.text(transcript, customer: customer, width: width, style: style)
     return conversation + "\n"
-      + ScorecardText.text(scorecard, transcript: transcript, width: width, style: style) + "\n"
-      + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
+      + DebriefPage.text(debrief, scorecard: scorecard, transcript: transcript, width: width, style: style)
   }
 }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import AuthoredFiles
 import Glibc
+import LineEditing
+import Practice
 import Reports
 import Shipped
 
@@ -15,27 +17,49 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("Colours: auto, always or never; NO_COLOR is respected.", valueName: "when"))
   var colour = Colour.auto
 
+  @Flag(help: "For screen readers: no colours, charts, bars or columns; all is said in words.")
+  var plain = false
+
   @Flag(help: "Say nothing on standard error but errors.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("A folder of scenarios, searched first; may be repeated.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder of scenarios, searched first; may be repeated.", valueName: "folder"),
+    completion: .directory)
   var scenarios: [String] = []
 
   /// Scenario files are looked for here, then in the program itself.
-  var library: Library {
+  var library: Library { Self.library(folders: scenarios) }
+
+  /// - Parameter folders: searched before those of the environment.
+  static func library(folders: [String]) -> Library {
     let fromEnvironment = (environment("RAPPORT_SCENARIOS") ?? "").split(separator: ":").map(String.init)
-    return Library(
-      folders: scenarios + fromEnvironment + ["scenarios"],
-      shipped: ShippedFiles.all)
+    return Library(folders: folders + fromEnvironment + ["scenarios"], shipped: ShippedFiles.all)
   }
 
   /// Colours when asked for, or on a terminal that shows them.
-  var style: Style {
+  var style: Style { Style(isColoured: isColoured, figures: figures) }
+
+  /// How the shell looks at a terminal.
+  var look: Look {
+    var look = Look.terminal(isColoured: isColoured)
+    look.isPlain = plain
+    return look
+  }
+
+  private var isColoured: Bool {
     switch colour {
-    case .always: .ansi
-    case .never: .plain
-    case .auto: showsColour ? .ansi : .plain
+    case .always: true
+    case .never: false
+    case .auto: showsColour && !plain
     }
+  }
+
+  /// Unicode's dots where the terminal has them; a console of Linux and a dumb terminal have not.
+  private var figures: Style.Figures {
+    if plain { return .words }
+    let hasDots = TextLocale.isUTF8 && !["dumb", "linux", "vt100", nil].contains(environment("TERM"))
+    return hasDots && isatty(STDOUT_FILENO) == 1 ? .unicode : .ascii
   }
 
   private var showsColour: Bool {

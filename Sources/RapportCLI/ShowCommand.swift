@@ -9,7 +9,9 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show what a scenario or journey is about: its brief, customer, desk and variants.")
 
-  @Argument(help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"))
+  @Argument(
+    help: ArgumentHelp("A scenario or journey, by id or path.", valueName: "scenario"),
+    completion: .scenarioOrJourney)
   var scenario: String
 
   @OptionGroup var shared: SharedOptions

@@ -37,7 +37,7 @@ import Understanding
       return try TranscriptFile(path: path)
     }
     isInteractive = TerminalWindow.isInteractive
-    look = isInteractive ? .terminal(isColoured: command.shared.style.isColoured) : .plain
+    look = isInteractive ? command.shared.look : .plain
     plainLines =
       isInteractive
       ? nil
@@ -109,10 +109,14 @@ import Understanding
     let keeping = SessionKeeping(
       session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
+    let style = command.shared.style
+    let views = SessionViews(grading: grading, scenario: scenario, style: style, isInteractive: isInteractive).views
+    let isPaged = isInteractive && !command.shared.plain
     var shell = PracticeShell(
       session: session, understand: { reader.read($0) }, look: look,
-      streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0) }),
-      views: views(of: scenario), keeping: keeping.keeping, time: time(for: session), isInteractive: isInteractive)
+      streams: Streams(
+        write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
+      views: views, keeping: keeping.keeping, time: time(for: session), isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
   }
@@ -131,26 +135,6 @@ import Understanding
       completion: completer.completions)
     defer { editor.close() }
     return try shell.run(editor)
-  }
-
-  private func views(of scenario: Scenario) -> Views {
-    let style = command.shared.style
-    func card(_ transcript: Transcript) -> Scorecard {
-      grading.scorer.scorecard(for: transcript, scenario: scenario)
-    }
-    return Views(
-      scoreSoFar: { transcript in
-        ScorecardText.text(card(transcript), transcript: transcript, width: terminalWidth, style: style)
-      },
-      debrief: { transcript in
-        let card = card(transcript)
-        let debrief = Debrief(
-          scorecard: card, transcript: transcript, scenario: scenario, standard: grading.standard,
-          rubric: grading.scorer.rubric)
-        let width = terminalWidth
-        return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
-          + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
-      })
   }
 }
 

@@ -27,13 +27,22 @@ package struct Debrief: Sendable, Hashable {
     package var met: Int
     package var applied: Int
     package var score: Tenths?
+    /// What earned most; nil when nothing earned any.
+    package var best: Moment?
+    /// What cost most; nil when nothing did.
+    package var worst: Moment?
 
-    package init(criterion: Criterion, level: String, met: Int, applied: Int, score: Tenths?) {
+    package init(
+      criterion: Criterion, level: String, met: Int, applied: Int, score: Tenths?, best: Moment? = nil,
+      worst: Moment? = nil
+    ) {
       self.criterion = criterion
       self.level = level
       self.met = met
       self.applied = applied
       self.score = score
+      self.best = best
+      self.worst = worst
     }
   }
 
@@ -47,15 +56,18 @@ package struct Debrief: Sendable, Hashable {
   package var practise: Practise?
   /// In the order of the criteria.
   package var levels: [CriterionLevel]
+  /// Where the trainee has judged their own work.
+  package var judged: [Judged]
 
   package init(
     today: String, tomorrow: String, wentWell: [String] = [], practise: Practise? = nil,
-    levels: [CriterionLevel] = []
+    levels: [CriterionLevel] = [], judged: [Judged] = []
   ) {
     self.today = today
     self.tomorrow = tomorrow
     self.wentWell = wentWell
     self.practise = practise
     self.levels = levels
+    self.judged = judged
   }
 }

@@ -66,7 +66,12 @@ package struct Rubric: Sendable, Hashable {
 
   /// The level of a criterion's score.
   package func level(of criterion: Criterion, at score: Tenths) -> Scorecard.Level {
-    let mark = criterion.axis == .service ? passService : passCare
+    level(of: criterion.axis ?? .care, at: score)
+  }
+
+  /// The level of an axis's score.
+  package func level(of axis: Axis, at score: Tenths) -> Scorecard.Level {
+    let mark = axis == .service ? passService : passCare
     return score >= exceptional ? .exceptional : score >= mark ? .satisfactory : .notYet
   }
 }

@@ -7,9 +7,7 @@ package enum DebriefText {
     _ debrief: Debrief, transcript: Transcript? = nil, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width, style: style)
-    page.heading("What the customer says")
-    page.paragraph(debrief.today, label: .init("  today     ", .strong))
-    page.paragraph(debrief.tomorrow, label: .init("  tomorrow  ", .strong))
+    write(outlook: debrief, on: &page)
     if !debrief.wentWell.isEmpty {
       page.heading("What went well")
       for sentence in debrief.wentWell { page.paragraph(sentence, label: .init("  + ", .good)) }
@@ -22,7 +20,13 @@ package enum DebriefText {
     return page.text
   }
 
-  private static func write(_ practise: Debrief.Practise, _ transcript: Transcript?, on page: inout Page) {
+  static func write(outlook debrief: Debrief, on page: inout Page) {
+    page.heading("What the customer says")
+    page.paragraph(debrief.today, label: .init("  today     ", .strong))
+    page.paragraph(debrief.tomorrow, label: .init("  tomorrow  ", .strong))
+  }
+
+  static func write(_ practise: Debrief.Practise, _ transcript: Transcript?, on page: inout Page) {
     page.heading("The one thing to practise: \(practise.criterion.rawValue)")
     if let turn = practise.turn, let transcript, transcript.turns.indices.contains(turn),
       let said = transcript.turns[turn].text
@@ -31,6 +35,10 @@ package enum DebriefText {
       page.paragraph("“\(words.fitted(to: 200))”", .faint, label: .init("  you said  ", .strong))
     }
     page.paragraph(practise.why, label: .init("  "))
+    write(better: practise, on: &page)
+  }
+
+  static func write(better practise: Debrief.Practise, on page: inout Page) {
     if let better = practise.betterSentence {
       page.paragraph("“\(better)”", .good, label: .init("  better    ", .strong))
     }

@@ -19,7 +19,7 @@ struct EvidenceRow {
   }
 
   /// "earned 8 of 12", "missed 12", "lost 3", "not judged".
-  private var points: String {
+  var points: String {
     if row.verdict == .notJudged { return "? not judged" }
     if row.of == .zero {
       if row.points < .zero { return "- lost \((-row.points).short)" }
@@ -28,6 +28,9 @@ struct EvidenceRow {
     if row.points == .zero { return "- missed \(row.of.short)" }
     return "\(row.points < row.of ? "~" : "+") earned \(row.points.short) of \(row.of.short)"
   }
+
+  /// "good", "doubtful" or "bad".
+  var roleName: String { "\(role)" }
 
   private var role: Style.Role {
     if row.verdict == .notJudged { return .doubtful }

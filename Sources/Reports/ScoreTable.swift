@@ -10,6 +10,42 @@ struct ScoreTable {
 
   func write(on page: inout Page) {
     page.blank()
+    if page.style.figures == .words {
+      writeWords(on: &page)
+    } else {
+      writeColumns(on: &page)
+    }
+    if !unjudged.isEmpty { page.paragraph("not judged: \(unjudged)", .faint) }
+  }
+
+  /// For a screen reader: a line a criterion, and nothing that depends on its place.
+  private func writeWords(on page: inout Page) {
+    for axis in Axis.allCases {
+      let score = axis == .service ? scorecard.service : scorecard.care
+      page.line(.init("\(axis.rawValue): \(score?.description ?? "no score")", .heading))
+      for criterion in Criterion.allCases where criterion.axis == axis {
+        page.paragraph(inWords(criterion), indent: 2)
+      }
+    }
+    page.line([.init("\(Criterion.professionalism.rawValue): "), professionalism[1]])
+  }
+
+  private func inWords(_ criterion: Criterion) -> String {
+    guard let score = scorecard.criteria[criterion]?.score else {
+      return "\(criterion.rawValue): \(reason(criterion))"
+    }
+    let checks = scorecard.checks(of: criterion)
+    let met = checks.applied == 0 ? "" : ", \(checks.met) of \(checks.applied) checks met"
+    return "\(criterion.rawValue): \(score)\(met)"
+  }
+
+  /// Why there is no score.
+  private func reason(_ criterion: Criterion) -> String {
+    let nothing = (scorecard.criteria[criterion]?.opportunities ?? 0) == 0
+    return nothing ? "nothing called for it" : "too little was judged"
+  }
+
+  private func writeColumns(on page: inout Page) {
     let service = rows(of: .service, scorecard.service)
     let care = rows(of: .care, scorecard.care)
     if page.width >= 2 * Self.width + 4 {
@@ -26,7 +62,6 @@ struct ScoreTable {
     }
     page.blank()
     page.line(professionalism)
-    if !unjudged.isEmpty { page.paragraph("not judged: \(unjudged)", .faint) }
   }
 
   /// Name 15, bar 5, score 5, checks 9, and spaces between.
@@ -41,8 +76,7 @@ struct ScoreTable {
   private func row(_ criterion: Criterion) -> [Page.Piece] {
     let name = Page.Piece(criterion.rawValue.padded(to: 16))
     guard let score = scorecard.criteria[criterion]?.score else {
-      let nothing = (scorecard.criteria[criterion]?.opportunities ?? 0) == 0
-      return [name, .init(nothing ? "nothing called for it" : "too little was judged", .faint)]
+      return [name, .init(reason(criterion), .faint)]
     }
     let filled = (score.count + 100) / 200
     let bar = String(repeating: "#", count: min(max(filled, 0), 5)).padded(to: 5, with: ".")

@@ -1,4 +1,4 @@
-/// How text is coloured: not at all, or with ANSI codes. Colour only repeats what the words say.
+/// How text looks: with ANSI colours or none, and how figures are drawn. Both only repeat what the words say.
 package struct Style: Sendable, Hashable {
   package enum Role: Sendable {
     case heading, strong, faint, good, doubtful, bad
@@ -15,7 +15,22 @@ package struct Style: Sendable, Hashable {
     }
   }
 
+  /// How charts and bars are drawn.
+  package enum Figures: Sendable {
+    /// With Unicode's braille dots and lines.
+    case unicode
+    case ascii
+    /// Not at all: a screen reader reads them as words.
+    case words
+  }
+
   package var isColoured: Bool
+  package var figures: Figures
+
+  package init(isColoured: Bool, figures: Figures = .ascii) {
+    self.isColoured = isColoured
+    self.figures = figures
+  }
 
   package static let plain = Style(isColoured: false)
   package static let ansi = Style(isColoured: true)

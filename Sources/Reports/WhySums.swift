@@ -13,7 +13,7 @@ struct WhySums {
     score(on: &page)
   }
 
-  private func sum(of criterion: Criterion, on page: inout Page) {
+  func sum(of criterion: Criterion, on page: inout Page) {
     guard let result = scorecard.criteria[criterion] else { return }
     let rows = scorecard.evidence.filter { $0.subject == .criterion(criterion) && $0.verdict != .notJudged }
     let label = Page.Piece("  " + criterion.rawValue.padded(to: 17))
@@ -33,7 +33,7 @@ struct WhySums {
     page.paragraph("\(words) = \(score)", label: label)
   }
 
-  private func mean(of axis: Axis, on page: inout Page) {
+  func mean(of axis: Axis, on page: inout Page) {
     let parts = Criterion.allCases.filter { $0.axis == axis }.compactMap { criterion in
       scorecard.criteria[criterion].flatMap { part in part.score.map { ($0, part.weight) } }
     }.filter { $0.1 > 0 }

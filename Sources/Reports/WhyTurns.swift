@@ -4,12 +4,15 @@ import RapportModel
 struct WhyTurns {
   let scorecard: Scorecard
   let transcript: Transcript?
+  var title = "Why, turn by turn"
+  /// Nil for all.
+  var only: Set<Int>?
 
   func write(on page: inout Page) {
-    page.heading("Why, turn by turn")
+    if !title.isEmpty { page.heading(title) }
     var unplaced = scorecard.evidence.filter { $0.turn == nil }
     if let transcript {
-      for (index, turn) in transcript.turns.enumerated() where !turn.isUndone {
+      for (index, turn) in transcript.turns.enumerated() where !turn.isUndone && only?.contains(index) ?? true {
         write(turn, index, on: &page)
       }
       unplaced += scorecard.evidence.filter { row in
@@ -102,7 +105,7 @@ struct TextMarks {
 
 extension [UInt8] {
   /// The offset, moved back to the beginning of its character and held inside.
-  fileprivate func characterBoundary(at offset: Int) -> Int {
+  func characterBoundary(at offset: Int) -> Int {
     var offset = Swift.min(Swift.max(offset, 0), count)
     while offset < count, offset > 0, self[offset] & 0b1100_0000 == 0b1000_0000 { offset -= 1 }
     return offset

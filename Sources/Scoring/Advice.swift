@@ -10,6 +10,11 @@ struct Advice {
   /// Where most of the score was missed: the missed share of a criterion times its weight.
   var practise: Debrief.Practise? {
     guard let (row, criterion) = worst else { return nil }
+    return practise(row, criterion)
+  }
+
+  /// What a row missed, and a sentence that would not have.
+  func practise(_ row: Evidence, _ criterion: Criterion) -> Debrief.Practise {
     let readers = Readers(standard: standard, scenario: scenario)
     let conversation = Conversation(transcript, scenario: scenario, readers: readers)
     let whatIf = WhatIf(row, in: scorecard, of: conversation, readers: readers)
@@ -32,8 +37,7 @@ struct Advice {
 
   /// Thousandths of a point of the axis that a row cost; what follows from other rows is left out.
   private func missedScore(_ row: Evidence, _ criterion: Criterion) -> Int {
-    // A wrong outcome and a long way are the sum of smaller things that can be practised one by one.
-    if ["ReachARightOutcome", "KeepToTheBand", "Limit"].contains(row.rule) { return 0 }
+    if row.isSumOfOthers { return 0 }
     if criterion.axis == nil { return 1000 * max(-row.points.count, 0) }
     guard let sum = scorecard.criteria[criterion], sum.score != nil else { return 0 }
     let of = scorecard.evidence.filter { $0.subject == .criterion(criterion) }.reduce(0) { $0 + $1.of.count }
@@ -45,4 +49,9 @@ struct Advice {
     let replies = scorecard.turns.map(\.turn)
     return replies.contains(turn) ? turn : replies.first { $0 > turn } ?? replies.last
   }
+}
+
+extension Evidence {
+  /// A wrong outcome and a long way are the sum of smaller things that can be practised one by one.
+  var isSumOfOthers: Bool { ["ReachARightOutcome", "KeepToTheBand", "Limit"].contains(rule) }
 }

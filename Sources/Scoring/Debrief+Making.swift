@@ -15,7 +15,10 @@ extension Debrief {
       .practise
     self.init(
       today: outlook.today, tomorrow: outlook.tomorrow, wentWell: Self.best(of: scorecard), practise: practise,
-      levels: Criterion.allCases.filter { $0.axis != nil }.map { Self.level(of: $0, scorecard, rubric) })
+      levels: Criterion.allCases.filter { $0.axis != nil }.map {
+        Self.level(of: $0, scorecard, rubric, transcript)
+      },
+      judged: Self.judged(scorecard, transcript, rubric))
   }
 
   /// The checks that earned most, one a criterion, at most three.
@@ -28,7 +31,9 @@ extension Debrief {
     return Array(ranked.filter { seen.insert($0.subject).inserted }.map(\.reason).prefix(3))
   }
 
-  private static func level(of criterion: Criterion, _ card: Scorecard, _ rubric: Rubric) -> CriterionLevel {
+  private static func level(
+    of criterion: Criterion, _ card: Scorecard, _ rubric: Rubric, _ transcript: Transcript
+  ) -> CriterionLevel {
     let sum = card.criteria[criterion]
     let checks = card.checks(of: criterion)
     var level = "nothing called for it"
@@ -38,7 +43,17 @@ extension Debrief {
       level = "too little was understood to judge it"
     }
     return CriterionLevel(
-      criterion: criterion, level: level, met: checks.met, applied: checks.applied, score: sum?.score)
+      criterion: criterion, level: level, met: checks.met, applied: checks.applied, score: sum?.score,
+      best: card.best(of: criterion).map { Moment($0, in: transcript) },
+      worst: card.worst(of: criterion).map { Moment($0, in: transcript) })
+  }
+
+  private static func judged(_ card: Scorecard, _ transcript: Transcript, _ rubric: Rubric) -> [Judged] {
+    Axis.allCases.compactMap { axis in
+      guard let own = transcript.selfAssessment?[axis] else { return nil }
+      let score = axis == .service ? card.service : card.care
+      return Judged(axis: axis, own: own, level: score.map { rubric.level(of: axis, at: $0) })
+    }
   }
 }
 
@@ -78,7 +93,34 @@ struct Outlook {
 }
 
 extension Scorecard {
+  private func judged(_ criterion: Criterion) -> [Evidence] {
+    evidence.filter { $0.subject == .criterion(criterion) && $0.verdict != .notJudged && !$0.isArithmetic }
+  }
+
+  /// What earned all that it could, and most: of several what can be quoted, then the earliest.
+  fileprivate func best(of criterion: Criterion) -> Evidence? {
+    judged(criterion).filter { $0.points == $0.of && $0.of > .zero }.first(by: { row, best in
+      (row.turn == nil ? 0 : 1, row.points) > (best.turn == nil ? 0 : 1, best.points)
+    })
+  }
+
+  /// What cost most; what is the sum of smaller things only when there is nothing else.
+  fileprivate func worst(of criterion: Criterion) -> Evidence? {
+    judged(criterion).filter { $0.points < $0.of }.first(by: { row, worst in
+      (row.isSumOfOthers ? 0 : 1, row.of - row.points) > (worst.isSumOfOthers ? 0 : 1, worst.of - worst.points)
+    })
+  }
+
   fileprivate var hasOpenPromise: Bool {
     evidence.contains { $0.rule == "KeepPromises" && $0.points == .zero && $0.of > .zero }
+  }
+}
+
+extension [Evidence] {
+  /// The first row that no other is before.
+  fileprivate func first(by isBefore: (Evidence, Evidence) -> Bool) -> Evidence? {
+    var first: Evidence?
+    for row in self where first.map({ isBefore(row, $0) }) ?? true { first = row }
+    return first
   }
 }

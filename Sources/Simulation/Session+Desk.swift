@@ -25,7 +25,7 @@ extension Session {
       return action.refusal.map(scenario.filled) ?? "this is not yours to decide; hand it over"
     }
     if let open = action.needs.first(where: { !state.ledger.holds($0) }) {
-      return action.refusal.map(scenario.filled) ?? "first: \(open.inWords)"
+      return action.refusal.map(scenario.filled) ?? open.asPrecondition(at: scenario)
     }
     if let mistake = action.mistake(in: arguments, articles: scenario.company.articles.map(\.id)) { return mistake }
     if action.kind == .discretionary, reason?.isEmpty ?? true {
@@ -105,6 +105,20 @@ extension DeskAction.Parameter {
 }
 
 extension Condition {
+  /// What has to happen first, for people: "first check the postcode: /verify".
+  fileprivate func asPrecondition(at scenario: Scenario) -> String {
+    switch self {
+    case .done(let name), .justDone(let name):
+      let title = scenario.action(name)?.title ?? ""
+      return title.isEmpty ? "first do /\(name)" : "first \(title): /\(name)"
+    case .told(let fact): return "first tell the customer: \(fact)"
+    case .knows(let fact): return "first find out: \(fact)"
+    case .any(let some):
+      return some.map { $0.asPrecondition(at: scenario) }.joined(separator: ", or ")
+    default: return "first: \(inWords)"
+    }
+  }
+
   fileprivate var isAboutSilence: Bool {
     var found = false
     visit { if case .silent = $0 { found = true } }

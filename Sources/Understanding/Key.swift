@@ -34,3 +34,10 @@ package struct Key: Sendable, Hashable, Comparable {
 
   package static func < (a: Key, b: Key) -> Bool { a.value < b.value }
 }
+
+extension Key {
+  /// What all forms of a word in lower case have in common: "refund", "refunds" and "refunding".
+  package init(stemOf word: String) {
+    self = Stem.key(Array(word.utf8))
+  }
+}

@@ -18,10 +18,18 @@ import Simulation
   private var clock = 0.0
   /// What was given each time that somebody could wait.
   private(set) var given: [Double?] = []
+  var isPlain = false
+  var mode = "free"
   /// Journal writes that fail: from this one on, up to that one.
   var failing: Range<Int> = 0..<0
   private(set) var written = ""
   private(set) var remarked = ""
+  var hasPager = false
+  private(set) var paged: [String] = []
+  /// Answered one after the other when a single key is asked for; then nothing is answered.
+  var keys: [KeyEvent] = []
+  /// What had been written when a key was asked for each time.
+  private(set) var writtenAtKeys: [String] = []
   private(set) var kept: [Transcript] = []
   private(set) var saved: [String] = []
   private(set) var transcript = Transcript(id: "none")
@@ -54,17 +62,32 @@ import Simulation
     return event
   }
 
+  func key(prompt: Prompt, among keys: [Character]) -> KeyEvent {
+    writtenAtKeys.append(written)
+    return self.keys.isEmpty ? .cancelled : self.keys.removeFirst()
+  }
+
   func takeEnding() -> Int32? { nil }
 
   @discardableResult func play() throws -> PracticeShell.End {
     let session = Session(
-      scenario: scenario, standard: [], seed: 1, id: "s", encoder: Transcript.Encoder(name: "none", sha256: ""))
+      scenario: scenario, standard: [], seed: 1, id: "s", mode: mode,
+      encoder: Transcript.Encoder(name: "none", sha256: ""))
     let width = width
+    var look = Look(isColoured: isColoured) { width }
+    look.isPlain = isPlain
     var shell = PracticeShell(
       session: session, understand: Fixture.understand,
-      look: Look(isColoured: isColoured) { width },
-      streams: Streams(write: { self.written += $0 }, remark: { self.remarked += $0 }),
-      views: Views(scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" }),
+      look: look,
+      streams: Streams(
+        write: { self.written += $0 }, remark: { self.remarked += $0 },
+        page: {
+          self.paged.append($0)
+          return self.hasPager
+        }),
+      views: Views(
+        scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" },
+        why: { $1 == "empathy" ? "because \($0.turns.count)\n" : nil }),
       keeping: keeping, time: CustomerTime(stopwatch: Stopwatch { self.clock }, pace: pace),
       isInteractive: isInteractive)
     defer { transcript = shell.transcript }

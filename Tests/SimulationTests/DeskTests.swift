@@ -17,7 +17,7 @@ import Testing
     let session = Fixture.session()
     let turn = session.does("refund", ["amount": "5"], because: "late")
     #expect(turn.result == .refused)
-    #expect(turn.why == "first: done repair")
+    #expect(turn.why == "first book a repair: /repair")
   }
 
   @Test(

@@ -87,6 +87,8 @@ class EndOfInputTest(PracticeTest):
     def test_the_conversation_ends(self):
         terminal = self.start()
         terminal.send("goodbye" + ENTER)
+        terminal.expect("1-4")
+        terminal.send(CTRL_C)
         terminal.expect("Enter closes")
         self.wait_for_prompt(terminal)
         terminal.send(ENTER)
@@ -97,6 +99,8 @@ class EndOfInputTest(PracticeTest):
     def test_the_end_is_taken_back(self):
         terminal = self.start(rows=60)
         terminal.send("goodbye" + ENTER)
+        terminal.expect("1-4")
+        terminal.send(CTRL_C)
         terminal.expect("Enter closes")
         self.wait_for_prompt(terminal)
         terminal.send("/undo" + ENTER)

@@ -135,7 +135,7 @@ class PracticeTest(unittest.TestCase):
         kept = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS") if name in os.environ}
         kept.update(
             HOME=self.home, TERM="xterm-256color", LANG="C.UTF-8", XDG_DATA_HOME=self.home + "/data",
-            XDG_STATE_HOME=self.home + "/state", RAPPORT_ENCODER="fast")
+            XDG_STATE_HOME=self.home + "/state", RAPPORT_ENCODER="fast", PAGER="")
         kept.update(changes)
         return {name: value for name, value in kept.items() if value is not None}
 

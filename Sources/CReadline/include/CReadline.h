@@ -35,6 +35,12 @@ void creadline_release_signals(void);
 /// Whether the signal has arrived since it was last asked for.
 int creadline_take_signal(int signal);
 
+/// Whether the signal has arrived and was not taken yet.
+int creadline_has_arrived(int signal);
+
+/// Shows a text through a command of the shell and waits for it; its exit code, or -1 when it could not be started.
+int creadline_page(const char *command, const char *text, size_t length);
+
 /// Stops this process as the terminal driver would, and returns when it goes on.
 void creadline_stop(void);
 

@@ -1,0 +1,48 @@
+import Practice
+import RapportModel
+import Reports
+import Scoring
+
+/// What is shown of a session's grade: while it is played, after its end, and when somebody asks why.
+struct SessionViews {
+  let grading: Grading
+  let scenario: Scenario
+  let style: Style
+  /// The fuller debrief, for somebody who sits at a terminal.
+  let isInteractive: Bool
+
+  var views: Views {
+    Views(scoreSoFar: scoreSoFar, debrief: debrief, why: why)
+  }
+
+  private func card(_ transcript: Transcript) -> Scorecard {
+    grading.scorer.scorecard(for: transcript, scenario: scenario)
+  }
+
+  private func scoreSoFar(_ transcript: Transcript) -> String {
+    ScorecardText.text(card(transcript), transcript: transcript, width: terminalWidth, style: style)
+  }
+
+  private func debrief(_ transcript: Transcript) -> String {
+    let card = card(transcript)
+    let debrief = Debrief(
+      scorecard: card, transcript: transcript, scenario: scenario, standard: grading.standard,
+      rubric: grading.scorer.rubric)
+    let width = terminalWidth
+    guard isInteractive else {
+      return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
+        + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
+    }
+    return DebriefPage.text(debrief, scorecard: card, transcript: transcript, width: width, style: style)
+  }
+
+  private func why(_ transcript: Transcript, _ words: String) -> String? {
+    let card = card(transcript)
+    guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
+    let rubric = grading.scorer.rubric.applying(channel: card.rubric.channel)
+    return WhyText(card, transcript: transcript, rubric: rubric, width: terminalWidth, style: style)
+      .text(about: topic) { row in
+        Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
+      }
+  }
+}

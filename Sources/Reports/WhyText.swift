@@ -1,0 +1,84 @@
+import RapportModel
+
+/// The reasons for a part of a grade.
+package struct WhyText {
+  private let scorecard: Scorecard
+  private let transcript: Transcript
+  private let rubric: Rubric
+  private let width: Int
+  private let style: Style
+
+  /// - Parameter rubric: what graded, with its channel's expectations.
+  package init(
+    _ scorecard: Scorecard, transcript: Transcript, rubric: Rubric, width: Int = 80, style: Style = .plain
+  ) {
+    self.scorecard = scorecard
+    self.transcript = transcript
+    self.rubric = rubric
+    self.width = width
+    self.style = style
+  }
+
+  /// - Parameter point: what is known of a row of evidence.
+  package func text(about topic: WhyTopic, point: (Evidence) -> Debrief.Point) -> String {
+    var page = Page(width: width, style: style)
+    switch topic {
+    case .all:
+      return ScorecardText.text(
+        scorecard, transcript: transcript, rubric: rubric, why: true, width: width, style: style)
+    case .criterion(let criterion): write(criterion, on: &page)
+    case .turn(let turn): write(turn: turn, on: &page)
+    case .row(let id):
+      if let row = scorecard.evidence.first(where: { $0.id == id }) { write(row, point(row), on: &page) }
+    }
+    return page.text
+  }
+
+  private func write(_ criterion: Criterion, on page: inout Page) {
+    let level = scorecard.criteria[criterion]?.score.map { ", \(rubric.level(of: criterion, at: $0).rawValue)" }
+    page.paragraph(criterion.rawValue + (criterion.axis == nil ? "" : level ?? ""), .heading)
+    let rows = scorecard.evidence.filter { $0.subject == .criterion(criterion) }
+    if criterion.axis != nil { WhySums(scorecard: scorecard).sum(of: criterion, on: &page) }
+    guard !rows.isEmpty else { return page.paragraph("nothing called for it", indent: 2) }
+    turns(with: rows, on: &page)
+    var part = rubric
+    part.weightings.removeAll { $0.criterion != criterion }
+    WhyLevels(scorecard: scorecard, rubric: part).write(on: &page)
+  }
+
+  private func write(turn: Int, on page: inout Page) {
+    var part = scorecard
+    part.evidence.removeAll { $0.turn != turn }
+    WhyTurns(scorecard: part, transcript: transcript, title: "Turn \(turn)", only: [turn]).write(on: &page)
+    guard let reading = scorecard.turns.first(where: { $0.turn == turn }) else { return }
+    page.blank()
+    let shown = Criterion.allCases.compactMap { criterion in
+      reading.criteria[criterion].map { "\(criterion.rawValue) \($0)" }
+    }
+    page.paragraph(shown.joined(separator: ", "), .faint, label: .init("  how strongly it shows each: ", .faint))
+  }
+
+  private func write(_ row: Evidence, _ point: Debrief.Point, on page: inout Page) {
+    page.paragraph("\(row.id), \(row.subject.name)", .heading)
+    turns(with: [row], on: &page)
+    if let means = point.means {
+      page.blank()
+      page.paragraph(means, label: .init("  the rule  ", .strong))
+    }
+    if let practise = point.practise { DebriefText.write(better: practise, on: &page) }
+  }
+
+  /// The turns that rows stand in, with these rows alone.
+  private func turns(with rows: [Evidence], on page: inout Page) {
+    var part = scorecard
+    part.evidence = rows
+    part.turns = part.turns.map { turn in
+      var turn = turn
+      turn.moves = []
+      turn.notUnderstood = []
+      return turn
+    }
+    WhyTurns(scorecard: part, transcript: transcript, title: "", only: Set(rows.compactMap(\.turn))).write(
+      on: &page)
+  }
+}
