@@ -74,7 +74,7 @@ let package = Package(
 
     // Writes what is prepared for the start (scripts/prepare); no part of the program.
     .executableTarget(
-      name: "rapport-prepare", dependencies: ["AuthoredFiles", "Shipped", "Understanding"], swiftSettings: strict),
+      name: "rapport-prepare", dependencies: ["AuthoredFiles", "Scoring", "Shipped", "Understanding"], swiftSettings: strict),
 
     // How long understanding takes; no part of the program.
     .executableTarget(
@@ -88,7 +88,7 @@ let package = Package(
       "AuthoredFilesTests", ["AuthoredFiles", "RapportModel", "Bytes", "Shipped"],
       exclude: ["schema_agreement.py"]),
     tests("EncodersTests", ["Encoders", "CEncoders", "Bytes"]),
-    tests("UnderstandingTests", ["Understanding", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
+    tests("UnderstandingTests", ["Understanding", "Scoring", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
     tests("SimulationTests", ["Simulation", "RapportModel"]),
     tests(
       "ScoringTests",

@@ -33,10 +33,9 @@ void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector) {
 }
 
 static inline __attribute__((always_inline)) void mix(
-  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
-  int32_t *similar) {
+  int32_t *similar, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count) {
   for (size_t i = 0; i < count; i++) {
-    const double cosine = (products[i] > 0 ? products[i] : 0) * (1000.0 / (1 << 28));
+    const double cosine = (similar[i] > 0 ? similar[i] : 0) * (1000.0 / (1 << 28));
     const double common = words[i] * 1000.0 / (norm * norms[i]);
     const uint32_t near = (uint32_t)(int32_t)(cosine < 1000 ? cosine : 1000);
     const uint32_t alike = (uint32_t)(int32_t)(common < 1000 ? common : 1000);
@@ -45,23 +44,26 @@ static inline __attribute__((always_inline)) void mix(
 }
 
 static void mix_plain(
-  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
-  int32_t *similar) {
-  mix(products, words, norms, norm, share, count, similar);
+  int32_t *similar, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count) {
+  mix(similar, words, norms, norm, share, count);
 }
 
-static inline __attribute__((always_inline)) int32_t total(const int32_t *numbers, size_t count, int32_t *largest) {
-  int32_t sum = 0, most = -1;
-  for (size_t i = 0; i < count; i++) {
-    sum += numbers[i];
-    most = numbers[i] > most ? numbers[i] : most;
+static inline __attribute__((always_inline)) void totals(
+  const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums, int32_t *largest) {
+  for (size_t stretch = 0; stretch < count; stretch++) {
+    int32_t sum = 0, most = -1;
+    for (size_t i = starts[stretch]; i < starts[stretch + 1]; i++) {
+      sum += numbers[i];
+      most = numbers[i] > most ? numbers[i] : most;
+    }
+    sums[stretch] = sum;
+    largest[stretch] = most;
   }
-  *largest = most;
-  return sum;
 }
 
-static int32_t total_plain(const int32_t *numbers, size_t count, int32_t *largest) {
-  return total(numbers, count, largest);
+static void totals_plain(
+  const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums, int32_t *largest) {
+  totals(numbers, starts, count, sums, largest);
 }
 
 // MARK: AVX2
@@ -118,13 +120,13 @@ __attribute__((target("avx2"))) static void products_avx2(
 }
 
 __attribute__((target("avx2"))) static void mix_avx2(
-  const int32_t *products, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count,
-  int32_t *similar) {
-  mix(products, words, norms, norm, share, count, similar);
+  int32_t *similar, const int32_t *words, const double *norms, double norm, uint32_t share, size_t count) {
+  mix(similar, words, norms, norm, share, count);
 }
 
-__attribute__((target("avx2"))) static int32_t total_avx2(const int32_t *numbers, size_t count, int32_t *largest) {
-  return total(numbers, count, largest);
+__attribute__((target("avx2"))) static void totals_avx2(
+  const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums, int32_t *largest) {
+  totals(numbers, starts, count, sums, largest);
 }
 #endif
 
@@ -206,21 +208,23 @@ void cencoders_products(
 }
 
 void cencoders_mix(
-  cencoders_kernel kernel, const int32_t *products, const int32_t *words, const double *norms, double norm,
-  uint32_t share, size_t count, int32_t *similar) {
+  cencoders_kernel kernel, int32_t *similar, const int32_t *words, const double *norms, double norm,
+  uint32_t share, size_t count) {
   switch (kernel) {
 #if defined(__x86_64__)
-  case cencoders_avx2: mix_avx2(products, words, norms, norm, share, count, similar); return;
+  case cencoders_avx2: mix_avx2(similar, words, norms, norm, share, count); return;
 #endif
-  default: mix_plain(products, words, norms, norm, share, count, similar);
+  default: mix_plain(similar, words, norms, norm, share, count);
   }
 }
 
-int32_t cencoders_total(cencoders_kernel kernel, const int32_t *numbers, size_t count, int32_t *largest) {
+void cencoders_totals(
+  cencoders_kernel kernel, const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums,
+  int32_t *largest) {
   switch (kernel) {
 #if defined(__x86_64__)
-  case cencoders_avx2: return total_avx2(numbers, count, largest);
+  case cencoders_avx2: totals_avx2(numbers, starts, count, sums, largest); return;
 #endif
-  default: return total_plain(numbers, count, largest);
+  default: totals_plain(numbers, starts, count, sums, largest);
   }
 }

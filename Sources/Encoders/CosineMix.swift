@@ -14,32 +14,33 @@ package struct CosineMix: Sendable {
     self.vectorShare = vectorShare
   }
 
-  /// Of one stretch with the first phrases, 0 to 1000.
+  /// Of one stretch with the phrases from one on: products of its vector with theirs, from `UnitVectors.products`, become
+  /// similarities from 0 to 1000.
   ///
   /// - Parameters:
-  ///   - products: of the stretch's vector with those of the phrases, from `UnitVectors.products`.
-  ///   - common: of the stretch's counted words with those of the phrases.
+  ///   - common: the products of the stretch's counted words with those of these phrases, at least as many.
   ///   - norm: the length of the stretch's counted words, above zero.
-  package func similarities(_ products: ArraySlice<Int32>, _ common: ArraySlice<Int32>, norm: Int) -> [Int32] {
-    let count = products.count
-    precondition(common.count == count && count <= norms.count)
-    return [Int32](unsafeUninitializedCapacity: count) { similar, filled in
-      products.withUnsafeBufferPointer { products in
-        common.withUnsafeBufferPointer { common in
-          guard let start = products.baseAddress, let end = similar.baseAddress else { return }
-          cencoders_mix(
-            Kernel.best.code, start, common.baseAddress!, norms, Double(norm), UInt32(vectorShare), count, end)
-        }
-      }
-      filled = count
+  package func mix(
+    _ products: UnsafeMutableBufferPointer<Int32>, from phrase: Int = 0, with common: UnsafeBufferPointer<Int32>,
+    norm: Int
+  ) {
+    precondition(products.count <= common.count && phrase + products.count <= norms.count)
+    guard let start = products.baseAddress, let words = common.baseAddress else { return }
+    norms.withUnsafeBufferPointer { norms in
+      cencoders_mix(
+        Kernel.best.code, start, words, norms.baseAddress! + phrase, Double(norm), UInt32(vectorShare),
+        products.count)
     }
   }
 
-  /// The sum of some similarities, and the largest; -1 where there are none.
-  package static func total(_ similar: UnsafeBufferPointer<Int32>) -> (sum: Int, largest: Int) {
-    guard let start = similar.baseAddress else { return (0, -1) }
-    var largest: Int32 = -1
-    let sum = cencoders_total(Kernel.best.code, start, similar.count, &largest)
-    return (Int(sum), Int(largest))
+  /// For each stretch of similarities, from one of the starts to the next, their sum and the largest; -1 where there are
+  /// none.
+  package static func totals(
+    of similar: UnsafeBufferPointer<Int32>, starts: [UInt32], sums: inout [Int32], largest: inout [Int32]
+  ) {
+    precondition(
+      sums.count == starts.count - 1 && largest.count == sums.count && starts[sums.count] <= similar.count)
+    guard let start = similar.baseAddress else { return }
+    cencoders_totals(Kernel.best.code, start, starts, sums.count, &sums, &largest)
   }
 }

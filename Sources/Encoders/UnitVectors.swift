@@ -38,22 +38,31 @@ package struct UnitVectors: Sendable {
   package func products(
     with queries: UnitVectors, _ rows: Range<Int>, among places: Range<Int>, kernel: Kernel = .best
   ) -> [Int32] {
-    guard !places.isEmpty, !rows.isEmpty else { return [] }
+    [Int32](unsafeUninitializedCapacity: rows.count * places.count) { products, filled in
+      write(to: products, with: queries, rows, among: places, kernel: kernel)
+      filled = rows.count * places.count
+    }
+  }
+
+  /// The same, into memory for so many.
+  package func write(
+    to products: UnsafeMutableBufferPointer<Int32>, with queries: UnitVectors, _ rows: Range<Int>,
+    among places: Range<Int>, kernel: Kernel = .best
+  ) {
+    precondition(products.count >= rows.count * places.count && rows.upperBound <= queries.count)
+    guard !places.isEmpty, !rows.isEmpty else { return }
     let dimensions = VectorTable.dimensions
-    return [Int32](unsafeUninitializedCapacity: rows.count * places.count) { products, filled in
-      queries.numbers.withUnsafeBufferPointer { queries in
-        numbers.withUnsafeBufferPointer { vectors in
-          for start in stride(from: places.lowerBound, to: places.upperBound, by: Self.tile) {
-            for (index, row) in rows.enumerated() {
-              cencoders_products(
-                kernel.code, queries.baseAddress! + row * dimensions, vectors.baseAddress! + start * dimensions,
-                min(Self.tile, places.upperBound - start),
-                products.baseAddress! + index * places.count + start - places.lowerBound)
-            }
+    queries.numbers.withUnsafeBufferPointer { queries in
+      numbers.withUnsafeBufferPointer { vectors in
+        for start in stride(from: places.lowerBound, to: places.upperBound, by: Self.tile) {
+          for (index, row) in rows.enumerated() {
+            cencoders_products(
+              kernel.code, queries.baseAddress! + row * dimensions, vectors.baseAddress! + start * dimensions,
+              min(Self.tile, places.upperBound - start),
+              products.baseAddress! + index * places.count + start - places.lowerBound)
           }
         }
       }
-      filled = rows.count * places.count
     }
   }
 }

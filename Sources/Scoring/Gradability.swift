@@ -5,7 +5,7 @@ extension Conversation {
   static let needsAPerson = "a person must look: somebody may be in danger"
 
   /// Why it cannot be graded; nil when it can.
-  var whyNotGradable: String? {
+  func findWhyNotGradable() -> String? {
     if let language = transcript.language, !language.utf8.starts(with: "en".utf8) { return "other language" }
     guard !replies.isEmpty else {
       let isAutomated = transcript.turns.contains { $0.role == .agent && $0.isAutomated && !$0.isUndone }
@@ -32,8 +32,8 @@ extension Conversation {
   /// Of 20 words and more fewer than one in eight is a common English one, of 8 and more none; in English about
   /// every second is.
   private var isForeign: Bool {
-    let words = replies.flatMap(\.words.all)
-    let common = words.count { !$0.isContent }
-    return words.count >= 20 ? 8 * common < words.count : words.count >= 8 && common == 0
+    let count = replies.reduce(0) { $0 + $1.words.all.count }
+    let common = replies.reduce(0) { $0 + $1.words.all.count { !$0.isContent } }
+    return count >= 20 ? 8 * common < count : count >= 8 && common == 0
   }
 }

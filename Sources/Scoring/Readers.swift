@@ -5,7 +5,9 @@ import Understanding
 struct Readers: Sendable {
   /// Reads replies for moves, facts and claims.
   let replies: Reader
-  /// Finds offers, what the scenario's feelings are about, and required sentences in replies.
+  /// Finds offers in replies.
+  private let offers = PhraseSpotter(AgentCues.marks, scenario: nil)
+  /// Finds what the scenario's feelings are about, and required sentences in replies.
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
   let customer: Reader
@@ -19,12 +21,14 @@ struct Readers: Sendable {
     // As moves of its own: what only the form of a clause tells is a standard move of an agent.
     customer = Reader(standard: [], moves: CustomerCues.moves)
     guide = scenario.flatMap { ValueGuide($0) }
-    spotter = PhraseSpotter(AgentCues.marks + (scenario.map(Self.marks) ?? []), scenario: scenario)
+    spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 
   /// Where the marks stand, by name.
   func marks(in reply: ParsedText) -> [String: [Span]] {
-    spotter.spots(in: reply).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+    (offers.spots(in: reply) + spotter.spots(in: reply)).reduce(into: [:]) {
+      $0[$1.name, default: []].append($1.span)
+    }
   }
 
   /// Where the things of `CareWords` are said, by name.

@@ -8,18 +8,17 @@ struct ClaimFinder: Sendable {
 
   private let actions: [DeskAction]
   private let index: PhraseIndex?
-  private var patterns = PatternSet()
+  private let patterns: PatternSet
 
   init(_ scenario: Scenario?) {
     actions = (scenario?.actions ?? []).filter { !$0.claimedBy.isEmpty }
     var phrases: [Phrase] = []
     for (owner, action) in actions.enumerated() {
-      let written = action.claimedBy.filter(Self.isPattern)
-      patterns.add(written, owner: owner) { scenario?.fact($0)?.value }
       for (number, text) in action.claimedBy.enumerated() where !Self.isPattern(text) {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
       }
     }
+    patterns = PatternSet(actions.map { $0.claimedBy.filter(Self.isPattern) }) { scenario?.fact($0)?.value }
     index =
       phrases.isEmpty
       ? nil

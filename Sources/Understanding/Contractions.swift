@@ -1,9 +1,9 @@
 /// "I'll", "dont", "gonna": written as one, read as two.
 enum Contractions {
   /// The words of a normalised word; nil when it is no contraction.
-  static func parts(of key: ArraySlice<UInt8>, _ whole: Key) -> [[UInt8]]? {
+  static func parts(of key: ArraySlice<UInt8>, _ whole: Key, hasApostrophe: Bool) -> [[UInt8]]? {
     if let parts = table[whole] { return parts }
-    guard let mark = key.lastIndex(of: apostrophe) else { return nil }
+    guard hasApostrophe, let mark = key.lastIndex(of: apostrophe) else { return nil }
     let left = Array(key[..<mark])
     switch key[(mark + 1)...] {
     case let end where end.elementsEqual("s".utf8): return [left.filter { $0 != apostrophe }]
@@ -77,9 +77,9 @@ enum Contractions {
         table[Key(form)] = [Array(verb.utf8), Array("not".utf8)]
       }
     }
-    for line in written.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      table[Key(words[0].utf8)] = words.dropFirst().map { Array($0.utf8) }
+    for line in written.listedLines {
+      let words = line.listedWords
+      table[Key(words[0])] = words.dropFirst().map { Array($0) }
     }
     return table
   }()

@@ -13,15 +13,14 @@ struct FactFinder: Sendable {
   }
 
   private let known: [Known]
-  private var saidPatterns = PatternSet()
-  private var askedPatterns = PatternSet()
+  private let saidPatterns: PatternSet
+  private let askedPatterns: PatternSet
 
   init(_ scenario: Scenario?) {
     known = (scenario?.facts ?? []).map(Self.known)
-    for (owner, fact) in known.map(\.fact).enumerated() {
-      saidPatterns.add(fact.alsoSaid, owner: owner) { scenario?.fact($0)?.value }
-      askedPatterns.add(fact.askedAs, owner: owner) { scenario?.fact($0)?.value }
-    }
+    let value = { (name: String) in scenario?.fact(name)?.value }
+    saidPatterns = PatternSet(known.map(\.fact.alsoSaid), value: value)
+    askedPatterns = PatternSet(known.map(\.fact.askedAs), value: value)
   }
 
   private static func known(_ fact: Fact) -> Known {

@@ -37,7 +37,7 @@ struct FineLikeness: Sendable {
   }
 
   /// Mixes what the fine encoder says of a stretch into what is known of it without, in thousandths by phrase.
-  func blend(_ replies: WideVectors, _ row: Int, into similar: inout [Int32]) {
+  func blend(_ replies: WideVectors, _ row: Int, into similar: UnsafeMutableBufferPointer<Int32>) {
     let products = vectors.products(with: replies, at: row)
     for (number, place) in places.enumerated() {
       similar[place] = Int32(Self.mixed(Self.likeness(products[number]), Int(similar[place])))

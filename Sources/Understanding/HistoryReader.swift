@@ -22,8 +22,10 @@ struct HistoryReader {
       parsed.statuses[$0].isDisjoint(with: [.negated, .unreal, .quoted, .directed])
     }
     guard isMeant else { return false }
-    return clause.range.contains { namesEarlierContact($0, clause) || tellsRecord($0, clause) }
-      || tellsWhatCustomerDid(clause) || tellsTenure(clause)
+    // Most clauses have none of the words that an earlier contact, a record or a member is called by.
+    let isAnchored = clause.has(Self.anchors)
+    return isAnchored && clause.range.contains { namesEarlierContact($0, clause) || tellsRecord($0, clause) }
+      || tellsWhatCustomerDid(clause) || tellsTenure(clause, isAnchored: isAnchored)
   }
 
   /// "your fourth call", "your January complaint", "your email of the 14th", "the message you left".
@@ -98,9 +100,9 @@ struct HistoryReader {
   }
 
   /// "a member since 2008", "your tenth summer", "seven years a subscriber".
-  private func tellsTenure(_ clause: ClauseView) -> Bool {
+  private func tellsTenure(_ clause: ClauseView, isAnchored: Bool) -> Bool {
     let isMember =
-      clause.has(Self.members)
+      isAnchored && clause.has(Self.members)
       || clause.range.dropLast().contains {
         Self.with.contains(clause.tokens[$0].word) && clause.word($0 + 1) == Self.us
       }
@@ -115,6 +117,9 @@ struct HistoryReader {
     return times.contains { $0.range.contains(index) } || Self.months.contains(parsed.text.tokens[index].word)
   }
 
+  private static let anchors = [contacts, records, notices, members].reduce(into: KeySet()) { all, words in
+    for key in words.keys { all.insert(key) }
+  }
   private static let us = Key("us")
   private static let system = Key("system")
   private static let speakers = Lexicon.keys("us me")

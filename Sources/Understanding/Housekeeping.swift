@@ -328,5 +328,5 @@ enum Housekeeping {
     Sorry, my screen has frozen for a second.
     I do apologise, the line is very crackly today.
     Autocorrect got me again, sorry!
-    """.split(separator: "\n")
+    """.listedLines.map { String(Substring($0)) }
 }

@@ -5,12 +5,12 @@
 package struct Key: Sendable, Hashable, Comparable {
   package var value: UInt64
 
-  static let start = Key(value: 0xCBF2_9CE4_8422_2325)
+  @inlinable package static var start: Key { Key(value: 0xCBF2_9CE4_8422_2325) }
 
   /// Of no word.
   static let nothing = Key(value: 0)
 
-  package init(value: UInt64) {
+  @inlinable package init(value: UInt64) {
     self.value = value
   }
 
@@ -22,7 +22,9 @@ package struct Key: Sendable, Hashable, Comparable {
     self.init(word.utf8)
   }
 
-  func adding(_ byte: UInt8) -> Key { Key(value: (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3) }
+  @inlinable package func adding(_ byte: UInt8) -> Key {
+    Key(value: (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3)
+  }
 
   /// The key of a pair, in this order; `salt` keeps kinds of pairs apart.
   func joined(with other: Key, salt: UInt64) -> Key {

@@ -11,16 +11,16 @@ enum Lexicon {
   }
 
   static func keys(_ words: String) -> KeySet {
-    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Key($0.utf8) })
+    KeySet(words.listedWords.map { Key($0) })
   }
 
   static func stems(_ words: String) -> KeySet {
-    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.key(Array($0.utf8)) })
+    KeySet(words.listedWords.map { Stem.key(Array($0)) })
   }
 
   /// What all forms of a word, and those that mean the same to a customer, have in common.
-  static func concept(of word: some StringProtocol) -> Key {
-    let stem = Stem.key(Array(word.utf8))
+  static func concept(of word: Substring.UTF8View) -> Key {
+    let stem = Stem.key(Array(word))
     return concepts[stem] ?? stem
   }
 
@@ -29,10 +29,10 @@ enum Lexicon {
   /// Groups by stem; the first word of a line names the group.
   static let concepts: KeyTable<Key> = {
     var concepts = KeyTable<Key>()
-    for line in ConceptList.groups.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      let group = Key("=\(words[0])")
-      for word in words { concepts[Stem.key(Array(word.utf8))] = group }
+    for line in ConceptList.groups.listedLines {
+      let words = line.listedWords
+      let group = words[0].reduce(Key("=")) { $0.adding($1) }
+      for word in words { concepts[Stem.key(Array(word))] = group }
     }
     return concepts
   }()
@@ -40,8 +40,8 @@ enum Lexicon {
   /// Two words that stand for a group: "money back" is a refund.
   static let pairs: KeyTable<Key> = {
     var pairs = KeyTable<Key>()
-    for line in ConceptList.pairs.split(separator: "\n") {
-      let words = line.split(separator: " ").map { Stem.key(Array($0.utf8)) }
+    for line in ConceptList.pairs.listedLines {
+      let words = line.listedWords.map { Stem.key(Array($0)) }
       pairs[pair(words[1], words[2])] = concepts[words[0]] ?? words[0]
     }
     return pairs
@@ -52,15 +52,15 @@ enum Lexicon {
   /// What two words side by side stand for.
   static func group(of first: Token, _ second: Token) -> Key? { pairs[pair(first.stem, second.stem)] }
 
-  private static let wordClasses = table(WordList.byWord) { Key($0.utf8) }
-  private static let stemClasses = table(WordList.byStem) { Stem.key(Array($0.utf8)) }
+  private static let wordClasses = table(WordList.byWord) { Key($0) }
+  private static let stemClasses = table(WordList.byStem) { Stem.key(Array($0)) }
 
   private static func table(
-    _ lists: [(WordClass, String)], key: (Substring) -> Key
+    _ lists: [(WordClass, String)], key: (Substring.UTF8View) -> Key
   ) -> KeyTable<WordClass> {
     var table = KeyTable<WordClass>(minimumCapacity: 1024)
     for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for word in words.listedWords {
         table[key(word), default: []].formUnion(wordClass)
       }
     }

@@ -5,7 +5,7 @@ package enum Mask {
   private static let longest = 32
 
   /// How many bytes the mask that begins here takes; nil where none does.
-  package static func length(in bytes: [UInt8], at start: Int) -> Int? {
+  package static func length(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     guard let close = closing(bytes[start]) else { return nil }
     var end = start + 1
     var hasLetter = false

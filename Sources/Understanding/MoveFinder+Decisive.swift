@@ -8,14 +8,27 @@ extension MoveFinder {
   ) -> [[PhraseIndex.Match]] {
     guard index.hasExamples else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
+    found.reserveCapacity(windows.count)
     var near = Nearness(of: windows, to: index, in: parsed)
-    for batch in Self.sentences(of: windows, in: parsed) {
-      near.compare(batch)
-      for row in 0..<batch.count { found.append(contenders(row, &near)) }
-      addRefuted(to: &found[batch], beside: others, &near)
-      addDenials(to: &found[batch], &near)
+    let sentences = Self.sentences(of: windows, in: parsed)
+    for (number, sentence) in sentences.enumerated() {
+      if sentence.upperBound > near.batch.upperBound { near.compare(Self.batch(from: number, of: sentences)) }
+      for window in sentence { found.append(contenders(window, &near)) }
+      addRefuted(to: &found, in: sentence, beside: others, &near)
+      addDenials(to: &found, in: sentence, &near)
     }
     return found
+  }
+
+  /// How many windows are compared at once, if no sentence has more: the vectors are passed over once for all, and their
+  /// similarities stay near in memory.
+  private static let most = 16
+
+  /// Whole sentences.
+  private static func batch(from first: Int, of sentences: [Range<Int>]) -> Range<Int> {
+    let start = sentences[first].lowerBound
+    let last = sentences[first...].last { $0.upperBound - start <= most } ?? sentences[first]
+    return start..<last.upperBound
   }
 
   /// Which windows belong to each sentence.
@@ -32,25 +45,26 @@ extension MoveFinder {
   }
 
   /// The two nearest of each kind of moves, and all that can pass the threshold beside them.
-  private func contenders(_ row: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
-    // Where nothing can pass the threshold nothing is outdone either.
-    guard near.likenesses(row).contains(where: { $0 >= Self.threshold }) else { return [] }
-    var matches: [PhraseIndex.Match] = []
+  private func contenders(_ window: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
     // Of the moves that are not taken yet.
-    var left = Array(near.likenesses(row))
+    var left = Array(near.likenesses(window))
+    // Where nothing can pass the threshold nothing is outdone either.
+    guard left.contains(where: { $0 >= Self.threshold }) else { return [] }
+    var matches: [PhraseIndex.Match] = []
+    matches.reserveCapacity(4)
     for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
       var (best, second) = (0, 0)
       // A score is never above the likeness.
       while let nearest = Self.largest(of: left, owners), left[nearest] > second {
         left[nearest] = -1
-        matches.append(near.match(row, nearest))
+        matches.append(near.match(window, nearest))
         let score = matches[matches.count - 1].score
         (best, second) = score > best ? (score, best) : (best, max(second, score))
       }
       let least = Self.threshold + best * share / 100
       for owner in owners where left[owner] >= least {
         left[owner] = -1
-        matches.append(near.match(row, owner))
+        matches.append(near.match(window, owner))
       }
     }
     return matches
@@ -64,38 +78,49 @@ extension MoveFinder {
 
   /// Of moves that may be made in the sentence, the matches that are near to a counter-example.
   private func addRefuted(
-    to found: inout ArraySlice<[PhraseIndex.Match]>, beside others: [Candidate], _ near: inout Nearness
+    to found: inout [[PhraseIndex.Match]], in sentence: Range<Int>, beside others: [Candidate],
+    _ near: inout Nearness
   ) {
     var isOpen = [Bool](repeating: false, count: moves.count)
     for other in others { isOpen[other.owner] = true }
     // Scores and fits only ever fall.
-    for match in found.joined() where match.score >= Self.threshold && match.fit >= Self.turned {
-      isOpen[match.owner] = true
+    for window in sentence {
+      for match in found[window] where match.score >= Self.threshold && match.fit >= Self.turned {
+        isOpen[match.owner] = true
+      }
     }
     for owner in index.refuted where isOpen[owner] {
-      for (row, place) in found.indices.enumerated()
-      where near.likeness(row, owner) >= 0 && !found[place].contains(where: { $0.owner == owner })
-        && near.isNear(row, toCounterExampleOf: owner, Self.veto)
+      for window in sentence
+      where near.likeness(window, owner) >= 0 && !found[window].contains(where: { $0.owner == owner })
+        && near.isNear(window, toCounterExampleOf: owner, Self.veto)
       {
-        found[place].append(near.match(row, owner))
+        found[window].append(near.match(window, owner))
       }
     }
   }
 
   /// For each match that stands so far, the same move's nearer matches in its sentence, which may deny it.
-  private func addDenials(to found: inout ArraySlice<[PhraseIndex.Match]>, _ near: inout Nearness) {
-    guard found.count > 1 else { return }
+  private func addDenials(to found: inout [[PhraseIndex.Match]], in sentence: Range<Int>, _ near: inout Nearness) {
+    guard sentence.count > 1 else { return }
     // By move, how near the farthest is that stands.
-    var least = [Int](repeating: .max, count: moves.count)
-    for match in found.joined() where match.fit >= Self.turned && match.likeness >= Self.threshold {
-      least[match.owner] = min(least[match.owner], match.likeness)
+    var least: [(owner: Int, likeness: Int)] = []
+    for window in sentence {
+      for match in found[window] where match.fit >= Self.turned && match.likeness >= Self.threshold {
+        if let place = least.firstIndex(where: { $0.owner == match.owner }) {
+          least[place].likeness = min(least[place].likeness, match.likeness)
+        } else {
+          least.append((match.owner, match.likeness))
+        }
+      }
     }
-    let standing = least.indices.filter { least[$0] < .max }
-    for (row, place) in found.indices.enumerated() {
-      var isFound = [Bool](repeating: false, count: moves.count)
-      for match in found[place] { isFound[match.owner] = true }
-      for owner in standing where !isFound[owner] && near.likeness(row, owner) > least[owner] {
-        found[place].append(near.match(row, owner))
+    least.sort { $0.owner < $1.owner }
+    for window in sentence {
+      let made = found[window].count
+      for (owner, likeness) in least
+      where near.likeness(window, owner) > likeness
+        && !found[window][..<made].contains(where: { $0.owner == owner })
+      {
+        found[window].append(near.match(window, owner))
       }
     }
   }

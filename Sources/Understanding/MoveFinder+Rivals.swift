@@ -139,6 +139,7 @@ extension MoveFinder {
 
   /// Of overlapping candidates of one move the nearest stands.
   func dropCovered(_ found: inout [Candidate]) {
+    guard found.count > 1 else { return }
     var taken = [[Span]](repeating: [], count: moves.count)
     for index in found.indices where found[index].verdict == .made {
       let candidate = found[index]

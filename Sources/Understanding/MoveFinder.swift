@@ -42,7 +42,11 @@ struct MoveFinder: Sendable {
   let index: PhraseIndex
   /// The scenario's own moves are found with the fine encoder as well.
   let isFine: Bool
-  private var patterns = PatternSet()
+  /// The standard moves' patterns; what they find is of moves numbered as they came.
+  private let standardPatterns: PatternSet
+  /// By those numbers, the moves here; nil where a scenario's own has taken the place.
+  private let standardOwners: [Int?]
+  private let ownPatterns: PatternSet
 
   /// - Parameter fine: helps to find the scenario's own moves.
   init(standard: [Move], own: [Move], scenario: Scenario?, fine: FineReading? = nil) {
@@ -62,12 +66,15 @@ struct MoveFinder: Sendable {
         let filled = scenario?.filled(text) ?? text
         phrases.append(Phrase(filled, owner: owner, number: number + 1, isCounterExample: true))
       }
-      patterns.add(move.patterns, owner: owner) { scenario?.fact($0)?.value }
     }
+    let value = { (name: String) in scenario?.fact(name)?.value }
+    standardPatterns = PatternSet(standard.map(\.patterns), value: value)
+    standardOwners = standard.map { [standardNumbers] in standardNumbers[$0.name] }
+    ownPatterns = PatternSet(own.map(\.patterns), value: value)
     // Moves that are known by patterns alone are compared with nothing.
     if moves.contains(where: { !$0.examples.isEmpty }) {
       for (number, text) in Housekeeping.sentences.enumerated() {
-        phrases.append(Phrase(String(text), owner: moves.count, number: number + 1))
+        phrases.append(Phrase(text, owner: moves.count, number: number + 1))
       }
     }
     var asks = [Bool](repeating: false, count: moves.count)
@@ -112,6 +119,7 @@ struct MoveFinder: Sendable {
 
   /// Nearest first, then in text order, then by name.
   private func sort(_ found: inout [Candidate]) {
+    guard found.count > 1 else { return }
     let order = found.withUnsafeBufferPointer { found in
       found.indices.sorted { one, other in
         if found[one].confidence != found[other].confidence {
@@ -164,7 +172,7 @@ struct MoveFinder: Sendable {
   ) {
     var found = found
     denyBesideDenial(&found, windows, in: parsed)
-    found = zip(windows, found).map(comparedWithRivals)
+    for (index, window) in windows.enumerated() { found[index] = comparedWithRivals(window, found[index]) }
     narrow(&found, windows)
     for (range, matches) in zip(windows, found) {
       let tied = tie(among: matches)
@@ -213,13 +221,16 @@ struct MoveFinder: Sendable {
   // MARK: Patterns
 
   private func byPattern(in parsed: ParsedText) -> [Candidate] {
-    patterns.hits(in: parsed).map { hit in
-      let isMeant = PatternGuard(parsed).allows(hit, asking: asks[hit.owner])
-      return Candidate(
-        owner: hit.owner, confidence: isMeant ? Self.patternConfidence : 0,
-        span: parsed.text.span(of: hit.range), by: .pattern(hit.number),
-        verdict: isMeant ? .made : .otherPolarity)
-    }
+    standardPatterns.hits(in: parsed).compactMap { hit in
+      standardOwners[hit.owner].map { candidate(hit, of: $0, in: parsed) }
+    } + ownPatterns.hits(in: parsed).map { candidate($0, of: firstOwn + $0.owner, in: parsed) }
+  }
+
+  private func candidate(_ hit: PatternSet.Hit, of owner: Int, in parsed: ParsedText) -> Candidate {
+    let isMeant = PatternGuard(parsed).allows(hit, asking: asks[owner])
+    return Candidate(
+      owner: owner, confidence: isMeant ? Self.patternConfidence : 0, span: parsed.text.span(of: hit.range),
+      by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)
   }
 
   // MARK: Form

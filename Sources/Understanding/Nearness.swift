@@ -13,15 +13,20 @@ struct Nearness {
   private var common: WordSimilarity.Products
   private var reply: CoreTable.Reply
 
-  /// The stretches that are compared now, one a row.
+  /// The stretches that are compared now.
   private(set) var batch = 0..<0
-  /// Of each row with the phrases, in thousandths.
+  /// Of each of them with the phrases that are compared with all, in thousandths.
   private var similar: [Int32] = []
+  /// Of each, the products of its counted words with those of the other phrases, and the length of its own.
+  private var commonRest: [Int32] = []
+  private var norms: [Int] = []
   private var manners: [Manner] = []
-  /// By row: how near the nearest phrase of the background is.
+  /// Of each, how near the nearest phrase of the background is.
   private var idle: [Int] = []
-  /// By row and owner; below zero without examples.
+  /// Of each with the owners; below zero without examples.
   private var likenesses: [Int] = []
+  /// Of one stretch with each owner's examples: the sum of the similarities, and the largest.
+  private var totals: (sums: [Int32], largest: [Int32])
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
     self.index = index
@@ -31,85 +36,98 @@ struct Nearness {
     fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
     common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(meaning)
+    let none = [Int32](repeating: 0, count: index.examples.count)
+    totals = (none, none)
   }
 
   /// Takes other stretches.
   mutating func compare(_ batch: Range<Int>) {
     self.batch = batch
-    similar.removeAll(keepingCapacity: true)
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
-    let products = index.vectors.products(with: vectors, batch, among: 0..<index.compared)
-    for row in 0..<batch.count { append(products, row) }
+    commonRest.removeAll(keepingCapacity: true)
+    norms.removeAll(keepingCapacity: true)
+    let count = index.compared
+    var similar = index.vectors.products(with: vectors, batch, among: 0..<count)
+    similar.withUnsafeMutableBufferPointer { similar in
+      for (row, stretch) in batch.enumerated() {
+        compare(stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
+      }
+    }
+    self.similar = similar
   }
 
-  private mutating func append(_ products: [Int32], _ row: Int) {
-    let stretch = stretches[batch.lowerBound + row]
-    common.move(to: stretch)
-    let count = index.compared
-    var similar = index.mix.similarities(
-      products[row * count..<(row + 1) * count], common.products[..<count], norm: common.norm)
-    if let fine = index.fine, let fineVectors { fine.blend(fineVectors, batch.lowerBound + row, into: &similar) }
-    self.similar += similar
-    manners.append(meaning.manner(of: stretch))
+  /// - Parameter similar: products of the stretch's vector with those of the phrases, which become similarities.
+  private mutating func compare(_ stretch: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
+    common.move(to: stretches[stretch])
+    common.products.withUnsafeBufferPointer { index.mix.mix(similar, with: $0, norm: common.norm) }
+    commonRest += common.products[similar.count...]
+    norms.append(common.norm)
+    if let fine = index.fine, let fineVectors { fine.blend(fineVectors, stretch, into: similar) }
+    manners.append(meaning.manner(of: stretches[stretch]))
     idle.append(Int(similar[index.background].max() ?? 0))
-    similar.withUnsafeBufferPointer { similar in
-      for (owner, places) in index.examples.enumerated() {
-        let isWide = index.fine != nil || index.strict[owner] || places.count > Self.fewExamples
-        likenesses.append(
-          Self.likeness(
-            UnsafeBufferPointer(rebasing: similar[places]), index.lengths[owner],
-            middleShare: isWide ? Self.wideMiddleShare : Self.middleShare))
-      }
+    CosineMix.totals(
+      of: UnsafeBufferPointer(similar), starts: index.starts, sums: &totals.sums, largest: &totals.largest)
+    for owner in index.examples.indices {
+      likenesses.append(index.likeness(owner, sum: Int(totals.sums[owner]), nearest: Int(totals.largest[owner])))
     }
   }
 
-  /// What the middle of a move's examples counts, in hundredths; the rest is for the nearest. Measured on the scenes for
-  /// development and CLINC150's validation part: 70 instead of 50 gains 1 to 2 points of the nearest move, and .01 of
-  /// telling apart.
-  private static let middleShare = 70
-  /// Of more examples than `fewExamples`, as the standard moves have, for the middle of many situations says less; and
-  /// where a wrong guess costs points, so that a phrase of just that kind has to be near; and with the fine
-  /// encoder, whose weights were fitted so.
-  private static let wideMiddleShare = 50
-  private static let fewExamples = 16
-
-  private static func likeness(
-    _ similar: UnsafeBufferPointer<Int32>, _ length: Int, middleShare: Int
-  ) -> Int {
-    let (sum, nearest) = CosineMix.total(similar)
-    guard !similar.isEmpty else { return -1 }
-    let middle = min(1000, sum * 1000 / length)
-    return (nearest * (100 - middleShare) + middle * middleShare) / 100
+  /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
+  func likeness(_ stretch: Int, _ owner: Int) -> Int {
+    likenesses[(stretch - batch.lowerBound) * index.examples.count + owner]
   }
 
-  /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
-  func likeness(_ row: Int, _ owner: Int) -> Int { likenesses[row * index.examples.count + owner] }
-
   /// Of a stretch with all owners.
-  func likenesses(_ row: Int) -> ArraySlice<Int> {
-    likenesses[row * index.examples.count..<(row + 1) * index.examples.count]
+  func likenesses(_ stretch: Int) -> ArraySlice<Int> {
+    let row = stretch - batch.lowerBound
+    return likenesses[row * index.examples.count..<(row + 1) * index.examples.count]
   }
 
   /// The stretch is at least so near to one of the owner's counter-examples, in thousandths.
-  func isNear(_ row: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
-    index.counterExamples[owner].contains { similarity(row, $0) >= least }
+  func isNear(_ stretch: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
+    withCounterExamples(of: owner, stretch) { $0.contains { $0 >= least } }
+  }
+
+  /// How near a stretch is to each of an owner's counter-examples, in thousandths.
+  private func withCounterExamples<Result>(
+    of owner: Int, _ stretch: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result
+  ) -> Result {
+    let places = index.counterExamples[owner]
+    let row = stretch - batch.lowerBound
+    if places.upperBound <= index.compared {
+      let start = row * index.compared + places.lowerBound
+      return similar.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[start..<start + places.count]))
+      }
+    }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: places.count) { near in
+      index.vectors.write(to: near, with: vectors, stretch..<stretch + 1, among: places)
+      commonRest.withUnsafeBufferPointer { common in
+        let rest = commonRest.count / batch.count
+        let start = row * rest + places.lowerBound - index.compared
+        index.mix.mix(
+          near, from: places.lowerBound, with: UnsafeBufferPointer(rebasing: common[start..<start + places.count]),
+          norm: norms[row])
+      }
+      return body(UnsafeBufferPointer(near))
+    }
   }
 
   /// With a look at how both are meant.
-  mutating func match(_ row: Int, _ owner: Int) -> PhraseIndex.Match {
+  mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
     let places = index.examples[owner]
-    let likeness = likeness(row, owner)
+    let likeness = likeness(stretch, owner)
     var nearest = places.lowerBound
-    for place in places where similarity(row, place) > similarity(row, nearest) { nearest = place }
+    for place in places where similarity(stretch, place) > similarity(stretch, nearest) { nearest = place }
     var match = PhraseIndex.Match(
-      owner: owner, score: likeness, likeness: likeness, nearest: similarity(row, nearest), idle: idle[row],
-      example: index.phrases[nearest].number)
+      owner: owner, score: likeness, likeness: likeness, nearest: similarity(stretch, nearest),
+      idle: idle[stretch - batch.lowerBound], example: index.phrases[nearest].number)
     guard likeness >= Self.worthComparing else { return match }
-    reply.move(to: stretches[batch.lowerBound + row])
-    let guarded = lookAtMeaning(of: &match, row)
-    lookAtCounterExamples(of: &match, row, besides: guarded)
+    reply.move(to: stretches[stretch])
+    let guarded = lookAtMeaning(of: &match, stretch)
+    lookAtCounterExamples(of: &match, stretch, besides: guarded)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
@@ -117,15 +135,20 @@ struct Nearness {
   }
 
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
-  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ row: Int) -> Int {
-    let (owner, best, manner) = (match.owner, match.nearest, manners[row])
-    let near = index.examples[owner].filter { similarity(row, $0) * 20 >= best * 17 }
-    let suitable = near.reduce(into: index.manners[owner]) { $0.formUnion(index.phrases[$1].manner) }
+  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ stretch: Int) -> Int {
+    let (owner, best, manner) = (match.owner, match.nearest, manner(of: stretch))
+    let places = index.examples[owner]
+    var suitable = index.manners[owner]
+    for place in places where similarity(stretch, place) * 20 >= best * 17 {
+      suitable.formUnion(index.phrases[place].manner)
+    }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for place in near where similarity(row, place) > guarded {
-      let (value, comparison) = compared(place, similarity(row, place), of: owner, among: suitable)
+    for place in places {
+      let similar = similarity(stretch, place)
+      guard similar > guarded, similar * 20 >= best * 17 else { continue }
+      let (value, comparison) = compared(place, similar, of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value
       fit = comparison.fit ?? manner.fit(among: suitable)
@@ -139,15 +162,19 @@ struct Nearness {
   }
 
   /// - Parameter guarded: how near the nearest example is.
-  private func lookAtCounterExamples(of match: inout PhraseIndex.Match, _ row: Int, besides guarded: Int) {
-    for place in index.counterExamples[match.owner] where similarity(row, place) > match.against {
-      let (similar, among) = (similarity(row, place), index.phrases[place].manner)
-      // A question is no counter-example to a statement.
-      guard similar >= guarded, manners[row].fit(among: among) == 1000 else { continue }
-      let (value, comparison) = compared(place, similar, of: match.owner, among: among)
-      if !comparison.isTurned, value > match.against, value >= guarded {
-        match.against = value
-        match.counterExample = index.phrases[place].number
+  private func lookAtCounterExamples(of match: inout PhraseIndex.Match, _ stretch: Int, besides guarded: Int) {
+    withCounterExamples(of: match.owner, stretch) { near in
+      for (place, similar) in zip(index.counterExamples[match.owner], near) {
+        let similar = Int(similar)
+        guard similar > match.against, similar >= guarded else { continue }
+        // A question is no counter-example to a statement.
+        let among = index.phrases[place].manner
+        guard manner(of: stretch).fit(among: among) == 1000 else { continue }
+        let (value, comparison) = compared(place, similar, of: match.owner, among: among)
+        if !comparison.isTurned, value > match.against, value >= guarded {
+          match.against = value
+          match.counterExample = index.phrases[place].number
+        }
       }
     }
   }
@@ -161,8 +188,12 @@ struct Nearness {
     return (value, comparison)
   }
 
+  private func manner(of stretch: Int) -> Manner { manners[stretch - batch.lowerBound] }
+
   /// Of a stretch with a phrase, in thousandths.
-  private func similarity(_ row: Int, _ place: Int) -> Int { Int(similar[row * index.compared + place]) }
+  private func similarity(_ stretch: Int, _ place: Int) -> Int {
+    Int(similar[(stretch - batch.lowerBound) * index.compared + place])
+  }
 
   /// Below this nothing is decided by it.
   private static let worthComparing = 250

@@ -3,10 +3,10 @@
 /// Written for this purpose, from no other list.
 enum Opposites {
   /// By concept: what a word is the opposite of.
-  static let all: [Key: Key] = {
-    var opposites: [Key: Key] = [:]
-    for line in lines.split(separator: "\n") {
-      let sides = line.split(separator: "|").map { $0.split(separator: " ").map { Lexicon.concept(of: $0) } }
+  static let all: KeyTable<Key> = {
+    var opposites = KeyTable<Key>(minimumCapacity: 256)
+    for line in lines.listedLines {
+      let sides = line.split(separator: UInt8(ascii: "|")).map { $0.listedWords.map(Lexicon.concept) }
       for word in sides[1] where word != sides[0][0] { opposites[word] = sides[0][0] }
     }
     return opposites

@@ -16,6 +16,12 @@ struct Packer {
     add(number, 2)
   }
 
+  /// Many numbers, after how many there are.
+  mutating func add(_ numbers: [Int], _ width: Int) {
+    add(numbers.count, 4)
+    for number in numbers { add(number, width) }
+  }
+
   mutating func add(bytes some: [UInt8]) { bytes += some }
 
   /// What was added since the last time.
@@ -35,12 +41,23 @@ struct Unpacker {
     at = start
   }
 
+  /// - Parameter width: 1, 2, 4 or 8 bytes.
   mutating func number(_ width: Int) -> Int {
-    var number = 0
-    for shift in 0..<width { number |= Int(bytes[at + shift]) << (8 * shift) }
-    at += width
-    return number
+    precondition(at + width <= bytes.count, "more is prepared than is there")
+    defer { at += width }
+    return bytes.withUnsafeBytes { bytes in
+      switch width {
+      case 1: Int(bytes[at])
+      case 2: Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
+      case 4: Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+      default:
+        Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      }
+    }
   }
+
+  /// Many numbers of one width, after how many there are.
+  mutating func numbers(_ width: Int) -> [Int] { (0..<number(4)).map { _ in number(width) } }
 
   mutating func key(among keys: [Key]) -> Key { keys[number(2)] }
 }
@@ -96,45 +113,4 @@ extension Manner {
     stances = Stances(rawValue: UInt16(packed.number(2)))
     tenses = Tenses(rawValue: UInt8(packed.number(1)))
   }
-}
-
-extension PatternProgram {
-  func pack(into packer: inout Packer) {
-    packer.add(places.count, 2)
-    packer.add(negates ? 1 : 0, 1)
-    packer.add(places: next(after: nil))
-    for (index, place) in places.enumerated() {
-      packer.add(keys: keys[place.words])
-      packer.add(keys: keys[place.forms])
-      packer.add(places: next(after: index))
-    }
-  }
-
-  init(_ packed: inout Unpacker, _ keys: [Key]) {
-    let count = packed.number(2)
-    let negates = packed.number(1) == 1
-    self.init(places: count, beginningAt: packed.places(), negates: negates)
-    for _ in 0..<count {
-      let words = packed.keys(among: keys)
-      let forms = packed.keys(among: keys)
-      add(words: words, forms: forms, before: packed.places())
-    }
-  }
-}
-
-extension Packer {
-  fileprivate mutating func add(places: [Int]) {
-    add(places.count, 2)
-    for place in places { add(place, 2) }
-  }
-
-  fileprivate mutating func add(keys: ArraySlice<Key>) {
-    add(keys.count, 2)
-    for key in keys { add(key) }
-  }
-}
-
-extension Unpacker {
-  fileprivate mutating func places() -> [Int] { (0..<number(2)).map { _ in number(2) } }
-  fileprivate mutating func keys(among keys: [Key]) -> [Key] { (0..<number(2)).map { _ in key(among: keys) } }
 }

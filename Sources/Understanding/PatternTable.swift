@@ -9,27 +9,85 @@ struct PatternTable: Sendable {
     var end: Int
   }
 
+  private struct Place: Sendable {
+    var filter: WordFilter
+    /// Of words as written, and then of words in all their forms; none of either where any word fits.
+    var words: Range<Int>
+    var forms: Range<Int>
+  }
+
+  private var numbers = KeyNumbers()
   private var programs: [Program] = []
-  private var places: [PatternProgram.Place] = []
-  private var keys: [Key] = []
+  private var places: [Place] = []
+  /// The numbers of the places' keys.
+  private var keys: [Int32] = []
   /// Of each program where it can begin, and then where it can go on after each place: sets of places.
   private var sets: [UInt64] = []
 
+  /// How many patterns there are.
   var count: Int { programs.count }
+  /// How many keys they have.
+  var keyCount: Int { numbers.count }
 
   mutating func append(_ program: PatternProgram) {
     programs.append(Program(start: places.count, width: program.width, first: sets.count, end: program.end))
     for place in program.places {
       places.append(
-        PatternProgram.Place(
+        Place(
           filter: place.filter, words: place.words.moved(by: keys.count), forms: place.forms.moved(by: keys.count)))
     }
-    keys += program.keys
+    keys += program.keys.map { Int32(numbers.number(of: $0)) }
     sets += program.sets
   }
 
+  /// The number of a key that some pattern has.
+  func number(of key: Key) -> Int? { numbers[key] }
+
+  /// Where those keys stand of which one must come after the first word of a pattern: the keys of the place, of all that
+  /// every match passes through later on, that has the fewest. Empty where there is no such place.
+  func required(by pattern: Int) -> Range<Int> {
+    let program = programs[pattern]
+    func next(after place: Int) -> [Int] {
+      let start = program.first + (place + 1) * program.width
+      return (0...program.end).filter { sets[start + $0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+    }
+    let openings = next(after: -1)
+    // Places stand in the order of the words: where none before can lead past a place, every match goes through it.
+    var farthest = openings.max() ?? program.end
+    var fewest = 0..<0
+    for place in 0..<program.end {
+      let following = next(after: place)
+      guard following.allSatisfy({ $0 > place }) else { return 0..<0 }
+      let all = places[program.start + place].words.lowerBound..<places[program.start + place].forms.upperBound
+      if farthest <= place, !openings.contains(place), !all.isEmpty, fewest.isEmpty || all.count < fewest.count {
+        fewest = all
+      }
+      farthest = max(farthest, following.max() ?? program.end)
+    }
+    return fewest
+  }
+
+  /// One of so many keys from a place on stands after a word of a text; of none, nothing need stand there.
+  func isMet(_ start: UInt32, _ count: UInt16, by places: LastPlaces, after index: Int) -> Bool {
+    count == 0
+      || keys.withUnsafeBufferPointer { keys in
+        places.hold(UnsafeBufferPointer(rebasing: keys[Int(start)..<Int(start) + Int(count)]), after: index)
+      }
+  }
+
+  /// The words of a text as patterns look at them.
+  func words(of tokens: [Token]) -> [PatternWord] {
+    tokens.map { token in
+      let word = numbers[token.word] ?? -1
+      let stem = token.stem == token.word ? word : numbers[token.stem] ?? -1
+      return PatternWord(word: Int32(word), stem: Int32(stem), filter: WordFilter(of: token))
+    }
+  }
+
   /// The longest match of a pattern that begins at `start` and stays within `limit`.
-  func match(_ index: Int, _ words: PatternWords, from start: Int, limit: Int) -> Range<Int>? {
+  func match(
+    _ index: Int, _ words: UnsafeBufferPointer<PatternWord>, from start: Int, limit: Int
+  ) -> Range<Int>? {
     let program = programs[index]
     let end = sets.withUnsafeBufferPointer { sets in
       program.width == 1
@@ -42,7 +100,7 @@ struct PatternTable: Sendable {
   }
 
   private func longestEnd<Places: PlaceSet>(
-    _ program: Program, _ words: PatternWords, from start: Int, limit: Int, _ first: Places,
+    _ program: Program, _ words: UnsafeBufferPointer<PatternWord>, from start: Int, limit: Int, _ first: Places,
     _ sets: UnsafeBufferPointer<UInt64>
   ) -> Int? {
     var (now, next) = (first, first)
@@ -53,7 +111,7 @@ struct PatternTable: Sendable {
       guard at < limit else { return end }
       next.removeAll()
       while let place = now.popFirst() {
-        guard place < program.end, takes(places[program.start + place], at, of: words) else { continue }
+        guard place < program.end, takes(places[program.start + place], words[at]) else { continue }
         next.formUnion(Places(sets, at: program.first + (place + 1) * program.width, width: program.width))
       }
       if next.isEmpty { return end }
@@ -62,14 +120,51 @@ struct PatternTable: Sendable {
     }
   }
 
-  private func takes(_ place: PatternProgram.Place, _ index: Int, of words: PatternWords) -> Bool {
-    guard place.filter.meets(words.filters[index]) else { return false }
+  private func takes(_ place: Place, _ word: PatternWord) -> Bool {
+    guard place.filter.meets(word.filter) else { return false }
     if place.words.isEmpty, place.forms.isEmpty { return true }
-    let token = words.tokens[index]
-    return keys[place.words].contains(token.word) || keys[place.forms].contains(token.stem)
+    return keys.withUnsafeBufferPointer { keys in
+      UnsafeBufferPointer(rebasing: keys[place.words]).contains(word.word)
+        || UnsafeBufferPointer(rebasing: keys[place.forms]).contains(word.stem)
+    }
   }
 }
 
 extension Range<Int> {
   fileprivate func moved(by offset: Int) -> Range { lowerBound + offset..<upperBound + offset }
+}
+
+extension PatternTable {
+  func pack(into packer: inout Packer) {
+    var known = [Key](repeating: .nothing, count: numbers.count)
+    for key in numbers.keys { known[numbers[key] ?? 0] = key }
+    packer.add(known.map { Int(truncatingIfNeeded: $0.value) }, 8)
+    packer.add(programs.count, 4)
+    for program in programs {
+      for number in [program.start, program.width, program.first, program.end] { packer.add(number, 4) }
+    }
+    packer.add(places.count, 4)
+    for place in places {
+      packer.add(Int(truncatingIfNeeded: place.filter.bits), 8)
+      for end in [place.words.lowerBound, place.forms.lowerBound, place.forms.upperBound] { packer.add(end, 4) }
+    }
+    packer.add(keys.map(Int.init), 2)
+    packer.add(sets.map { Int(truncatingIfNeeded: $0) }, 8)
+  }
+
+  init(_ packed: inout Unpacker) {
+    let known = packed.numbers(8)
+    numbers = KeyNumbers(minimumCapacity: known.count)
+    for key in known { _ = numbers.number(of: Key(value: UInt64(bitPattern: Int64(key)))) }
+    programs = (0..<packed.number(4)).map { _ in
+      Program(start: packed.number(4), width: packed.number(4), first: packed.number(4), end: packed.number(4))
+    }
+    places = (0..<packed.number(4)).map { _ in
+      let filter = WordFilter(bits: UInt64(bitPattern: Int64(packed.number(8))))
+      let (words, forms, end) = (packed.number(4), packed.number(4), packed.number(4))
+      return Place(filter: filter, words: words..<forms, forms: forms..<end)
+    }
+    keys = packed.numbers(2).map(Int32.init)
+    sets = packed.numbers(8).map { UInt64(bitPattern: Int64($0)) }
+  }
 }

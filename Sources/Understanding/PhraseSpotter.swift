@@ -8,15 +8,13 @@ package struct PhraseSpotter: Sendable {
     package var span: Span
   }
 
-  private var names: [String] = []
-  private var patterns = PatternSet()
+  private let names: [String]
+  private let patterns: PatternSet
 
   /// - Parameter scenario: fills `{fact}` in patterns.
   package init(_ named: [(name: String, patterns: [String])], scenario: Scenario?) {
-    for (name, some) in named {
-      patterns.add(some, owner: names.count) { scenario?.fact($0)?.value }
-      names.append(name)
-    }
+    names = named.map(\.name)
+    patterns = PatternSet(named.map(\.patterns)) { scenario?.fact($0)?.value }
   }
 
   /// In text order.

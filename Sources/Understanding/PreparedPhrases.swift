@@ -1,18 +1,19 @@
 import RapportModel
 import Shipped
 
-/// Phrases and patterns that were read beforehand, found by their text: those of the standard moves, so that the
-/// program is ready at once.
+/// Phrases and sets of patterns that were read beforehand, found by their texts: those of the standard moves and of the
+/// scorer's cues, so that the program is ready at once.
 ///
 /// They come from `scripts/prepare` and count only with the rules they were read by; anything else is read anew. The
-/// form, little-endian: 16 bytes of name, 64 of the rules' SHA-256, then the keys, and a stretch for each text.
+/// form, little-endian: 17 bytes of name, 64 of the rules' SHA-256, then the keys, and a stretch for each phrase and each
+/// set.
 package struct PreparedPhrases: Sendable {
   /// As it ships.
   package static let path = "data/standard-phrases.bin"
 
   static let shipped = PreparedPhrases(ShippedFiles.all.first { $0.path == path }?.bytes ?? [])
 
-  private static let head = Array("RAPPORT PHRASES\n\(Fingerprint.sha256)".utf8)
+  private static let head = Array("RAPPORT READINGS\n\(Fingerprint.sha256)".utf8)
 
   private let bytes: [UInt8]
   private let keys: [Key]
@@ -30,47 +31,54 @@ package struct PreparedPhrases: Sendable {
     keys = (0..<packed.number(4)).map { _ in Key(value: UInt64(truncatingIfNeeded: packed.number(8))) }
     for _ in 0..<packed.number(4) {
       let number = places.number(of: Key(value: UInt64(truncatingIfNeeded: packed.number(8))))
-      let length = packed.number(2)
+      let length = packed.number(4)
       if number == starts.count { starts.append(packed.at) }
       packed.at += length
     }
   }
 
   func form(of text: String) -> PhraseForm? {
-    start(of: text, 1).map { start in
+    start(of: text).map { start in
       var packed = Unpacker(bytes, at: start)
       return PhraseForm(&packed, keys)
     }
   }
 
-  func program(of pattern: String) -> PatternProgram? {
-    start(of: pattern, 2).map { start in
-      var packed = Unpacker(bytes, at: start)
-      return PatternProgram(&packed, keys)
+  /// The patterns of each owner.
+  func patterns(_ lists: [[String]]) -> PatternSet? {
+    places[Self.key(of: lists)].map { number in
+      var packed = Unpacker(bytes, at: starts[number])
+      return PatternSet(&packed)
     }
   }
 
-  private func start(of text: String, _ kind: UInt64) -> Int? {
-    places[Self.key(of: text, kind)].map { starts[$0] }
+  private func start(of text: String) -> Int? { places[Self.key(of: text)].map { starts[$0] } }
+
+  private static func key(of text: String) -> Key { Key(text.utf8).joined(with: .nothing, salt: 1) }
+
+  /// Of all texts in their order, and whose they are.
+  private static func key(of lists: [[String]]) -> Key {
+    var key = Key.start
+    for list in lists {
+      for text in list { key = text.utf8.reduce(key) { $0.adding($1) }.adding(UInt8(ascii: "\n")) }
+      key = key.adding(0)
+    }
+    return key.joined(with: .nothing, salt: 2)
   }
 
-  /// A text may be an example and a pattern.
-  private static func key(of text: String, _ kind: UInt64) -> Key {
-    Key(text.utf8).joined(with: .nothing, salt: kind)
-  }
-
-  /// The bytes for the phrases and patterns of some moves, read anew. Patterns with facts are left out: these differ.
-  package static func bytes(of moves: [Move]) -> [UInt8] {
+  /// The bytes for the phrases of some moves and for sets of patterns, read anew.
+  ///
+  /// - Parameter patterns: of each set the patterns of each owner, none with a fact: these differ by scenario.
+  package static func bytes(of moves: [Move], patterns: [[[String]]]) -> [UInt8] {
     var packer = Packer()
     var entries: [(key: Key, bytes: [UInt8])] = []
-    for text in moves.flatMap({ $0.examples + $0.counterExamples }) + Housekeeping.sentences.map(String.init) {
+    for text in moves.flatMap({ $0.examples + $0.counterExamples }) + Housekeeping.sentences {
       PhraseForm(reading: text).pack(into: &packer)
-      entries.append((key(of: text, 1), packer.taken()))
+      entries.append((key(of: text), packer.taken()))
     }
-    for text in moves.flatMap(\.patterns) {
-      guard let pattern = try? Pattern(parsing: text), pattern.facts.isEmpty else { continue }
-      PatternProgram(pattern, value: { _ in nil }).pack(into: &packer)
-      entries.append((key(of: text, 2), packer.taken()))
+    for lists in [moves.map(\.patterns)] + patterns {
+      PatternSet(reading: lists, value: { _ in nil }).pack(into: &packer)
+      entries.append((key(of: lists), packer.taken()))
     }
     let keys = packer.keys
     packer.add(bytes: head)
@@ -79,7 +87,7 @@ package struct PreparedPhrases: Sendable {
     packer.add(entries.count, 4)
     for entry in entries {
       packer.add(Int(truncatingIfNeeded: entry.key.value), 8)
-      packer.add(entry.bytes.count, 2)
+      packer.add(entry.bytes.count, 4)
       packer.add(bytes: entry.bytes)
     }
     return packer.taken()

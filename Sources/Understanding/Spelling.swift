@@ -43,9 +43,7 @@ enum Spelling {
   /// Of the words that have a rank.
   private static let sieve: Sieve = {
     var sieve = Sieve()
-    for word in ourWords.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-      sieve.insert(LetterSum(word).mixed)
-    }
+    for word in ourWords.listedWords { sieve.insert(LetterSum(word).mixed) }
     vocabulary.forEachWord { sieve.insert(LetterSum($0).mixed) }
     return sieve
   }()

@@ -83,18 +83,23 @@ struct StanceReader {
   private mutating func unreal(_ clause: Clause) {
     let range = clause.range
     for index in range {
-      let comma = ((index + 1)..<range.upperBound).first { tokens[$0].before.contains(.comma) }
-      let rest = (index + 1)..<(comma ?? range.upperBound)
-      let token = tokens[index]
-      if Words.conditions.contains(token.word), !isInYourPlace(index, in: range) {
+      let word = tokens[index].word
+      if Words.conditions.contains(word), !isInYourPlace(index, in: range) {
         takeBackWould(before: index, in: range)
-        if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) { mark(rest, .unreal) }
-      } else if Words.tried.contains(token.word) || isMereIntention(index, in: range)
-        || isMissedChance(index, in: range)
+        if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) {
+          mark(rest(after: index, in: range), .unreal)
+        }
+      } else if Words.tried.contains(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range)
       {
-        mark(rest, .unreal)
+        mark(rest(after: index, in: range), .unreal)
       }
     }
+  }
+
+  /// Up to the next comma.
+  private func rest(after index: Int, in range: Range<Int>) -> Range<Int> {
+    let comma = ((index + 1)..<range.upperBound).first { tokens[$0].before.contains(.comma) }
+    return (index + 1)..<(comma ?? range.upperBound)
   }
 
   /// "If I were you, I'd take the cheaper one": advice, not a doubt.

@@ -12,24 +12,24 @@ enum Stem {
   private static func cut(_ word: ArraySlice<UInt8>) -> Key {
     guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return Key(word) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { memory in
-      _ = memory.initialize(fromContentsOf: word)
+      word.withUnsafeBufferPointer { _ = memory.initialize(fromContentsOf: $0) }
       var ending = Ending(word: memory, count: word.count)
       ending.cutPlural()
       ending.cutPast()
       ending.level()
-      return Key(ending.word[..<ending.count])
+      return Key(UnsafeMutableBufferPointer(rebasing: ending.word[..<ending.count]))
     }
   }
 
   private static let irregular: KeyTable<Key> = {
     var forms = KeyTable<Key>(minimumCapacity: 512)
-    for line in irregularForms.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      let stem = cut(Array(words[0].utf8)[...])
-      for word in words { forms[Key(word.utf8)] = stem }
+    for line in irregularForms.listedLines {
+      let words = line.listedWords
+      let stem = cut(Array(words[0])[...])
+      for word in words { forms[Key(word)] = stem }
     }
-    for word in unchanged.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      forms[Key(word.utf8)] = Key(word.utf8)
+    for word in unchanged.listedWords {
+      forms[Key(word)] = Key(word)
     }
     return forms
   }()

@@ -47,7 +47,7 @@ struct Tokenizer {
         word()
         continue
       }
-      if let length = Mask.length(in: bytes, at: at) {
+      if let length = bytes.withUnsafeBufferPointer({ Mask.length(in: $0, at: at) }) {
         addMask(to: at + length)
         continue
       }
@@ -95,10 +95,10 @@ struct Tokenizer {
   private mutating func word() {
     let start = at
     let keyStart = text.keys.count
-    appendKey()
+    let hasApostrophe = appendKey()
     unstretch(from: keyStart)
-    let key = Key(text.keys[keyStart...])
-    if let parts = Contractions.parts(of: text.keys[keyStart...], key) {
+    let key = text.keys.withUnsafeBufferPointer { Key(UnsafeBufferPointer(rebasing: $0[keyStart...])) }
+    if let parts = Contractions.parts(of: text.keys[keyStart...], key, hasApostrophe: hasApostrophe) {
       text.keys.removeSubrange(keyStart...)
       for part in parts {
         let partStart = text.keys.count
@@ -114,28 +114,42 @@ struct Tokenizer {
     }
   }
 
-  /// Appends the letters of the word that begins here, folded, with the apostrophes between them.
-  private mutating func appendKey() {
+  /// Appends the letters of the word that begins here, folded, with the apostrophes between them; says whether there are
+  /// any of these.
+  private mutating func appendKey() -> Bool {
     let start = at
+    var hasApostrophe = false
     while at < bytes.count {
-      let byte = bytes[at]
-      if (byte | 0x20).isLowerLetter {
-        text.keys.append(byte | 0x20)
-        at += 1
-        continue
-      }
-      if byte == UInt8(ascii: " ") { return }
+      appendLetters()
+      guard at < bytes.count, bytes[at] != UInt8(ascii: " ") else { break }
       let sign = Sign(in: bytes, at: at)
       switch sign.kind {
       case .letter: text.keys += sign.folded
       case .ignored where at > start: break
       case .apostrophe:
-        guard isLetter(at + sign.length) else { return }
+        guard isLetter(at + sign.length) else { return hasApostrophe }
         text.keys.append(UInt8(ascii: "'"))
-      default: return
+        hasApostrophe = true
+      default: return hasApostrophe
       }
       at += sign.length
     }
+    return hasApostrophe
+  }
+
+  /// Appends the ASCII letters that stand here, all at once.
+  private mutating func appendLetters() {
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      var end = at
+      while end < bytes.count, (bytes[end] | 0x20).isLowerLetter { end += 1 }
+      return end
+    }
+    let place = text.keys.count
+    text.keys += bytes[at..<end]
+    text.keys.withUnsafeMutableBufferPointer { keys in
+      for index in place..<keys.count { keys[index] |= 0x20 }
+    }
+    at = end
   }
 
   private func isLetter(_ index: Int) -> Bool {
@@ -179,12 +193,14 @@ struct Tokenizer {
   }
 
   private func isStretched(from start: Int) -> Bool {
-    var equal = 0
-    for index in start + 1..<max(start + 1, text.keys.count) {
-      equal = text.keys[index] == text.keys[index - 1] ? equal + 1 : 0
-      if equal == 2 { return true }
+    text.keys.withUnsafeBufferPointer { keys in
+      var equal = 0
+      for index in start + 1..<max(start + 1, keys.count) {
+        equal = keys[index] == keys[index - 1] ? equal + 1 : 0
+        if equal == 2 { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// "1,250.50" is one number; "12th" a number and a word.

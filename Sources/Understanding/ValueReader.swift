@@ -173,8 +173,8 @@ struct ValueReader {
 extension ValueReader {
   private static func table<T: Sendable>(_ text: String, _ value: (Int) -> T) -> KeyTable<T> {
     var table = KeyTable<T>()
-    for (index, line) in text.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { table[Key(word.utf8)] = value(index) }
+    for (index, line) in text.listedLines.enumerated() {
+      for word in line.listedWords { table[Key(word)] = value(index) }
     }
     return table
   }
@@ -191,11 +191,9 @@ extension ValueReader {
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen
       """
-    for (value, word) in small.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
-      words[Key(word.utf8)] = value
-    }
+    for (value, word) in small.listedWords.enumerated() { words[Key(word)] = value }
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-    for (index, word) in tens.split(separator: " ").enumerated() { words[Key(word.utf8)] = 20 + 10 * index }
+    for (index, word) in tens.listedWords.enumerated() { words[Key(word)] = 20 + 10 * index }
     return words
   }()
 

@@ -52,9 +52,12 @@ extension WordClass {
   /// What the ending of a verb says about its form.
   static func form(of verb: ArraySlice<UInt8>) -> WordClass {
     guard verb.count > 3 else { return [] }
-    if verb.suffix(2).elementsEqual("ed".utf8) {
-      return verb.suffix(3).elementsEqual("eed".utf8) ? [] : [.past, .participle]
+    let end = verb.endIndex
+    switch (verb[end - 3], verb[end - 2], verb[end - 1]) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "e"), UInt8(ascii: "d")): return []
+    case (_, UInt8(ascii: "e"), UInt8(ascii: "d")): return [.past, .participle]
+    case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")): return .progressive
+    default: return []
     }
-    return verb.suffix(3).elementsEqual("ing".utf8) ? .progressive : []
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A Bloom filter of one word (Bloom, 1970): it may let through what does not fit, and keeps out nothing that does.
 struct WordFilter: Sendable {
-  private var bits: UInt64 = 0
+  private(set) var bits: UInt64 = 0
 
   /// Nothing need stand there.
   static let nothing = WordFilter(bits: 1 << 63)
@@ -10,7 +10,7 @@ struct WordFilter: Sendable {
 
   init() {}
 
-  private init(bits: UInt64) {
+  init(bits: UInt64) {
     self.bits = bits
   }
 

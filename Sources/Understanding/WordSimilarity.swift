@@ -15,35 +15,40 @@ struct WordSimilarity: Sendable {
   }
 
   private let features: KeyNumbers
-  /// By feature, and in each by phrase.
+  /// By feature, and in each by phrase, of the phrases that are compared.
   private let postings: [Posting]
   /// Where each feature's postings begin, and one more.
   private let starts: [Int]
-  /// The length of each phrase's vector, not below 1.
+  /// The length of each compared phrase's vector, not below 1.
   let norms: [Int]
+  /// By feature, how much it counts for being rare, in sixteenths.
   private let rarity: [Int]
   private let unknownWeight: Int
 
-  init(phrases: some Collection<[WordFeatures.Feature]>) {
+  /// - Parameter compared: so many phrases are compared with replies; the rest only say how rare words are.
+  init(phrases: some Collection<[WordFeatures.Feature]>, compared: Int) {
     var numbered = NumberedFeatures()
     for phrase in phrases { numbered.append(phrase) }
     var counts = [Int](repeating: 0, count: numbered.numbers.count)
     for feature in numbered.features { counts[feature.number] += 1 }
-    let rarity = (0...max(1, phrases.count)).map { Self.rarity(of: $0, among: phrases.count) }
-    let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: numbered.features.count)
+    let byCount = (0...max(1, phrases.count)).map { Self.rarity(of: $0, among: phrases.count) }
+    let rarity = counts.map { byCount[$0] }
+    var posted = [Int](repeating: 0, count: counts.count)
+    for phrase in 0..<compared { for feature in numbered.features(ofText: phrase) { posted[feature.number] += 1 } }
+    let starts = posted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: starts[posted.count])
     var next = starts
-    norms = (0..<phrases.count).map { phrase in
+    norms = (0..<compared).map { phrase in
       var square = 0
       for feature in numbered.features(ofText: phrase) {
-        let weight = feature.weight * rarity[counts[feature.number]] / 16
+        let weight = feature.weight * rarity[feature.number] / 16
         square += weight * weight
         postings[next[feature.number]] = Posting(phrase: Int32(phrase), weight: Int32(weight))
         next[feature.number] += 1
       }
       return max(1, square.squareRoot)
     }
-    unknownWeight = rarity[1] * Self.unknownShare / 16
+    unknownWeight = byCount[1] * Self.unknownShare / 16
     features = numbered.numbers
     self.postings = postings
     self.starts = starts
@@ -55,8 +60,7 @@ struct WordSimilarity: Sendable {
     guard let number = features[feature.key] else {
       return feature.isWord ? (feature.weight * unknownWeight / 16, 0..<0) : nil
     }
-    let places = starts[number]..<starts[number + 1]
-    return (feature.weight * rarity[places.count] / 16, places)
+    return (feature.weight * rarity[number] / 16, starts[number]..<starts[number + 1])
   }
 
   /// Adds `weight` times the weight of each of these postings to its phrase's product.
@@ -64,7 +68,9 @@ struct WordSimilarity: Sendable {
     let weight = Int32(weight)
     products.withUnsafeMutableBufferPointer { products in
       postings.withUnsafeBufferPointer { postings in
-        for posting in postings[places] { products[Int(posting.phrase)] &+= weight &* posting.weight }
+        for posting in UnsafeBufferPointer(rebasing: postings[places]) {
+          products[Int(posting.phrase)] &+= weight &* posting.weight
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import AuthoredFiles
 import Foundation
+import Scoring
 import Shipped
 import Understanding
 
@@ -14,6 +15,7 @@ import Understanding
     let root = URL(filePath: folder)
     try Data(PreparedMoves.text(of: moves, file: file.bytes).utf8).write(
       to: root.appending(path: PreparedMoves.path))
-    try Data(PreparedPhrases.bytes(of: moves)).write(to: root.appending(path: PreparedPhrases.path))
+    try Data(PreparedPhrases.bytes(of: moves, patterns: ScorerPatterns.sets)).write(
+      to: root.appending(path: PreparedPhrases.path))
   }
 }

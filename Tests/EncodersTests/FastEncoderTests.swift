@@ -112,12 +112,19 @@ struct FastEncoderTests {
       Int32(next(2) == 0 ? next(1001) * norm * $0 / 1000 : max(0, next(1200) * norm * $0 / 1000 - 1))
     }
     let products = (0..<count).map { _ in Int32(next(1 << 29) - (1 << 27)) }
-    var mixed = [Int32](repeating: -1, count: count)
-    cencoders_mix(kernel.code, products, words, norms.map(Double.init), Double(norm), 70, count, &mixed)
+    var mixed = products
+    cencoders_mix(kernel.code, &mixed, words, norms.map(Double.init), Double(norm), 70, count)
     for index in 0..<count {
       let cosine = min(1000, (Int(max(0, products[index])) * 1000) >> 28)
       let common = min(1000, Int(words[index]) * 1000 / (norm * norms[index]))
       #expect(Int(mixed[index]) == cosine * 70 / 100 + common * 30 / 100)
+    }
+    let starts: [UInt32] = [0, 0, 3, 40, 41, UInt32(count)]
+    var (sums, largest) = ([Int32](repeating: 7, count: 5), [Int32](repeating: 7, count: 5))
+    cencoders_totals(kernel.code, mixed, starts, 5, &sums, &largest)
+    for index in 0..<5 {
+      let stretch = mixed[Int(starts[index])..<Int(starts[index + 1])]
+      #expect(sums[index] == stretch.reduce(0, +) && largest[index] == stretch.max() ?? -1)
     }
     let sum = (0..<128).map { _ in Int32(next(1 << 31)) - (1 << 30) }
     let length = 1 + next(1 << 30)

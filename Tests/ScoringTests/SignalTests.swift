@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a signal's move is a standard move`() {
-    #expect(Set(Signal.moves.map(\.rawValue)).subtracting(Self.moves.map(\.name)) == [])
+    #expect(Set(Signal.moves.values.map(\.rawValue)).subtracting(Self.moves.map(\.name)) == [])
   }
 
   @Test(arguments: [

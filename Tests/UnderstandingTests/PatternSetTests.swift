@@ -35,10 +35,10 @@ struct PatternSetTests {
 
   @Test("finds all that trying every pattern at every word in every way finds")
   func completeness() throws {
-    var set = PatternSet()
+    let lists = Fixtures.standardMoves.map(\.patterns)
+    let set = PatternSet(reading: lists) { _ in nil }
     var patterns: [(move: Int, number: Int, pattern: Pattern)] = []
-    for (move, texts) in Fixtures.standardMoves.map(\.patterns).enumerated() {
-      set.add(texts, owner: move) { _ in nil }
+    for (move, texts) in lists.enumerated() {
       for (index, text) in texts.enumerated() {
         patterns.append((move, index + 1, try Pattern(parsing: text)))
       }
@@ -60,6 +60,7 @@ struct PatternSetTests {
       }
       let hits = set.hits(in: parsed).map { told($0.owner, $0.number, $0.range) }
       #expect(Set(hits) == expected, "\(reply)")
+      #expect(PatternSet(lists) { _ in nil }.hits(in: parsed).map { told($0.owner, $0.number, $0.range) } == hits)
       count += expected.count
     }
     #expect(count > 30)
@@ -68,8 +69,7 @@ struct PatternSetTests {
   @Test("a pattern of more places than a word has bits is found whole")
   func wide() throws {
     let words = (0..<150).map { "w\(String($0, radix: 2).map { $0 == "0" ? "a" : "b" }.reduce("") { $0 + $1 })" }
-    var set = PatternSet()
-    set.add([words.joined(separator: " ")], owner: 0) { _ in nil }
+    let set = PatternSet([[words.joined(separator: " ")]]) { _ in nil }
     let parsed = ParsedText(Array(("so " + words.joined(separator: " ") + " then").utf8))
     #expect(set.hits(in: parsed).map(\.range) == [1..<151])
   }

@@ -1,5 +1,6 @@
 import AuthoredFiles
 import RapportModel
+import Scoring
 import Shipped
 import Testing
 
@@ -13,7 +14,8 @@ struct PreparedPhrasesTests {
   func agreement() {
     let shipped = ShippedFiles.all.first { $0.path == PreparedPhrases.path }?.bytes
     #expect(
-      shipped == PreparedPhrases.bytes(of: Fixtures.standardMoves), "\(PreparedPhrases.path) is \(Self.stale)")
+      shipped == PreparedPhrases.bytes(of: Fixtures.standardMoves, patterns: ScorerPatterns.sets),
+      "\(PreparedPhrases.path) is \(Self.stale)")
     for move in Fixtures.standardMoves {
       for text in move.examples + move.counterExamples {
         #expect(PreparedPhrases.shipped.form(of: text) == PhraseForm(reading: text), "\(text)")
@@ -49,7 +51,9 @@ struct PreparedPhrasesTests {
     bytes[20] ^= 1
     let text = Fixtures.standardMoves[0].examples[0]
     #expect(PreparedPhrases(bytes).form(of: text) == nil)
-    #expect(PreparedPhrases([]).program(of: text) == nil)
+    let patterns = Fixtures.standardMoves.map(\.patterns)
+    #expect(PreparedPhrases(bytes).patterns(patterns) == nil && PreparedPhrases([]).patterns(patterns) == nil)
+    #expect(PreparedPhrases.shipped.patterns(patterns) != nil)
   }
 
   @Test("a reading is the same with its explanation and without")

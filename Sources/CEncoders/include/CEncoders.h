@@ -30,14 +30,18 @@ void cencoders_products(
 /// vector[d] = sum[d] * 2^14 / length, rounded half away from zero; `length` is above zero and below 2^40.
 void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector);
 
-/// similar[i], of 1000: `share` hundredths of the cosine products[i] / 2^28, and the rest of the cosine
-/// words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. Norms are whole numbers.
+/// similar[i], a product of cencoders_products, becomes of 1000: `share` hundredths of its cosine similar[i] / 2^28, and
+/// the rest of the cosine words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. Norms are whole
+/// numbers.
 void cencoders_mix(
-  cencoders_kernel kernel, const int32_t *products, const int32_t *words, const double *norms, double norm,
-  uint32_t share, size_t count, int32_t *similar);
+  cencoders_kernel kernel, int32_t *similar, const int32_t *words, const double *norms, double norm,
+  uint32_t share, size_t count);
 
-/// The sum of `count` numbers from 0 to 1000, at most 2^21 of them; `largest` becomes the largest, -1 without any.
-int32_t cencoders_total(cencoders_kernel kernel, const int32_t *numbers, size_t count, int32_t *largest);
+/// For each of `count` stretches of numbers from 0 to 1000, from starts[i] to starts[i + 1], at most 2^21 of them: their
+/// sum, and the largest, -1 without any.
+void cencoders_totals(
+  cencoders_kernel kernel, const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums,
+  int32_t *largest);
 
 #include "Transformer.h"
 

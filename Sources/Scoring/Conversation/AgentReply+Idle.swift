@@ -9,10 +9,11 @@ extension AgentReply {
     guard understood.told.isEmpty, understood.asked.isEmpty, understood.claims.isEmpty else { return false }
     let polite = own.moves.filter { Self.pleasantries.contains($0.move) }.map(\.span)
     guard activeMoves.allSatisfy({ Self.pleasantries.contains($0.move) }) else { return false }
-    let said = words.all.filter { word in
-      word.isContent && !word.isCapitalised && !isIdle(word.span) && !polite.contains { $0.overlaps(word.span) }
+    let said = words.all.lazy.filter { word in
+      word.isContent && !word.isCapitalised && !polite.contains { $0.overlaps(word.span) }
+        && !self.isIdle(word.span)
     }
-    return said.count < 3
+    return said.prefix(3).count < 3
   }
 
   /// The moves that are not part of a greeting or a holding line.

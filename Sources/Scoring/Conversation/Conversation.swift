@@ -28,6 +28,8 @@ struct Conversation: Sendable {
   private(set) var signals: [Int: Signals] = [:]
   /// What replies say otherwise than the company's articles.
   private(set) var misstatements: [Misstatement] = []
+  /// Why it cannot be graded; nil when it can.
+  private(set) var whyNotGradable: String?
   /// The turn of the first desk action that does something about the matter.
   let deed: Int?
   /// It has come to its end: what is missing now stays missing.
@@ -55,6 +57,7 @@ struct Conversation: Sendable {
     questions = findQuestions()
     misstatements = findMisstatements(readers)
     for reply in replies { signals[reply.turn] = reply.signals(in: self) }
+    whyNotGradable = findWhyNotGradable()
   }
 
   /// The customer has told the fact in this conversation.

@@ -7,9 +7,28 @@ struct Ending: Sendable, Hashable {
     case contradicts, complains, asksAgain, confirms, thanks, objects, isPleased, accepts
 
     /// The customer takes what was said.
-    var isTaken: Bool { [.confirms, .thanks, .isPleased, .accepts].contains(self) }
+    var isTaken: Bool {
+      switch self {
+      case .confirms, .thanks, .isPleased, .accepts: true
+      case .contradicts, .complains, .asksAgain, .objects: false
+      }
+    }
+
+    /// The customer is against it.
+    var isCross: Bool {
+      switch self {
+      case .contradicts, .complains, .objects: true
+      case .asksAgain, .confirms, .thanks, .isPleased, .accepts: false
+      }
+    }
+
     /// A reply is due.
-    var callsForReply: Bool { [.contradicts, .complains, .asksAgain].contains(self) }
+    var callsForReply: Bool {
+      switch self {
+      case .contradicts, .complains, .asksAgain: true
+      case .objects, .confirms, .thanks, .isPleased, .accepts: false
+      }
+    }
   }
 
   let word: Word

@@ -57,6 +57,8 @@ struct NameSpans: Sendable {
   private static func named(in words: Words, of bytes: [UInt8]) -> [Word] {
     words.all.indices.dropFirst().compactMap { (index: Int) -> Word? in
       let (word, before) = (words.all[index], words.all[index - 1])
+      // Hardly any word is a name, and that is mostly told by the one before.
+      guard before.beginsSentence || before.isCapitalised || before.key == beingWord else { return nil }
       guard !word.beginsSentence, !titles.contains(word.key), !anyone.contains(word.key) else { return nil }
       let isGreeted = before.beginsSentence && greetings.contains(before.key)
       let isOwn = before.key == beingWord && index > 1 && introductions.contains(words.all[index - 2].key)

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// What only one side of a service conversation says, to notice a file in which the sides are swapped.
 enum Speakers {
@@ -23,12 +24,17 @@ enum Speakers {
 
   /// Runs of words.
   struct Phrases: Sendable {
-    /// By the first word.
-    private let runs: [UInt64: [[UInt64]]]
+    private var firstWords = KeyNumbers()
+    /// By the number of the first word.
+    private var runs: [[[UInt64]]] = []
 
     init(_ phrases: [String]) {
-      runs = Dictionary(
-        grouping: phrases.map { $0.split(separator: " ").map { Word.key(String($0)) } }, by: { $0[0] })
+      for phrase in phrases {
+        let run = phrase.split(separator: " ").map { Word.key(String($0)) }
+        let number = firstWords.number(of: Key(value: run[0]))
+        if number == runs.count { runs.append([]) }
+        runs[number].append(run)
+      }
     }
 
     /// How many different ones stand in some texts.
@@ -36,7 +42,8 @@ enum Speakers {
       var found: Set<[UInt64]> = []
       for words in texts {
         for (start, word) in words.all.enumerated() {
-          for run in runs[word.key] ?? []
+          guard let number = firstWords[Key(value: word.key)] else { continue }
+          for run in runs[number]
           where words.all[start...].prefix(run.count).elementsEqual(run, by: { $0.key == $1 }) {
             found.insert(run)
           }

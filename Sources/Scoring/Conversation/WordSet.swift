@@ -11,6 +11,10 @@ struct WordSet: Sendable {
     formUnion(keys)
   }
 
+  init(minimumCapacity: Int) {
+    words = KeySet(minimumCapacity: minimumCapacity)
+  }
+
   var count: Int { words.count }
   var isEmpty: Bool { count == 0 }
 

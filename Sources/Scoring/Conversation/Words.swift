@@ -1,33 +1,6 @@
 import RapportModel
 import Understanding
 
-/// A word of a text: a key to compare it by, and where it stands.
-struct Word: Sendable, Hashable {
-  /// FNV-1a over the folded bytes without a plain ending, so that "answer" and "answered" agree.
-  var key: UInt64
-  var span: Span
-  /// It carries meaning: not an article, pronoun, auxiliary or the like.
-  var isContent: Bool
-  /// It begins with a capital letter.
-  var isCapitalised: Bool
-  /// It is longer than one letter and has capitals only.
-  var isShouted: Bool
-  /// "not", "no", "never", "cannot" or a word that ends in "n't", with its apostrophe or without.
-  var isNegation: Bool
-  /// It is contracted or a possessive: "don't", "it's".
-  var hasApostrophe: Bool
-  /// It has a digit.
-  var hasDigit: Bool
-  /// It stands first in its sentence.
-  var beginsSentence: Bool
-  /// The key as it is written, of somebody's name or what stands for one; its `key` is the same for all names.
-  var name: UInt64?
-
-  var isMasked: Bool { name != nil }
-  /// For telling names apart.
-  var asWritten: UInt64 { name ?? key }
-}
-
 /// The words and sentences of a text, cut on UTF-8 bytes.
 struct Words: Sendable {
   private(set) var all: [Word] = []
@@ -40,38 +13,45 @@ struct Words: Sendable {
 
   /// What lies beyond `Reader.longestReply` is not read, as in the reader.
   init(_ text: String) {
-    var bytes = Array(text.utf8)
-    if bytes.count > Reader.longestReply { bytes.removeSubrange(Reader.longestReply...) }
-    let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var text = text
+    text.withUTF8 { cut(UnsafeBufferPointer(rebasing: $0.prefix(Reader.longestReply))) }
+    content = contentKeys
+  }
+
+  private mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
     all.reserveCapacity(bytes.count / 5 + 1)
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
     while at < bytes.count {
+      if let end = Self.endOfWord(bytes, at) {
+        all.append(Word(bytes, at..<end, beginsSentence: sentenceStart == nil))
+        sentenceStart = sentenceStart ?? at
+        at = end
+        lastEnd = at
+        continue
+      }
       if let length = Mask.length(in: bytes, at: at) {
-        all.append(Word(mask: bytes[at..<(at + length)], beginsSentence: sentenceStart == nil))
+        all.append(Word(mask: bytes, at..<(at + length), beginsSentence: sentenceStart == nil))
         sentenceStart = sentenceStart ?? at
         at += length
         lastEnd = at
         continue
       }
-      if Self.isWordByte(bytes[at]) {
-        let start = at
-        while at < bytes.count, Self.isWordByte(bytes[at]) || Self.isInnerMark(bytes, at) { at += 1 }
-        all.append(Word(bytes[start..<at], folded: folded[start..<at], beginsSentence: sentenceStart == nil))
-        sentenceStart = sentenceStart ?? start
-        lastEnd = at
-        continue
-      }
       if bytes[at] == UInt8(ascii: "?"), sentenceStart != nil { questionMarks.append(at) }
-      if Self.endsSentence(bytes, at), let start = sentenceStart {
+      if Self.endsSentence(bytes[at]), let start = sentenceStart {
         sentences.append(Span(start, lastEnd))
         sentenceStart = nil
       }
       at += 1
     }
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
-    content = WordSet(all.lazy.filter(\.isContent).map(\.key))
+  }
+
+  private var contentKeys: WordSet {
+    var keys = WordSet(minimumCapacity: all.count)
+    for word in all where word.isContent { keys.insert(word.key) }
+    return keys
   }
 
   /// Takes their meaning from the words at these places: they are names.
@@ -85,7 +65,7 @@ struct Words: Sendable {
       all[index].hasApostrophe = false
       all[index].hasDigit = false
     }
-    content = WordSet(all.lazy.filter(\.isContent).map(\.key))
+    content = contentKeys
   }
 
   /// One of the words just before says no.
@@ -137,23 +117,30 @@ struct Words: Sendable {
     }
   }
 
+  /// Where the word ends that begins here; nil where none does.
+  private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard isWordByte(bytes[start]) else { return nil }
+    var end = start + 1
+    while end < bytes.count, isWordByte(bytes[end]) || isInnerMark(bytes, end) { end += 1 }
+    return end
+  }
+
+  /// A letter or digit, or a part of a character beyond ASCII.
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0xC0
-      || (0x80...0xBF).contains(byte)
+    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || (0x30...0x39).contains(byte)
   }
 
   /// An apostrophe, hyphen or decimal point between two letters or digits.
-  private static func isInnerMark(_ bytes: [UInt8], _ at: Int) -> Bool {
+  private static func isInnerMark(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
-      at + 1 < bytes.count && isWordByte(bytes[at + 1])
-        && (bytes[at] != UInt8(ascii: ".") || (0x30...0x39).contains(bytes[at + 1]))
+    case UInt8(ascii: "'"), UInt8(ascii: "-"): at + 1 < bytes.count && isWordByte(bytes[at + 1])
+    case UInt8(ascii: "."): at + 1 < bytes.count && (0x30...0x39).contains(bytes[at + 1])
     default: false
     }
   }
 
-  private static func endsSentence(_ bytes: [UInt8], _ at: Int) -> Bool {
-    switch bytes[at] {
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): true
     default: false
     }
@@ -172,83 +159,9 @@ extension Array {
   }
 }
 
-extension Word {
-  /// - Parameter folded: the same bytes in lower case.
-  fileprivate init(_ bytes: ArraySlice<UInt8>, folded: ArraySlice<UInt8>, beginsSentence: Bool) {
-    let folded = Self.straightened(folded)
-    var whole = Word.start
-    hasDigit = false
-    hasApostrophe = false
-    for byte in folded {
-      whole = Word.adding(byte, to: whole)
-      if (0x30...0x39).contains(byte) { hasDigit = true }
-      if byte == UInt8(ascii: "'") { hasApostrophe = true }
-    }
-    span = Span(bytes.startIndex, bytes.endIndex)
-    key = Word.key(Word.stem(folded))
-    isContent = (folded.count > 2 || hasDigit) && !FunctionWords.keys.contains(whole)
-    isCapitalised = (0x41...0x5A).contains(bytes.first ?? 0)
-    isShouted = isCapitalised && bytes.count > 1 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
-    isNegation = Word.negations.contains(whole) || hasApostrophe && folded.suffix(3).elementsEqual(Word.shortNot)
-    self.beginsSentence = beginsSentence
-  }
-
-  /// With straight apostrophes.
-  private static func straightened(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard word.contains(0xE2) else { return word }
-    var bytes = Array(word)
-    while let curly = bytes.indices.first(where: { bytes[$0...].starts(with: "’".utf8) }) {
-      bytes.replaceSubrange(curly..<(curly + 3), with: "'".utf8)
-    }
-    return bytes[...]
-  }
-
-  /// What stands for a name.
-  fileprivate init(mask bytes: ArraySlice<UInt8>, beginsSentence: Bool) {
-    span = Span(bytes.startIndex, bytes.endIndex)
-    key = Word.anyName
-    name = Word.key(bytes)
-    isContent = false
-    isCapitalised = true
-    isShouted = false
-    isNegation = false
-    hasApostrophe = false
-    hasDigit = false
-    self.beginsSentence = beginsSentence
-  }
-
-  fileprivate static let anyName = key(Array("#".utf8)[...])
-
-  private static let shortNot = Array("n't".utf8)
-  private static let negations = WordSet(
-    ["not", "no", "never", "hardly", "cannot", "dont", "cant", "wont", "isnt", "arent", "wasnt", "didnt", "doesnt"]
-      .map { key(Array($0.utf8)[...]) })
-
-  /// Without "'s", "ing", "ed", "es", "s" and "e", as long as three letters stay.
-  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    func ends(_ ending: StaticString) -> Bool {
-      let length = ending.utf8CodeUnitCount
-      return word.count >= length + 3
-        && (0..<length).allSatisfy { word[word.endIndex - length + $0] == ending.utf8Start[$0] }
-    }
-    if ends("ing") { return word.dropLast(3) }
-    if ends("'s") || ends("ed") || ends("es") { return word.dropLast(2) }
-    return ends("s") || ends("e") ? word.dropLast() : word
-  }
-
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(start) { adding($1, to: $0) } }
-
-  private static let start: UInt64 = 14_695_981_039_346_656_037
-
-  private static func adding(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 1_099_511_628_211 }
-
-  /// The key of a word as it is written in the program.
-  static func key(_ word: String) -> UInt64 { key(stem(Array(word.utf8)[...])) }
-}
-
 /// Words that say nothing about what a text is about.
 enum FunctionWords {
-  static let keys = WordSet(list.split(separator: " ").map { Word.key(Array($0.utf8)[...]) })
+  static let keys = WordSet(list.split(separator: " ").map { Word.wholeKey($0.utf8) })
 
   /// Share of these words among all words of English running text is about a half; the shortest list of the
   /// common ones is enough to tell English from other languages.

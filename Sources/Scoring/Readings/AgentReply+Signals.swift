@@ -13,8 +13,8 @@ extension AgentReply {
     countAddress(in: sound, &signals)
     countForm(of: sound, asked: words.questionMarks.count { isSound(Span($0 - 1, $0)) }, &signals)
     notePlace(in: conversation, &signals)
-    for signal in Signal.moves where own.moves.contains(where: { $0.move == signal.rawValue && isSound($0.span) }) {
-      signals[signal] = 1
+    for move in own.moves where isSound(move.span) {
+      if let signal = Signal.moves[move.move] { signals[signal] = 1 }
     }
     return signals
   }

@@ -72,12 +72,13 @@ package enum Signal: String, CaseIterable, Sendable {
   case refersToHistory = "refers-to-history"
   case acknowledgesFeeling = "acknowledges-feeling"
 
-  /// The standard moves among the signals.
-  static let moves: [Signal] = [
-    .asksQuestion, .asksOpenQuestion, .statesNextStep, .givesTime, .explainsReason, .offersAlternative,
-    .offersChoice, .checksSolved, .asksToWait, .verifiesIdentity, .handsOver, .promises, .declines, .reassures,
-    .closes, .paraphrases, .invitesFeedback, .refersToHistory, .acknowledgesFeeling,
-  ]
+  /// The standard moves among the signals, by name.
+  static let moves: [String: Signal] = Dictionary(
+    uniqueKeysWithValues: [
+      .asksQuestion, .asksOpenQuestion, .statesNextStep, .givesTime, .explainsReason, .offersAlternative,
+      .offersChoice, .checksSolved, .asksToWait, .verifiesIdentity, .handsOver, .promises, .declines, .reassures,
+      .closes, .paraphrases, .invitesFeedback, .refersToHistory, .acknowledgesFeeling,
+    ].map { ($0.rawValue, $0) })
 
   /// Among all signals, in their order: cases without values are numbered so in memory.
   var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }

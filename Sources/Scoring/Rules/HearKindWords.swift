@@ -27,13 +27,11 @@ extension Rule {
 extension CustomerTurn {
   /// 1 kind, -1 cross, 0 both or neither.
   fileprivate var mood: Int {
-    let said = Set(endings.map(\.word))
-    let isKind = said.contains(where: \.isTaken) || Self.smiles.contains { text.contains($0) }
-    let isCross =
-      !said.isDisjoint(with: [.contradicts, .complains, .objects]) || Self.frowns.contains { text.contains($0) }
+    let isKind = endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text)
+    let isCross = endings.contains { $0.word.isCross } || Self.frowns.stand(in: text)
     return (isKind ? 1 : 0) - (isCross ? 1 : 0)
   }
 
-  private static let smiles = ["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"]
-  private static let frowns = ["🙁", "☹", "😡", "😠", "😮", ":(", ":-("]
+  private static let smiles = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"])
+  private static let frowns = ShortTexts(["🙁", "☹", "😡", "😠", "😮", ":(", ":-("])
 }
