@@ -3,6 +3,9 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
@@ -59,4 +62,26 @@ void creadline_stop(void) {
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, 0);
   arrived[SIGTSTP] = 0;
+}
+
+int creadline_run(const char *command, const char *word) {
+  char line[4096];
+  if (snprintf(line, sizeof line, "%s \"$1\"", command) >= (int)sizeof line) return -1;
+  char *words[] = {"sh", "-c", line, "sh", (char *)word, 0};
+  pid_t child;
+  if (posix_spawnp(&child, "sh", 0, 0, words, environ) != 0) return -1;
+  int status;
+  for (;;) {
+    if (waitpid(child, &status, WUNTRACED) < 0) {
+      if (errno == EINTR) continue;
+      return -1;
+    }
+    if (!WIFSTOPPED(status)) break;
+    /* The editor was stopped with Ctrl-Z: the shell gets the terminal only when all of the job is stopped. */
+    raise(SIGSTOP);
+    kill(child, SIGCONT);
+  }
+  /* What the keyboard signalled meanwhile was meant for the editor. */
+  arrived[SIGINT] = arrived[SIGTSTP] = 0;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -33,18 +33,30 @@ static const unsigned char file10[] = {
 #embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file15[] = {
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+0};
+static const unsigned char file16[] = {
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+0};
+static const unsigned char file17[] = {
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+0};
+static const unsigned char file18[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file19[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -59,10 +71,14 @@ static const cshipped_file files[] = {
   {"scenarios/did-the-lid-come.yaml", file8, sizeof file8 - 1},
   {"scenarios/four-days-too-late.yaml", file9, sizeof file9 - 1},
   {"scenarios/journeys/a-promise-kept.yaml", file10, sizeof file10 - 1},
-  {"scenarios/personas/looking-forward.yaml", file11, sizeof file11 - 1},
-  {"scenarios/personas/no-trouble.yaml", file12, sizeof file12 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file13, sizeof file13 - 1},
-  {"scenarios/three-weeks-in.yaml", file14, sizeof file14 - 1},
-  {"scenarios/tutorial.yaml", file15, sizeof file15 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file11, sizeof file11 - 1},
+  {"scenarios/personas/looking-forward.yaml", file12, sizeof file12 - 1},
+  {"scenarios/personas/no-trouble.yaml", file13, sizeof file13 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file14, sizeof file14 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file15, sizeof file15 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file16, sizeof file16 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file17, sizeof file17 - 1},
+  {"scenarios/three-weeks-in.yaml", file18, sizeof file18 - 1},
+  {"scenarios/tutorial.yaml", file19, sizeof file19 - 1},
   {0, 0, 0},
 };

@@ -43,6 +43,12 @@ struct Command: Sendable {
     Command(name: "save", argument: "[FILE]", summary: "where the session is kept, or a copy in FILE") {
       shell, argument in try shell.save(argument)
     },
+    Command(name: "edit", summary: "write your message in your editor ($VISUAL, $EDITOR)") { shell, _ in
+      try shell.editLetter()
+    },
+    Command(name: "discard", summary: "throw away what you have not sent yet") { shell, _ in
+      try shell.discardLetter()
+    },
     Command(name: "pause", summary: "stop the customer's clock") { shell, _ in try shell.pause() },
     Command(name: "go", summary: "start it again; so does whatever you write") { shell, _ in shell.goOn() },
     Command(name: "end", summary: "end the conversation as the agent") { shell, _ in

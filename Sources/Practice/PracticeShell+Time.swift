@@ -42,7 +42,10 @@ extension PracticeShell {
     messages.due = time.seconds + Self.betweenMessages
   }
 
-  private func say(_ text: String) throws { try write(look.speech(customer, text)) }
+  private func say(_ text: String) throws {
+    try write(look.speech(customer, text))
+    voice.say(text)
+  }
 
   func pause() throws {
     guard time.runs else { return try remark("No clock is running; take all the time you need.") }

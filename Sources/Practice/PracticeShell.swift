@@ -20,9 +20,18 @@ package struct PracticeShell {
   /// Whether the disk holds all there is.
   private(set) var isKept = true
   private var wasToldAboutQuit = false
+  var wasToldAboutLetters = false
   package let time: CustomerTime
+  /// Heard beside what is shown; silent at the next line.
+  let voice: Voice
+  /// Lets the trainee change a text elsewhere.
+  let edit: (String) throws -> String
   var waiting: Waiting
   var messages = Messages()
+  /// What has been written of a message of several lines.
+  var letter = Letter()
+  /// What the next line begins with.
+  private var draft = ""
   /// When the last turn was noted, in the customer's seconds.
   private var lastTurn = 0.0
 
@@ -32,8 +41,12 @@ package struct PracticeShell {
   ///   - isInteractive: whether somebody sits at a terminal.
   package init(
     session: Session, understand: @escaping (String) -> Reading, look: Look, streams: Streams, views: Views,
-    keeping: Keeping, time: CustomerTime = CustomerTime(), isInteractive: Bool
+    keeping: Keeping, time: CustomerTime = CustomerTime(), voice: Voice = .silent,
+    isInteractive: Bool,
+    edit: @escaping (String) throws -> String = { try ExternalEditor.edit($0) }
   ) {
+    self.edit = edit
+    self.voice = voice
     self.session = session
     self.time = time
     waiting = Waiting(patience: session.scenario.persona.patience, in: session.channel)
@@ -53,16 +66,19 @@ package struct PracticeShell {
   /// Plays the session to its end with lines from anywhere; throws what the streams throw.
   @MainActor
   package mutating func run(_ lines: any LineSource) throws -> End {
+    defer { voice.stop() }
     do {
       try begin()
       repeat {
         var wasCancelled = false
         while end == nil {
           let event = lines.next(prompt: prompt, within: untilTheySpeak)
+          draft = ""
           guard event != .waited else {
             try lines.aside { try speakUnasked() }
             continue
           }
+          voice.stop()
           try showAllMessages()
           try take(event, afterCancelling: wasCancelled)
           if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
@@ -85,7 +101,9 @@ package struct PracticeShell {
 
   private var prompt: Prompt {
     let isPaused = time.runs && !time.stopwatch.isRunning
-    return Prompt(isPaused ? "(paused) you> " : "you> ", colour: look.isColoured ? "1;32" : nil)
+    let place = session.channel == .social ? session.isPublic ? ", in public" : ", in private" : ""
+    let text = isWriting ? "   > " : "\(isPaused ? "(paused) " : "")you\(place)> "
+    return Prompt(text, colour: look.isColoured ? "1;32" : nil, draft: draft)
   }
 
   /// After the end a person at a terminal may look back, dispute what was judged, and take their last message back.
@@ -125,6 +143,7 @@ package struct PracticeShell {
       } else {
         try remark(wasEmpty ? "Ctrl-C once more leaves; the session is kept." : "")
       }
+    case .end where isWriting: try sendLetter()
     case .end: leave()
     case .waited: break
     case .terminated(let signal): end = .terminated(signal)
@@ -133,18 +152,36 @@ package struct PracticeShell {
 
   /// A line of the agent: a command, or a reply to the customer.
   mutating func take(_ line: String) throws {
-    let line = line.safeForTerminal.trimmed
-    guard !line.isEmpty else { return }
+    let whole = line.safeForTerminal
+    let line = whole.trimmed
+    guard !line.isEmpty || isWriting else { return }
     goOn()
     if line.hasPrefix("/") {
       try obey(line.dropFirst())
+    } else if isWriting {
+      try goOnWriting(whole)
     } else if isInteractive, !wasToldAboutQuit, ["quit", "exit"].contains(line.lowercased()) {
       wasToldAboutQuit = true
       try remark("To leave, write /quit. To say '\(line)' to \(customer), write it once more.")
+    } else if isInteractive, session.channel == .email, session.outcome == nil {
+      try goOnWriting(whole)
     } else {
-      try advance(.reply(line, understand(line)))
+      try reply(line)
     }
   }
+
+  /// Sends a message to the customer, if there is room for it; what is too long is given back to be changed.
+  mutating func reply(_ text: String) throws {
+    guard !session.isPublic || text.count <= Self.longestPost else {
+      draft = isInteractive ? text : ""
+      let count = "That has \(text.count) characters, and a public message has room for \(Self.longestPost)."
+      return try remark(count + " It was not sent.")
+    }
+    try advance(.reply(text, understand(text)))
+  }
+
+  /// Characters, as people count them, in a message that everybody reads.
+  static let longestPost = 280
 
   private mutating func obey(_ text: Substring) throws {
     let name = text.prefix { !$0.isWhitespace }

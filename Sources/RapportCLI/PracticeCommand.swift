@@ -42,6 +42,9 @@ struct PracticeCommand: ParsableCommand {
       """, valueName: "pace"))
   var pace: Pace?
 
+  @Option(help: "Speak the customer's lines on the phone: off, auto, espeak-ng or piper.")
+  var voice = Speech.off
+
   @Option(help: ArgumentHelp("Also write the transcript to this file.", valueName: "file"), completion: .file())
   var transcript: String?
 

@@ -116,7 +116,9 @@ import Understanding
       session: session, understand: { reader.read($0) }, look: look,
       streams: Streams(
         write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
-      views: views, keeping: keeping.keeping, time: time(for: session), isInteractive: isInteractive)
+      views: views, keeping: keeping.keeping, time: time(for: session),
+      voice: isInteractive ? command.voice.voice(for: scenario, by: channel, command.shared) : .silent,
+      isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
   }

@@ -63,7 +63,7 @@ struct CriticalErrors {
           return error(
             .compliance, "VerifyBeforeDisclosing", reply.turn,
             "the \(told.fact.spelled) was told before the customer was verified")
-        case .neverInThisChannel:
+        case .neverInThisChannel where !isDirect(reply.turn):
           return error(
             .compliance, "KeepToTheChannel", reply.turn, "the \(told.fact.spelled) must not be told in this channel"
           )
@@ -71,6 +71,11 @@ struct CriticalErrors {
         }
       }
     }
+  }
+
+  /// By social a direct message is no longer the channel that everybody reads.
+  private func isDirect(_ turn: Int) -> Bool {
+    conversation.channel == .social && conversation.transcript.turns[turn].visibility == .private
   }
 
   /// A required sentence whose condition held at some moment and that no reply says.

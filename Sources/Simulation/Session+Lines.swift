@@ -56,7 +56,7 @@ extension Session {
     var asked: Set<String> = []
     var lines: [Line] = []
     for question in reading.asked where asked.insert(question.fact).inserted {
-      guard let fact = scenario.fact(question.fact) else { continue }
+      guard let fact = scenario.fact(question.fact), mayBeSaid(fact) else { continue }
       guard state.ledger.customerKnows.contains(fact.name) else {
         lines.append(Line(state.choose(sayings.unknown) ?? "I don't know that."))
         continue

@@ -197,6 +197,7 @@ package struct Session: Sendable {
     turn.node = turn.node ?? state.node.name
     turn.mood = state.mood
     turn.at = state.clock
+    if turn.text != nil { turn.visibility = visibility }
     turns.append(turn)
     state.ledger.note(turn)
   }

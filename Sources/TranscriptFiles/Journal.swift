@@ -16,6 +16,8 @@ package final class Journal {
   /// What the lines so far add up to.
   package private(set) var transcript: Transcript
   private let file: OpenFile
+  /// What is new, until it is written.
+  private var lines: [UInt8] = []
 
   private init(file: OpenFile, transcript: Transcript) {
     self.file = file
@@ -47,7 +49,7 @@ package final class Journal {
     self.init(file: file, transcript: beginning)
     do throws(FileError) {
       let origin = origin.map { [JSON.Member("origin", .string($0))] } ?? []
-      try append(.object(beginning.about(schema: Self.schema) + origin))
+      append(.object(beginning.about(schema: Self.schema) + origin))
       try keep(transcript)
     } catch {
       unlink(path)
@@ -84,56 +86,74 @@ package final class Journal {
   }
 
   /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending,
-  /// and what the agent wrote about it.
+  /// and what the agent wrote about it. All of it is on the disk afterwards, or nothing.
   package func keep(_ new: Transcript) throws(FileError) {
-    try keepTurns(of: new)
+    let before = transcript
+    note(new)
+    do throws(FileError) {
+      try write()
+    } catch {
+      transcript = before
+      throw error
+    }
+  }
+
+  private func note(_ new: Transcript) {
+    noteTurns(of: new)
     if new.carried != transcript.carried {
-      try append(["carried": new.carried?.json ?? .null])
+      append(["carried": new.carried?.json ?? .null])
       transcript.carried = new.carried
     }
     if new.ended != transcript.ended {
-      try append(["ended": JSON(new.ended?.rawValue)])
+      append(["ended": JSON(new.ended?.rawValue)])
       transcript.ended = new.ended
     }
     if new.hints != transcript.hints {
-      try append(["hints": JSON(new.hints)])
+      append(["hints": JSON(new.hints)])
       transcript.hints = new.hints
     }
     for dispute in new.disputes.dropFirst(transcript.disputes.count) {
-      try append(["dispute": dispute.json])
+      append(["dispute": dispute.json])
       transcript.disputes.append(dispute)
     }
     for note in new.notes.dropFirst(transcript.notes.count) {
-      try append(["note": note.json])
+      append(["note": note.json])
       transcript.notes.append(note)
     }
     if new.selfAssessment != transcript.selfAssessment {
-      try append(["selfAssessment": new.selfAssessment?.json ?? .null])
+      append(["selfAssessment": new.selfAssessment?.json ?? .null])
       transcript.selfAssessment = new.selfAssessment
     }
   }
 
-  private func keepTurns(of new: Transcript) throws(FileError) {
+  private func noteTurns(of new: Transcript) {
     if let first = transcript.firstTakenBack(in: new) {
-      try append(["undo": JSON(first)])
+      append(["undo": JSON(first)])
       transcript.takeBack(from: first)
     }
     for (index, turn) in new.turns.enumerated() {
       if index == transcript.turns.count {
-        try append(["turn": turn.json])
+        append(["turn": turn.json])
         transcript.take(turn)
       } else if turn != transcript.turns[index] {
-        try append(["turn": turn.json, "index": JSON(index)])
+        append(["turn": turn.json, "index": JSON(index)])
         transcript.turns[index] = turn
       }
     }
   }
 
-  /// One line, whole or not at all.
-  private func append(_ value: JSON) throws(FileError) {
+  private func append(_ value: JSON) {
+    lines += value.utf8
+    lines.append(UInt8(ascii: "\n"))
+  }
+
+  /// Writes and flushes once for all that is new: flushing is what a turn costs.
+  private func write() throws(FileError) {
+    defer { lines = [] }
+    guard !lines.isEmpty else { return }
     let before = lseek(file.descriptor, 0, SEEK_END)
     do throws(FileError) {
-      try file.write(value.utf8 + [UInt8(ascii: "\n")])
+      try file.write(lines)
       try file.synchronise()
     } catch {
       if before >= 0 { ftruncate(file.descriptor, before) }

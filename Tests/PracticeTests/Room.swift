@@ -16,6 +16,9 @@ import Simulation
   var pace = Pace.off
   /// Seconds of the stopwatch; each `.waited` moves it on by what was given.
   private var clock = 0.0
+  /// What the editor makes of a text.
+  var edited: (String) throws -> String = { $0 }
+  private(set) var prompts: [Prompt] = []
   /// What was given each time that somebody could wait.
   private(set) var given: [Double?] = []
   var isPlain = false
@@ -52,7 +55,8 @@ import Simulation
   }
 
   func next(prompt: Prompt) -> LineEvent {
-    events.isEmpty ? .end : events.removeFirst()
+    prompts.append(prompt)
+    return events.isEmpty ? .end : events.removeFirst()
   }
 
   func next(prompt: Prompt, within seconds: Double?) -> LineEvent {
@@ -89,7 +93,7 @@ import Simulation
         scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" },
         why: { $1 == "empathy" ? "because \($0.turns.count)\n" : nil }),
       keeping: keeping, time: CustomerTime(stopwatch: Stopwatch { self.clock }, pace: pace),
-      isInteractive: isInteractive)
+      isInteractive: isInteractive, edit: { try self.edited($0) })
     defer { transcript = shell.transcript }
     return try shell.run(self)
   }

@@ -215,4 +215,5 @@ class PracticeTest(unittest.TestCase):
             timeout=PATIENCE * 3, check=False)
 
 
-__all__ = [name for name in dir() if name.isupper()] + ["PracticeTest", "Terminal", "paste", "signal", "subprocess"]
+__all__ = [name for name in dir() if name.isupper()] + [
+    "PracticeTest", "Terminal", "os", "paste", "shutil", "signal", "subprocess"]

@@ -44,4 +44,9 @@ int creadline_page(const char *command, const char *text, size_t length);
 /// Stops this process as the terminal driver would, and returns when it goes on.
 void creadline_stop(void);
 
+/// Runs a shell command with one more word in this terminal, and waits for it; stops and goes on with it.
+///
+/// Returns its exit code, 128 + n when signal n ended it, -1 when it could not be started.
+int creadline_run(const char *command, const char *word);
+
 #endif

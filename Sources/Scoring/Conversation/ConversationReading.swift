@@ -22,7 +22,8 @@ struct ConversationReading: Sendable {
       switch turns[index].role {
       case .agent:
         if let name = turns[index].action { note(action: name, at: index) }
-        if turns[index].isGraded { read(reply: index, readers, keepsUnderstood: keepsUnderstood) }
+        guard turns[index].isGraded(in: transcript.channel(in: scenario)) else { continue }
+        read(reply: index, readers, keepsUnderstood: keepsUnderstood)
       case .customer where !isWaiting(at: index): read(customer: index, readers)
       case .customer, .system, .tool: break
       }
@@ -98,9 +99,10 @@ struct ConversationReading: Sendable {
 }
 
 extension Turn {
-  /// A reply of a person to the customer.
-  var isGraded: Bool {
-    role == .agent && text?.utf8.contains(where: { $0 > 0x20 }) == true && !isAutomated && !isUndone
-      && (visibility ?? .public) == .public
+  /// A reply of a person to the customer: by social also one that only they can read.
+  func isGraded(in channel: Channel?) -> Bool {
+    let isRead = (visibility ?? .public) == .public || visibility == .private && channel == .social
+    let isWritten = role == .agent && text?.utf8.contains(where: { $0 > 0x20 }) == true
+    return isRead && isWritten && !isAutomated && !isUndone
   }
 }
