@@ -100,7 +100,7 @@ let package = Package(
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
     tests("RecordsTests", ["Records", "RapportModel", "TranscriptFiles"]),
     tests("LineEditingTests", ["LineEditing"]),
-    tests("PracticeTests", ["Practice", "Simulation", "RapportModel", "LineEditing"]),
+    tests("PracticeTests", ["Practice", "Simulation", "Scoring", "RapportModel", "LineEditing"]),
     tests("ReportsTests", ["Reports", "RapportModel", "Bytes", "Records"]),
     tests("ProgramTests", ["Bytes", "rapport"]),
   ],

@@ -21,7 +21,7 @@ extension Library {
       let scenario = loadScenario(Self.asPath(path), besides: [])
       return (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted()
     case .journey: return journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) }
-    case .company, .persona, .rubric:
+    case .company, .persona, .rubric, .drill:
       warnOfOtherMoves(&file)
       return file.diagnostics.sorted()
     case .moves: return file.diagnostics.sorted()

@@ -3,8 +3,8 @@ import RapportModel
 
 /// Where authored files are found: folders in order, then those that ship inside the program.
 ///
-/// A folder holds scenarios as `ID.yaml`, and `companies`, `personas` and `journeys` beside them. Every call reads the
-/// files anew.
+/// A folder holds scenarios as `ID.yaml`, and `companies`, `personas`, `journeys` and `drills` beside them. Every call
+/// reads the files anew.
 package struct Library: Sendable {
   /// A file in a list.
   package struct Entry: Sendable, Hashable {

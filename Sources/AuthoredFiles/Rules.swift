@@ -9,6 +9,7 @@ enum Rules {
     case .persona:
       resolvePersona(&file)
     case .rubric: rubric(&file)
+    case .drill: drill(&file)
     case .journey: break
     case .moves: break
     }

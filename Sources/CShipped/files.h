@@ -27,36 +27,51 @@ static const unsigned char file8[] = {
 #embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
 0};
 static const unsigned char file9[] = {
-#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
+#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
 0};
 static const unsigned char file10[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/drills/closing.yaml" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/drills/owning.yaml" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file15[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file19[] = {
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+0};
+static const unsigned char file20[] = {
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+0};
+static const unsigned char file21[] = {
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+0};
+static const unsigned char file22[] = {
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+0};
+static const unsigned char file23[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file24[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -69,16 +84,21 @@ static const cshipped_file files[] = {
   {"scenarios/a-lid-by-monday.yaml", file6, sizeof file6 - 1},
   {"scenarios/companies/harbour-home.yaml", file7, sizeof file7 - 1},
   {"scenarios/did-the-lid-come.yaml", file8, sizeof file8 - 1},
-  {"scenarios/four-days-too-late.yaml", file9, sizeof file9 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file10, sizeof file10 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file11, sizeof file11 - 1},
-  {"scenarios/personas/looking-forward.yaml", file12, sizeof file12 - 1},
-  {"scenarios/personas/no-trouble.yaml", file13, sizeof file13 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file14, sizeof file14 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file15, sizeof file15 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file16, sizeof file16 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file17, sizeof file17 - 1},
-  {"scenarios/three-weeks-in.yaml", file18, sizeof file18 - 1},
-  {"scenarios/tutorial.yaml", file19, sizeof file19 - 1},
+  {"scenarios/drills/acknowledging.yaml", file9, sizeof file9 - 1},
+  {"scenarios/drills/asking-one-good-question.yaml", file10, sizeof file10 - 1},
+  {"scenarios/drills/closing.yaml", file11, sizeof file11 - 1},
+  {"scenarios/drills/owning.yaml", file12, sizeof file12 - 1},
+  {"scenarios/drills/saying-no.yaml", file13, sizeof file13 - 1},
+  {"scenarios/four-days-too-late.yaml", file14, sizeof file14 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file15, sizeof file15 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file16, sizeof file16 - 1},
+  {"scenarios/personas/looking-forward.yaml", file17, sizeof file17 - 1},
+  {"scenarios/personas/no-trouble.yaml", file18, sizeof file18 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file19, sizeof file19 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file20, sizeof file20 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file21, sizeof file21 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file22, sizeof file22 - 1},
+  {"scenarios/three-weeks-in.yaml", file23, sizeof file23 - 1},
+  {"scenarios/tutorial.yaml", file24, sizeof file24 - 1},
   {0, 0, 0},
 };

@@ -25,7 +25,9 @@ struct Command: Sendable {
       try shell.searchArticles(argument)
     },
     Command(name: "actions", summary: "what you can do at the desk") { shell, _ in try shell.showActions() },
-    Command(name: "hint", summary: "a nudge; once more, a sentence to say") { shell, _ in try shell.giveHint() },
+    Command(name: "hint", summary: "what is open; once more, what to do; then a sentence") { shell, _ in
+      try shell.giveHint()
+    },
     Command(name: "mood", summary: "how the customer feels now") { shell, _ in try shell.showMood() },
     Command(name: "score", summary: "the score so far") { shell, _ in try shell.showScore() },
     Command(
@@ -37,6 +39,12 @@ struct Command: Sendable {
       try shell.note(argument)
     },
     Command(name: "undo", summary: "take your last message or action back") { shell, _ in try shell.undo() },
+    Command(name: "retry", argument: "[NUMBER]", summary: "answer again: your last reply, or that one") {
+      shell, argument in try shell.retry(argument)
+    },
+    Command(name: "turns", summary: "your replies, with the numbers that /retry takes") { shell, _ in
+      try shell.showReplies()
+    },
     Command(name: "dispute", argument: "TEXT", summary: "note that you were misunderstood or misjudged") {
       shell, argument in try shell.dispute(argument)
     },

@@ -4,9 +4,11 @@ import RapportModel
 /// What Tab offers: commands, desk actions and their choices, names of facts and policies, titles of articles.
 package struct Completer: Sendable {
   private let scenario: Scenario
+  private let mode: Mode
 
-  package init(scenario: Scenario) {
+  package init(scenario: Scenario, mode: Mode = .free) {
     self.scenario = scenario
+    self.mode = mode
   }
 
   package func completions(at place: CompletionPlace) -> [String] {
@@ -33,7 +35,7 @@ package struct Completer: Sendable {
   }
 
   private func names(_ start: String, slash: Bool) -> [String] {
-    let all = Command.all.filter { !$0.givesWay(at: scenario) }.map(\.name) + scenario.actions.map(\.name)
+    let all = mode.commands.filter { !$0.givesWay(at: scenario) }.map(\.name) + scenario.actions.map(\.name)
     return all.map { slash ? "/" + $0 : $0 }.filter { $0.hasPrefix(start) }
   }
 

@@ -21,9 +21,10 @@ package enum Pace: Sendable, Hashable {
     }
   }
 
-  /// Real where people wait for each other; a letter can wait, and an assessment is no race.
-  package static func usual(in channel: Channel, mode: String) -> Pace {
-    channel == .email || mode == "assessed" ? .off : .times(1)
+  /// Real where people wait for each other; a letter can wait, an assessment is no race, and whoever chooses has to
+  /// read first.
+  package static func usual(in channel: Channel, mode: Mode) -> Pace {
+    channel == .email || mode == .assessed || mode == .guided ? .off : .times(1)
   }
 
   /// Customer's seconds in one of the trainee's; what is noted in a transcript is real time where nobody waits.

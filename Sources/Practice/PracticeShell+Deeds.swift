@@ -14,32 +14,26 @@ extension PracticeShell {
     }
   }
 
-  /// First the node's nudge, then a sentence that would do.
-  mutating func giveHint() throws {
-    let node = session.node
-    if hints.node != node.name { hints = (node.name, 0) }
-    let samples = node.reactions.flatMap(\.samples.good)
-    let steps = [node.hint, samples.first.map { "For example: “\($0)”" }].compactMap { $0 }
-    let general = "Look at /customer and /policy: what does \(customer) need that nobody has said yet?"
-    let hint = steps.isEmpty ? general : steps[min(hints.given, steps.count - 1)]
-    hints.given += 1
-    noteHint()
-    try keep()
-    try write(look.paragraph(scenario.filled(hint), indent: 2))
-  }
-
   mutating func undo() throws {
     let before = session.transcript.turns
     guard takeBack() else {
       try remark("There is nothing to take back.")
       return
     }
+    // Back beyond the reply that was to be answered again: there is nothing to compare it with any more.
+    if let first = retried, session.replies.count < first.number - 1 { retried = nil }
     try keep()
     let now = session.transcript.turns
     let taken = zip(before, now).first { !$0.isUndone && $1.isUndone }?.0
     let what = taken?.action.map { "/\($0)" } ?? taken?.text.map { "“\($0.shortened)”" } ?? "your last turn"
     try write(look.faint("Taken back: \(what)") + "\n")
-    if let last = now.last(where: { $0.role == .customer && !$0.isUndone }) { try show(last) }
+    try showLastWords()
+  }
+
+  /// What the customer said last, and what there is to choose from.
+  mutating func showLastWords() throws {
+    if let last = session.transcript.turns.last(where: { $0.role == .customer && !$0.isUndone }) { try show(last) }
+    try offer()
   }
 
   /// Keeps the trainee's word against the latest reading, for the trainer.
@@ -79,7 +73,7 @@ extension String {
   }
 
   /// The first words of a long text.
-  fileprivate var shortened: String {
+  var shortened: String {
     let line = safeForTerminalLine
     return line.count <= 60 ? line : line.prefix(57) + "…"
   }

@@ -9,8 +9,17 @@ extension PracticeShell {
     try showBrief()
     let opener = scenario.opens == .customer ? "\(customer) writes first" : "you write first"
     var about = "\(session.channel.rawValue) with \(customer), \(company.name)\(variant); \(opener)."
+    about += modeInWords
     if isInteractive { about += " /help lists the commands, /quit leaves." }
     try write(look.faint(look.paragraph(about.capitalisedFirst).trimmed) + "\n\n")
+  }
+
+  private var modeInWords: String {
+    switch mode {
+    case .guided: " Choose a reply by its number, or write your own; an empty line lists them again."
+    case .assessed: " Assessed\(session.attempt.map { ", attempt \($0)" } ?? ""): no help, no second try."
+    case .coached, .free: ""
+    }
   }
 
   func showBrief() throws {
@@ -61,10 +70,12 @@ extension PracticeShell {
       let nothing = look.paragraph("There is nothing to do at this desk but talk.")
       try page(
         look.paragraph("What you write goes to \(customer). A line that begins with / is for the desk:")
-          + look.table(Command.all.filter { !$0.givesWay(at: scenario) }.map { ($0.usage, $0.summary) })
+          + look.table(commands.filter { !$0.givesWay(at: scenario) }.map { ($0.usage, $0.summary) })
           + look.paragraph(keysHelp)
           + (scenario.actions.isEmpty ? nothing : actionTable))
-    } else if let command = Command.named(name), !command.givesWay(at: scenario) {
+    } else if let command = Command.named(name), !command.givesWay(at: scenario),
+      mode.allows(command.name)
+    {
       try write(look.table([(command.usage, command.summary)]))
     } else if let action = scenario.action(name) {
       try write(look.table([(action.usage, action.title + action.whose)]))

@@ -11,10 +11,19 @@ package struct PracticeShell {
   let streams: Streams
   let views: Views
   let keeping: Keeping
+  /// What help in guided and coached sessions rests on.
+  let coaching: Coaching
   /// Whether somebody sits at a terminal: prompts, remarks and a clock.
   let isInteractive: Bool
   /// The node and how many hints were given there.
   var hints = (node: "", given: 0)
+  /// The rule of the remark after the latest reply.
+  var lastRemark: String?
+  /// The answer that a retry took back, until the new one stands beside it.
+  var retried: Branch?
+  /// What there is to choose from, and what was chosen; guided sessions only.
+  var candidates: Candidates?
+  var choice: Choice?
   private var end: End?
   private var hasLeft = false
   /// Whether the disk holds all there is.
@@ -38,10 +47,11 @@ package struct PracticeShell {
   /// - Parameters:
   ///   - session: new; its scenario has its variant applied.
   ///   - understand: what a reply does: `Reader.read`.
+  ///   - coaching: what hints and remarks rest on.
   ///   - isInteractive: whether somebody sits at a terminal.
   package init(
     session: Session, understand: @escaping (String) -> Reading, look: Look, streams: Streams, views: Views,
-    keeping: Keeping, time: CustomerTime = CustomerTime(), voice: Voice = .silent,
+    keeping: Keeping, coaching: Coaching, time: CustomerTime = CustomerTime(), voice: Voice = .silent,
     isInteractive: Bool,
     edit: @escaping (String) throws -> String = { try ExternalEditor.edit($0) }
   ) {
@@ -56,11 +66,13 @@ package struct PracticeShell {
     self.streams = streams
     self.views = views
     self.keeping = keeping
+    self.coaching = coaching
   }
 
   var scenario: Scenario { session.scenario }
   var company: Company { scenario.company }
   var customer: String { scenario.persona.name }
+  var mode: Mode { session.mode }
   package var transcript: Transcript { session.transcript }
 
   /// Plays the session to its end with lines from anywhere; throws what the streams throw.
@@ -114,9 +126,9 @@ package struct PracticeShell {
   @MainActor
   private mutating func goesBack(_ lines: any LineSource) throws -> Bool {
     guard isInteractive, case .finished = end else { return false }
+    let undo = mode.allows("undo") ? "/undo takes your last message back, " : ""
     try remark(
-      "Enter closes. /why CRITERION, e-7 or a turn gives reasons, /undo takes your last message back, /dispute notes "
-        + "a misjudgement.")
+      "Enter closes. /why CRITERION, e-7 or a turn gives reasons, \(undo)/dispute notes a misjudgement.")
     while !hasLeft {
       switch lines.next(prompt: prompt) {
       case .line(let line) where !["", "quit", "exit"].contains(line.trimmed.lowercased()):
@@ -154,8 +166,9 @@ package struct PracticeShell {
   mutating func take(_ line: String) throws {
     let whole = line.safeForTerminal
     let line = whole.trimmed
-    guard !line.isEmpty || isWriting else { return }
     goOn()
+    guard !line.isEmpty || isWriting else { return try showCandidates() }
+    if !isWriting, try choose(line) { return }
     if line.hasPrefix("/") {
       try obey(line.dropFirst())
     } else if isWriting {
@@ -187,11 +200,12 @@ package struct PracticeShell {
     let name = text.prefix { !$0.isWhitespace }
     let argument = String(text.dropFirst(name.count)).trimmed
     if let command = Command.named(name.lowercased()), !command.givesWay(at: scenario) {
+      guard mode.allows(command.name) else { return try refuse(command) }
       try command.run(&self, argument)
     } else if let action = scenario.action(name.lowercased()) {
       try act(action, argument)
     } else {
-      let names = Command.all.map(\.name) + scenario.actions.map(\.name)
+      let names = commands.map(\.name) + scenario.actions.map(\.name)
       let cure = names.nearest(to: String(name)).map { "Did you mean '/\($0)'?" } ?? "/help lists what there is."
       try remark("There is no '/\(name)'. \(cure)")
     }
@@ -200,12 +214,18 @@ package struct PracticeShell {
   /// Gives the session an input and shows what comes of it, after it is kept.
   mutating func advance(_ input: Input) throws {
     guard session.outcome == nil else {
-      return try remark("The conversation is over; /undo takes your last message back.")
+      let undo = mode.allows("undo") ? "; /undo takes your last message back" : ""
+      return try remark("The conversation is over\(undo).")
     }
     let events = session.advance(input, after: elapsed())
     try keep()
     if !input.isSilence { beginWaiting() }
     for event in events { try show(event) }
+    guard case .reply = input else { return }
+    try compareBranches()
+    try coach()
+    try explainChoice()
+    try offer()
   }
 
   private mutating func begin() throws {
@@ -216,6 +236,7 @@ package struct PracticeShell {
     beginWaiting()
     for event in events { try show(event) }
     if isInteractive, scenario.opens == .agent { try remark("You write first.") }
+    try offer()
   }
 
   private mutating func show(_ event: Event) throws {
@@ -237,6 +258,11 @@ package struct PracticeShell {
   mutating func takeBack() -> Bool {
     defer { beginWaiting() }
     return session.undo()
+  }
+
+  mutating func goBack(toBefore reply: Int) -> Bool {
+    defer { beginWaiting() }
+    return session.goBack(toBefore: reply)
   }
 
   mutating func noteHint() { session.noteHint() }

@@ -9,10 +9,13 @@ struct LearnCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
+  func run() throws { try Output.write(Self.text) }
+
+  /// As it ships.
+  static var text: [UInt8] {
     guard let file = ShippedFiles.all.first(where: { $0.path == "data/learn.txt" }) else {
       preconditionFailure("the text ships with the program")
     }
-    try Output.write(file.bytes)
+    return file.bytes
   }
 }

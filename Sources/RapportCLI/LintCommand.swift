@@ -11,7 +11,7 @@ struct LintCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Check scenario, persona, company, journey, rubric and move files.",
+    abstract: "Check scenario, persona, company, journey, drill, rubric and move files.",
     discussion: """
       Folders are searched for .yaml files; without a path it is the folder 'scenarios'. Exits with 1 when there is \
       an error, and with 2 when a file cannot be read. Documentation/Diagnostics.md explains each code.

@@ -25,6 +25,14 @@ struct PracticeCommand: ParsableCommand {
   @Flag(help: "Take the scenario that serves your weakest skill best, by your record.")
   var weakest = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      guided: replies to choose from; coached: remarks on the way (the usual one on a terminal); free: help only when \
+      asked for; assessed: no help, no second try, seed and variant drawn, and exit code 1 when not passed.
+      """, valueName: "mode"))
+  var mode: Mode?
+
   @Option(help: "Chooses the customer's wordings; drawn on a terminal, otherwise 1.")
   var seed: UInt64?
 
@@ -85,3 +93,5 @@ struct PracticeCommand: ParsableCommand {
 extension Pace: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension Mode: ExpressibleByArgument {}

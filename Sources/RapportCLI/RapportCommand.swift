@@ -14,9 +14,10 @@ package struct RapportCommand: ParsableCommand {
       """,
     version: "rapport \(version)",
     subcommands: [
-      PracticeCommand.self, ResumeCommand.self, SessionsCommand.self, ProgressCommand.self, ExportCommand.self,
-      ListCommand.self, ShowCommand.self, LearnCommand.self, GradeCommand.self,
-      LintCommand.self, TestCommand.self, GraphCommand.self, ExplainCommand.self, SelftestCommand.self,
+      PracticeCommand.self, WatchCommand.self, DrillCommand.self, ResumeCommand.self, SessionsCommand.self,
+      ProgressCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self,
+      GradeCommand.self, LintCommand.self, TestCommand.self, GraphCommand.self, ExplainCommand.self,
+      SelftestCommand.self,
       CalibrateCommand.self, ReviewCommand.self, DoctorCommand.self,
     ])
 

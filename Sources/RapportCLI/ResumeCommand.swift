@@ -61,6 +61,7 @@ struct ResumeCommand: ParsableCommand {
   @MainActor
   private func practice(of resumption: Resumption) throws -> PracticeCommand {
     var practice = try PracticeCommand.parse([])
+    practice.mode = resumption.session.mode
     practice.seed = resumption.session.seed
     practice.pace = pace
     practice.transcript = transcript

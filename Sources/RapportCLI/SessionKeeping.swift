@@ -1,6 +1,7 @@
 import Glibc
 import Practice
 import RapportModel
+import Records
 import Simulation
 import TranscriptFiles
 
@@ -26,10 +27,15 @@ import TranscriptFiles
       save: { transcript, path in try TranscriptFile(path: path).finish(earlier + [transcript]) })
   }
 
+  /// Where this user's journals and the index over them are.
+  static var folder: String { userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport" }
+
+  /// This user's record; nil when it cannot be read.
+  static var logbook: Logbook? { try? Logbook(folder: folder) }
+
   /// In `$XDG_DATA_HOME/rapport/sessions`, named by the time (UTC), the conversation and the process.
   private static func journalPath(for session: Session) -> String {
-    let folder = userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport"
-    return "\(folder)/sessions/\(timeInUTC("%Y%m%d-%H%M%S"))-\(session.id)-\(getpid()).jsonl"
+    "\(folder)/sessions/\(timeInUTC("%Y%m%d-%H%M%S"))-\(session.id)-\(getpid()).jsonl"
   }
 }
 

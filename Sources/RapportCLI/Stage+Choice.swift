@@ -2,6 +2,7 @@ import ArgumentParser
 import AuthoredFiles
 import LineEditing
 import RapportModel
+import Records
 import Reports
 
 extension Stage {
@@ -14,26 +15,61 @@ extension Stage {
     }
     let entries = library.playable { _ in }
     let ids = entries.map(\.value.id) + library.journeys().map(\.id)
-    try Output.write("New here? Choose tutorial; 'rapport learn' is two minutes of reading.\n\n")
+    if SessionKeeping.logbook?.entries.isEmpty ?? true, let first = try firstChoice(ids) { return first }
     for (index, entry) in entries.enumerated() {
       try Output.write("  \(index + 1)  \(entry.value.id)  \(entry.value.title)\n".safeForTerminal)
     }
     for (index, journey) in library.journeys().enumerated() {
       try Output.write("  \(entries.count + index + 1)  \(journey.id)  (a journey)\n")
     }
+    return try ask("which one? ", offering: ids) { answer in
+      if let number = Int(answer), ids.indices.contains(number - 1) { return ids[number - 1] }
+      return ids.contains(answer) ? answer : nil
+    }
+  }
+
+  /// Who has practised nothing yet is shown the way in first.
+  ///
+  /// - Returns: nil when they want to see everything.
+  private func firstChoice(_ ids: [String]) throws -> String? {
+    try Output.write(
+      """
+      Welcome. The first time, take two minutes for each of these:
+        learn     read about one parcel and two agents
+        tutorial  practise with an easy customer, and see how the desk works (or just Enter)
+        all       see everything there is to practise
+
+
+      """)
+    let words = ["learn", "tutorial", "all"]
+    while true {
+      let answer = try ask("learn, tutorial or all? ", offering: words + ids) { answer in
+        answer.isEmpty ? "tutorial" : (words + ids).first { $0 == answer }
+      }
+      guard answer == "learn" else { return answer == "all" ? nil : answer }
+      try Output.write(LearnCommand.text)
+      try Output.write("\n")
+    }
+  }
+
+  /// Asks until there is a choice.
+  ///
+  /// - Throws: exit code 0 when they leave.
+  private func ask(
+    _ question: String, offering ids: [String], choice: (String) -> String?
+  ) throws -> String {
     let editor = LineEditor(history: nil, clean: \.safeForTerminal) { place in
       ids.filter { $0.hasPrefix(place.start) }
     }
     defer { editor.close() }
     while true {
-      switch editor.next(prompt: Prompt("which one? ")) {
+      switch editor.next(prompt: Prompt(question)) {
       case .line(let line):
         let answer = line.split(separator: " ").first.map(String.init) ?? ""
-        if let number = Int(answer), ids.indices.contains(number - 1) { return ids[number - 1] }
-        if ids.contains(answer) { return answer }
+        if let choice = choice(answer) { return choice }
         if ["/quit", "quit", "q", "exit"].contains(answer) { throw ExitCode.success }
         let meant = ids.nearest(to: answer).map { "did you mean '\($0)'?" }
-        let cure = meant ?? "write a number from 1 to \(ids.count)"
+        let cure = meant ?? "write one of those above"
         Output.say("there is no '\(answer.safeForTerminal)'; \(cure)")
       case .cancelled(let wasEmpty):
         if wasEmpty { throw ExitCode.success }

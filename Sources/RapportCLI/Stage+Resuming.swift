@@ -14,7 +14,7 @@ extension Stage {
     let (end, played) = try perform(
       session.scenario, channel: session.channel, carried: session.carried, after: [], resuming: resumption)
     try finish([played])
-    if end.exitCode != 0 { throw ExitCode(end.exitCode) }
+    try leave(end, [played])
   }
 
   /// At a terminal, says that a session of this scenario or journey was left.

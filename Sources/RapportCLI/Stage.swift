@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthoredFiles
+import Bytes
 import LineEditing
 import Practice
 import RapportModel
@@ -18,6 +19,7 @@ import Understanding
   /// The fine encoder, where it helps to understand.
   private let fine: FineReading?
   private let look: Look
+  let mode: Mode
   /// The user's own seed, or one for this run.
   private let seed: UInt64
   /// The whole of standard input when it is no terminal: later episodes read on where the earlier stopped.
@@ -42,7 +44,8 @@ import Understanding
       isInteractive
       ? nil
       : PlainLines { Output.say("rapport: the input is not all UTF-8; what cannot be read is shown as \u{FFFD}") }
-    seed = command.seed ?? (isInteractive ? UInt64.random(in: 1...9999) : 1)
+    mode = command.mode ?? (isInteractive ? .coached : .free)
+    seed = command.seed ?? (isInteractive || mode == .assessed ? UInt64.random(in: 1...9999) : 1)
   }
 
   /// Plays one scenario to its end.
@@ -52,7 +55,7 @@ import Understanding
     let scenario = try applied(scenario)
     let (end, session) = try perform(scenario, channel: try channel(of: scenario), carried: nil, after: [])
     try finish([session])
-    if end.exitCode != 0 { throw ExitCode(end.exitCode) }
+    try leave(end, [session])
   }
 
   /// Plays the episodes of a journey, until one is left.
@@ -73,13 +76,24 @@ import Understanding
       sessions.append(session)
       if end.exitCode != 0 {
         try finish(sessions)
-        throw ExitCode(end.exitCode)
+        try leave(end, sessions)
       }
       guard case .finished = end else { break }
       let days = index + 1 < journey.episodes.count ? journey.episodes[index + 1].daysSince : 0
       carried = session.carriedOn(days: days, settling: journey.settles)
     }
     try finish(sessions)
+    try leave(.left, sessions)
+  }
+
+  /// - Throws: the exit code of how it ended; in an assessed session 1 when it is not passed.
+  func leave(_ end: PracticeShell.End, _ sessions: [Session]) throws {
+    if end.exitCode != 0 { throw ExitCode(end.exitCode) }
+    guard mode == .assessed else { return }
+    let havePassed = sessions.allSatisfy { session in
+      grading.scorer.scorecard(for: session.transcript, scenario: session.scenario).passed == true
+    }
+    if !havePassed { throw ExitCode.notPassed }
   }
 
   /// The files that were asked for, once all is over.
@@ -102,10 +116,7 @@ import Understanding
   ) throws -> (PracticeShell.End, Session) {
     let reader = Reader(standard: grading.standard, scenario: scenario, fine: fine)
     let session =
-      resumption?.session
-      ?? Session(
-        scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
-        id: identity(of: scenario, episode: carried?.episode), encoder: reader.encoder)
+      resumption?.session ?? begun(scenario, channel: channel, carried: carried, encoder: reader.encoder)
     let keeping = SessionKeeping(
       session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
@@ -116,11 +127,22 @@ import Understanding
       session: session, understand: { reader.read($0) }, look: look,
       streams: Streams(
         write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
-      views: views, keeping: keeping.keeping, time: time(for: session),
+      views: views, keeping: keeping.keeping, coaching: coaching(of: scenario), time: time(for: session),
       voice: isInteractive ? command.voice.voice(for: scenario, by: channel, command.shared) : .silent,
       isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
+  }
+
+  private func begun(
+    _ scenario: Scenario, channel: Channel, carried: Carried?, encoder: Transcript.Encoder
+  ) -> Session {
+    var session = Session(
+      scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
+      id: identity(of: scenario, episode: carried?.episode), mode: mode,
+      attempt: mode == .assessed ? Attempts.next(at: scenario) : nil, encoder: encoder)
+    session.extra = given
+    return session
   }
 
   /// Nobody waits at the end of a pipe.
@@ -131,22 +153,55 @@ import Understanding
 
   private func run(_ shell: inout PracticeShell, of scenario: Scenario) throws -> PracticeShell.End {
     if let plainLines { return try shell.run(plainLines) }
-    let completer = Completer(scenario: scenario)
+    let completer = Completer(scenario: scenario, mode: mode)
     let editor = LineEditor(
       history: .ofUser(), clean: \.safeForTerminal, stopwatch: shell.time.stopwatch,
       completion: completer.completions)
     defer { editor.close() }
     return try shell.run(editor)
   }
+
+  /// Prepared when it is first needed.
+  private func coaching(of scenario: Scenario) -> Coaching {
+    var prepared: Scorer.Prepared?
+    var reader: Reader?
+    var readings: [String: Reading] = [:]
+    return Coaching(
+      scorecard: { [grading] transcript in
+        let ready = prepared ?? grading.scorer.prepared(for: scenario)
+        prepared = ready
+        return grading.scorer.scorecard(for: transcript, ready)
+      },
+      read: { [grading] text in
+        if let known = readings[text] { return known }
+        let ready = reader ?? Reader(standard: grading.standard, scenario: scenario)
+        reader = ready
+        let reading = ready.read(text)
+        readings[text] = reading
+        return reading
+      },
+      standard: grading.standard)
+  }
 }
 
 extension Stage {
   private func applied(_ scenario: Scenario) throws -> Scenario {
-    guard let variant = command.variant else { return scenario }
-    if let applied = scenario.applying(variant: variant) { return applied }
-    let names = scenario.variants.map(\.name)
-    let cure = names.isEmpty ? "it has none" : "it has \(names.joined(separator: ", "))"
-    throw ValidationError("scenario '\(scenario.id)' has no variant '\(variant)'; \(cure)")
+    if command.variant == nil, mode == .assessed { return drawn(scenario) }
+    return try scenario.applying(variantIfAny: command.variant)
+  }
+
+  /// The scenario as written or in one of its variants, by the seed.
+  private func drawn(_ scenario: Scenario) -> Scenario {
+    var random = SplitMix64(seed: seed)
+    let place = random.index(below: scenario.variants.count + 1)
+    return place == 0 ? scenario : scenario.applying(variant: scenario.variants[place - 1].name) ?? scenario
+  }
+
+  /// What an assessed session was not left to chance with.
+  private var given: [Transcript.Field] {
+    let names = [command.seed.map { _ in "seed" }, command.variant.map { _ in "variant" }].compactMap(\.self)
+    guard mode == .assessed, !names.isEmpty else { return [] }
+    return [Transcript.Field("given", JSON.array(names.map { .string($0) }).text)]
   }
 
   private func channel(of scenario: Scenario) throws -> Channel {

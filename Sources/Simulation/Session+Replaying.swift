@@ -19,7 +19,7 @@ extension Session {
   package init(resuming transcript: Transcript, scenario: Scenario, standard: [Move]) throws(Divergence) {
     self.init(
       scenario: scenario, standard: standard, channel: transcript.channel, seed: transcript.seed ?? 1,
-      carried: transcript.carried, id: transcript.id, mode: transcript.mode ?? "free",
+      carried: transcript.carried, id: transcript.id, mode: transcript.mode.flatMap(Mode.init) ?? .free,
       attempt: transcript.attempt, encoder: transcript.encoder ?? Transcript.Encoder(name: "", sha256: ""))
     try replay(transcript.turns)
     adopt(remarksOf: transcript)

@@ -61,13 +61,15 @@ package struct Session: Sendable {
   package let channel: Channel
   package let seed: UInt64
   package let id: String
-  package let mode: String
+  package let mode: Mode
   package let encoder: Transcript.Encoder
   package let carried: Carried?
   /// Which of the assessed attempts at this scenario and variant it is, from 1; nil where it is not assessed.
   package let attempt: Int?
   /// The moves that ship: their moods and harm count beside the scenario's own.
   let moves: [String: Move]
+  /// Further fields of the transcript: name and JSON text.
+  package var extra: [Transcript.Field] = []
   var state: State
   var turns: [Turn] = []
   private var disputes: [Transcript.Dispute] = []
@@ -83,8 +85,7 @@ package struct Session: Sendable {
   ///   - carried: what the episode before handed over.
   package init(
     scenario: Scenario, standard: [Move], channel: Channel? = nil, seed: UInt64, carried: Carried? = nil,
-    id: String, mode: String = "free", attempt: Int? = nil,
-    encoder: Transcript.Encoder
+    id: String, mode: Mode = .free, attempt: Int? = nil, encoder: Transcript.Encoder
   ) {
     self.scenario = scenario
     self.channel = channel ?? scenario.channels[0]
@@ -106,6 +107,7 @@ package struct Session: Sendable {
   package var patience: Int { state.patience }
   /// Seconds that the customer has waited since the agent's latest reply, as far as they have said so.
   package var silence: Int { state.ledger.silence }
+  package var ledger: Ledger { state.ledger }
   package var agentKnows: Set<String> { state.ledger.agentKnows }
   package var told: Set<String> { Set(state.ledger.told.keys) }
 
@@ -171,6 +173,7 @@ package struct Session: Sendable {
     disputes = stored.disputes
     notes = stored.notes
     selfAssessment = stored.selfAssessment
+    extra = stored.extra
     state.hints = stored.hints
   }
 
@@ -209,7 +212,7 @@ package struct Session: Sendable {
     transcript.scenarioSHA256 = scenario.sha256
     transcript.variant = scenario.variant
     transcript.seed = seed
-    transcript.mode = mode
+    transcript.mode = mode.rawValue
     transcript.attempt = attempt
     transcript.channel = channel
     transcript.language = "en"
@@ -223,6 +226,7 @@ package struct Session: Sendable {
     transcript.disputes = disputes
     transcript.notes = notes
     transcript.selfAssessment = selfAssessment
+    transcript.extra = extra
     return transcript
   }
 }

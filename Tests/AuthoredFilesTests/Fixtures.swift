@@ -28,6 +28,7 @@ enum Fixtures {
     Good(kind: .company, name: "companies/corner-shop.yaml", path: "scenarios/companies/corner-shop.yaml"),
     Good(kind: .persona, name: "personas/plain-speaker.yaml", path: "scenarios/personas/plain-speaker.yaml"),
     Good(kind: .journey, name: "journeys/two-calls.yaml", path: "scenarios/journeys/two-calls.yaml"),
+    Good(kind: .drill, name: "drills/short-replies.yaml", path: "scenarios/drills/short-replies.yaml"),
     Good(kind: .rubric, name: "rubric.yaml", path: "data/default-rubric.yaml"),
     Good(kind: .moves, name: "moves.yaml", path: "data/standard-moves.yaml"),
   ]
@@ -40,7 +41,7 @@ enum Fixtures {
     let all =
       switch kind {
       case .scenario: linted(library.loadScenario("late-parcel", besides: []), in: library)
-      case .company, .persona, .rubric:
+      case .company, .persona, .rubric, .drill:
         linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
       case .journey: library.journey("two-calls").diagnostics
       case .moves: library.standardMoves().diagnostics

@@ -130,7 +130,7 @@ import Testing
 
   @Test(arguments: [
     ("/he", 0, ["/help"]),
-    ("/re", 0, ["/repair", "/refund", "/replace"]),
+    ("/re", 0, ["/retry", "/repair", "/refund", "/replace"]),
     ("/replace ", 9, ["standard", "next day"]),
     ("/replace n", 9, ["next day"]),
     ("/replace speed=s", 9, ["speed=standard"]),

@@ -11,6 +11,7 @@ import Simulation
 
   private var events: [LineEvent]
   var isInteractive = false
+  var mode = Mode.free
   var width: Int?
   var isColoured = false
   var pace = Pace.off
@@ -92,10 +93,19 @@ import Simulation
       views: Views(
         scoreSoFar: { "score after \($0.turns.count)\n" }, debrief: { "debrief \($0.turns.count)\n" },
         why: { $1 == "empathy" ? "because \($0.turns.count)\n" : nil }),
-      keeping: keeping, time: CustomerTime(stopwatch: Stopwatch { self.clock }, pace: pace),
+      keeping: keeping,
+      coaching: Coaching(scorecard: { self.grade($0) }, read: Fixture.understand, standard: []),
+      time: CustomerTime(stopwatch: Stopwatch { self.clock }, pace: pace),
       isInteractive: isInteractive, edit: { try self.edited($0) })
     defer { transcript = shell.transcript }
     return try shell.run(self)
+  }
+
+  /// What the grader says of what happened so far.
+  var grade: (Transcript) -> Scorecard = { transcript in
+    Scorecard(
+      id: transcript.id, basis: .scenario, rubric: .init(name: "none", version: "1", sha256: ""),
+      encoder: Transcript.Encoder(name: "none", sha256: ""), engine: "test")
   }
 
   private var keeping: Keeping {

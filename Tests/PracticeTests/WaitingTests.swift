@@ -112,9 +112,9 @@ import Testing
   }
 
   @Test func lettersAndAssessmentsHaveNoClock() {
-    #expect(Pace.usual(in: .chat, mode: "free") == .times(1))
-    #expect(Pace.usual(in: .phone, mode: "coached") == .times(1))
-    #expect(Pace.usual(in: .email, mode: "free") == .off)
-    #expect(Pace.usual(in: .chat, mode: "assessed") == .off)
+    #expect(Pace.usual(in: .chat, mode: .free) == .times(1))
+    #expect(Pace.usual(in: .phone, mode: .coached) == .times(1))
+    #expect(Pace.usual(in: .email, mode: .free) == .off)
+    #expect(Pace.usual(in: .chat, mode: .assessed) == .off)
   }
 }

@@ -4,7 +4,7 @@ import RapportModel
 enum KeyTable {
   /// The kinds of files, as in `format: scenario/1`.
   enum FileKind: String, CaseIterable, Sendable {
-    case scenario, persona, company, journey, rubric, moves
+    case scenario, persona, company, journey, drill, rubric, moves
 
     /// The number after the slash that this version reads.
     static let version = 1
@@ -17,6 +17,7 @@ enum KeyTable {
       case .persona: .persona
       case .company: .company
       case .journey: .journey
+      case .drill: .drill
       case .rubric: .rubric
       case .moves: .moves
       }

@@ -1,0 +1,110 @@
+import LineEditing
+import RapportModel
+import Scoring
+
+/// A drill at the keyboard, or from a pipe: an opener, a line, and at once how it went.
+package struct DrillShell {
+  private let drill: Drill
+  private let openers: [Drill.Opener]
+  private let judge: (String, Drill.Opener) -> DrillJudge.Judgement
+  private let look: Look
+  private let streams: Streams
+  private var judgements: [DrillJudge.Judgement] = []
+
+  package init(
+    drill: Drill, openers: [Drill.Opener], judge: @escaping (String, Drill.Opener) -> DrillJudge.Judgement,
+    look: Look, streams: Streams
+  ) {
+    self.drill = drill
+    self.openers = openers
+    self.judge = judge
+    self.look = look
+    self.streams = streams
+  }
+
+  /// Goes through the openers until all are answered or the trainee leaves.
+  ///
+  /// - Returns: the signal that ended it; nil when none did.
+  /// - Throws: what the streams throw.
+  @MainActor
+  package mutating func run(_ lines: any LineSource) throws -> Int32? {
+    try streams.write(look.strong(drill.title.safeForTerminalLine) + "\n")
+    try streams.write(look.paragraph(drill.teaches.capitalisedFirst + ".", indent: 2))
+    let about = "\(openers.count) customers, one reply to each. /skip passes, /quit leaves."
+    try streams.write(look.faint(look.paragraph(about).trimmed) + "\n")
+    for (index, opener) in openers.enumerated() {
+      try streams.write("\n" + look.faint("\(index + 1) of \(openers.count)") + "\n")
+      try streams.write(look.speech("Customer", opener.says))
+      if !opener.knows.isEmpty {
+        try streams.write(look.faint(look.paragraph("You know: \(opener.knows)", indent: 2)))
+      }
+      switch answer(from: lines) {
+      case .reply(let reply): try take(reply, to: opener)
+      case .skip: continue
+      case .leave:
+        try close()
+        return nil
+      case .terminated(let signal): return signal
+      }
+    }
+    try close()
+    return nil
+  }
+
+  private enum Answer {
+    case reply(String)
+    case skip, leave
+    case terminated(Int32)
+  }
+
+  @MainActor
+  private func answer(from lines: any LineSource) -> Answer {
+    while true {
+      switch lines.next(prompt: Prompt("you> ", colour: look.isColoured ? "1;32" : nil)) {
+      case .line(let line):
+        let line = line.safeForTerminal.trimmed
+        switch line.lowercased() {
+        case "": continue
+        case "/skip": return .skip
+        case "/quit", "/exit", "/q": return .leave
+        default: return .reply(line)
+        }
+      case .waited: continue
+      case .cancelled(let wasEmpty): if wasEmpty { return .leave }
+      case .end: return .leave
+      case .terminated(let signal): return .terminated(signal)
+      }
+    }
+  }
+
+  private mutating func take(_ reply: String, to opener: Drill.Opener) throws {
+    let judgement = judge(reply, opener)
+    judgements.append(judgement)
+    let verdict = judgement.verdict == .not ? "not yet" : judgement.verdict.rawValue
+    try streams.write("  " + look.strong(verdict.capitalisedFirst) + "\n")
+    let found = judgement.met.map { ("+", $0) } + judgement.faults.map { ("−", $0) }
+    for (sign, finding) in found {
+      let words = finding.span.map { "“\(reply[$0])” " } ?? ""
+      try streams.write(look.paragraph("\(sign) \(words)\(finding.part.does)", indent: 2))
+    }
+    for part in judgement.missing { try streams.write(look.paragraph("− not yet: \(part.does)", indent: 2)) }
+    if judgement.verdict != .made, let better = opener.good.first {
+      try streams.write(look.paragraph("Better: “\(better)”", indent: 2))
+    }
+  }
+
+  /// The count, what was missed most, and where to go on.
+  private func close() throws {
+    guard !judgements.isEmpty else { return }
+    let made = judgements.count { $0.verdict == .made }
+    let nearly = judgements.count { $0.verdict == .nearly }
+    try streams.write("\n" + look.strong("\(made) of \(judgements.count) made it, \(nearly) nearly") + "\n")
+    let missed = drill.parts.map { part in (part, judgements.count { $0.missing.contains(part) }) }
+    if let worst = missed.max(by: { $0.1 < $1.1 }), worst.1 > 0 {
+      try streams.write(
+        look.paragraph("Missed most: \(worst.0.does), \(worst.1) of \(judgements.count)", indent: 2))
+    }
+    try streams.write(look.paragraph("Watch: \(drill.watch)", indent: 2))
+    if let next = drill.next { try streams.write(look.paragraph("Next: rapport drill \(next)", indent: 2)) }
+  }
+}

@@ -1,0 +1,91 @@
+import RapportModel
+
+/// Says whether a reply does what a drill asks for, by the readings of a recorded conversation of two messages.
+package struct DrillJudge {
+  /// What was found in a reply.
+  package struct Finding: Sendable, Hashable {
+    package var part: Drill.Part
+    /// Where a move shows it.
+    package var span: Span?
+
+    package init(part: Drill.Part, span: Span? = nil) {
+      self.part = part
+      self.span = span
+    }
+  }
+
+  package struct Judgement: Sendable, Hashable {
+    package var verdict: Drill.Verdict
+    package var met: [Finding]
+    package var missing: [Drill.Part]
+    package var faults: [Finding]
+
+    package init(verdict: Drill.Verdict, met: [Finding], missing: [Drill.Part], faults: [Finding] = []) {
+      self.verdict = verdict
+      self.met = met
+      self.missing = missing
+      self.faults = faults
+    }
+  }
+
+  private let scorer: Scorer
+  private let prepared: Scorer.Prepared
+
+  package init(scorer: Scorer) {
+    self.scorer = scorer
+    prepared = scorer.prepared(for: nil)
+  }
+
+  package func judge(_ reply: String, to opener: Drill.Opener, in drill: Drill) -> Judgement {
+    let turns = [Turn(role: .customer, text: opener.says), Turn(role: .agent, text: reply)]
+    let findings = scorer.findings(for: Transcript(id: drill.id, turns: turns), prepared)
+    let shown = Shown(findings)
+    let met = drill.parts.compactMap { part in shown?.finding(of: part) }
+    let missing = drill.parts.filter { part in !met.contains { $0.part == part } }
+    let faults = drill.faults.compactMap { part in shown?.finding(of: part) }
+    let verdict: Drill.Verdict =
+      if !faults.isEmpty { .not } else if missing.isEmpty { .made } else if met.count >= missing.count {
+        .nearly
+      } else {
+        .not
+      }
+    return Judgement(verdict: verdict, met: met, missing: missing, faults: faults)
+  }
+}
+
+/// What one reply shows.
+private struct Shown {
+  private let turn: Scorecard.TurnScore
+  private let signals: Signals
+
+  /// Nil for a reply that cannot be read: too short, or in another language.
+  init?(_ findings: Scorer.Findings) {
+    guard let turn = findings.turns.first, let signals = findings.conversation.signals[turn.turn] else {
+      return nil
+    }
+    self.turn = turn
+    self.signals = signals
+  }
+
+  /// Nil when the reply does not do it.
+  func finding(of part: Drill.Part) -> DrillJudge.Finding? {
+    guard part.when.allSatisfy(holds), part.reads.allSatisfy({ (turn.criteria[$0] ?? .zero) >= $1 }),
+      part.questions.map({ signals[.questions] == $0 }) ?? true, !part.isSpecific || signals[.sharedWords] > 0
+    else { return nil }
+    var names: Set<String> = []
+    for condition in part.when {
+      condition.visit { if case .said(let move) = $0 { names.insert(move) } }
+    }
+    return DrillJudge.Finding(part: part, span: turn.moves.first { names.contains($0.move) }?.span)
+  }
+
+  private func holds(_ condition: Condition) -> Bool {
+    switch condition {
+    case .said(let move): turn.moves.contains { $0.move == move }
+    case .not(let inner): !holds(inner)
+    case .any(let some): some.contains(where: holds)
+    // Nothing else can be told from one reply; files that ask for it do not load.
+    default: false
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import RapportModel
+
+/// A sample reply of the author's that fits where a conversation stands.
+package struct OpenSample: Sendable, Hashable {
+  /// What the author says of it.
+  package enum Quality: Sendable, Hashable {
+    case good
+    case weak(Criterion)
+    /// It does not do what the moment asks for.
+    case wrong
+  }
+
+  package var text: String
+  package var quality: Quality
+  /// Desk actions that it rests on and that are not done yet, in an order in which they can be done.
+  package var deeds: [String]
+
+  package init(_ text: String, _ quality: Quality, deeds: [String] = []) {
+    self.text = text
+    self.quality = quality
+    self.deeds = deeds
+  }
+}
+
+extension Session {
+  /// The samples of the branches that the next reply could take, in file order.
+  ///
+  /// Good and weak ones are tried on a copy: a sample that another branch would answer by now is left out.
+  ///
+  /// - Parameter read: what a reply does.
+  package func openSamples(_ read: (String) -> Reading) -> [OpenSample] {
+    var samples: [OpenSample] = []
+    for (index, reaction) in node.reactions.enumerated() {
+      for (text, quality) in reaction.samples.all {
+        let text = scenario.filled(text).trimmed
+        let reading = read(text)
+        guard !samples.contains(where: { $0.text == text }), let deeds = deeds(for: reaction.when, reading),
+          ledger.allows(reaction.when, doing: Set(deeds))
+        else { continue }
+        let sample = OpenSample(text, quality, deeds: deeds)
+        let place = "\(node.name)/\(index + 1)"
+        if quality == .wrong || after(sample, reading).lastReaction == place { samples.append(sample) }
+      }
+    }
+    return samples
+  }
+
+  /// What would come of a sample, its deeds done first.
+  package func after(_ sample: OpenSample, _ reading: Reading) -> Session {
+    var copy = self
+    for deed in sample.deeds { copy.carryOut(deed) }
+    _ = copy.advance(.reply(sample.text, reading))
+    return copy
+  }
+
+  /// Does a desk action with arguments that fit.
+  package mutating func carryOut(_ name: String) {
+    guard let action = scenario.action(name) else { return }
+    let reason = action.kind == .discretionary ? "it helps \(scenario.persona.address)" : nil
+    _ = advance(.action(name: name, arguments: arguments(of: action), reason: reason))
+  }
+
+  /// The reaction that the latest reply met.
+  package var lastReaction: String? {
+    turns.last { $0.role == .agent && !$0.isUndone && $0.understood != nil }?.understood?.reaction
+  }
+
+  /// The desk actions that conditions and words rest on and that are not done yet; nil when one that a condition waits
+  /// for cannot be done now.
+  private func deeds(for conditions: [Condition], _ reading: Reading) -> [String]? {
+    var deeds: [String] = []
+    for name in conditions.flatMap({ ledger.deeds(for: $0) }) {
+      guard let way = ledger.way(to: name) else { return nil }
+      deeds += way.filter { !deeds.contains($0) }
+    }
+    let claimed = reading.claims.map(\.action).filter { ledger.done[$0] == nil }
+    for way in (claimed + actions(before: reading.told)).compactMap(ledger.way) {
+      deeds += way.filter { !deeds.contains($0) }
+    }
+    return deeds
+  }
+
+  /// What has to be done before facts are told: looked up, and the customer verified.
+  private func actions(before told: [Reading.ToldFact]) -> [String] {
+    let facts = told.filter(\.isRight).compactMap { scenario.fact($0.fact) }
+    let unknown = facts.filter { !ledger.agentKnows.contains($0.name) }
+    let telling = unknown.compactMap { fact in
+      scenario.actions.first { $0.kind == .routine && $0.reveals.contains(fact.name) }?.name
+    }
+    let isGuarded = facts.contains { $0.level == .afterVerification }
+    return telling + (isGuarded ? scenario.company.verifiedWhen.flatMap { ledger.deeds(for: $0) } : [])
+  }
+
+  /// What the hints of the scenario give as an example, else the first choice, else something of the kind.
+  private func arguments(of action: DeskAction) -> [Transcript.Field] {
+    let hints = scenario.nodes.compactMap(\.hint)
+    return action.parameters.filter(\.isRequired).map { parameter in
+      let isArticle = parameter.choices.isEmpty && parameter.kind == .article
+      let choices = isArticle ? scenario.company.articles.map(\.id) : parameter.choices
+      let shown = choices.first { choice in
+        hints.contains { $0.firstRange(of: "/\(action.name) \(choice)") != nil }
+      }
+      return Transcript.Field(parameter.name, shown ?? choices.first ?? parameter.plainValue(limit: action.limit))
+    }
+  }
+}
+
+extension Ledger {
+  /// The desk actions that a condition waits for; none where words can make it hold.
+  fileprivate func deeds(for condition: Condition) -> [String] {
+    switch condition {
+    case .done(let name), .justDone(let name): return holds(condition) ? [] : [name]
+    case .any(let some):
+      if some.contains(where: { allows([$0]) }) { return [] }
+      return some.lazy.map { deeds(for: $0) }.first { $0.allSatisfy { way(to: $0) != nil } } ?? []
+    default: return []
+    }
+  }
+
+  /// The action after those that it needs first; nil when it is not the agent's, not permitted or cannot be done yet.
+  package func way(to name: String) -> [String]? { way(to: name, after: []) }
+
+  /// - Parameter asked: actions whose needs are being looked at, so that two that need one another are never done.
+  private func way(to name: String, after asked: Set<String>) -> [String]? {
+    guard !asked.contains(name), let action = scenario.action(name), action.kind != .notYours,
+      holds(all: action.permittedWhen)
+    else { return nil }
+    var way: [String] = []
+    for need in action.needs where !holds(need) {
+      guard case .done(let first) = need, let before = self.way(to: first, after: asked.union([name])) else {
+        return nil
+      }
+      way += before.filter { !way.contains($0) }
+    }
+    return way + [name]
+  }
+}
+
+extension Samples {
+  fileprivate var all: [(String, OpenSample.Quality)] {
+    good.map { ($0, .good) } + weak.map { ($0.text, .weak($0.criterion)) } + wrong.map { ($0, .wrong) }
+  }
+}
+
+extension DeskAction.Parameter {
+  fileprivate func plainValue(limit: Int?) -> String {
+    switch kind {
+    case .money: limit.map { Money.text($0) } ?? "10"
+    case .number: "1"
+    case .yesNo: "yes"
+    case .date: "tomorrow"
+    case .duration: "2 days"
+    case .text, .article: name
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import RapportModel
+
+extension Session {
+  /// The agent's replies that stand, each with its index among the turns, in order; people count them from 1.
+  package var replies: [(turn: Int, text: String)] { transcript.replies }
+
+  /// Goes back to before a reply, counted from 1: it and all after it stay in the transcript as undone.
+  ///
+  /// - Returns: false, with nothing changed, when there is no such reply.
+  package mutating func goBack(toBefore number: Int) -> Bool {
+    let replies = replies
+    guard replies.indices.contains(number - 1) else { return false }
+    var copy = self
+    repeat {
+      guard copy.undo() else { return false }
+    } while !copy.turns[replies[number - 1].turn].isUndone
+    self = copy
+    return true
+  }
+}
+
+extension Transcript {
+  /// The agent's replies that stand, each with its index among the turns.
+  package var replies: [(turn: Int, text: String)] {
+    turns.enumerated().compactMap { index, turn in
+      guard turn.role == .agent, turn.action == nil, !turn.isUndone, let text = turn.text else { return nil }
+      return (index, text)
+    }
+  }
+}
