@@ -74,7 +74,8 @@ let package = Package(
 
     // Writes what is prepared for the start (scripts/prepare); no part of the program.
     .executableTarget(
-      name: "rapport-prepare", dependencies: ["AuthoredFiles", "Scoring", "Shipped", "Understanding"], swiftSettings: strict),
+      name: "rapport-prepare", dependencies: ["AuthoredFiles", "Scoring", "Shipped", "Understanding"],
+      swiftSettings: strict),
 
     // How long understanding takes; no part of the program.
     .executableTarget(

@@ -35,7 +35,8 @@ package struct Completer: Sendable {
   }
 
   private func names(_ start: String, slash: Bool) -> [String] {
-    let all = mode.commands.filter { !$0.givesWay(at: scenario) }.map(\.name) + scenario.actions.map(\.name)
+    let commands = Command.all.filter { mode.allows($0.name) && !$0.givesWay(at: scenario) }
+    let all = commands.map(\.name) + scenario.actions.map(\.name)
     return all.map { slash ? "/" + $0 : $0 }.filter { $0.hasPrefix(start) }
   }
 

@@ -10,7 +10,7 @@ extension Look {
 
   /// Nil where a column would be too narrow to read.
   private func sideBySide(_ columns: [[Paragraph]]) -> String? {
-    guard let width = width(), width >= 72 else { return nil }
+    guard !isPlain, let width = width(), width >= 72 else { return nil }
     let half = (width - 6) / 2
     var text = ""
     for (left, right) in zip(columns[0], columns[1]) {

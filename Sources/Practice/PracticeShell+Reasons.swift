@@ -4,7 +4,7 @@ import Simulation
 extension PracticeShell {
   /// Why a criterion, a row of evidence or a turn is graded as it is; in an assessed session only after its end.
   func showWhy(_ words: String) throws {
-    guard session.mode != "assessed" || session.outcome != nil else {
+    guard session.mode != .assessed || session.outcome != nil else {
       return try remark("/why is there after the end of an assessed session.")
     }
     guard let text = views.why(transcript, words) else {

@@ -70,12 +70,10 @@ extension PracticeShell {
       let nothing = look.paragraph("There is nothing to do at this desk but talk.")
       try page(
         look.paragraph("What you write goes to \(customer). A line that begins with / is for the desk:")
-          + look.table(commands.filter { !$0.givesWay(at: scenario) }.map { ($0.usage, $0.summary) })
+          + look.table(commands.map { ($0.usage, $0.summary) })
           + look.paragraph(keysHelp)
           + (scenario.actions.isEmpty ? nothing : actionTable))
-    } else if let command = Command.named(name), !command.givesWay(at: scenario),
-      mode.allows(command.name)
-    {
+    } else if let command = Command.named(name), !command.givesWay(at: scenario), allows(command.name) {
       try write(look.table([(command.usage, command.summary)]))
     } else if let action = scenario.action(name) {
       try write(look.table([(action.usage, action.title + action.whose)]))

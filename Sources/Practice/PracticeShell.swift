@@ -126,9 +126,8 @@ package struct PracticeShell {
   @MainActor
   private mutating func goesBack(_ lines: any LineSource) throws -> Bool {
     guard isInteractive, case .finished = end else { return false }
-    let undo = mode.allows("undo") ? "/undo takes your last message back, " : ""
-    try remark(
-      "Enter closes. /why CRITERION, e-7 or a turn gives reasons, \(undo)/dispute notes a misjudgement.")
+    let undo = allows("undo") ? "/undo takes your last message back, " : ""
+    try remark("Enter closes. /why CRITERION, e-7 or a turn gives reasons, \(undo)/dispute notes a misjudgement.")
     while !hasLeft {
       switch lines.next(prompt: prompt) {
       case .line(let line) where !["", "quit", "exit"].contains(line.trimmed.lowercased()):
@@ -200,7 +199,7 @@ package struct PracticeShell {
     let name = text.prefix { !$0.isWhitespace }
     let argument = String(text.dropFirst(name.count)).trimmed
     if let command = Command.named(name.lowercased()), !command.givesWay(at: scenario) {
-      guard mode.allows(command.name) else { return try refuse(command) }
+      guard allows(command.name) else { return try refuse(command) }
       try command.run(&self, argument)
     } else if let action = scenario.action(name.lowercased()) {
       try act(action, argument)
@@ -214,7 +213,7 @@ package struct PracticeShell {
   /// Gives the session an input and shows what comes of it, after it is kept.
   mutating func advance(_ input: Input) throws {
     guard session.outcome == nil else {
-      let undo = mode.allows("undo") ? "; /undo takes your last message back" : ""
+      let undo = allows("undo") ? "; /undo takes your last message back" : ""
       return try remark("The conversation is over\(undo).")
     }
     let events = session.advance(input, after: elapsed())

@@ -9,6 +9,8 @@ extension CompletionKind {
   /// Scenarios and journeys.
   static let scenarioOrJourney = named { $0.scenarios() + $0.journeys() }
 
+  static let drill = named { $0.drills() }
+
   private static func named(_ entries: @escaping @Sendable (Library) -> [Library.Entry]) -> CompletionKind {
     .custom { _, _, word in
       let ids = Set(entries(SharedOptions.library(folders: [])).map(\.id)).sorted()

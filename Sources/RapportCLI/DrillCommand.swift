@@ -16,7 +16,7 @@ struct DrillCommand: ParsableCommand {
       sentence. When standard input is not a terminal, it is read as one line a reply.
       """)
 
-  @Argument(help: ArgumentHelp("A skill, or the path of a drill file.", valueName: "skill"))
+  @Argument(help: ArgumentHelp("A skill, or the path of a drill file.", valueName: "skill"), completion: .drill)
   var skill: String?
 
   @Option(help: "Chooses the order of the openers; drawn on a terminal, otherwise 1.")
@@ -38,7 +38,7 @@ struct DrillCommand: ParsableCommand {
     let seed = seed ?? (isInteractive ? UInt64.random(in: 1...9999) : 1)
     var shell = DrillShell(
       drill: drill, openers: drill.drawn(seed: seed), judge: { judge.judge($0, to: $1, in: drill) },
-      look: isInteractive ? .terminal(isColoured: shared.style.isColoured) : .plain,
+      look: isInteractive ? shared.look : .plain,
       streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0) }))
     let signal: Int32?
     if isInteractive {

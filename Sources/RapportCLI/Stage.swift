@@ -127,7 +127,8 @@ import Understanding
       session: session, understand: { reader.read($0) }, look: look,
       streams: Streams(
         write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
-      views: views, keeping: keeping.keeping, coaching: coaching(of: scenario), time: time(for: session),
+      views: views, keeping: keeping.keeping, coaching: Coaching(grading: grading, scenario: scenario),
+      time: time(for: session),
       voice: isInteractive ? command.voice.voice(for: scenario, by: channel, command.shared) : .silent,
       isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
@@ -159,28 +160,6 @@ import Understanding
       completion: completer.completions)
     defer { editor.close() }
     return try shell.run(editor)
-  }
-
-  /// Prepared when it is first needed.
-  private func coaching(of scenario: Scenario) -> Coaching {
-    var prepared: Scorer.Prepared?
-    var reader: Reader?
-    var readings: [String: Reading] = [:]
-    return Coaching(
-      scorecard: { [grading] transcript in
-        let ready = prepared ?? grading.scorer.prepared(for: scenario)
-        prepared = ready
-        return grading.scorer.scorecard(for: transcript, ready)
-      },
-      read: { [grading] text in
-        if let known = readings[text] { return known }
-        let ready = reader ?? Reader(standard: grading.standard, scenario: scenario)
-        reader = ready
-        let reading = ready.read(text)
-        readings[text] = reading
-        return reading
-      },
-      standard: grading.standard)
   }
 }
 

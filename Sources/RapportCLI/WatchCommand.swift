@@ -17,7 +17,7 @@ struct WatchCommand: ParsableCommand {
       is written at once.
       """)
 
-  @Argument(help: ArgumentHelp("A scenario, by id or path.", valueName: "scenario"))
+  @Argument(help: ArgumentHelp("A scenario, by id or path.", valueName: "scenario"), completion: .scenario)
   var scenario: String
 
   @Option(help: "Chooses the customer's wordings.")

@@ -66,11 +66,11 @@ import Testing
 
   @Test func anAssessedSessionGivesReasonsOnlyAfterwards() throws {
     let room = self.room([], .line("/why empathy"))
-    room.mode = "assessed"
+    room.mode = .assessed
     try room.play()
     #expect(room.written.contains("because 5\n"))
     let early = Room("/why empathy", "sorry")
-    early.mode = "assessed"
+    early.mode = .assessed
     try early.play()
     #expect(!early.written.contains("because"))
     #expect(early.remarked.contains("after the end"))

@@ -23,7 +23,6 @@ import Simulation
   /// What was given each time that somebody could wait.
   private(set) var given: [Double?] = []
   var isPlain = false
-  var mode = "free"
   /// Journal writes that fail: from this one on, up to that one.
   var failing: Range<Int> = 0..<0
   private(set) var written = ""
