@@ -136,7 +136,10 @@ package struct SampleTrial {
     let isAddressed = setting.session.isAddressed(reaction, by: reading)
     let words = sample.kind != .wrong && isAddressed ? [false, true] : [false]
     return words.flatMap { wordsWereSaid in
-      [false, true].map { Arrangement(deedsAreFresh: $0, wordsWereSaid: wordsWereSaid) }
+      [false, true].map { isFresh in
+        Arrangement(
+          deedsAreFresh: isFresh, wordsWereSaid: wordsWereSaid, wordsDecide: sample.kind == .wrong)
+      }
     }
   }
 

@@ -14,8 +14,8 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Without --form, shows the conversation, its scorecard and the debrief; of the latest session when none is named.
 
-      With --form, shows each conversation of a file, asks for your score of each criterion and for what the rubric leaves to people, and \
-      only then shows the machine's grade and asks which of its reasons are right. Each answer is written at once to \
+      With --form, shows each conversation of a file, asks for your score of each criterion and for what the rubric \
+      leaves to people, and only then shows the machine's grade and asks which of its reasons are right. Each answer is written at once to \
       the file of decisions; Ctrl-D leaves, and the next time it goes on there. 'rapport grade --decisions FILE' puts \
       the decisions beside the grades. When standard input is not a terminal, it is read as one answer a line.
       """)
@@ -57,7 +57,10 @@ struct ReviewCommand: ParsableCommand {
   func validate() throws {
     if let html { try PageWriter.check(html) }
     if form, html != nil { throw ValidationError("'--form' asks and '--html' writes a page; say one of them") }
-    guard form else { return }
+    guard form else {
+      if who != nil || decisions != nil { throw ValidationError("'--who' and '--decisions' go with '--form'") }
+      return
+    }
     if session == nil { throw ValidationError("'--form' asks about a file of conversations; name it") }
     if session == "-" {
       throw ValidationError("the answers come from standard input; name a file of conversations")

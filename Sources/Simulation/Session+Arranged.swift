@@ -6,10 +6,13 @@ package struct Arrangement: Sendable, Hashable {
   package var deedsAreFresh: Bool
   /// What the branch waits for and the reply does not say was said before.
   package var wordsWereSaid: Bool
+  /// Where words or a deed will do, the deed is not done, so that the words decide.
+  package var wordsDecide: Bool
 
-  package init(deedsAreFresh: Bool, wordsWereSaid: Bool) {
+  package init(deedsAreFresh: Bool, wordsWereSaid: Bool, wordsDecide: Bool = false) {
     self.deedsAreFresh = deedsAreFresh
     self.wordsWereSaid = wordsWereSaid
+    self.wordsDecide = wordsDecide
   }
 }
 
@@ -28,7 +31,7 @@ extension Session {
       scenario: scenario, standard: Array(moves.values), channel: channel, seed: seed, carried: carried, id: id,
       mode: mode, encoder: encoder)
     session.state.ledger.note(session.knowingAll)
-    let open = session.open(reaction.when, beyond: reading)
+    let open = session.open(reaction.when, beyond: reading, arrangement)
     if arrangement.wordsWereSaid { session.sayBefore(open) }
     session.feelAndWait(open)
     let deeds = open.compactMap(\.deed)
@@ -44,12 +47,9 @@ extension Session {
     var isAddressed = false
     for condition in reaction.when {
       condition.visit { leaf in
-        switch leaf {
-        case .said, .told, .asked:
-          waits = true
-          isAddressed = isAddressed || reading.shows(leaf)
-        default: break
-        }
+        guard leaf.isAboutWords else { return }
+        waits = true
+        isAddressed = isAddressed || reading.shows(leaf)
       }
     }
     return !waits || isAddressed
@@ -63,20 +63,24 @@ extension Session {
   }
 
   /// The leaves that have to come about before the reply, one of each alternative.
-  private func open(_ conditions: [Condition], beyond reading: Reading) -> [Condition] {
+  private func open(
+    _ conditions: [Condition], beyond reading: Reading, _ arrangement: Arrangement
+  ) -> [Condition] {
     var after = state.ledger
     after.note(Self.reply(reading))
-    return conditions.flatMap { leaves(of: $0, after) }
+    return conditions.flatMap { leaves(of: $0, after, arrangement) }
   }
 
-  private func leaves(of condition: Condition, _ after: Ledger) -> [Condition] {
+  private func leaves(of condition: Condition, _ after: Ledger, _ arrangement: Arrangement) -> [Condition] {
     guard !after.holds(condition, inReply: true) else { return [] }
     switch condition {
     case .said, .variant, .not: return []
-    case .any(let some): return some.lazy.map { leaves(of: $0, after) }.first { !$0.isEmpty } ?? []
+    case .any(let some):
+      if arrangement.wordsDecide, some.contains(where: \.isAboutWords) { return [] }
+      return some.lazy.map { leaves(of: $0, after, arrangement) }.first { !$0.isEmpty } ?? []
     case .met(let name):
       let need = scenario.needs.first { $0.name == name }
-      return (need?.metBy ?? []).flatMap { leaves(of: $0.atAnyTime, after) }
+      return (need?.metBy ?? []).flatMap { leaves(of: $0.atAnyTime, after, arrangement) }
     default: return [condition]
     }
   }
@@ -137,6 +141,14 @@ extension Session {
 }
 
 extension Condition {
+  /// A reply can bring it about by what it says.
+  fileprivate var isAboutWords: Bool {
+    switch self {
+    case .said, .told, .asked: true
+    default: false
+    }
+  }
+
   /// The desk action that it waits for, and whether it has to be done since the customer last spoke.
   fileprivate var deed: (action: String, isFresh: Bool)? {
     switch self {

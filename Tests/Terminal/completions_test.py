@@ -57,7 +57,7 @@ class CompletionsTest(unittest.TestCase):
         self.assertEqual(self.offered("rapport", "practice", "four"), ["four-days-too-late"])
         self.assertIn("a-promise-kept", self.offered("rapport", "practice", "a-"))
         self.assertEqual(self.offered("rapport", "grade", "--scenario", "tut"), ["tutorial"])
-        self.assertEqual(self.offered("rapport", "show", "nothing"), [])
+        self.assertEqual(self.offered("rapport", "show", "nobody"), [])
 
     def test_scenario_files(self):
         self.assertEqual(

@@ -64,6 +64,8 @@ class ResumeTest(RecordsTest):
         """The room's conversation ends with a goodbye."""
         if keys.startswith("goodbye"):
             terminal.send("goodbye" + ENTER)
+            terminal.expect("1-4")
+            terminal.send(CTRL_C)
             terminal.expect("Enter closes")
             self.wait_for_prompt(terminal)
             terminal.send(ENTER)
