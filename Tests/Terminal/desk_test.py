@@ -158,8 +158,10 @@ class DebriefTest(PracticeTest):
             terminal = self.ended(*options, **changes)
             terminal.send(CTRL_C)
             terminal.expect("Enter closes")
+            self.wait_for_prompt(terminal)
             terminal.send("/customer" + ENTER + "/actions" + ENTER)
             terminal.pump(0.3)
+            self.wait_for_prompt(terminal)
             if options:
                 for drawn in ("###", "│", "└", "\x1b[1m"):
                     self.assertNotIn(drawn, terminal.raw.decode())

@@ -47,6 +47,7 @@ class VoiceTest(PracticeTest):
         terminal.send("I believe you." + ENTER)
         terminal.wait("the next words", lambda: self.read("spoken").count("\n") >= 2)
         self.assertFalse(self.is_running(first))
+        self.wait_for_prompt(terminal)
         terminal.send(CTRL_D)
         terminal.exit_code()
         for pid in self.read("speakers").split():
