@@ -23,9 +23,9 @@ extension Library {
     var samples: [PlacedSample] = []
     func add(_ reactions: [Tree], _ node: String?) {
       for (index, reaction) in reactions.enumerated() {
-        for (kind, text) in texts(of: reaction) {
+        for (quality, text) in texts(of: reaction) {
           samples.append(
-            PlacedSample(node: node, index: index, kind: kind, text: text.text ?? "", position: text.at))
+            PlacedSample(node: node, index: index, quality: quality, text: text.text ?? "", position: text.at))
         }
       }
     }
@@ -34,10 +34,10 @@ extension Library {
     return samples.sorted { $0.position < $1.position }
   }
 
-  private static func texts(of reaction: Tree) -> [(PlacedSample.Kind, Tree)] {
+  private static func texts(of reaction: Tree) -> [(Samples.Quality, Tree)] {
     let weak = reaction.entries("weak").flatMap { entry in
       entry.value.items.compactMap { text in
-        Criterion(rawValue: entry.key).map { (PlacedSample.Kind.weak($0), text) }
+        Criterion(rawValue: entry.key).map { (Samples.Quality.weak($0), text) }
       }
     }
     return reaction.items("good").map { (.good, $0) } + weak + reaction.items("wrong").map { (.wrong, $0) }

@@ -46,17 +46,14 @@ extension Lint {
     }
   }
 
-  /// What a post in public may hold, in characters.
-  private static let longestPost = 280
-
   mutating func longTexts() {
     guard scenario.channels == [.social] else { return }
     for node in file.tree.entries("dialogue") {
       for line in ["says", "again", "way on"].flatMap(node.value.items) {
-        guard let text = line.text, scenario.filled(text).count > Self.longestPost else { continue }
+        guard let text = line.text, scenario.filled(text).count > Channel.longestPost else { continue }
         warn(
           "too-long-for-channel",
-          "this is \(scenario.filled(text).count) characters long; a post has \(Self.longestPost)", line.at)
+          "this is \(scenario.filled(text).count) characters long; a post has \(Channel.longestPost)", line.at)
       }
     }
   }

@@ -7,7 +7,7 @@ extension SampleTrial {
   package func cases(suite: String, file: String) -> [TestCase] {
     var counts: [String: Int] = [:]
     return results().map { result in
-      let group = "\(result.sample.branch) \(result.sample.kind.inWords)"
+      let group = "\(result.sample.branch) \(result.sample.quality.inWords)"
       counts[group, default: 0] += 1
       return TestCase(
         suite: suite, name: "\(group) \(counts[group, default: 1])", file: file, position: result.sample.position,
@@ -66,11 +66,11 @@ extension SampleTrial.Result {
   }
 
   private var weakness: String {
-    if case .weak(let criterion) = sample.kind { criterion.rawValue } else { "" }
+    if case .weak(let criterion) = sample.quality { criterion.rawValue } else { "" }
   }
 
   private func weighed(against good: PlacedSample) -> String {
-    guard case .weak(let criterion) = sample.kind, let value = shown[criterion] else { return "" }
+    guard case .weak(let criterion) = sample.quality, let value = shown[criterion] else { return "" }
     return "it shows \(criterion.rawValue) at \(value)"
   }
 }

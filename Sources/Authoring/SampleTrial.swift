@@ -75,7 +75,7 @@ package struct SampleTrial {
         guard let reaction = reaction(of: sample, in: setting.scenario) else { continue }
         let result = self.result(of: sample, reaction, at: node, setting)
         // One place where it does what it should is enough; a wrong sample must nowhere be taken.
-        if (result.failure == nil) != (sample.kind == .wrong) { return result }
+        if (result.failure == nil) != (sample.quality == .wrong) { return result }
         first = first ?? result
       }
     }
@@ -112,13 +112,12 @@ package struct SampleTrial {
       var session = setting.session.arranged(at: node, for: reaction, before: reading, arrangement)
       let before = session
       _ = session.advance(.reply(text, reading))
-      let reply = session.transcript.turns.last { $0.role == .agent && $0.text != nil }
-      let taken = reply?.understood?.reaction ?? ""
+      let taken = session.lastReaction ?? ""
       let isTaken = taken == sample.branch
       var result = Result(
         sample: sample, variant: setting.scenario.variant, reading: reading, taken: taken,
         shown: shown(by: session, setting), failure: nil)
-      if sample.kind == .wrong {
+      if sample.quality == .wrong {
         result.failure = isTaken ? .taken : nil
       } else if !isTaken {
         result.failure =
@@ -127,18 +126,18 @@ package struct SampleTrial {
       }
       results.append(result)
     }
-    return results.first { ($0.failure == nil) != (sample.kind == .wrong) } ?? results[0]
+    return results.first { ($0.failure == nil) != (sample.quality == .wrong) } ?? results[0]
   }
 
   private func arrangements(
     for sample: PlacedSample, _ reaction: Reaction, _ reading: Reading, _ setting: Setting
   ) -> [Arrangement] {
     let isAddressed = setting.session.isAddressed(reaction, by: reading)
-    let words = sample.kind != .wrong && isAddressed ? [false, true] : [false]
+    let words = sample.quality != .wrong && isAddressed ? [false, true] : [false]
     return words.flatMap { wordsWereSaid in
       [false, true].map { isFresh in
         Arrangement(
-          deedsAreFresh: isFresh, wordsWereSaid: wordsWereSaid, wordsDecide: sample.kind == .wrong)
+          deedsAreFresh: isFresh, wordsWereSaid: wordsWereSaid, wordsDecide: sample.quality == .wrong)
       }
     }
   }
@@ -151,8 +150,10 @@ package struct SampleTrial {
   /// A sample that is weak on a criterion shows it less than the good samples of its branch, or, where there are
   /// none, less than the best of its node.
   private func failure(toBeWeakerOf weak: Result, among results: [Result]) -> Failure? {
-    guard case .weak(let criterion) = weak.sample.kind, let shown = weak.shown[criterion] else { return nil }
-    let good = results.filter { $0.sample.kind == .good && $0.sample.node == weak.sample.node && $0.failure == nil }
+    guard case .weak(let criterion) = weak.sample.quality, let shown = weak.shown[criterion] else { return nil }
+    let good = results.filter {
+      $0.sample.quality == .good && $0.sample.node == weak.sample.node && $0.failure == nil
+    }
     let own = good.filter { $0.sample.index == weak.sample.index }
     func value(_ result: Result) -> Tenths { result.shown[criterion] ?? .zero }
     let rival =

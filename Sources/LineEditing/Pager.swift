@@ -24,11 +24,7 @@ package enum Pager {
   /// Nil when the text had better be written as it is.
   private static var command: String? {
     if let own = variable("PAGER") { return ["", "cat"].contains(own) ? nil : own }
-    return hasLess ? "less" : nil
-  }
-
-  private static var hasLess: Bool {
-    (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").contains { access("\($0)/less", X_OK) == 0 }
+    return InstalledProgram.isThere("less") ? "less" : nil
   }
 
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

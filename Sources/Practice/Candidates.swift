@@ -15,7 +15,7 @@ struct Candidates {
     best = good.first(where: \.deeds.isEmpty) ?? good.first
     var chosen = [best, good.first { !$0.deeds.isEmpty }].compactMap(\.self)
     if chosen.count == 2, chosen[0] == chosen[1] { chosen.removeLast() }
-    let weak = open.filter { if case .weak = $0.quality { $0.deeds.isEmpty } else { false } }
+    let weak = open.filter { $0.quality.isWeak && $0.deeds.isEmpty }
     chosen += random.drawn(weak, atMost: 2)
     let wrong = open.filter { $0.quality == .wrong && session.leadsNowhere($0, coaching.read) }
     chosen += random.drawn(wrong, atMost: 1)

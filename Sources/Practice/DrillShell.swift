@@ -60,7 +60,7 @@ package struct DrillShell {
   @MainActor
   private func answer(from lines: any LineSource) -> Answer {
     while true {
-      switch lines.next(prompt: Prompt("you> ", colour: look.isColoured ? "1;32" : nil)) {
+      switch lines.next(prompt: look.prompt("you> ")) {
       case .line(let line):
         let line = line.safeForTerminal.trimmed
         switch line.lowercased() {

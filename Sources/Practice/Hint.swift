@@ -66,7 +66,7 @@ struct Hint {
   private var sentence: String? {
     let good = session.openSamples(coaching.read).filter { $0.quality == .good }
     if let sample = good.first(where: \.deeds.isEmpty) ?? good.first {
-      let first = sample.deeds.map { "/\($0)" }.joined(separator: ", ")
+      let first = sample.deeds.asCommands
       return (first.isEmpty ? "For example: " : "After \(first), for example: ") + "“\(sample.text)”"
     }
     let move = open.contains { $0.term == "feels" } ? "acknowledges-feeling" : "states-next-step"

@@ -30,6 +30,11 @@ package struct Look: Sendable {
     isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
+  /// What stands before the line of the trainee.
+  func prompt(_ text: String, draft: String = "") -> Prompt {
+    Prompt(text, colour: isColoured ? "1;32" : nil, draft: draft)
+  }
+
   /// What somebody says: the name, a colon, and the text hanging under its own first line.
   func speech(_ name: String, _ text: String) -> String {
     let name = name.safeForTerminalLine

@@ -89,7 +89,7 @@ extension PracticeShell {
 
 extension [String] {
   /// "/verify, /repair".
-  fileprivate var asCommands: String { map { "/\($0)" }.joined(separator: ", ") }
+  var asCommands: String { map { "/\($0)" }.joined(separator: ", ") }
 }
 
 extension Criterion {

@@ -16,7 +16,7 @@ extension PracticeShell {
     ]
     var own = SelfAssessment()
     for (axis, question) in questions {
-      let prompt = Prompt("\(question)? 1-4 ", colour: look.isColoured ? "1;32" : nil)
+      let prompt = look.prompt("\(question)? 1-4 ")
       switch lines.key(prompt: prompt, among: steps.map { Character("\($0.rawValue)") }) {
       case .key(let key): own[axis] = key.wholeNumberValue.flatMap(SelfAssessment.Step.init)
       case .skipped: break

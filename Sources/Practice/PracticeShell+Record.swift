@@ -42,7 +42,7 @@ extension PracticeShell {
 
   private var notes: [Row] {
     transcript.notes.map { note in
-      let turns = transcript.turns.prefix(note.before).count { $0.role == .agent && $0.text != nil && !$0.isUndone }
+      let turns = transcript.turns.prefix(note.before).count(where: \.isReply)
       return (turns == 0 ? "at first" : "after reply \(turns)", note.text)
     }
   }

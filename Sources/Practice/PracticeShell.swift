@@ -115,7 +115,7 @@ package struct PracticeShell {
     let isPaused = time.runs && !time.stopwatch.isRunning
     let place = session.channel == .social ? session.isPublic ? ", in public" : ", in private" : ""
     let text = isWriting ? "   > " : "\(isPaused ? "(paused) " : "")you\(place)> "
-    return Prompt(text, colour: look.isColoured ? "1;32" : nil, draft: draft)
+    return look.prompt(text, draft: draft)
   }
 
   /// After the end a person at a terminal may look back, dispute what was judged, and take their last message back.
@@ -184,16 +184,13 @@ package struct PracticeShell {
 
   /// Sends a message to the customer, if there is room for it; what is too long is given back to be changed.
   mutating func reply(_ text: String) throws {
-    guard !session.isPublic || text.count <= Self.longestPost else {
+    guard !session.isPublic || text.count <= Channel.longestPost else {
       draft = isInteractive ? text : ""
-      let count = "That has \(text.count) characters, and a public message has room for \(Self.longestPost)."
+      let count = "That has \(text.count) characters, and a public message has room for \(Channel.longestPost)."
       return try remark(count + " It was not sent.")
     }
     try advance(.reply(text, understand(text)))
   }
-
-  /// Characters, as people count them, in a message that everybody reads.
-  static let longestPost = 280
 
   private mutating func obey(_ text: Substring) throws {
     let name = text.prefix { !$0.isWhitespace }

@@ -35,7 +35,7 @@ struct DrillCommand: ParsableCommand {
     let drill = try shared.library.drill(skill).valueOrExit(shared)
     let judge = DrillJudge(scorer: try Grading(shared: shared).scorer)
     let isInteractive = TerminalWindow.isInteractive
-    let seed = seed ?? (isInteractive ? UInt64.random(in: 1...9999) : 1)
+    let seed = RapportCLI.seed(seed, isDrawn: isInteractive)
     var shell = DrillShell(
       drill: drill, openers: drill.drawn(seed: seed), judge: { judge.judge($0, to: $1, in: drill) },
       look: isInteractive ? shared.look : .plain,

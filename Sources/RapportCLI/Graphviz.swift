@@ -16,14 +16,9 @@ enum Graphviz {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO)
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("dot"), strdup("-Tsvg"), nil]
-    // What its fonts and their cache are found by.
-    var surroundings = ["PATH", "HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH"].compactMap { name in
-      environment(name).map { strdup("\(name)=\($0)") }
-    }
-    surroundings.append(nil)
-    defer { for text in arguments + surroundings { free(text) } }
+    defer { for argument in arguments { free(argument) } }
     var child: pid_t = 0
-    let problem = posix_spawnp(&child, "dot", &actions, nil, &arguments, &surroundings)
+    let problem = posix_spawnp(&child, "dot", &actions, nil, &arguments, environ)
     guard problem == 0 else {
       Output.say(
         "rapport: Graphviz draws the picture, and its program 'dot' cannot be started"

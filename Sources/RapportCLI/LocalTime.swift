@@ -1,6 +1,6 @@
 import Glibc
 
-/// Times where the trainee is.
+/// Times in words, where the trainee is and in UTC.
 enum LocalTime {
   static var now: Int { time(nil) }
 
@@ -23,8 +23,11 @@ enum LocalTime {
   ]
 
   /// "2026-03-02T09:14:00Z".
-  static func textInUTC(_ seconds: Int) -> String {
-    formatted(parts(of: seconds, gmtime_r), "%Y-%m-%dT%H:%M:%SZ")
+  static func textInUTC(_ seconds: Int) -> String { inUTC("%Y-%m-%dT%H:%M:%SZ", seconds) }
+
+  /// In UTC, written as `strftime` does: "%Y%m%d" gives 20260302.
+  static func inUTC(_ format: String, _ seconds: Int = now) -> String {
+    formatted(parts(of: seconds, gmtime_r), format)
   }
 
   /// Days since 1970 in the trainee's calendar.

@@ -24,6 +24,9 @@ extension Logbook {
     return logbook
   }
 
+  /// The record of this user; nil when it cannot be read, for what can do without.
+  static var ifReadable: Logbook? { try? Logbook(folder: userFolder) }
+
   /// How much of its key names a session: four digits, or more where two begin alike.
   var shortKeyLength: Int {
     let keys = entries.map(\.key)
@@ -67,6 +70,16 @@ extension Logbook {
 func refusal(_ why: String) -> ExitCode {
   Output.say("rapport: \(why)")
   return .badInput
+}
+
+extension Logbook? {
+  /// Which assessed attempt at a scenario, in its variant, the next one is, from 1.
+  func nextAttempt(at scenario: Scenario) -> Int {
+    1
+      + (self?.entries ?? []).count {
+        $0.mode == .assessed && $0.scenario == scenario.id && $0.variant == scenario.variant
+      }
+  }
 }
 
 extension String {

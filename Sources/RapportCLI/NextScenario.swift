@@ -35,7 +35,7 @@ extension PracticeCommand {
     guard random || weakest else { return self }
     let next = try NextScenario(shared)
     var command = self
-    if random { command.seed = seed ?? (TerminalWindow.isInteractive ? UInt64.random(in: 1...9999) : 1) }
+    if random { command.seed = RapportCLI.seed(seed, isDrawn: TerminalWindow.isInteractive) }
     let suggestion = random ? next.drawn(seed: command.seed ?? 1) : next.forWeakestSkill
     guard let suggestion else { throw refusal("there is no scenario to choose from") }
     command.scenario = suggestion.scenario

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LineEditing
 import RapportModel
 import Records
 import Reports
@@ -26,13 +27,7 @@ struct ProgressCommand: ParsableCommand {
     guard !json else { return try Output.write(ProgressText.json(progress, suggestion: suggestion)) }
     try Output.write(
       ProgressText.text(
-        progress, suggestion: suggestion, width: terminalWidth, style: shared.style, hasFigures: hasFigures))
-  }
-
-  /// Whether characters beyond ASCII can be expected to show.
-  private var hasFigures: Bool {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment($0) }.filter { !$0.isEmpty }
-    let locale = (names.first ?? "").uppercased()
-    return locale.contains("UTF-8") || locale.contains("UTF8")
+        progress, suggestion: suggestion, width: terminalWidth, style: shared.style,
+        hasFigures: TextLocale.isUTF8 && !shared.plain))
   }
 }

@@ -113,9 +113,7 @@ struct ReviewCommand: ParsableCommand {
 
   @MainActor private var source: any LineSource {
     guard TerminalWindow.isInteractive else {
-      return PlainLines {
-        Output.say("rapport: the input is not all UTF-8; what cannot be read is shown as \u{FFFD}")
-      }
+      return PlainLines.ofInput
     }
     return LineEditor(history: nil, clean: \.safeForTerminal) { _ in [] }
   }

@@ -167,7 +167,7 @@ import TranscriptFiles
   /// - Throws: exit code 74, after saying why, when it cannot be written.
   private mutating func keep(_ subject: Decision.Subject, of conversation: String, why: String? = nil) throws {
     let decision = Decision(
-      conversation: conversation, subject: subject, who: who, why: why, when: timeInUTC("%Y-%m-%dT%H:%M:%SZ"))
+      conversation: conversation, subject: subject, who: who, why: why, when: LocalTime.textInUTC(LocalTime.now))
     try orExit(.unwritable) { () throws(FileError) in try log.append(decision) }
     known.append(decision)
     count += 1

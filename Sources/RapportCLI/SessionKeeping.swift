@@ -27,15 +27,9 @@ import TranscriptFiles
       save: { transcript, path in try TranscriptFile(path: path).finish(earlier + [transcript]) })
   }
 
-  /// Where this user's journals and the index over them are.
-  static var folder: String { userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport" }
-
-  /// This user's record; nil when it cannot be read.
-  static var logbook: Logbook? { try? Logbook(folder: folder) }
-
   /// In `$XDG_DATA_HOME/rapport/sessions`, named by the time (UTC), the conversation and the process.
   private static func journalPath(for session: Session) -> String {
-    "\(folder)/sessions/\(timeInUTC("%Y%m%d-%H%M%S"))-\(session.id)-\(getpid()).jsonl"
+    "\(Logbook.userFolder)/sessions/\(LocalTime.inUTC("%Y%m%d-%H%M%S"))-\(session.id)-\(getpid()).jsonl"
   }
 }
 

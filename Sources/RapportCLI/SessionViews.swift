@@ -7,16 +7,14 @@ import Scoring
 struct SessionViews {
   let grading: Grading
   let scenario: Scenario
+  /// Grades it.
+  let card: (Transcript) -> Scorecard
   let style: Style
   /// The fuller debrief, for somebody who sits at a terminal.
   let isInteractive: Bool
 
   var views: Views {
     Views(scoreSoFar: scoreSoFar, debrief: debrief, why: why)
-  }
-
-  private func card(_ transcript: Transcript) -> Scorecard {
-    grading.scorer.scorecard(for: transcript, scenario: scenario)
   }
 
   private func scoreSoFar(_ transcript: Transcript) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LineEditing
 import Practice
 import RapportModel
 
@@ -30,16 +31,12 @@ enum Speech: String, ExpressibleByArgument, CaseIterable {
   /// For `sh -c`, with the text on standard input; nil where it is not installed.
   private var command: String? {
     switch self {
-    case .espeak: Self.isInstalled("espeak-ng") ? "exec espeak-ng --stdin" : nil
+    case .espeak: InstalledProgram.isThere("espeak-ng") ? "exec espeak-ng --stdin" : nil
     case .piper:
-      Self.isInstalled("piper") && Self.isInstalled("aplay") && environment("PIPER_MODEL") != nil
+      InstalledProgram.isThere("piper") && InstalledProgram.isThere("aplay") && environment("PIPER_MODEL") != nil
         ? #"piper --model "$PIPER_MODEL" --output-raw | aplay -q -r 22050 -f S16_LE -t raw -"# : nil
     case .auto, .off: nil
     }
-  }
-
-  private static func isInstalled(_ program: String) -> Bool {
-    (environment("PATH") ?? "").split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
   }
 }
 

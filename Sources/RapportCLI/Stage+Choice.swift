@@ -15,7 +15,7 @@ extension Stage {
     }
     let entries = library.playable { _ in }
     let ids = entries.map(\.value.id) + library.journeys().map(\.id)
-    if SessionKeeping.logbook?.entries.isEmpty ?? true, let first = try firstChoice(ids) { return first }
+    if Logbook.ifReadable?.entries.isEmpty ?? true, let first = try firstChoice(ids) { return first }
     for (index, entry) in entries.enumerated() {
       try Output.write("  \(index + 1)  \(entry.value.id)  \(entry.value.title)\n".safeForTerminal)
     }

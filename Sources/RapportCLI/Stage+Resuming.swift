@@ -21,9 +21,7 @@ extension Stage {
   ///
   /// A record that cannot be read stops nobody.
   func mentionUnfinished(of origin: String) {
-    guard isInteractive, !command.shared.quiet, let logbook = try? Logbook(folder: Logbook.userFolder) else {
-      return
-    }
+    guard isInteractive, !command.shared.quiet, let logbook = Logbook.ifReadable else { return }
     let left = logbook.entries.last { entry in
       entry.problem == nil && !entry.isFinished && entry.replies > 0
         && (entry.origin ?? entry.scenario) == origin && !logbook.isInUse(entry)

@@ -4,6 +4,7 @@ import Bytes
 import LineEditing
 import Practice
 import RapportModel
+import Records
 import Reports
 import Scoring
 import Simulation
@@ -40,12 +41,9 @@ import Understanding
     }
     isInteractive = TerminalWindow.isInteractive
     look = isInteractive ? command.shared.look : .plain
-    plainLines =
-      isInteractive
-      ? nil
-      : PlainLines { Output.say("rapport: the input is not all UTF-8; what cannot be read is shown as \u{FFFD}") }
+    plainLines = isInteractive ? nil : .ofInput
     mode = command.mode ?? (isInteractive ? .coached : .free)
-    seed = command.seed ?? (isInteractive || mode == .assessed ? UInt64.random(in: 1...9999) : 1)
+    seed = RapportCLI.seed(command.seed, isDrawn: isInteractive || mode == .assessed)
   }
 
   /// Plays one scenario to its end.
@@ -120,14 +118,16 @@ import Understanding
     let keeping = SessionKeeping(
       session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
-    let style = command.shared.style
-    let views = SessionViews(grading: grading, scenario: scenario, style: style, isInteractive: isInteractive).views
+    let card = grading.card(of: scenario)
+    let views = SessionViews(
+      grading: grading, scenario: scenario, card: card, style: command.shared.style, isInteractive: isInteractive)
     let isPaged = isInteractive && !command.shared.plain
     var shell = PracticeShell(
       session: session, understand: { reader.read($0) }, look: look,
       streams: Streams(
         write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
-      views: views, keeping: keeping.keeping, coaching: Coaching(grading: grading, scenario: scenario),
+      views: views.views, keeping: keeping.keeping,
+      coaching: Coaching(grading: grading, scenario: scenario, card: card),
       time: time(for: session),
       voice: isInteractive ? command.voice.voice(for: scenario, by: channel, command.shared) : .silent,
       isInteractive: isInteractive)
@@ -141,7 +141,7 @@ import Understanding
     var session = Session(
       scenario: scenario, standard: grading.standard, channel: channel, seed: seed, carried: carried,
       id: identity(of: scenario, episode: carried?.episode), mode: mode,
-      attempt: mode == .assessed ? Attempts.next(at: scenario) : nil, encoder: encoder)
+      attempt: mode == .assessed ? Logbook.ifReadable.nextAttempt(at: scenario) : nil, encoder: encoder)
     session.extra = given
     return session
   }

@@ -38,9 +38,10 @@ struct WatchCommand: ParsableCommand {
     let grading = try Grading(shared: shared)
     let found = try shared.library.scenario(scenario).valueOrExit(shared)
     let scenario = try found.applying(variantIfAny: variant)
-    let prepared = grading.scorer.prepared(for: scenario)
-    let card = { grading.scorer.scorecard(for: $0, prepared) }
-    let runs = Runs(scenario: scenario, standard: grading.standard, seed: seed, card: card)
+    let card = grading.card(of: scenario)
+    let runs = Runs(
+      scenario: scenario, standard: grading.standard, seed: seed, read: grading.sampleReading(of: scenario),
+      card: card)
     let pager = Pages()
     defer { pager.close() }
     try Output.write(WatchText.opening(scenario, width: terminalWidth, style: shared.style))
@@ -62,25 +63,21 @@ private struct Runs {
   let scenario: Scenario
   let standard: [Move]
   let seed: UInt64
+  let read: (String) -> Reading
   let card: (Transcript) -> Scorecard
   /// In tenths: half of what passes has something to see on both sides; nothing at all teaches nothing.
   private static let weakScore = 350
 
   func run(_ manner: Walk.Manner) -> Session {
-    let reader = Reader(standard: standard, scenario: scenario)
-    var readings: [String: Reading] = [:]
     let walk = Walk(
-      read: { text in
-        let reading = readings[text] ?? reader.read(text)
-        readings[text] = reading
-        return reading
-      },
+      read: read,
       worth: { transcript in
         let score = card(transcript).score?.count ?? 0
         return manner == .good ? score : -abs(score - Self.weakScore)
       })
     let session = Session(
-      scenario: scenario, standard: standard, seed: seed, id: "\(scenario.id)-\(seed)", encoder: reader.encoder)
+      scenario: scenario, standard: standard, seed: seed, id: "\(scenario.id)-\(seed)",
+      encoder: Reader.encoder)
     return walk.from(session, manner, atMost: scenario.turns.most)
   }
 }

@@ -119,6 +119,27 @@ package struct Samples: Sendable, Hashable {
   /// Replies that must not be taken for this branch.
   package var wrong: [String]
 
+  /// What the author says of a sample.
+  package enum Quality: Sendable, Hashable {
+    /// Takes the branch, and takes it well.
+    case good
+    /// Takes the branch, and is weak on a criterion.
+    case weak(Criterion)
+    /// Must not take the branch: it does not do what the moment asks for.
+    case wrong
+
+    package var isWeak: Bool { if case .weak = self { true } else { false } }
+
+    /// "good", "weak empathy", "wrong".
+    package var inWords: String {
+      switch self {
+      case .good: "good"
+      case .weak(let criterion): "weak \(criterion.rawValue)"
+      case .wrong: "wrong"
+      }
+    }
+  }
+
   package struct WeakSample: Sendable, Hashable {
     package var criterion: Criterion
     package var text: String

@@ -154,3 +154,8 @@ package struct Turn: Sendable, Hashable {
     extra = []
   }
 }
+
+extension Turn {
+  /// The agent writes, and has not taken it back.
+  package var isReply: Bool { role == .agent && text != nil && !isUndone }
+}

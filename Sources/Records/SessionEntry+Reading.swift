@@ -34,7 +34,7 @@ extension SessionEntry {
       mode = transcript.mode.flatMap(Mode.init) ?? .coached
       episode = transcript.carried?.episode ?? 1
       origin = reading.origin
-      let spoken = transcript.turns.filter { $0.role == .agent && $0.text != nil && !$0.isUndone }
+      let spoken = transcript.turns.filter(\.isReply)
       replies = spoken.count
       hints = spoken.reduce(0) { $0 + $1.hints }
       ended = transcript.ended

@@ -34,8 +34,7 @@ package enum DiagnosticText {
 
   /// One array: code, severity, message, file, line, column and notes of each.
   package static func json(_ diagnostics: [Diagnostic]) -> String {
-    if diagnostics.isEmpty { return "[]\n" }
-    return "[\n" + diagnostics.map { $0.json.text }.joined(separator: ",\n") + "\n]\n"
+    jsonList(diagnostics.map(\.json.text))
   }
 
   private static func write(_ diagnostic: Diagnostic, _ source: SourceLines, on page: inout Page) {

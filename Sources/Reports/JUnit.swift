@@ -2,7 +2,7 @@
 ///
 /// There is no time in it, so that the same results give the same bytes.
 package struct JUnit: Sendable {
-  private var suites = ""
+  private var suites = Markup()
   private var tests = 0
   private var failures = 0
 
@@ -26,41 +26,33 @@ package struct JUnit: Sendable {
     let failed = cases.count { $0.failure != nil }
     tests += cases.count
     failures += failed
-    suites += #"  <testsuite name="\#(suite.xml)" tests="\#(cases.count)" failures="\#(failed)">"# + "\n"
-    for one in cases { suites += text(of: one) }
-    suites += "  </testsuite>\n"
+    suites.raw("  ")
+    suites.element("testsuite", ["name": suite, "tests": "\(cases.count)", "failures": "\(failed)"]) { suites in
+      suites.line()
+      for one in cases { Self.write(one, on: &suites) }
+      suites.raw("  ")
+    }
+    suites.line()
   }
 
   package var text: String {
-    #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n" + #"<testsuites tests="\#(tests)" failures="\#(failures)">"#
-      + "\n"
-      + suites + "</testsuites>\n"
-  }
-
-  private func text(of one: Case) -> String {
-    let start = #"    <testcase name="\#(one.name.xml)" classname="\#(one.group.xml)""#
-    guard let (message, details) = one.failure else { return start + "/>\n" }
-    return start + ">\n" + #"      <failure message="\#(message.xml)">"# + details.xml + "</failure>\n"
-      + "    </testcase>\n"
-  }
-}
-
-extension String {
-  /// Safe in text and attributes of XML 1.0, which has no place for most control characters: they are shown as
-  /// U+FFFD.
-  var xml: String {
-    var xml = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": xml += "&amp;"
-      case "<": xml += "&lt;"
-      case ">": xml += "&gt;"
-      case "\"": xml += "&quot;"
-      case "\t", "\n", "\r": xml += "&#\(scalar.value);"
-      case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": xml += "\u{FFFD}"
-      default: xml.unicodeScalars.append(scalar)
-      }
+    var all = Markup()
+    all.raw(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
+    all.element("testsuites", ["tests": "\(tests)", "failures": "\(failures)"]) { all in
+      all.raw("\n" + suites.text)
     }
-    return xml
+    all.line()
+    return all.text
+  }
+
+  private static func write(_ one: Case, on suite: inout Markup) {
+    suite.raw("    ")
+    let about: Markup.Attributes = ["name": one.name, "classname": one.group]
+    if let (message, details) = one.failure {
+      suite.element("testcase", about) { $0.element("failure", ["message": message], details) }
+    } else {
+      suite.element("testcase", about)
+    }
+    suite.line()
   }
 }

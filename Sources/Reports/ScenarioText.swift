@@ -24,8 +24,7 @@ package enum ScenarioText {
 
   /// One array, an object a scenario, then an object a journey.
   package static func json(_ entries: [Listed<Scenario>], journeys: [Listed<Journey>] = []) -> String {
-    let objects = entries.map(json) + journeys.map(JourneyText.json)
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.map(\.text).joined(separator: ",\n") + "\n]\n"
+    jsonList((entries.map(json) + journeys.map(JourneyText.json)).map(\.text))
   }
 
   /// "chat, email; level 2 of 5".

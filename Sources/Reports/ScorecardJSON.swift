@@ -45,7 +45,7 @@ package enum ScorecardJSON {
 
   /// One array, an object a line.
   package static func array(_ graded: [Graded]) -> String {
-    graded.isEmpty ? "[]\n" : "[\n" + graded.map(line).joined(separator: ",\n") + "\n]\n"
+    jsonList(graded.map(line))
   }
 }
 

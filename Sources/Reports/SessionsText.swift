@@ -47,7 +47,7 @@ package enum SessionsText {
 
   /// One array, an object a session.
   package static func json(_ rows: [SessionRow]) -> String {
-    rows.isEmpty ? "[]\n" : "[\n" + rows.map { json($0).text }.joined(separator: ",\n") + "\n]\n"
+    jsonList(rows.map { json($0).text })
   }
 
   private static func json(_ row: SessionRow) -> JSON {

@@ -14,8 +14,7 @@ package enum TestReport {
 
   /// One array: suite, name, place, whether it passed and the diagnosis of each.
   package static func json(_ cases: [TestCase]) -> String {
-    if cases.isEmpty { return "[]\n" }
-    return "[\n" + cases.map { $0.json.text }.joined(separator: ",\n") + "\n]\n"
+    jsonList(cases.map(\.json.text))
   }
 
   /// - Parameter details: a diagnosis with its source line, as people see it.

@@ -2,20 +2,12 @@ import RapportModel
 
 /// A sample reply of the author's that fits where a conversation stands.
 package struct OpenSample: Sendable, Hashable {
-  /// What the author says of it.
-  package enum Quality: Sendable, Hashable {
-    case good
-    case weak(Criterion)
-    /// It does not do what the moment asks for.
-    case wrong
-  }
-
   package var text: String
-  package var quality: Quality
+  package var quality: Samples.Quality
   /// Desk actions that it rests on and that are not done yet, in an order in which they can be done.
   package var deeds: [String]
 
-  package init(_ text: String, _ quality: Quality, deeds: [String] = []) {
+  package init(_ text: String, _ quality: Samples.Quality, deeds: [String] = []) {
     self.text = text
     self.quality = quality
     self.deeds = deeds
@@ -137,7 +129,7 @@ extension Ledger {
 }
 
 extension Samples {
-  fileprivate var all: [(String, OpenSample.Quality)] {
+  fileprivate var all: [(String, Quality)] {
     good.map { ($0, .good) } + weak.map { ($0.text, .weak($0.criterion)) } + wrong.map { ($0, .wrong) }
   }
 }

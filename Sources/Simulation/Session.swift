@@ -156,7 +156,7 @@ package struct Session: Sendable {
 
   /// Remembers that the agent thinks the latest reply was misunderstood or misjudged; at any time, also after the end.
   package mutating func noteDispute(_ text: String) {
-    let turn = turns.lastIndex { $0.role == .agent && $0.text != nil && !$0.isUndone }
+    let turn = turns.lastIndex(where: \.isReply)
     let reading = turn.flatMap { turns[$0].understood?.reading }
     disputes.append(
       Transcript.Dispute(

@@ -57,23 +57,19 @@ package struct Walk {
     switch manner {
     case .good:
       let good = samples.filter { $0.quality == .good }
-      return (good.isEmpty ? samples.filter(\.isWeak) : good).flatMap { sample in
+      return (good.isEmpty ? samples.filter(\.quality.isWeak) : good).flatMap { sample in
         var further = sample
         further.deeds = session.usefulDeeds(beside: sample.deeds)
         return [sample, further].map { session.after($0, read($0.text)) }
       }
     case .weak:
-      let weak = samples.filter { $0.isWeak && $0.deeds.isEmpty }
+      let weak = samples.filter { $0.quality.isWeak && $0.deeds.isEmpty }
       let taken = weak.isEmpty ? samples.filter { $0.quality == .wrong } : weak
       return taken.map { sample in
         session.after(OpenSample(sample.text, sample.quality), read(sample.text))
       }
     }
   }
-}
-
-extension OpenSample {
-  fileprivate var isWeak: Bool { if case .weak = quality { true } else { false } }
 }
 
 extension Session {
