@@ -17,6 +17,7 @@ extension Build {
     scenario.brief = tree.text("brief")
     scenario.actions = actions(tree.entries("actions"), over: company.actions)
     scenario.facts = facts(tree, revealed: revealed(scenario.actions))
+    scenario.history = tree.items("history").map { .init(on: $0.text("on"), what: $0.text("what")) }
     scenario.needs = needs(tree)
     scenario.moves = moves(tree.entries("moves"))
     scenario.goals = goals(tree)

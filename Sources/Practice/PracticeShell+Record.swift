@@ -24,10 +24,11 @@ extension PracticeShell {
 
   private var known: [Fact] { scenario.facts.filter { session.agentKnows.contains($0.name) } }
 
-  /// How the episodes before ended, and what was promised in them.
+  /// What the record says of earlier contacts, how the episodes before ended, and what was promised in them.
   private var earlier: [Row] {
-    guard let carried = session.carried else { return [] }
-    return carried.outcomes.enumerated().map { ("conversation \($0 + 1)", $1.rawValue) }
+    let history = scenario.history.map { ($0.on, scenario.filled($0.what).trimmed) }
+    guard let carried = session.carried else { return history }
+    return history + carried.outcomes.enumerated().map { ("conversation \($0 + 1)", $1.rawValue) }
       + carried.promises.map { ("promised", "\($0.text) (\($0.state.rawValue))") }
   }
 

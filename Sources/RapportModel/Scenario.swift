@@ -139,6 +139,8 @@ package struct Scenario: Sendable, Hashable {
   package var opens: Opener
   package var brief: String
   package var facts: [Fact]
+  /// Earlier contacts and orders on the agent's record, oldest first.
+  package var history: [Contact]
   package var needs: [Need]
   /// The company's and the scenario's own.
   package var actions: [DeskAction]
@@ -160,6 +162,19 @@ package struct Scenario: Sendable, Hashable {
   package var promiseReminders: [String]
   /// SHA-256 of the files it was made from, in lower-case hexadecimal.
   package var sha256: String
+
+  /// A line of the record about what happened before.
+  package struct Contact: Hashable, Sendable {
+    /// When, and where: "Monday, by email".
+    package var on: String
+    /// May hold `{fact}`.
+    package var what: String
+
+    package init(on: String, what: String) {
+      self.on = on
+      self.what = what
+    }
+  }
 
   package enum Fault: String, Sendable, CaseIterable {
     case company, customer
@@ -184,6 +199,7 @@ package struct Scenario: Sendable, Hashable {
     opens = .customer
     brief = ""
     facts = []
+    history = []
     needs = []
     actions = company.actions
     moves = []

@@ -65,6 +65,7 @@ package enum ScenarioText {
     if !scenario.persona.about.isEmpty { page.paragraph(scenario.persona.about, indent: 2) }
     page.paragraph("the \(scenario.opens == .agent ? "agent" : "customer") opens the conversation", indent: 2)
     facts(of: scenario, on: &page)
+    history(of: scenario, on: &page)
     actions(of: scenario, on: &page)
     variants(of: scenario, on: &page)
     return page.text
@@ -76,6 +77,15 @@ package enum ScenarioText {
     page.heading("On record")
     let column = min(record.map(\.name.columns).max() ?? 0, 24) + 4
     for fact in record { page.paragraph(fact.value, label: .init("  " + fact.name), indent: column) }
+  }
+
+  private static func history(of scenario: Scenario, on page: inout Page) {
+    guard !scenario.history.isEmpty else { return }
+    page.heading("Before today")
+    let column = min(scenario.history.map(\.on.columns).max() ?? 0, 24) + 4
+    for contact in scenario.history {
+      page.paragraph(scenario.filled(contact.what), label: .init("  " + contact.on), indent: column)
+    }
   }
 
   private static func actions(of scenario: Scenario, on page: inout Page) {

@@ -55,6 +55,16 @@ import Testing
     #expect(room.kept.last?.notes == room.transcript.notes)
   }
 
+  @Test func theRecordBeginsWithWhatWasBefore() throws {
+    let room = Room([.line("/customer")]).with { scenario in
+      scenario.history = [.init(on: "Monday, by email", what: "Asked about the seal.\u{1B}[2J")]
+    }
+    try room.play()
+    let text = try #require(room.written.firstRange(of: "Before today").map { room.written[$0.lowerBound...] })
+    #expect(text.contains("Monday, by email  Asked about the seal."))
+    #expect(!text.contains("\u{1B}[2J"))
+  }
+
   @Test func theDesksOwnNoteComesFirst() throws {
     let room = Room("/note angry", "/help note")
     try room.play()

@@ -153,6 +153,7 @@ enum Sample {
     ]
     scenario.variants = [.init(name: "in-time", title: "bought 26 days ago")]
     scenario.contentNotes = ["anger"]
+    scenario.history = [.init(on: "Monday, by email", what: "Asked about the leak. Not answered.")]
     scenario.sha256 = "ef56"
     return scenario
   }

@@ -1,5 +1,6 @@
 """kill -9 at any moment: nothing that was acknowledged is lost, and the session goes on."""
 
+import contextlib
 import json
 import os
 import random
@@ -9,7 +10,9 @@ import unittest
 
 from terminal import *  # noqa: F403
 
-RUNS = 300 if os.environ.get("RAPPORT_LONG") else 20
+SESSIONS = 15 if os.environ.get("RAPPORT_LONG") else 1
+# In each session.
+RUNS = 20
 
 
 class KillTest(PracticeTest):
@@ -18,7 +21,6 @@ class KillTest(PracticeTest):
     def setUp(self):
         super().setUp()
         self.folder = os.path.join(self.home, "data/rapport/sessions")
-        self.random = random.Random(20260302)
 
     def start_session(self, words):
         terminal = Terminal([RAPPORT, *words], self.environment())
@@ -62,6 +64,13 @@ class KillTest(PracticeTest):
         return turns
 
     def test_no_acknowledged_turn_is_lost(self):
+        for number in range(SESSIONS):
+            self.random = random.Random(20260302 + number)
+            with self.subTest(session=number):
+                self.kill_again_and_again()
+            shutil.rmtree(os.path.join(self.home, "data"))
+
+    def kill_again_and_again(self):
         words = ["practice", ROOM, "--seed", "1", "--pace", "off"]
         said = 0
         for run in range(RUNS):
@@ -83,7 +92,9 @@ class KillTest(PracticeTest):
     def check_list(self, replies):
         """The index is found whole or made again, whatever it was in the middle of."""
         if self.random.random() < 0.2:
-            os.remove(os.path.join(self.home, "data/rapport/index.sqlite"))
+            # Killed before it was made, there is none.
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(os.path.join(self.home, "data/rapport/index.sqlite"))
         result = subprocess.run(
             [RAPPORT, "sessions", "--json"], env=self.environment(), capture_output=True, text=True,
             timeout=PATIENCE * 3, check=False)

@@ -18,6 +18,10 @@ RAPPORT = os.path.abspath(os.environ.get("RAPPORT", ".build/release/rapport"))
 ROOM = os.path.join(os.path.dirname(os.path.abspath(__file__)), "room", "room.yaml")
 PATIENCE = float(os.environ.get("TERMINAL_PATIENCE", "20"))
 
+# A shell that runs the tests in the background ignores these, and what they start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+
 CTRL_A, CTRL_C, CTRL_D, CTRL_E, CTRL_R = "\x01", "\x03", "\x04", "\x05", "\x12"
 CTRL_U, CTRL_W, CTRL_Y, CTRL_Z, CTRL_UNDERSCORE = "\x15", "\x17", "\x19", "\x1a", "\x1f"
 ALT_B, ALT_ENTER, BACKSPACE, ENTER, TAB = "\x1bb", "\x1b\r", "\x7f", "\r", "\t"

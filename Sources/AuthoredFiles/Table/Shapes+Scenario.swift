@@ -40,6 +40,9 @@ extension KeyTable.Shape {
         "agent must tell", .either(.list(.name(.fact)), .facts),
         "What the customer has to hear: names of facts, or facts. A fact given here is known to the agent, unless "
           + "an action reveals it."),
+      .init(
+        "history", .list(.keys(.contact)),
+        "Earlier contacts and orders, oldest first, as they stand on the agent's record."),
       .init("needs", .named(.need, .keys(.need)), "What the customer needs and will not ask for."),
       .init("personal", .named(.touch, .keys(.touch)), "Chances to be personal."),
       .init(
@@ -67,6 +70,13 @@ extension KeyTable.Shape {
       .init("says", .line, "What the customer answers when asked for it."),
       .init("level", .words(FactLevel.self), "Who may hear it; `public` unless given."),
       .init("sensitive", .yesNo, "Using it unasked costs."),
+    ])
+
+  static let contact = Self(
+    "contact", "What happened before, in a line of the record.",
+    [
+      .init("on", .text, required: true, "When, and where: `Monday, by email`."),
+      .init("what", .line, required: true, "`Asked for a refund; nobody answered.`"),
     ])
 
   static let need = Self(
