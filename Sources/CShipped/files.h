@@ -48,30 +48,48 @@ static const unsigned char file15[] = {
 #embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/not-a-drop.yaml" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file24[] = {
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+0};
+static const unsigned char file25[] = {
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+0};
+static const unsigned char file26[] = {
+#embed "../../scenarios/taken-in-may.yaml" suffix(, )
+0};
+static const unsigned char file27[] = {
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+0};
+static const unsigned char file28[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file29[] = {
+#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+0};
+static const unsigned char file30[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -91,14 +109,20 @@ static const cshipped_file files[] = {
   {"scenarios/drills/saying-no.yaml", file13, sizeof file13 - 1},
   {"scenarios/four-days-too-late.yaml", file14, sizeof file14 - 1},
   {"scenarios/journeys/a-promise-kept.yaml", file15, sizeof file15 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file16, sizeof file16 - 1},
-  {"scenarios/personas/looking-forward.yaml", file17, sizeof file17 - 1},
-  {"scenarios/personas/no-trouble.yaml", file18, sizeof file18 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file19, sizeof file19 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file20, sizeof file20 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file21, sizeof file21 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file22, sizeof file22 - 1},
-  {"scenarios/three-weeks-in.yaml", file23, sizeof file23 - 1},
-  {"scenarios/tutorial.yaml", file24, sizeof file24 - 1},
+  {"scenarios/not-a-drop.yaml", file16, sizeof file16 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file17, sizeof file17 - 1},
+  {"scenarios/personas/good-with-his-hands.yaml", file18, sizeof file18 - 1},
+  {"scenarios/personas/in-numbered-points.yaml", file19, sizeof file19 - 1},
+  {"scenarios/personas/lives-afloat.yaml", file20, sizeof file20 - 1},
+  {"scenarios/personas/looking-forward.yaml", file21, sizeof file21 - 1},
+  {"scenarios/personas/no-trouble.yaml", file22, sizeof file22 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file23, sizeof file23 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file24, sizeof file24 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file25, sizeof file25 - 1},
+  {"scenarios/taken-in-may.yaml", file26, sizeof file26 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file27, sizeof file27 - 1},
+  {"scenarios/three-weeks-in.yaml", file28, sizeof file28 - 1},
+  {"scenarios/too-much-for-the-boat.yaml", file29, sizeof file29 - 1},
+  {"scenarios/tutorial.yaml", file30, sizeof file30 - 1},
   {0, 0, 0},
 };
