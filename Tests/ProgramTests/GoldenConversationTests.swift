@@ -50,6 +50,7 @@ import Testing
         Set(Self.of(kind).map(\.scenario)).isSuperset(of: [
           "four-days-too-late", "three-weeks-in", "nothing-on-the-step", "the-wrong-basket-twice",
           "too-much-for-the-boat", "not-a-drop", "taken-in-may",
+          "the-first-cup", "one-cup-fewer", "eleven-days", "no-strings",
         ]))
     }
   }

@@ -29,6 +29,30 @@ import Testing
     #expect(lines[1]["ended"] == "solved")
   }
 
+  /// Four episodes: what is promised on the phone is asked about five weeks later, if it was not done.
+  @Test(arguments: [true, false]) func fourEpisodesGoOnWithMoodFactsAndPromises(keeps: Bool) throws {
+    let program = try Program()
+    var input = try String(
+      contentsOf: GoldenConversationTests.folder.appending(path: "the-machine-on-the-hill.journey.txt"),
+      encoding: .utf8)
+    if !keeps { input = input.replacingOccurrences(of: "/tell-workshop\n", with: "") }
+    let result = try program.run(
+      ["practice", "the-machine-on-the-hill", "--seed", "1", "--transcript", "talk.jsonl"], input: input)
+    #expect(result.code == 0, "\(result.errors)")
+    let text = try program.contents(program.home.appending(path: "talk.jsonl").path)
+    let episodes = try text.split(separator: "\n").map { try JSON(parsing: $0.utf8) }
+    #expect(episodes.map { $0["ended"] } == ["solved", "worked around", "worked around", "solved"])
+    let carried = try #require(episodes[3]["carried"])
+    #expect(carried["episode"] == 4)
+    #expect(carried["agentKnows"]?.elements?.contains("postcode") == true)
+    #expect(carried["told"]?.elements?.contains("back-on") == true)
+    let promise = try #require(carried["promises"]?.elements?.first { $0["action"] == "tell-workshop" })
+    #expect(promise["state"] == "open")
+    let says = try #require(episodes[3]["turns"]?.elements).filter { $0["role"] == "customer" }
+      .compactMap { $0["text"]?.stringValue }
+    #expect(says.contains { $0.contains("room for a tick") } != keeps)
+  }
+
   @Test func eachEpisodeIsGradedAlone() throws {
     let program = try Program()
     _ = try Self.play(program)
