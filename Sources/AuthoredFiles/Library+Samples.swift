@@ -5,6 +5,8 @@ package struct SampledScenario: Sendable {
   package var scenario: Scenario
   /// In file order.
   package var samples: [PlacedSample]
+  /// Where nodes ("pressed") and branches ("pressed/3", "anywhere/1") stand.
+  package var places: [String: SourcePosition]
   /// The file as the user named it.
   package var file: String
 }
@@ -15,7 +17,9 @@ extension Library {
     let found = loadScenario(idOrPath, besides: [])
     return Loaded(found.loaded.diagnostics) {
       guard let scenario = found.loaded.value, let file = found.file else { return nil }
-      return SampledScenario(scenario: scenario, samples: Self.samples(in: file.tree), file: file.file)
+      return SampledScenario(
+        scenario: scenario, samples: Self.samples(in: file.tree), places: Self.places(in: file.tree),
+        file: file.file)
     }
   }
 
@@ -32,6 +36,19 @@ extension Library {
     for entry in tree.entries("dialogue") { add(entry.value.items("replies"), entry.key) }
     add(tree.items("anywhere"), nil)
     return samples.sorted { $0.position < $1.position }
+  }
+
+  private static func places(in tree: Tree) -> [String: SourcePosition] {
+    var places: [String: SourcePosition] = [:]
+    func add(_ reactions: [Tree], _ name: String) {
+      for (index, reaction) in reactions.enumerated() { places["\(name)/\(index + 1)"] = reaction.at }
+    }
+    for entry in tree.entries("dialogue") {
+      places[entry.key] = entry.keyAt
+      add(entry.value.items("replies"), entry.key)
+    }
+    add(tree.items("anywhere"), "anywhere")
+    return places
   }
 
   private static func texts(of reaction: Tree) -> [(Samples.Quality, Tree)] {

@@ -15,8 +15,12 @@ struct Readers: Sendable {
   let guide: ValueGuide?
   /// Finds in replies what somebody who is vulnerable or abusive is owed.
   private let careful = PhraseSpotter(CareWords.patterns, scenario: nil)
+  /// What has been read already; nil where nothing is kept.
+  private let known: KnownTexts?
 
-  init(standard: [Move], scenario: Scenario?) {
+  /// - Parameter keepsReadings: what is read once is kept, for those who grade the same replies again and again.
+  init(standard: [Move], scenario: Scenario?, keepsReadings: Bool = false) {
+    known = keepsReadings ? KnownTexts() : nil
     replies = Reader(standard: standard, scenario: scenario)
     // As moves of its own: what only the form of a clause tells is a standard move of an agent.
     customer = Reader(standard: [], moves: CustomerCues.moves)
@@ -24,8 +28,26 @@ struct Readers: Sendable {
     spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 
-  /// Where the marks stand, by name.
-  func marks(in reply: ParsedText) -> [String: [Span]] {
+  /// What an agent's reply does, and where its marks stand, by name.
+  func read(reply text: String, masking masks: [Span]) -> (own: Reading, marks: [String: [Span]]) {
+    let reply = KnownTexts.Text(text, masks)
+    if let known = known?.reply(reply) { return known }
+    let parsed = ParsedText(text, masking: masks)
+    let reading = (own: replies.read(parsed), marks: marks(in: parsed))
+    known?.note(reading, of: reply)
+    return reading
+  }
+
+  /// What a customer shows.
+  func read(customer text: String, masking masks: [Span]) -> Reading {
+    let turn = KnownTexts.Text(text, masks)
+    if let known = known?.customer(turn) { return known }
+    let reading = customer.read(text, masking: masks)
+    known?.note(reading, of: turn)
+    return reading
+  }
+
+  private func marks(in reply: ParsedText) -> [String: [Span]] {
     (offers.spots(in: reply) + spotter.spots(in: reply)).reduce(into: [:]) {
       $0[$1.name, default: []].append($1.span)
     }

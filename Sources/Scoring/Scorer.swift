@@ -29,6 +29,12 @@ package struct Scorer: Sendable {
       scenario: scenario, readers: scenario.map { Readers(standard: standard, scenario: $0) } ?? recorded)
   }
 
+  /// The same, for those who grade conversations that are made of the same replies: each is read once.
+  package func prepared(forManyOf scenario: Scenario) -> Prepared {
+    Prepared(
+      scenario: scenario, readers: Readers(standard: standard, scenario: scenario, keepsReadings: true))
+  }
+
   /// - Parameter scenario: with the transcript's variant applied; nil for a recorded conversation.
   package func scorecard(for transcript: Transcript, scenario: Scenario?) -> Scorecard {
     scorecard(for: transcript, prepared(for: scenario))

@@ -55,11 +55,14 @@ extension Session {
         condition.visit { if case .silent(let seconds) = $0 { bounds.insert(seconds) } }
       }
     }
+    return bounds.filter { $0 > state.ledger.silence }.sorted().first { reaction(toWaiting: $0) != nil }
+  }
+
+  /// The branch that is taken when the customer has waited so many seconds; nil when it is none of the author's.
+  package func reaction(toWaiting seconds: Int) -> String? {
     var later = self
-    return bounds.filter { $0 > state.ledger.silence }.sorted().first { seconds in
-      later.state.ledger.silence = seconds
-      return later.choose(among: { $0.when.contains(where: \.isAboutSilence) }) != nil
-    }
+    later.state.ledger.silence = seconds
+    return later.choose(among: { $0.when.contains(where: \.isAboutSilence) })?.place
   }
 
   /// The agent ends the conversation; the customer says goodbye.

@@ -117,6 +117,15 @@ package struct Session: Sendable {
     return settle { $0.arrive(at: $0.state.node, after: []) }
   }
 
+  /// The same scenario from the start, with another seed.
+  package func begunAnew(seed: UInt64) -> Session {
+    var session = Session(
+      scenario: scenario, standard: Array(moves.values), channel: channel, seed: seed, carried: carried, id: id,
+      mode: mode, encoder: encoder)
+    _ = session.begin()
+    return session
+  }
+
   /// Takes an input; nothing happens once the conversation has ended.
   ///
   /// A silence is nothing that the agent does: an undo takes it back together with what they did before it.

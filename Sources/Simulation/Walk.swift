@@ -74,7 +74,7 @@ package struct Walk {
 
 extension Session {
   /// Actions that tell the agent something, or that goals, needs and this customer call for, after those given.
-  fileprivate func usefulDeeds(beside deeds: [String]) -> [String] {
+  package func usefulDeeds(beside deeds: [String]) -> [String] {
     let telling = scenario.actions.filter { !$0.reveals.isEmpty && $0.kind == .routine }.map(\.name)
     let conditions =
       scenario.goals.flatMap(\.conditions) + scenario.needs.flatMap(\.metBy) + scenario.personal.flatMap(\.fits)

@@ -46,21 +46,20 @@ struct ConversationReading: Sendable {
     guard let text = turns[index].text else { return }
     let (words, masks) = names.masked(text, ofTurn: index)
     customers.append(
-      CustomerTurn(turn: index, text: text, words: words, cues: readers.customer.read(text, masking: masks)))
+      CustomerTurn(turn: index, text: text, words: words, cues: readers.read(customer: text, masking: masks)))
     sinceReply.append(words)
   }
 
   private mutating func read(reply index: Int, _ readers: Readers, keepsUnderstood: Bool) {
     let text = turns[index].text ?? ""
     let (words, masks) = names.masked(text, ofTurn: index)
-    let parsed = ParsedText(text, masking: masks)
-    let own = readers.replies.read(parsed)
+    let (own, marks) = readers.read(reply: text, masking: masks)
     let recorded = keepsUnderstood ? turns[index].understood : nil
     turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
     replies.append(
       AgentReply(
         turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
-        marks: readers.marks(in: parsed), answers: customers.last?.turn,
+        marks: marks, answers: customers.last?.turn,
         customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
           $0.formUnion($1.content)
         },

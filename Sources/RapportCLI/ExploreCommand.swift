@@ -1,0 +1,88 @@
+import ArgumentParser
+import AuthoredFiles
+import Authoring
+import RapportModel
+import Reports
+
+/// Plays scenarios along their samples and by chance, and says what they are made of.
+struct ExploreCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "explore",
+    abstract: "Play scenarios along their sample replies and by chance, to find what is missing or breaks.",
+    discussion: """
+      Says which nodes and branches samples come to, the least and the most that can be earned on each criterion with \
+      the way there, the shortest conversation that passes, what silence earns, and what simulated trainees of four \
+      kinds come to. It follows the most promising conversations along the samples, not all there are. Folders are \
+      searched for scenarios; without a path it is the folder 'scenarios'. The same seed gives the same result. Exits \
+      with 1 when there is a finding: a dead end, a conversation without end, a criterion of which nobody earns 50, a \
+      best conversation below 90, a silence that earns something, or one text that is best at two nodes.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Scenarios by id or path, and folders.", valueName: "scenario"), completion: .scenario)
+  var paths: [String] = []
+
+  @Option(help: "How many conversations simulated trainees have with each scenario and each variant.")
+  var plays = 1000
+
+  @Option(help: "Draws what simulated trainees say.")
+  var seed: UInt64 = 1
+
+  @Option(help: "text or json (one array).")
+  var format = Format.text
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard (0...100_000).contains(plays) else { throw ValidationError("--plays is a number from 0 to 100000") }
+  }
+
+  func run() throws {
+    let grading = try Grading(shared: shared)
+    var explored: [(exploration: Exploration, findings: [Diagnostic])] = []
+    var isUnusable = false
+    for path in (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.scenarioFiles) {
+      let loaded = shared.library.sampledScenario(path)
+      guard let sampled = loaded.value else {
+        Output.say(loaded.diagnostics.forPeople(width: terminalWidth, style: .plain))
+        isUnusable = true
+        continue
+      }
+      let explorer = Explorer(
+        sampled.scenario, samples: sampled.samples, places: sampled.places, file: sampled.file,
+        standard: grading.standard, scorer: grading.scorer)
+      let exploration = explorer.exploration(plays: plays, seed: seed)
+      explored.append((exploration, exploration.findings))
+      if format == .text { try write(explored[explored.count - 1].exploration, isFirst: explored.count == 1) }
+    }
+    try finish(explored)
+    if isUnusable { throw ExitCode.badInput }
+    if explored.contains(where: { !$0.findings.isEmpty }) { throw ExitCode.notPassed }
+  }
+
+  private func write(_ exploration: Exploration, isFirst: Bool) throws {
+    let text = ExplorationText.text(exploration, width: terminalWidth, style: shared.style)
+    try Output.write((isFirst ? "" : "\n") + text)
+    let findings = exploration.findings
+    if !findings.isEmpty {
+      try Output.write("\n" + findings.forPeople(width: terminalWidth, style: shared.style))
+    }
+  }
+
+  private func finish(_ explored: [(exploration: Exploration, findings: [Diagnostic])]) throws {
+    switch format {
+    case .json: try Output.write(ExplorationJSON.text(explored.map { ($0.exploration, findings: $0.findings) }))
+    case .text where explored.count > 1:
+      let explorations = explored.map(\.exploration)
+      try Output.write("\n" + ExplorationText.table(explorations, width: terminalWidth, style: shared.style))
+    case .text: break
+    }
+    let findings = explored.flatMap(\.findings).count
+    let found = findings == 0 ? "nothing found" : findings == 1 ? "1 finding" : "\(findings) findings"
+    shared.remark("\(found) in \(explored.count == 1 ? "1 scenario" : "\(explored.count) scenarios")")
+  }
+}

@@ -1,0 +1,33 @@
+import RapportModel
+import Synchronization
+
+/// What texts say, kept by text: a search grades the same replies in thousands of conversations.
+final class KnownTexts: Sendable {
+  /// A text in which names are masked.
+  struct Text: Hashable {
+    private var text: String
+    private var masks: [Span]
+
+    init(_ text: String, _ masks: [Span]) {
+      self.text = text
+      self.masks = masks
+    }
+  }
+
+  typealias Reply = (own: Reading, marks: [String: [Span]])
+
+  private struct Known {
+    var replies: [Text: Reply] = [:]
+    var customers: [Text: Reading] = [:]
+  }
+
+  private let known = Mutex(Known())
+
+  func reply(_ text: Text) -> Reply? { known.withLock { $0.replies[text] } }
+
+  func customer(_ text: Text) -> Reading? { known.withLock { $0.customers[text] } }
+
+  func note(_ reply: Reply, of text: Text) { known.withLock { $0.replies[text] = reply } }
+
+  func note(_ reading: Reading, of text: Text) { known.withLock { $0.customers[text] = reading } }
+}
