@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RapportModel
 import Records
 import Reports
@@ -35,7 +36,7 @@ struct SessionReview {
         transcript, scenario: scenario, scorecard: scorecard, standard: grading.standard,
         rubric: grading.scorer.rubric)
     }
-    if let name, name.contains("/") || name.hasSuffix(".jsonl") {
+    if let name, name.contains("/") || name.hasSuffix(".jsonl") || access(name, F_OK) == 0 {
       return try ConversationFile.transcriptsOrExit(in: name).map { transcript in
         let graded = grading.graded(transcript)
         return review(graded.transcript, graded.scenario, graded.scorecard)

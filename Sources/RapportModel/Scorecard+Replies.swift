@@ -13,6 +13,6 @@ extension Scorecard {
 
   private static let settledAtTheEnd: Set = [
     "ReachARightOutcome", "KeepToTheBand", "PartOnGoodTerms", "HearKindWords", "CloseWell", "BeGoodCompany",
-    "Limit",
+    "KeepPromises", "Limit",
   ]
 }

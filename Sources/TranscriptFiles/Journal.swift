@@ -165,9 +165,9 @@ package final class Journal {
 extension Transcript {
   /// Where an undo begins: the first turn that is taken back in `new` and was not, when so are all after it.
   fileprivate func firstTakenBack(in new: Transcript) -> Int? {
-    let common = zip(turns, new.turns)
-    guard let first = Array(common).firstIndex(where: { !$0.isUndone && $1.isUndone }) else { return nil }
-    return common.dropFirst(first).allSatisfy { $1.isUndone } ? first : nil
+    let common = 0..<min(turns.count, new.turns.count)
+    guard let first = common.first(where: { !turns[$0].isUndone && new.turns[$0].isUndone }) else { return nil }
+    return (first..<common.upperBound).allSatisfy { new.turns[$0].isUndone } ? first : nil
   }
 
   /// The next turn; a reply carries the hints that were taken before it.

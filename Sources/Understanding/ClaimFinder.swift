@@ -8,6 +8,8 @@ struct ClaimFinder: Sendable {
 
   private let actions: [DeskAction]
   private let index: PhraseIndex?
+  /// By action, the words of content that tell its claims from those of most others.
+  private let telling: [Set<Key>]
   private let patterns: PatternSet
 
   init(_ scenario: Scenario?) {
@@ -18,12 +20,24 @@ struct ClaimFinder: Sendable {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
       }
     }
+    telling = Self.tellingWords(of: phrases, owners: actions.count)
     patterns = PatternSet(actions.map { $0.claimedBy.filter(Self.isPattern) }) { scenario?.fact($0)?.value }
     index =
       phrases.isEmpty
       ? nil
       : PhraseIndex(
         phrases, owners: actions.count, strict: actions.map { _ in true }, encoder: FastEncoder())
+  }
+
+  /// Words in the claims of so many actions tell none of them: at a desk for machines, "machine" and "back".
+  private static let common = 3
+
+  private static func tellingWords(of phrases: [Phrase], owners: Int) -> [Set<Key>] {
+    var words = [Set<Key>](repeating: [], count: owners)
+    for phrase in phrases { words[phrase.owner].formUnion(phrase.form.core.words.filter(\.isContent).map(\.concept)) }
+    var users: [Key: Int] = [:]
+    for word in words.joined() { users[word, default: 0] += 1 }
+    return words.map { $0.filter { users[$0, default: 0] < common } }
   }
 
   private static func isPattern(_ text: String) -> Bool {
@@ -40,11 +54,25 @@ struct ClaimFinder: Sendable {
     for (clause, found) in zip(parsed.clauses, matches) {
       // A clause speaks of one deed: the nearest.
       guard let nearest = found.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
-        nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned
+        nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned,
+        tells(clause, nearest.owner, parsed)
       else { continue }
       if let claim = claim(nearest.owner, clause, parsed) { claims.append(claim) }
     }
     return Array(Set(claims)).sorted { ($0.span, $0.action) < ($1.span, $1.action) }
+  }
+
+  /// "The machine will be back in 8 days" is near to "a machine until yours is back", but lends nothing.
+  private func tells(_ clause: Clause, _ owner: Int, _ parsed: ParsedText) -> Bool {
+    guard !telling[owner].isEmpty else { return true }
+    let tokens = Array(parsed.text.tokens[clause.range])
+    // "With you for three weeks": how long says nothing of what was done.
+    let values = ValueReader.values(in: tokens).map(\.range)
+    return tokens.indices.contains { place in
+      let concept = tokens[place].concept
+      return telling[owner].contains(Opposites.all[concept] ?? concept)
+        && !values.contains { $0.contains(place) }
+    }
   }
 
   private func claim(_ owner: Int, _ clause: Clause, _ parsed: ParsedText) -> Reading.Claim? {

@@ -99,6 +99,8 @@ import Testing
       ([row("A", 4, of: 4, at: 1, "too small")], nil),
       ([row("A", 12, of: 12, at: 1, "acknowledged")], "+ acknowledged"),
       ([row("A", -5, of: 0, at: 1, "too little")], nil), ([row("A", -10, of: 0, at: 1, "blamed")], "− blamed"),
+      // There is still time.
+      ([row("KeepPromises", 0, of: 12, at: 1, "promised and not done")], nil),
       ([row("A", 12, of: 12, at: 1, "kind"), row("B", 2, of: 10, at: 1, "half")], "+ kind"), ([], nil),
     ] as [([Evidence], String?)])
   func smallThingsAreNotWorthARemark(rows: [Evidence], remark: String?) throws {

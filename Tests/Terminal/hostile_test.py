@@ -77,6 +77,17 @@ class HostileTest(PracticeTest):
                 self.assertNotIn(steering, terminal.raw.decode("utf-8", "replace"))
                 self.assertGreaterEqual(terminal.text.count(shown), 6, terminal.text)
 
+    def test_in_what_is_watched(self):
+        for name, characters, steering, shown in SEQUENCES:
+            with self.subTest(name):
+                run = subprocess.run(
+                    [RAPPORT, "watch", self.hostile_room(characters)], env=self.environment(), capture_output=True,
+                    check=False)
+                output = (run.stdout + run.stderr).decode()
+                self.assertEqual(run.returncode, 0, output)
+                self.assertNotIn(steering, output)
+                self.assertIn(shown, output)
+
     def test_pasted(self):
         for name, characters, steering, shown in SEQUENCES:
             if "\r" in characters or steering == "\x1b[201~":
@@ -100,7 +111,7 @@ class HostileTest(PracticeTest):
                     {"role": "agent", "action": "refund" + characters, "result": "refused", "why": characters}]}
                 with open(path, "w", encoding="utf-8") as file:
                     file.write(json.dumps(talk) + "\n")
-                for words in (["grade", path], ["grade", "--why", path]):
+                for words in (["grade", path], ["grade", "--why", path], ["review", path]):
                     run = subprocess.run(
                         [RAPPORT, *words], env=self.environment(), capture_output=True, check=False)
                     output = (run.stdout + run.stderr).decode()

@@ -80,4 +80,28 @@ struct FactTests {
   func claims(reply: String, expected: [Reading.Claim.Tense]) {
     #expect(Reader(standard: [], scenario: scenario).read(reply).claims.map(\.tense) == expected)
   }
+
+  @Test(
+    "what most desk actions speak of claims none of them",
+    arguments: [
+      ("Machine will be back in 8 working days.", []), ("The machine is on its way back.", []),
+      ("I'm lending you a machine until yours is back.", ["loan"]),
+      ("I'm lending you one until yours is back.", ["loan"]),
+      ("I've sent you a new machine.", ["replace"]), ("Your machine is booked in for repair.", ["repair"]),
+      ("I've closed your case.", ["close"]), ("It has been with you for three weeks now.", []),
+    ])
+  func whatAllSpeakOf(reply: String, expected: [String]) {
+    var desk = Scenario(
+      id: "desk", title: "", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"), nodes: [])
+    desk.actions = [
+      DeskAction(
+        name: "repair", title: "", claimedBy: ["Your machine is booked in for repair", "It goes back mended"]),
+      DeskAction(name: "loan", title: "", claimedBy: ["I'm lending you a machine until yours is back"]),
+      DeskAction(
+        name: "replace", title: "", claimedBy: ["I've sent you a new machine", "You'll have a new one back"]),
+      DeskAction(name: "call", title: "", claimedBy: ["You'll hear from me again in three weeks"]),
+      DeskAction(name: "close", title: "", claimedBy: ["I've closed your case"]),
+    ]
+    #expect(Reader(standard: [], scenario: desk).read(reply).claims.map(\.action) == expected)
+  }
 }
