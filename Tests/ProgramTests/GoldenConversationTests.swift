@@ -49,8 +49,9 @@ import Testing
       #expect(
         Set(Self.of(kind).map(\.scenario)).isSuperset(of: [
           "four-days-too-late", "three-weeks-in", "nothing-on-the-step", "the-wrong-basket-twice",
-          "too-much-for-the-boat", "not-a-drop", "taken-in-may",
           "the-first-cup", "one-cup-fewer", "eleven-days", "no-strings",
+          "too-much-for-the-boat", "not-a-drop", "taken-in-may", "never-out-of-its-box", "three-dates",
+          "its-my-mothers",
         ]))
     }
   }
