@@ -48,84 +48,90 @@ static const unsigned char file15[] = {
 #embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
+#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
+#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../scenarios/no-strings.yaml" suffix(, )
+#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../scenarios/not-a-drop.yaml" suffix(, )
+#embed "../../scenarios/no-strings.yaml" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/not-a-drop.yaml" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
+#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
+#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
+#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
+#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
+#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../scenarios/taken-in-may.yaml" suffix(, )
+#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../scenarios/the-first-cup.yaml" suffix(, )
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/taken-in-may.yaml" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../scenarios/three-dates.yaml" suffix(, )
+#embed "../../scenarios/the-first-cup.yaml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+#embed "../../scenarios/three-dates.yaml" suffix(, )
 0};
 static const unsigned char file42[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file43[] = {
+#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+0};
+static const unsigned char file44[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -145,32 +151,34 @@ static const cshipped_file files[] = {
   {"scenarios/drills/saying-no.yaml", file13, sizeof file13 - 1},
   {"scenarios/eleven-days.yaml", file14, sizeof file14 - 1},
   {"scenarios/four-days-too-late.yaml", file15, sizeof file15 - 1},
-  {"scenarios/its-my-mothers.yaml", file16, sizeof file16 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file17, sizeof file17 - 1},
-  {"scenarios/journeys/the-machine-on-the-hill.yaml", file18, sizeof file18 - 1},
-  {"scenarios/never-out-of-its-box.yaml", file19, sizeof file19 - 1},
-  {"scenarios/no-strings.yaml", file20, sizeof file20 - 1},
-  {"scenarios/not-a-drop.yaml", file21, sizeof file21 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file22, sizeof file22 - 1},
-  {"scenarios/one-cup-fewer.yaml", file23, sizeof file23 - 1},
-  {"scenarios/personas/asks-three-times.yaml", file24, sizeof file24 - 1},
-  {"scenarios/personas/good-with-his-hands.yaml", file25, sizeof file25 - 1},
-  {"scenarios/personas/in-numbered-points.yaml", file26, sizeof file26 - 1},
-  {"scenarios/personas/lives-afloat.yaml", file27, sizeof file27 - 1},
-  {"scenarios/personas/looking-forward.yaml", file28, sizeof file28 - 1},
-  {"scenarios/personas/no-trouble.yaml", file29, sizeof file29 - 1},
-  {"scenarios/personas/reads-the-booklet.yaml", file30, sizeof file30 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file31, sizeof file31 - 1},
-  {"scenarios/personas/rings-for-her-mother.yaml", file32, sizeof file32 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file33, sizeof file33 - 1},
-  {"scenarios/personas/used-to-the-gavel.yaml", file34, sizeof file34 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file35, sizeof file35 - 1},
-  {"scenarios/taken-in-may.yaml", file36, sizeof file36 - 1},
-  {"scenarios/the-first-cup.yaml", file37, sizeof file37 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file38, sizeof file38 - 1},
-  {"scenarios/three-dates.yaml", file39, sizeof file39 - 1},
-  {"scenarios/three-weeks-in.yaml", file40, sizeof file40 - 1},
-  {"scenarios/too-much-for-the-boat.yaml", file41, sizeof file41 - 1},
-  {"scenarios/tutorial.yaml", file42, sizeof file42 - 1},
+  {"scenarios/it-bites-a-little.yaml", file16, sizeof file16 - 1},
+  {"scenarios/its-my-mothers.yaml", file17, sizeof file17 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file18, sizeof file18 - 1},
+  {"scenarios/journeys/the-machine-on-the-hill.yaml", file19, sizeof file19 - 1},
+  {"scenarios/never-out-of-its-box.yaml", file20, sizeof file20 - 1},
+  {"scenarios/no-strings.yaml", file21, sizeof file21 - 1},
+  {"scenarios/not-a-drop.yaml", file22, sizeof file22 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file23, sizeof file23 - 1},
+  {"scenarios/one-cup-fewer.yaml", file24, sizeof file24 - 1},
+  {"scenarios/personas/asks-three-times.yaml", file25, sizeof file25 - 1},
+  {"scenarios/personas/counts-in-grams.yaml", file26, sizeof file26 - 1},
+  {"scenarios/personas/good-with-his-hands.yaml", file27, sizeof file27 - 1},
+  {"scenarios/personas/in-numbered-points.yaml", file28, sizeof file28 - 1},
+  {"scenarios/personas/lives-afloat.yaml", file29, sizeof file29 - 1},
+  {"scenarios/personas/looking-forward.yaml", file30, sizeof file30 - 1},
+  {"scenarios/personas/no-trouble.yaml", file31, sizeof file31 - 1},
+  {"scenarios/personas/reads-the-booklet.yaml", file32, sizeof file32 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file33, sizeof file33 - 1},
+  {"scenarios/personas/rings-for-her-mother.yaml", file34, sizeof file34 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file35, sizeof file35 - 1},
+  {"scenarios/personas/used-to-the-gavel.yaml", file36, sizeof file36 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file37, sizeof file37 - 1},
+  {"scenarios/taken-in-may.yaml", file38, sizeof file38 - 1},
+  {"scenarios/the-first-cup.yaml", file39, sizeof file39 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file40, sizeof file40 - 1},
+  {"scenarios/three-dates.yaml", file41, sizeof file41 - 1},
+  {"scenarios/three-weeks-in.yaml", file42, sizeof file42 - 1},
+  {"scenarios/too-much-for-the-boat.yaml", file43, sizeof file43 - 1},
+  {"scenarios/tutorial.yaml", file44, sizeof file44 - 1},
   {0, 0, 0},
 };

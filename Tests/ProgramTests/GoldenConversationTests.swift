@@ -51,7 +51,7 @@ import Testing
           "four-days-too-late", "three-weeks-in", "nothing-on-the-step", "the-wrong-basket-twice",
           "the-first-cup", "one-cup-fewer", "eleven-days", "no-strings",
           "too-much-for-the-boat", "not-a-drop", "taken-in-may", "never-out-of-its-box", "three-dates",
-          "its-my-mothers",
+          "its-my-mothers", "it-bites-a-little",
         ]))
     }
   }
