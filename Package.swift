@@ -52,7 +52,8 @@ let package = Package(
     module("Authoring", ["RapportModel", "Understanding", "Simulation", "Scoring"]),
 
     // In and out.
-    module("TranscriptFiles", ["RapportModel", "Bytes"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    module("TranscriptFiles", ["RapportModel", "Bytes", "CZlib"]),
     // An index over the journals; the only place that knows SQLite.
     module("Records", ["RapportModel", "Bytes", "TranscriptFiles", .product(name: "GRDB", package: "GRDB.swift")]),
     module("Reports", ["RapportModel", "Bytes", "Understanding", "Agreement", "Records"]),

@@ -38,7 +38,7 @@ struct AgainstReport {
     switch format {
     case .text: try Output.write(RubricFlips.summary(comparisons, width: terminalWidth, style: style))
     case .json: try Output.write(isFirst ? "[]\n" : "\n]\n")
-    case .jsonl: break
+    case .jsonl, .csv, .junit, .html: break
     }
   }
 

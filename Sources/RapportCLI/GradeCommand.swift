@@ -5,16 +5,17 @@ import TranscriptFiles
 /// Grades transcripts: recorded conversations and practice sessions take the same road.
 struct GradeCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl
+    case text, json, jsonl, csv, junit, html
   }
 
   static let configuration = CommandConfiguration(
     commandName: "grade",
     abstract: "Grade transcripts, with a reason for every point.",
     discussion: """
-      Reads JSON Lines (one conversation a line), a JSON array, or the journal of a practice session. '-' or no file \
-      is standard input. Exits with 1 when a score is below --fail-under, and with 2 when an input cannot be read; \
-      what can be read is graded all the same.
+      Reads JSON Lines (one conversation a line), a JSON array, the journal of a practice session, OpenAI's chats, \
+      tau-bench's trajectories, exports of Zendesk and Intercom, CSV, TSV, WebVTT, SubRip and plain text; what a file \
+      is it finds out. '-' or no file is standard input; what gzip packed is unpacked. Exits with 1 when a score is \
+      below --fail-under, and with 2 when an input cannot be read; what can be read is graded all the same.
       """)
 
   @Argument(help: ArgumentHelp("Files of conversations.", valueName: "file"), completion: .file())
@@ -33,8 +34,33 @@ struct GradeCommand: ParsableCommand {
       valueName: "file"), completion: .file())
   var against: String?
 
-  @Option(help: "text, json (one array) or jsonl (a line a conversation).")
+  @Option(
+    help: "text, json (one array), jsonl (a line each), csv (a row each), junit, or html (one page about all).")
   var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Write to this file instead of standard output; packed by gzip when its name ends in .gz.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "With --format text: instead of each grade, what all of them show together.")
+  var summary = false
+
+  @Option(
+    name: .customLong("group-by"),
+    help: ArgumentHelp(
+      "With --summary or html: rates by this field of the conversations, as team, reason, channel or agent.",
+      valueName: "field"))
+  var groupBy: String?
+
+  @Flag(help: "Name agents as the files do, and not by pseudonyms.")
+  var identify = false
+
+  @Flag(
+    help:
+      "Mask card numbers, emails, phone numbers, IBANs, postcodes and the record's names in all that is written.")
+  var redact = false
 
   @Option(
     name: .customLong("fail-under"), help: ArgumentHelp("Exit with 1 when a score is below.", valueName: "score"))
@@ -58,6 +84,7 @@ struct GradeCommand: ParsableCommand {
   @Flag(help: "Instead of grades: what each reply shows, in the counts that readings of a turn are sums of.")
   var signals = false
 
+  @OptionGroup var input: InputArguments
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -71,6 +98,25 @@ struct GradeCommand: ParsableCommand {
     if decisions != nil, signals || against != nil {
       throw ValidationError("--decisions is about grades, and goes with neither --signals nor --against")
     }
+    if against != nil, output != nil || summary || redact || ![.text, .json, .jsonl].contains(format) {
+      throw ValidationError("--against writes text or JSON to standard output, and is about each conversation")
+    }
+    if signals, ![.text, .json, .jsonl].contains(format) {
+      throw ValidationError("--signals writes JSON Lines, and takes no --format \(format)")
+    }
+    if redact, decisions != nil {
+      throw ValidationError("--redact masks conversations; what people wrote in decisions would stay as it is")
+    }
+    if summary, format != .text || why || signals || decisions != nil {
+      throw ValidationError(
+        "--summary is text about all conversations; it shows neither --why, --signals nor --decisions")
+    }
+    if format == .html, signals || decisions != nil {
+      throw ValidationError("--format html goes with neither --signals nor --decisions")
+    }
+    if groupBy != nil, !summary, format != .html {
+      throw ValidationError("--group-by goes with --summary or --format html")
+    }
     if decisions == "-", files.isEmpty || files.contains("-") {
       throw ValidationError("standard input can hold conversations or decisions, not both")
     }
@@ -79,16 +125,23 @@ struct GradeCommand: ParsableCommand {
   func run() throws {
     let grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
     if let against { return try compare(grading, with: against) }
+    let paths = files.isEmpty ? ["-"] : files
     var run = GradeRun(
-      shared: shared, grading: grading,
+      source: ConversationRun(
+        shared: shared, jobs: Jobs(count: jobs ?? Jobs.ofThisMachine), input: input.options,
+        progress: ProgressBar(paths: paths, isQuiet: shared.quiet, isPlain: shared.plain, isFile: output != nil)),
+      grading: grading,
       report: GradeReport(
-        form: GradeForm(format: format, why: why, signals: signals, style: shared.style),
-        decisions: try decisions.map { try DecisionBook(path: $0) }),
-      jobs: Jobs(count: jobs ?? Jobs.ofThisMachine))
-    for path in files.isEmpty ? ["-"] : files { try run.add(path: path) }
+        form: GradeForm(
+          format: format, why: why, signals: signals, style: shared.style,
+          pseudonym: Pseudonym(isIdentified: identify),
+          failUnder: failUnder, isSummary: summary, groupedBy: groupBy, isRedacted: redact),
+        output: try GradeOutput(path: output, inputs: files),
+        decisions: try decisions.map { try DecisionBook(path: $0) }))
+    for path in paths { try run.add(path: path) }
     try run.finish()
-    if run.report.hasBadInput { throw ExitCode.badInput }
-    if let failUnder, run.report.scores.contains(where: { Double($0.count) < failUnder * 10 }) {
+    if run.hasBadInput { throw ExitCode.badInput }
+    if let failUnder, let lowest = run.report.lowestScore, Double(lowest.count) < failUnder * 10 {
       throw ExitCode.notPassed
     }
   }
@@ -98,7 +151,7 @@ struct GradeCommand: ParsableCommand {
     let other = try Grading.rubric(path, in: shared.library, shared)
     var report = AgainstReport(format: format, style: shared.style)
     for path in files.isEmpty ? ["-"] : files {
-      for item in GradeRun.conversations(in: path, &report.hasBadInput) {
+      for item in GradeRun.conversations(in: path, as: input.options, &report.hasBadInput) {
         var remarks = item.note.map { ["\(path): \($0)"] } ?? []
         let compared = item.conversation.map {
           grading.ready($0, &remarks).compared(by: grading.scorer, with: other)

@@ -1,3 +1,4 @@
+import Bytes
 import RapportModel
 import Reports
 import Scoring
@@ -7,13 +8,19 @@ import TranscriptFiles
 struct GradeForm: Sendable {
   /// A conversation's grade, as it is written.
   struct Grade: Sendable {
-    /// Of standard output; empty for an unreadable line in a format that has no place for it.
+    /// Of the output; empty for an unreadable line in a format that has no place for it.
     var bytes: [UInt8]
     var score: Tenths?
     /// Why the line could not be graded.
     var error: LineError?
     /// With people's decisions, when they were asked for.
     var decided: DecidedScorecard?
+    /// For a build server; in that format only.
+    var test: JUnit.Case?
+    /// For a report about all; in that form only.
+    var entry: CohortEntry?
+    /// How many values were masked.
+    var masked = 0
   }
 
   let format: GradeCommand.Format
@@ -21,7 +28,19 @@ struct GradeForm: Sendable {
   /// Instead of grades: what each reply shows, as JSON Lines.
   let signals: Bool
   let style: Style
+  let pseudonym: Pseudonym
+  /// A score below is a failed test.
+  let failUnder: Double?
+  /// As text, what all grades show together.
+  let isSummary: Bool
+  /// A field of the conversations.
+  let groupedBy: String?
+  /// Everything that is written hides who somebody is.
+  let isRedacted: Bool
   let width = terminalWidth
+
+  /// About all conversations, and not about each.
+  var isCohort: Bool { format == .html || isSummary }
 
   /// - Parameter decisions: of people on this conversation; nil when nobody asked for them. The score is the final one.
   func grade(_ result: Result<Grading.Ready, LineError>, _ decisions: [Decision]?, by scorer: Scorer) -> Grade {
@@ -30,18 +49,48 @@ struct GradeForm: Sendable {
       let text = SignalLines.text(ready.signals(by: scorer), id: ready.transcript.id)
       return Grade(bytes: Array(text.utf8))
     case .success(let ready):
-      let graded = ready.graded(by: scorer)
-      guard let decisions else { return Grade(bytes: bytes(of: graded), score: graded.scorecard.score) }
-      let decided = graded.scorecard.decided(by: decisions, under: graded.rubric)
-      return Grade(bytes: bytes(of: graded, decided), score: decided.final.score, decided: decided)
-    case .failure(let error): return Grade(bytes: bytes(of: error), error: error)
+      var graded = ready.graded(by: scorer)
+      let masked = isRedacted ? graded.redact() : 0
+      if isCohort {
+        return Grade(bytes: [], score: graded.scorecard.score, entry: entry(of: graded), masked: masked)
+      }
+      let decided = decisions.map { graded.scorecard.decided(by: $0, under: graded.rubric) }
+      let final = decided?.final ?? graded.scorecard
+      return Grade(
+        bytes: bytes(of: graded, decided), score: final.score, decided: decided,
+        test: format == .junit ? GradeTest.of(final, failUnder: failUnder) : nil, masked: masked)
+    case .failure(var error):
+      if isRedacted {
+        error.message = Redactor().masked(error.message).text
+        error.id = error.id.map { Redactor().masked($0).text }
+      }
+      return Grade(
+        bytes: bytes(of: error), error: error,
+        test: format == .junit ? GradeTest.unreadable(error.id, line: error.line, error.message) : nil)
     }
+  }
+
+  private func entry(of graded: Grading.Conversation) -> CohortEntry {
+    let transcript = graded.transcript
+    let agent = transcript.agent.map(pseudonym.name)
+    let group = groupedBy.map { $0 == "agent" ? agent ?? "nobody named" : transcript.field($0) ?? "not given" }
+    return CohortEntry(
+      scorecard: graded.scorecard, transcript: transcript, agent: agent, reason: transcript.field("reason"),
+      group: group, lot: String(SHA256.hex(of: transcript.id.utf8).prefix(16)))
   }
 
   private func bytes(of graded: Grading.Conversation, _ decided: DecidedScorecard? = nil) -> [UInt8] {
     switch format {
     case .json, .jsonl:
       return ScorecardJSON.bytes(decided.map { .decided($0) } ?? .scorecard(graded.scorecard))
+    case .csv:
+      let transcript = graded.transcript
+      return Array(
+        GradeRow.row(
+          decided?.final ?? graded.scorecard, agent: transcript.agent.map(pseudonym.name),
+          channel: transcript.channel?.rawValue, reason: transcript.field("reason")
+        ).utf8)
+    case .junit, .html: return []
     case .text:
       var text = ScorecardText.text(
         graded.scorecard, transcript: graded.transcript, rubric: graded.rubric, why: why, width: width, style: style
@@ -55,8 +104,12 @@ struct GradeForm: Sendable {
   }
 
   private func bytes(of error: LineError) -> [UInt8] {
-    if format == .text { return [] }
-    return ScorecardJSON.bytes(
-      .unreadable(id: error.id, line: error.line, code: error.code, message: error.message))
+    switch format {
+    case .text, .junit, .html: []
+    case .csv: Array(GradeRow.row(unreadable: error.id, line: error.line, message: error.message).utf8)
+    case .json, .jsonl:
+      ScorecardJSON.bytes(
+        .unreadable(id: error.id, line: error.line, code: error.code, message: error.message))
+    }
   }
 }

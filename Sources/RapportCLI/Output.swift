@@ -22,6 +22,11 @@ enum Output {
     _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Something on standard error that is drawn over later.
+  static func draw(_ text: String) {
+    _ = put(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Writes everything; returns the error number that stopped it.
   private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     // What went through stdio before comes first.

@@ -55,6 +55,7 @@ extension Battery {
   /// The tricks that ship with the program.
   static var shipped: Battery? {
     guard let file = ShippedFiles.all.first(where: { $0.path == "data/battery.jsonl" }) else { return nil }
-    return Battery(ConversationFile.read(file.bytes).compactMap { try? $0.conversation.get() })
+    let items = try? ConversationFile.read(file.bytes)
+    return items.flatMap { Battery($0.compactMap { try? $0.conversation.get() }) }
   }
 }

@@ -1,7 +1,8 @@
 import Bytes
 import RapportModel
 
-/// The conversations of a file, whatever form it has: JSON Lines, an array, one object over many lines, a journal.
+/// The conversations of a file, whatever form it has: JSON Lines, an array, one object over many lines, a journal, or
+/// a form of somebody else's (`InputFormat`).
 package enum ConversationFile {
   /// One conversation, or why it is none.
   package struct Item: Sendable {
@@ -10,96 +11,51 @@ package enum ConversationFile {
     package var conversation: Result<Transcript, LineError>
     /// Something people should know about it: that the torn last line of a journal was left out.
     package var note: String?
+    package var format: InputFormat
+    /// What of somebody else's form was left out, and how often: "messages without text".
+    package var dropped: [String: Int]
 
-    package init(line: Int, conversation: Result<Transcript, LineError>, note: String? = nil) {
+    package init(
+      line: Int, conversation: Result<Transcript, LineError>, note: String? = nil, format: InputFormat = .jsonl,
+      dropped: [String: Int] = [:]
+    ) {
       self.line = line
       self.conversation = conversation
       self.note = note
+      self.format = format
+      self.dropped = dropped
     }
   }
 
   /// Reads a file, or standard input for "-".
-  package static func read(path: String) throws(FileError) -> [Item] {
-    read(try InputFile.bytes(of: path))
+  package static func read(path: String, options: InputOptions = InputOptions()) throws(FileError) -> [Item] {
+    try all(of: try ConversationStream(path: path, options: options), options)
   }
 
   /// Blank lines are skipped, a byte order mark and CRLF are borne; the order is that of the input.
-  package static func read(_ bytes: [UInt8]) -> [Item] {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = bytes[start...].first(where: { !$0.isSpace }) else { return [] }
-    if first == UInt8(ascii: "[") { return array(bytes[start...]) }
-    let lines = Lines(bytes, from: start)
-    guard let range = lines.first(where: { !bytes[$0].isBlank }) else { return [] }
-    if let value = try? JSON(parsing: bytes[range]) {
-      if JournalReading.isJournal(value) { return [journal(bytes[start...])] }
-    } else if first == UInt8(ascii: "{"), isOneObject(bytes, after: range) {
-      return [Item(line: 1, conversation: ConversationLine.whole(bytes[start...]))]
-    }
-    return Self.lines(bytes, from: start)
+  ///
+  /// - Parameter name: what conversations without a name of their own are called after.
+  package static func read(
+    _ bytes: [UInt8], options: InputOptions = InputOptions(), name: String? = nil
+  ) throws(FileError) -> [Item] {
+    try all(of: ConversationStream(bytes, options: options, name: name), options)
   }
 
-  private static func lines(_ bytes: [UInt8], from start: Int) -> [Item] {
+  private static func all(of stream: ConversationStream, _ options: InputOptions) throws(FileError) -> [Item] {
+    var stream = stream
     var items: [Item] = []
-    for (index, range) in Lines(bytes, from: start).enumerated() where !bytes[range].isBlank {
-      let line = index + 1
-      items.append(Item(line: line, conversation: ConversationLine.parse(bytes[range], line: line)))
+    while true {
+      let found = try stream.next(atMost: 1024)
+      if found.isEmpty { return items }
+      items += found.flatMap { $0.items(options) }
     }
-    return items
-  }
-
-  private static func array(_ bytes: ArraySlice<UInt8>) -> [Item] {
-    let read = JSON.elements(ofArray: bytes)
-    var items = read.elements.map { element in
-      let written = bytes[
-        (bytes.startIndex + element.range.lowerBound)..<(bytes.startIndex + element.range.upperBound)]
-      return Item(
-        line: element.line,
-        conversation: ConversationLine.conversation(in: element.value, writtenAs: written, line: element.line))
-    }
-    if let error = read.error {
-      items.append(Item(line: error.line, conversation: .failure(LineError(error))))
-    }
-    return items
-  }
-
-  private static func journal(_ bytes: ArraySlice<UInt8>) -> Item {
-    switch JournalReading.read(bytes) {
-    case .success(let reading):
-      Item(line: 1, conversation: .success(reading.transcript), note: reading.note)
-    case .failure(let error): Item(line: error.line, conversation: .failure(error))
-    }
-  }
-
-  /// A first line that is not whole begins one object over many lines, unless a later line begins with a brace:
-  /// then it is a broken line among others.
-  private static func isOneObject(_ bytes: [UInt8], after first: Range<Int>) -> Bool {
-    var lines = Lines(bytes, from: first.upperBound)
-    _ = lines.next()
-    return !lines.isAtEnd && !lines.contains { !$0.isEmpty && bytes[$0.lowerBound] == UInt8(ascii: "{") }
-  }
-}
-
-extension ConversationLine {
-  /// One conversation over many lines.
-  fileprivate static func whole(_ bytes: ArraySlice<UInt8>) -> Result<Transcript, LineError> {
-    do throws(JSONError) {
-      return conversation(in: try JSON(parsing: bytes), writtenAs: bytes, line: 1)
-    } catch {
-      return .failure(LineError(error))
-    }
-  }
-}
-
-extension LineError {
-  fileprivate init(_ error: JSONError) {
-    self.init(line: error.line, code: "not-json", message: "column \(error.column): \(error.message)")
   }
 }
 
 extension UInt8 {
-  fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+  var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate var isBlank: Bool { allSatisfy(\.isSpace) }
+extension Sequence<UInt8> {
+  var isBlank: Bool { allSatisfy(\.isSpace) }
 }

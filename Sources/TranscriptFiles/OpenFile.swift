@@ -51,16 +51,23 @@ final class OpenFile {
     Self.retried({ flock(descriptor, LOCK_SH | LOCK_NB) }) < 0 && errno == EWOULDBLOCK
   }
 
+  /// What there is to read, at least one byte; empty at the end.
+  func read(atMost count: Int) throws(FileError) -> [UInt8] {
+    var length = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      length = Self.retried { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
+      initialized = max(0, length)
+    }
+    guard length >= 0 else { throw FileError(.unreadableInput, path: path) }
+    return bytes
+  }
+
   func readAll() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = chunk.withUnsafeMutableBytes { buffer in
-        Self.retried { read(descriptor, buffer.baseAddress, buffer.count) }
-      }
-      guard count >= 0 else { throw FileError(.unreadableInput, path: path) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      let block = try read(atMost: 1 << 16)
+      if block.isEmpty { return bytes }
+      bytes += block
     }
   }
 

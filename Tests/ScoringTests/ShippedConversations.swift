@@ -8,7 +8,7 @@ import TranscriptFiles
 enum ShippedConversations {
   static let battery: Battery = {
     let file = ShippedFiles.all.first { $0.path == "data/battery.jsonl" }!
-    return Battery(ConversationFile.read(file.bytes).map { try! $0.conversation.get() })!
+    return Battery(try! ConversationFile.read(file.bytes).map { try! $0.conversation.get() })!
   }()
 
   private static let library = Library(folders: [], shipped: ShippedFiles.all)

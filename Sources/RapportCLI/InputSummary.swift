@@ -1,0 +1,26 @@
+import RapportModel
+import Reports
+import TranscriptFiles
+
+/// What was understood of a file, and what was left out.
+struct InputSummary {
+  private var conversations: [InputFormat: Int] = [:]
+  private var turns = 0
+  private var dropped: [String: Int] = [:]
+
+  mutating func add(_ item: ConversationFile.Item) {
+    guard case .success(let transcript) = item.conversation else { return }
+    conversations[item.format, default: 0] += 1
+    turns += transcript.turns.count
+    dropped.merge(item.dropped, uniquingKeysWith: +)
+  }
+
+  /// Nil for conversations of our own form, which are read as they are.
+  var text: String? {
+    let foreign = InputFormat.allCases.filter { $0 != .jsonl && conversations[$0] != nil }
+    guard !foreign.isEmpty else { return nil }
+    return InputText.summary(
+      formats: foreign.map(\.title), conversations: conversations.values.reduce(0, +), turns: turns,
+      dropped: dropped)
+  }
+}

@@ -1,0 +1,15 @@
+/// What was understood of people's files, in one line.
+package enum InputText {
+  /// "read as CSV: 12 conversations with 144 turns; left out: 3 messages without text".
+  package static func summary(
+    formats: [String], conversations: Int, turns: Int, dropped: [String: Int]
+  ) -> String {
+    var text = "read as \(formats.joined(separator: " and ")): \(counted(conversations, "conversation"))"
+    text += " with \(counted(turns, "turn"))"
+    let left = dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    if !left.isEmpty { text += "; left out: " + left.map { "\($0.value) \($0.key)" }.joined(separator: ", ") }
+    return text
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import RapportModel
+import Reports
+import Testing
+
+/// What many conversations show together.
+@Suite struct CohortTests {
+  /// A conversation of an agent with so many checks of empathy, of which so many are met.
+  private static func entry(
+    _ number: Int, agent: String = "agent-a", met: Int = 1, of: Int = 2, reason: String? = "returns",
+    words: String = "It leaks.", score: Int = 500
+  ) -> CohortEntry {
+    var card = Scorecard(
+      id: "c\(number)", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
+      encoder: .init(name: "fast", sha256: "0"), engine: "test")
+    card.score = Tenths(count: score)
+    card.service = Tenths(count: score)
+    card.care = Tenths(70)
+    card.passed = score >= 700
+    card.evidence = (0..<of).map { index in
+      Evidence(
+        id: "e-\(index)", subject: .criterion(.empathy), rule: "AcknowledgeTheFeeling",
+        verdict: index < met ? .found : .absent, turn: 0, points: index < met ? Tenths(8) : .zero, of: Tenths(8),
+        certainty: .language, reason: "the feeling is answered")
+    }
+    card.criteria[.empathy] = .init(score: Tenths(50), weight: 30, opportunities: of, judged: of, coverage: 1000)
+    var transcript = Transcript(
+      id: "c\(number)",
+      turns: [Turn(role: .customer, text: words), Turn(role: .agent, text: "I see.")])
+    transcript.channel = .chat
+    return CohortEntry(
+      scorecard: card, transcript: transcript, agent: agent, reason: reason, group: nil,
+      lot: String(format: "%08x", (number &* 2_654_435_761) & 0xFFFF_FFFF))
+  }
+
+  private static func cohort(_ count: Int) -> Cohort {
+    var cohort = Cohort()
+    for number in 0..<count {
+      cohort.add(entry(number, agent: "agent-\(number % 4)", met: number % 3, score: number * 7 % 1000))
+    }
+    return cohort
+  }
+
+  @Test func ratesOnFewOpportunitiesAreNotGiven() {
+    var cohort = Cohort(groupedBy: "agent")
+    for number in 0..<14 { cohort.add(Self.entry(number)) }
+    let page = CohortHTML.page(cohort)
+    #expect(page.contains("n=28"))
+    #expect(!page.contains("50 %</td>") && !page.contains("50 %<br"))
+    #expect(page.contains("50 % (33–67)"), "of all, more than ten are enough")
+    cohort.add(Self.entry(14))
+    #expect(CohortHTML.page(cohort).contains("50 %<br"))
+  }
+
+  @Test func thePageSaysWhatItIsAndRanksNobody() {
+    let page = CohortHTML.page(Self.cohort(400))
+    #expect(page.contains("never the sole ground"))
+    let places = ["agent-0", "agent-1", "agent-2", "agent-3"].compactMap { page.range(of: ">\($0)<")?.lowerBound }
+    #expect(places.count == 4 && places == places.sorted())
+    #expect(page.contains("<svg") && page.contains("dispersion"))
+    #expect(page.components(separatedBy: "<details").count - 1 <= 100)
+    #expect(!page.contains("<script"))
+    #expect(page == CohortHTML.page(Self.cohort(400)))
+  }
+
+  @Test func theOrderOfTheInputDrawsTheSame() {
+    var forth = Cohort()
+    var back = Cohort()
+    for number in 0..<300 { forth.add(Self.entry(number, score: number % 90)) }
+    for number in (0..<300).reversed() { back.add(Self.entry(number, score: number % 90)) }
+    let ids = { (page: String) in Set(page.matches(of: /<summary>(c\d+)/).map { String($0.1) }) }
+    #expect(ids(CohortHTML.page(forth)) == ids(CohortHTML.page(back)))
+  }
+
+  @Test func tenThousandLongConversationsFitIntoFiveMegabytes() {
+    var cohort = Cohort()
+    let long = String(repeating: "It leaks & <leaks>. ", count: 400)
+    for number in 0..<10_000 {
+      cohort.add(
+        Self.entry(number, agent: "agent-\(number % 500)", met: 3, of: 40, reason: "r\(number % 700)", words: long))
+    }
+    let bytes = CohortHTML.page(cohort).utf8.count
+    #expect(bytes < 5_000_000, "\(bytes)")
+  }
+
+  @Test func whatPeopleWroteIsEscaped() {
+    var cohort = Cohort(groupedBy: "<b>")
+    let evil = "</title><script>alert(1)</script>\"'&\u{202E}\u{1B}[2J"
+    cohort.add(Self.entry(1, agent: evil, met: 0, reason: evil, words: evil))
+    let page = CohortHTML.page(cohort)
+    #expect(!page.contains("<script") && !page.contains("\u{1B}") && !page.contains("\u{202E}"))
+    #expect(!CohortText.text(cohort).contains("\u{1B}"))
+  }
+
+  @Test func whatIsDangerousStandsFirst() {
+    var cohort = Cohort()
+    var card = Scorecard(
+      id: "danger", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
+      encoder: .init(name: "fast", sha256: "0"), engine: "test")
+    card.whyNotGradable = "a person must look: somebody may be in danger"
+    card.toReview = true
+    cohort.add(
+      CohortEntry(
+        scorecard: card, transcript: Transcript(id: "danger"), agent: nil, reason: nil, group: nil, lot: "0"))
+    #expect(CohortText.text(cohort).contains("somebody may be in danger: danger"))
+    #expect(CohortHTML.page(cohort).contains("somebody may be in danger (1)"))
+  }
+
+  @Test func rowsHoldNoFormulas() {
+    for (field, written) in [
+      ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), (" =1", "' =1"),
+      ("a,b", "\"a,b\""),
+      ("a\"b", "\"a\"\"b\""), ("12.5", "12.5"), ("\u{FF1D}1", "'\u{FF1D}1"),
+    ] {
+      #expect(GradeRow.line([field]) == written + "\n")
+    }
+  }
+
+  @Test func aRateSaysHowLongARunTakes() {
+    #expect(
+      RateText.line(count: 500, share: 0.25, seconds: 10, width: 80)
+        == "[#####---------------] 25 %  500 conversations, 50 a second, about 30 s left")
+    #expect(RateText.line(count: 500, share: nil, seconds: 0, width: 80) == "500 conversations, 0 a second")
+    #expect(
+      RateText.line(count: 7, share: 0.001, seconds: 9, width: 120, isPlain: true).hasSuffix(
+        "about 2 h 29 min left"))
+    #expect(RateText.line(count: 7, share: 0.5, seconds: 9, width: 20).count == 19)
+  }
+}
