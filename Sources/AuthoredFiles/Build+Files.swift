@@ -6,7 +6,9 @@ extension Build {
     let temperament = tree["temperament"]
     return Persona(
       id: id, name: tree.text("name"), address: tree.textIfAny("address") ?? tree.text("name"),
-      about: tree.text("about"), wants: tree.word("wants", .speed),
+      about: tree.text("about"), age: tree["age"] == nil ? nil : tree.number("age", 0),
+      english: tree.word("english", .first), knowHow: tree.word("know-how", .some),
+      wants: tree.word("wants", .speed),
       temperament: Temperament(
         warms: temperament?.number("warms", 100) ?? 100, sours: temperament?.number("sours", 100) ?? 100),
       restingMood: Mood(

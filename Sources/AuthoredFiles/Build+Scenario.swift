@@ -28,6 +28,7 @@ extension Build {
     }
     scenario.turns = band(tree["turns"], otherwise: scenario.turns)
     scenario.fault = tree.word("fault", .unknown)
+    scenario.mistaken = tree.text("mistaken")
     scenario.anywhere = reactions(tree.items("anywhere"))
     scenario.promiseReminders = tree.texts("promise reminders")
     scenario.sha256 = sha256

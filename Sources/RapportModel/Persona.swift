@@ -7,6 +7,17 @@ package struct Persona: Sendable, Hashable {
     case reassurance, dignity
   }
 
+  /// How this customer knows English.
+  package enum English: String, Sendable, CaseIterable {
+    case first = "first language"
+    case fluent, learning
+  }
+
+  /// How well this customer knows the things that the conversation is about.
+  package enum KnowHow: String, Sendable, CaseIterable {
+    case little, some, much
+  }
+
   /// What the customer says without being authored in a scenario; wordings, the seed chooses.
   package struct Sayings: Sendable, Hashable {
     /// Did not understand.
@@ -77,6 +88,11 @@ package struct Persona: Sendable, Hashable {
   package var address: String
   /// One line for the list and the brief.
   package var about: String
+  /// In years; for authors, as are `english` and `knowHow`: a library must not make its angry or its helpless
+  /// customers all of one kind.
+  package var age: Int?
+  package var english: English
+  package var knowHow: KnowHow
   package var wants: Wish
   package var temperament: Temperament
   package var restingMood: Mood
@@ -90,7 +106,8 @@ package struct Persona: Sendable, Hashable {
   package var reactions: [Reaction]
 
   package init(
-    id: String, name: String, address: String = "", about: String = "", wants: Wish = .speed,
+    id: String, name: String, address: String = "", about: String = "", age: Int? = nil,
+    english: English = .first, knowHow: KnowHow = .some, wants: Wish = .speed,
     temperament: Temperament = Temperament(), restingMood: Mood = Mood(), patience: Int = 4,
     speaks: String = "", says: Sayings = Sayings(), afterwards: Afterthoughts = Afterthoughts(),
     reactions: [Reaction] = []
@@ -99,6 +116,9 @@ package struct Persona: Sendable, Hashable {
     self.name = name
     self.address = address
     self.about = about
+    self.age = age
+    self.english = english
+    self.knowHow = knowHow
     self.wants = wants
     self.temperament = temperament
     self.restingMood = restingMood

@@ -152,6 +152,8 @@ package struct Scenario: Sendable, Hashable {
   package var turns: Band
   /// Whose fault the problem is: owning it fits only the company's.
   package var fault: Fault
+  /// What the customer believes and is not so, for authors; empty where they are right.
+  package var mistaken: String
   package var variants: [Variant]
   /// The variant that has been applied; nil for the scenario as written.
   package var variant: String?
@@ -209,6 +211,7 @@ package struct Scenario: Sendable, Hashable {
     diagnosis = []
     turns = Band(good: 5, most: 10)
     fault = .unknown
+    mistaken = ""
     variants = []
     variant = nil
     anywhere = []

@@ -52,6 +52,7 @@ import Testing
           "the-first-cup", "one-cup-fewer", "eleven-days", "no-strings",
           "too-much-for-the-boat", "not-a-drop", "taken-in-may", "never-out-of-its-box", "three-dates",
           "its-my-mothers", "it-bites-a-little",
+          "addressed-to-her", "a-cupboard-full", "drawing-seven", "before-he-notices",
         ]))
     }
   }

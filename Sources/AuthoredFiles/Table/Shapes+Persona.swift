@@ -8,6 +8,10 @@ extension KeyTable.Shape {
       .init("name", .text, required: true, "`Ngozi Okafor`"),
       .init("address", .text, "How they like to be addressed; the name unless given."),
       .init("about", .text, "One line for the list and the brief."),
+      .init("age", .number(16...110), "In years, for authors: who a library shows, and as what."),
+      .init("english", .words(Persona.English.self), "How they know English; `first language` unless given."),
+      .init(
+        "know-how", .words(Persona.KnowHow.self), "How well they know the things in question; `some` unless given."),
       .init("wants", .words(Persona.Wish.self), "What they want beside the solution; `speed` unless given."),
       .init("temperament", .keys(.temperament), "How quickly they warm and sour."),
       .init("mood", .keys(.restingMood), "The mood they begin with and settle to."),

@@ -33,6 +33,7 @@ extension KeyTable.Shape {
       .init("opens", .words(Opener.self), "Who says the first thing; `customer` unless given."),
       .init("brief", .line, required: true, "What the trainee reads before they begin."),
       .init("fault", .words(Scenario.Fault.self), "Whose fault the problem is; `unknown` unless given."),
+      .init("mistaken", .text, "What the customer believes and is not so, for authors, in one line."),
       .init("agent knows", .facts, "Facts on the agent's record."),
       .init("customer knows", .facts, "Facts that the customer knows and tells when asked."),
       .init("both know", .facts, "Facts that both know."),
