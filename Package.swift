@@ -49,7 +49,7 @@ let package = Package(
     module("Agreement", ["RapportModel"]),
 
     // What authors try their files with.
-    module("Authoring", ["RapportModel", "Understanding", "Simulation", "Scoring"]),
+    module("Authoring", ["RapportModel", "AuthoredFiles", "Understanding", "Simulation", "Scoring"]),
 
     // In and out.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

@@ -2,29 +2,39 @@ import Bytes
 import RapportModel
 
 extension Library {
-  /// Everything that is wrong with an authored file of any kind, by its `format`.
+  /// Everything that is wrong with authored files of any kind, by their `format`.
   ///
   /// A scenario is checked with its company and persona, and linted when it has no errors; a journey with its
-  /// scenarios.
+  /// scenarios. What several files share is read once.
   ///
-  /// - Returns: sorted.
-  package func check(_ path: String) -> [Diagnostic] {
-    let bytes: [UInt8]
-    switch FileReading.bytes(of: path) {
+  /// - Returns: sorted, each mistake once.
+  package func check(_ paths: [String]) -> [Diagnostic] {
+    var shared = SharedFiles()
+    var found: Set<Diagnostic> = []
+    for path in paths { found.formUnion(check(path, sharing: &shared)) }
+    return found.sorted()
+  }
+
+  private func check(_ path: String, sharing shared: inout SharedFiles) -> [Diagnostic] {
+    let found: Found
+    switch Self.found(at: path) {
     case .failure(let mistake): return [mistake.diagnostic]
-    case .success(let read): bytes = read
+    case .success(let read): found = read
     }
-    let outcome = CheckedFile.reading(bytes, file: path, as: nil)
-    guard var file = outcome.file else { return outcome.diagnostics.sorted() }
+    let outcome = CheckedFile.reading(found.bytes, file: path, as: nil)
+    guard var file = outcome.file else { return outcome.diagnostics }
     switch file.kind {
     case .scenario:
-      let scenario = loadScenario(Self.asPath(path), besides: [])
-      return (scenario.loaded.diagnostics + lint(scenario)).map { $0.renamed(to: path) }.sorted()
-    case .journey: return journey(Self.asPath(path)).diagnostics.map { $0.renamed(to: path) }
+      let scenario = load(found, readAs: outcome, sharing: &shared)
+      return scenario.loaded.diagnostics + lint(scenario, standard: shared.standardMoves(of: self))
+    // A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.
+    case .journey:
+      let path = Self.isPath(path) ? path : "./\(path)"
+      return journey(path).diagnostics.map { $0.renamed(to: found.name) }
     case .company, .persona, .rubric, .drill:
-      warnOfOtherMoves(&file)
-      return file.diagnostics.sorted()
-    case .moves: return file.diagnostics.sorted()
+      warnOfOtherMoves(&file, standard: shared.standardMoves(of: self))
+      return file.diagnostics
+    case .moves, .project: return file.diagnostics
     }
   }
 
@@ -58,17 +68,14 @@ extension Library {
     return files + FileReading.folders(in: folder).flatMap { Self.files(in: "\(folder)/\($0)", depth: depth + 1) }
   }
 
-  /// A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.
-  private static func asPath(_ path: String) -> String { isPath(path) ? path : "./\(path)" }
-
-  func lint(_ scenario: LoadedScenario) -> [Diagnostic] {
+  func lint(_ scenario: LoadedScenario, standard: [Move]) -> [Diagnostic] {
     guard let value = scenario.loaded.value, let file = scenario.file else { return [] }
-    return Lint(scenario: value, file: file).diagnostics
+    return Lint(scenario: value, file: file, standard: standard).diagnostics
   }
 
   /// What several scenarios share should not rest on a move that only one of them has.
-  func warnOfOtherMoves(_ file: inout CheckedFile) {
-    let known = standardMoveNames
+  func warnOfOtherMoves(_ file: inout CheckedFile, standard: [Move]) {
+    let known = Set(standard.map(\.name))
     guard !known.isEmpty else { return }
     for reference in file.references where reference.namespace == .move && !known.contains(reference.name) {
       file.warn(

@@ -24,6 +24,14 @@ extension Library {
     return Loaded(outcome.diagnostics) { outcome.file.map { Build.moves($0.tree.entries("moves")) } }
   }
 
+  /// Names of a company's desk actions; none when there is no such company.
+  package func actions(ofCompany id: String) -> Set<String> {
+    guard let found = try? find(id, in: "companies/")?.get(),
+      let file = CheckedFile.reading(found.bytes, file: found.name, as: .company).file
+    else { return [] }
+    return file.defined(.action)
+  }
+
   /// The rubric in a file; the one that ships when no path is given, or the word "default".
   package func rubric(_ path: String? = nil) -> Loaded<Rubric> {
     guard let path, path != "default" else {

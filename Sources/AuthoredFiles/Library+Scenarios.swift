@@ -19,6 +19,12 @@ extension Library {
     }
   }
 
+  private func load(_ found: Found, notes: [Diagnostic]) -> LoadedScenario {
+    var shared = SharedFiles()
+    let outcome = CheckedFile.reading(found.bytes, file: found.name, as: .scenario)
+    return load(found, readAs: outcome, notes: notes, sharing: &shared)
+  }
+
   private func locate(_ idOrPath: String, besides near: [String]) -> Result<(Found, [Diagnostic]), Mistake> {
     if Self.isPath(idOrPath) { return Self.found(at: idOrPath).map { ($0, []) } }
     if let found = find(idOrPath, in: "", besides: near) { return found.map { ($0, []) } }
@@ -46,14 +52,17 @@ extension Library {
     return nil
   }
 
-  private func load(_ found: Found, notes: [Diagnostic]) -> LoadedScenario {
-    let outcome = CheckedFile.reading(found.bytes, file: found.name, as: .scenario)
+  /// - Parameter outcome: the file, which has been read.
+  func load(
+    _ found: Found, readAs outcome: CheckedFile.Outcome, notes: [Diagnostic] = [], sharing shared: inout SharedFiles
+  ) -> LoadedScenario {
     guard var file = outcome.file else {
       return LoadedScenario(loaded: Loaded(notes + outcome.diagnostics) { nil }, file: nil)
     }
-    let company = part(.company, of: &file, besides: found)
-    let persona = part(.persona, of: &file, besides: found)
-    Resolve(company: company?.file, standardMoves: standardMoveNames).apply(to: &file)
+    let company = part(.company, of: &file, besides: found, sharing: &shared)
+    let persona = part(.persona, of: &file, besides: found, sharing: &shared)
+    let standard = Set(shared.standardMoves(of: self).map(\.name))
+    Resolve(company: company?.file, standardMoves: standard).apply(to: &file)
     if !StructureCheck.isName(found.id) {
       file.diagnostics.append(
         Diagnostic(
@@ -75,37 +84,44 @@ extension Library {
     return LoadedScenario(loaded: loaded, file: file)
   }
 
-  /// A company or persona that a scenario names.
-  private struct Part {
-    var id: String
-    var bytes: [UInt8]
-    var file: CheckedFile?
-    var diagnostics: [Diagnostic]
+  private func part(
+    _ kind: KeyTable.FileKind, of file: inout CheckedFile, besides found: Found, sharing shared: inout SharedFiles
+  ) -> SharedFiles.Part? {
+    guard let value = file.tree[kind.rawValue], let id = value.text, !id.isEmpty else { return nil }
+    var mistakes: [Diagnostic] = []
+    let part = shared.part([kind.rawValue, id, found.folder ?? ""]) {
+      read(id, as: kind, besides: found, &mistakes)
+    }
+    file.diagnostics += mistakes
+    if part != nil || !mistakes.isEmpty { return part }
+    let folder = Self.subfolder(of: kind)
+    let reference = StructureCheck.Reference(
+      namespace: kind == .company ? .company : .persona, name: id, use: .name, at: value.at)
+    let known =
+      entries(in: folder).map(\.id)
+      + (found.folder.map { FileReading.names(in: "\($0)/\(folder)") } ?? []).map { String($0.dropLast(5)) }
+    file.unknown(reference, among: Set(known))
+    file.diagnostics[file.diagnostics.count - 1].notes.append(
+      .init("it is looked for as '\(folder)\(StructureCheck.short(id)).yaml'"))
+    return nil
   }
 
-  private func part(_ kind: KeyTable.FileKind, of file: inout CheckedFile, besides found: Found) -> Part? {
-    guard let value = file.tree[kind.rawValue], let id = value.text, !id.isEmpty else { return nil }
-    let folder = kind == .company ? "companies/" : "personas/"
-    switch find(id, in: folder, besides: found.folder.map { [$0] } ?? []) {
+  /// Nil when there is no such file, or when it cannot be read: then there is a mistake.
+  private func read(
+    _ id: String, as kind: KeyTable.FileKind, besides found: Found, _ mistakes: inout [Diagnostic]
+  ) -> SharedFiles.Part? {
+    switch find(id, in: Self.subfolder(of: kind), besides: found.folder.map { [$0] } ?? []) {
     case .success(let part)?:
       let outcome = CheckedFile.reading(part.bytes, file: part.name, as: kind)
-      return Part(
-        id: id, bytes: part.bytes, file: outcome.file, diagnostics: outcome.diagnostics)
+      return SharedFiles.Part(id: id, bytes: part.bytes, file: outcome.file, diagnostics: outcome.diagnostics)
     case .failure(let mistake)?:
-      file.diagnostics.append(mistake.diagnostic)
+      mistakes.append(mistake.diagnostic)
       return nil
-    case nil:
-      let reference = StructureCheck.Reference(
-        namespace: kind == .company ? .company : .persona, name: id, use: .name, at: value.at)
-      let known =
-        entries(in: folder).map(\.id)
-        + (found.folder.map { FileReading.names(in: "\($0)/\(folder)") } ?? []).map { String($0.dropLast(5)) }
-      file.unknown(reference, among: Set(known))
-      file.diagnostics[file.diagnostics.count - 1].notes.append(
-        .init("it is looked for as '\(folder)\(StructureCheck.short(id)).yaml'"))
-      return nil
+    case nil: return nil
     }
   }
 
-  var standardMoveNames: Set<String> { Set(standardMoves().value?.map(\.name) ?? []) }
+  private static func subfolder(of kind: KeyTable.FileKind) -> String {
+    kind == .company ? "companies/" : "personas/"
+  }
 }

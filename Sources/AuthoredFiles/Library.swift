@@ -32,6 +32,10 @@ package struct Library: Sendable {
 
   package func journeys() -> [Entry] { entries(in: "journeys/") }
 
+  package func companies() -> [Entry] { entries(in: "companies/") }
+
+  package func personas() -> [Entry] { entries(in: "personas/") }
+
   func entries(in folder: String) -> [Entry] {
     var entries: [String: Entry] = [:]
     for base in folders {

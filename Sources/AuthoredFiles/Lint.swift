@@ -4,17 +4,23 @@ import RapportModel
 struct Lint {
   let scenario: Scenario
   let file: CheckedFile
+  let standard: [Move]
+  /// Names of harmful moves.
+  let harmful: Set<String>
   var diagnostics: [Diagnostic] = []
 
-  init(scenario: Scenario, file: CheckedFile) {
+  init(scenario: Scenario, file: CheckedFile, standard: [Move]) {
     self.scenario = scenario
     self.file = file
+    self.standard = standard
+    harmful = Set((standard + scenario.moves).filter(\.isHarmful).map(\.name))
     nodes()
     reactions(scenario.anywhere, in: file.tree.items("anywhere"))
     for entry in file.tree.entries("dialogue") {
       reactions(scenario.node(entry.key)?.reactions ?? [], in: entry.value.items("replies"))
     }
     unusedMoves()
+    unusedFacts()
     goalsWithoutOutcome()
     examplesOfTwoMoves()
     whatCustomersCannotKnow()
@@ -38,6 +44,7 @@ struct Lint {
       repeated(node)
     }
     loops(among: reached)
+    outOfReach(reached)
     let ends = Set(scenario.nodes.filter { reached.contains($0.name) }.compactMap(\.ends))
     let right = Set(scenario.rightOutcomes + scenario.variants.flatMap { $0.rightOutcomes ?? [] })
     if ends.isDisjoint(with: right), let entry = file.tree.entry("right outcomes") {
@@ -82,6 +89,7 @@ struct Lint {
   /// Of reactions that hold with equally many conditions the first is taken.
   private mutating func reactions(_ reactions: [Reaction], in trees: [Tree]) {
     guard reactions.count == trees.count else { return }
+    alwaysOutdone(reactions, in: trees)
     var seen: [Set<Condition>: Int] = [:]
     for (index, reaction) in reactions.enumerated() {
       neverHolds(reaction, trees[index])
@@ -107,6 +115,19 @@ struct Lint {
       // The company's and the persona's conditions may name it too.
       if companyUses(move.name) { continue }
       warn("unused-move", "no condition asks for move '\(move.name)', and it moves no mood", at)
+    }
+  }
+
+  /// What the agent knows, and nothing wants to hear: telling it counts for nothing. Typed values count all the same: a
+  /// wrong one is misinformation.
+  private mutating func unusedFacts() {
+    let used = Set(file.references.filter { $0.namespace == .fact }.map(\.name))
+    let told = scenario.facts.filter { $0.kind == .text && $0.alsoSaid.isEmpty && !$0.customerKnows }
+    for fact in told where !used.contains(fact.name) && !fact.agentMustTell {
+      guard let at = file.definitions[.fact]?[fact.name] else { continue }
+      warn(
+        "unused-fact", "nothing asks for fact '\(fact.name)'", at,
+        "list it under 'agent must tell', use it in a condition or a text, or remove it")
     }
   }
 

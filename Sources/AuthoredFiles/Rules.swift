@@ -10,8 +10,7 @@ enum Rules {
       resolvePersona(&file)
     case .rubric: rubric(&file)
     case .drill: drill(&file)
-    case .journey: break
-    case .moves: break
+    case .journey, .moves, .project: break
     }
   }
 

@@ -18,144 +18,159 @@ static const unsigned char file5[] = {
 #embed "data/standard-phrases.bin" suffix(, )
 0};
 static const unsigned char file6[] = {
-#embed "../../scenarios/a-cupboard-full.yaml" suffix(, )
+#embed "data/templates/decline.yaml" suffix(, )
 0};
 static const unsigned char file7[] = {
-#embed "../../scenarios/a-lid-by-monday.yaml" suffix(, )
+#embed "data/templates/delay.yaml" suffix(, )
 0};
 static const unsigned char file8[] = {
-#embed "../../scenarios/addressed-to-her.yaml" suffix(, )
+#embed "data/templates/fault.yaml" suffix(, )
 0};
 static const unsigned char file9[] = {
-#embed "../../scenarios/before-he-notices.yaml" suffix(, )
+#embed "data/templates/outreach.yaml" suffix(, )
 0};
 static const unsigned char file10[] = {
-#embed "../../scenarios/companies/harbour-home.yaml" suffix(, )
+#embed "data/templates/persona.yaml" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
+#embed "../../scenarios/a-cupboard-full.yaml" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../scenarios/drawing-seven.yaml" suffix(, )
+#embed "../../scenarios/a-lid-by-monday.yaml" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
+#embed "../../scenarios/addressed-to-her.yaml" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
+#embed "../../scenarios/before-he-notices.yaml" suffix(, )
 0};
 static const unsigned char file15[] = {
-#embed "../../scenarios/drills/closing.yaml" suffix(, )
+#embed "../../scenarios/companies/harbour-home.yaml" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../scenarios/drills/owning.yaml" suffix(, )
+#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
+#embed "../../scenarios/drawing-seven.yaml" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../scenarios/eleven-days.yaml" suffix(, )
+#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
+#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
+#embed "../../scenarios/drills/closing.yaml" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
+#embed "../../scenarios/drills/owning.yaml" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
+#embed "../../scenarios/eleven-days.yaml" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
+#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../scenarios/no-strings.yaml" suffix(, )
+#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../scenarios/not-a-drop.yaml" suffix(, )
+#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
+#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
+#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
+#embed "../../scenarios/no-strings.yaml" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
+#embed "../../scenarios/not-a-drop.yaml" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
+#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
+#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
+#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
+#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
+#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
+#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../scenarios/taken-in-may.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../scenarios/the-first-cup.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
 0};
 static const unsigned char file48[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
 0};
 static const unsigned char file49[] = {
-#embed "../../scenarios/three-dates.yaml" suffix(, )
+#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
 0};
 static const unsigned char file50[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
 0};
 static const unsigned char file51[] = {
-#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+#embed "../../scenarios/taken-in-may.yaml" suffix(, )
 0};
 static const unsigned char file52[] = {
+#embed "../../scenarios/the-first-cup.yaml" suffix(, )
+0};
+static const unsigned char file53[] = {
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+0};
+static const unsigned char file54[] = {
+#embed "../../scenarios/three-dates.yaml" suffix(, )
+0};
+static const unsigned char file55[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file56[] = {
+#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+0};
+static const unsigned char file57[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -165,52 +180,57 @@ static const cshipped_file files[] = {
   {"data/standard-moves.txt", file3, sizeof file3 - 1},
   {"data/standard-moves.yaml", file4, sizeof file4 - 1},
   {"data/standard-phrases.bin", file5, sizeof file5 - 1},
-  {"scenarios/a-cupboard-full.yaml", file6, sizeof file6 - 1},
-  {"scenarios/a-lid-by-monday.yaml", file7, sizeof file7 - 1},
-  {"scenarios/addressed-to-her.yaml", file8, sizeof file8 - 1},
-  {"scenarios/before-he-notices.yaml", file9, sizeof file9 - 1},
-  {"scenarios/companies/harbour-home.yaml", file10, sizeof file10 - 1},
-  {"scenarios/did-the-lid-come.yaml", file11, sizeof file11 - 1},
-  {"scenarios/drawing-seven.yaml", file12, sizeof file12 - 1},
-  {"scenarios/drills/acknowledging.yaml", file13, sizeof file13 - 1},
-  {"scenarios/drills/asking-one-good-question.yaml", file14, sizeof file14 - 1},
-  {"scenarios/drills/closing.yaml", file15, sizeof file15 - 1},
-  {"scenarios/drills/owning.yaml", file16, sizeof file16 - 1},
-  {"scenarios/drills/saying-no.yaml", file17, sizeof file17 - 1},
-  {"scenarios/eleven-days.yaml", file18, sizeof file18 - 1},
-  {"scenarios/four-days-too-late.yaml", file19, sizeof file19 - 1},
-  {"scenarios/it-bites-a-little.yaml", file20, sizeof file20 - 1},
-  {"scenarios/its-my-mothers.yaml", file21, sizeof file21 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file22, sizeof file22 - 1},
-  {"scenarios/journeys/the-machine-on-the-hill.yaml", file23, sizeof file23 - 1},
-  {"scenarios/never-out-of-its-box.yaml", file24, sizeof file24 - 1},
-  {"scenarios/no-strings.yaml", file25, sizeof file25 - 1},
-  {"scenarios/not-a-drop.yaml", file26, sizeof file26 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file27, sizeof file27 - 1},
-  {"scenarios/one-cup-fewer.yaml", file28, sizeof file28 - 1},
-  {"scenarios/personas/asks-three-times.yaml", file29, sizeof file29 - 1},
-  {"scenarios/personas/counts-in-grams.yaml", file30, sizeof file30 - 1},
-  {"scenarios/personas/draws-it-for-you.yaml", file31, sizeof file31 - 1},
-  {"scenarios/personas/good-with-his-hands.yaml", file32, sizeof file32 - 1},
-  {"scenarios/personas/has-had-the-speech.yaml", file33, sizeof file33 - 1},
-  {"scenarios/personas/in-numbered-points.yaml", file34, sizeof file34 - 1},
-  {"scenarios/personas/keeps-it-flat.yaml", file35, sizeof file35 - 1},
-  {"scenarios/personas/keeps-the-minutes.yaml", file36, sizeof file36 - 1},
-  {"scenarios/personas/lives-afloat.yaml", file37, sizeof file37 - 1},
-  {"scenarios/personas/looking-forward.yaml", file38, sizeof file38 - 1},
-  {"scenarios/personas/no-trouble.yaml", file39, sizeof file39 - 1},
-  {"scenarios/personas/reads-the-booklet.yaml", file40, sizeof file40 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file41, sizeof file41 - 1},
-  {"scenarios/personas/rings-for-her-mother.yaml", file42, sizeof file42 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file43, sizeof file43 - 1},
-  {"scenarios/personas/used-to-the-gavel.yaml", file44, sizeof file44 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file45, sizeof file45 - 1},
-  {"scenarios/taken-in-may.yaml", file46, sizeof file46 - 1},
-  {"scenarios/the-first-cup.yaml", file47, sizeof file47 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file48, sizeof file48 - 1},
-  {"scenarios/three-dates.yaml", file49, sizeof file49 - 1},
-  {"scenarios/three-weeks-in.yaml", file50, sizeof file50 - 1},
-  {"scenarios/too-much-for-the-boat.yaml", file51, sizeof file51 - 1},
-  {"scenarios/tutorial.yaml", file52, sizeof file52 - 1},
+  {"data/templates/decline.yaml", file6, sizeof file6 - 1},
+  {"data/templates/delay.yaml", file7, sizeof file7 - 1},
+  {"data/templates/fault.yaml", file8, sizeof file8 - 1},
+  {"data/templates/outreach.yaml", file9, sizeof file9 - 1},
+  {"data/templates/persona.yaml", file10, sizeof file10 - 1},
+  {"scenarios/a-cupboard-full.yaml", file11, sizeof file11 - 1},
+  {"scenarios/a-lid-by-monday.yaml", file12, sizeof file12 - 1},
+  {"scenarios/addressed-to-her.yaml", file13, sizeof file13 - 1},
+  {"scenarios/before-he-notices.yaml", file14, sizeof file14 - 1},
+  {"scenarios/companies/harbour-home.yaml", file15, sizeof file15 - 1},
+  {"scenarios/did-the-lid-come.yaml", file16, sizeof file16 - 1},
+  {"scenarios/drawing-seven.yaml", file17, sizeof file17 - 1},
+  {"scenarios/drills/acknowledging.yaml", file18, sizeof file18 - 1},
+  {"scenarios/drills/asking-one-good-question.yaml", file19, sizeof file19 - 1},
+  {"scenarios/drills/closing.yaml", file20, sizeof file20 - 1},
+  {"scenarios/drills/owning.yaml", file21, sizeof file21 - 1},
+  {"scenarios/drills/saying-no.yaml", file22, sizeof file22 - 1},
+  {"scenarios/eleven-days.yaml", file23, sizeof file23 - 1},
+  {"scenarios/four-days-too-late.yaml", file24, sizeof file24 - 1},
+  {"scenarios/it-bites-a-little.yaml", file25, sizeof file25 - 1},
+  {"scenarios/its-my-mothers.yaml", file26, sizeof file26 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file27, sizeof file27 - 1},
+  {"scenarios/journeys/the-machine-on-the-hill.yaml", file28, sizeof file28 - 1},
+  {"scenarios/never-out-of-its-box.yaml", file29, sizeof file29 - 1},
+  {"scenarios/no-strings.yaml", file30, sizeof file30 - 1},
+  {"scenarios/not-a-drop.yaml", file31, sizeof file31 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file32, sizeof file32 - 1},
+  {"scenarios/one-cup-fewer.yaml", file33, sizeof file33 - 1},
+  {"scenarios/personas/asks-three-times.yaml", file34, sizeof file34 - 1},
+  {"scenarios/personas/counts-in-grams.yaml", file35, sizeof file35 - 1},
+  {"scenarios/personas/draws-it-for-you.yaml", file36, sizeof file36 - 1},
+  {"scenarios/personas/good-with-his-hands.yaml", file37, sizeof file37 - 1},
+  {"scenarios/personas/has-had-the-speech.yaml", file38, sizeof file38 - 1},
+  {"scenarios/personas/in-numbered-points.yaml", file39, sizeof file39 - 1},
+  {"scenarios/personas/keeps-it-flat.yaml", file40, sizeof file40 - 1},
+  {"scenarios/personas/keeps-the-minutes.yaml", file41, sizeof file41 - 1},
+  {"scenarios/personas/lives-afloat.yaml", file42, sizeof file42 - 1},
+  {"scenarios/personas/looking-forward.yaml", file43, sizeof file43 - 1},
+  {"scenarios/personas/no-trouble.yaml", file44, sizeof file44 - 1},
+  {"scenarios/personas/reads-the-booklet.yaml", file45, sizeof file45 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file46, sizeof file46 - 1},
+  {"scenarios/personas/rings-for-her-mother.yaml", file47, sizeof file47 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file48, sizeof file48 - 1},
+  {"scenarios/personas/used-to-the-gavel.yaml", file49, sizeof file49 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file50, sizeof file50 - 1},
+  {"scenarios/taken-in-may.yaml", file51, sizeof file51 - 1},
+  {"scenarios/the-first-cup.yaml", file52, sizeof file52 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file53, sizeof file53 - 1},
+  {"scenarios/three-dates.yaml", file54, sizeof file54 - 1},
+  {"scenarios/three-weeks-in.yaml", file55, sizeof file55 - 1},
+  {"scenarios/too-much-for-the-boat.yaml", file56, sizeof file56 - 1},
+  {"scenarios/tutorial.yaml", file57, sizeof file57 - 1},
   {0, 0, 0},
 };

@@ -6,22 +6,26 @@ import Reports
 /// Checks authored files.
 struct LintCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif
   }
 
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Check scenario, persona, company, journey, drill, rubric and move files.",
     discussion: """
-      Folders are searched for .yaml files; without a path it is the folder 'scenarios'. Exits with 1 when there is \
-      an error, and with 2 when a file cannot be read. Documentation/Diagnostics.md explains each code.
+      Folders are searched for .yaml files; without a path it is the folder 'scenarios'. A file .rapport.yaml in their \
+      folder or above says how bad each warning is there. Exits with 1 when there is an error, and with 2 when a file \
+      cannot be read. Documentation/Diagnostics.md explains each code.
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
-  @Option(help: "text or json (one array).")
+  @Option(help: "text, json (one array) or sarif (for code hosts and editors).")
   var format = Format.text
+
+  @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
+  var watch = false
 
   @OptionGroup var shared: SharedOptions
 
@@ -29,17 +33,33 @@ struct LintCommand: ParsableCommand {
   private static let unreadable: Set = ["no-such-file", "unreadable", "not-a-file"]
 
   func run() throws {
-    let library = shared.library
-    var diagnostics: Set<Diagnostic> = []
-    let files = (paths.isEmpty ? ["scenarios"] : paths).flatMap(library.authoredFiles)
-    for file in files { diagnostics.formUnion(library.check(file)) }
-    let sorted = diagnostics.sorted()
-    switch format {
-    case .text: try Output.write(sorted.forPeople(width: terminalWidth, style: shared.style))
-    case .json: try Output.write(DiagnosticText.json(sorted))
+    guard watch else {
+      if let code = try check() { throw code }
+      return
     }
-    shared.remark(DiagnosticText.summary(sorted, files: files.count))
-    if sorted.contains(where: { Self.unreadable.contains($0.code) }) { throw ExitCode.badInput }
-    if sorted.contains(where: { $0.severity == .error }) { throw ExitCode.notPassed }
+    var watched = WatchedFiles(folders: folders)
+    while true {
+      _ = try check()
+      if let signal = watched.waitForChange() { throw ExitCode(128 + signal) }
+      shared.remark("changed at \(LocalTime.clock)")
+    }
+  }
+
+  private var folders: [String] { paths.isEmpty ? ["scenarios"] : paths }
+
+  /// - Returns: the exit code that what was found calls for; nil when all is well.
+  private func check() throws -> ExitCode? {
+    let library = shared.library
+    let files = folders.flatMap(library.authoredFiles)
+    var projects = ProjectFiles()
+    let diagnostics = projects.judged(library.check(files), in: files)
+    switch format {
+    case .text: try Output.write(diagnostics.forPeople(width: terminalWidth, style: shared.style))
+    case .json: try Output.write(DiagnosticText.json(diagnostics))
+    case .sarif: try Output.write(SARIF.text(diagnostics, version: RapportCommand.version))
+    }
+    shared.remark(DiagnosticText.summary(diagnostics, files: files.count))
+    if diagnostics.contains(where: { Self.unreadable.contains($0.code) }) { return .badInput }
+    return diagnostics.contains { $0.severity == .error } ? .notPassed : nil
   }
 }

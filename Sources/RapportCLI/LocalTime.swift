@@ -9,6 +9,9 @@ enum LocalTime {
   /// - Parameter seconds: since 1970.
   static func text(_ seconds: Int) -> String { formatted(parts(of: seconds, localtime_r), "%Y-%m-%d %H:%M") }
 
+  /// The time of day: "09:14:07".
+  static var clock: String { formatted(parts(of: now, localtime_r), "%H:%M:%S") }
+
   /// "26 Nov 09:14", or "26 Nov 2025" of what is older than half a year; twelve columns at most.
   static func short(_ seconds: Int) -> String {
     let isOld = now - seconds > 182 * 86_400

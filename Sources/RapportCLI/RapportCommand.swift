@@ -16,8 +16,9 @@ package struct RapportCommand: ParsableCommand {
     subcommands: [
       PracticeCommand.self, WatchCommand.self, DrillCommand.self, ResumeCommand.self, SessionsCommand.self,
       ProgressCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self,
-      GradeCommand.self, SampleCommand.self, CoachCommand.self, ValidateCommand.self, LintCommand.self,
-      TestCommand.self, ExploreCommand.self, GraphCommand.self, ExplainCommand.self, SelftestCommand.self,
+      GradeCommand.self, SampleCommand.self, CoachCommand.self, ValidateCommand.self, NewCommand.self,
+      LintCommand.self, TestCommand.self, ExploreCommand.self, GraphCommand.self, ExplainCommand.self,
+      MineCommand.self, TeachCommand.self, SheetCommand.self, SelftestCommand.self,
       CalibrateCommand.self, ReviewCommand.self, DoctorCommand.self,
     ])
 

@@ -14,14 +14,19 @@ struct Folder {
 
   /// Makes what is missing of the folder and of those above it, each for its owner alone.
   func make() throws(FileError) {
+    try make(mode: 0o700) { folder in chmod(folder, 0o700) }
+  }
+
+  /// The same, with the rights that the user's mask leaves of `mode`.
+  func make(mode: mode_t, then: (String) -> Void = { _ in }) throws(FileError) {
     if isThere { return }
     let parent = Folder(of: path)
-    if parent.path != path { try parent.make() }
-    guard mkdir(path, 0o700) == 0 else {
+    if parent.path != path { try parent.make(mode: mode, then: then) }
+    guard mkdir(path, mode) == 0 else {
       if errno == EEXIST, isThere { return }
       throw FileError(.unwritableOutput, path: path)
     }
-    chmod(path, 0o700)
+    then(path)
   }
 
   /// Waits until names in the folder are on the disk; where that is not to be had the file itself still is.

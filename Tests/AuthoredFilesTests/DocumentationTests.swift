@@ -11,8 +11,10 @@ import Testing
   static let begin =
     "<!-- The tables below are written from the table of keys: RAPPORT_REWRITE=1 swift test --filter DocumentationTests -->\n"
 
-  static func expect(_ path: String, toHold text: String) throws {
-    let url = folder.appending(path: path)
+  /// Where editors find the schemas of the files beside and below.
+  static let schemas = ShippedFilesTests.root.appending(path: "scenarios/schema")
+
+  static func expect(_ url: URL, toHold text: String) throws {
     let old = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     if old != text, ProcessInfo.processInfo.environment["RAPPORT_REWRITE"] != nil {
       try FileManager.default.createDirectory(
@@ -20,13 +22,13 @@ import Testing
       try Data(text.utf8).write(to: url)
     }
     #expect(
-      old == text, "Documentation/\(path) is not as the key table says: run with RAPPORT_REWRITE=1, then again")
+      old == text, "\(url.path) is not as the key table says: run with RAPPORT_REWRITE=1, then again")
   }
 
   @Test(arguments: KeyTable.FileKind.allCases) func `the schema is as the key table says`(kind: KeyTable.FileKind)
     throws
   {
-    try Self.expect("schema/\(kind.rawValue).json", toHold: JSONSchema.text(of: kind))
+    try Self.expect(Self.schemas.appending(path: "\(kind.rawValue).json"), toHold: JSONSchema.text(of: kind))
   }
 
   @Test func `the reference is as the key table says`() throws {
@@ -34,7 +36,7 @@ import Testing
     let page = try String(contentsOf: url, encoding: .utf8)
     let parts = page.components(separatedBy: Self.begin)
     try #require(parts.count == 2)
-    try Self.expect("ScenarioFormat.md", toHold: parts[0] + Self.begin + "\n" + ReferencePage.text)
+    try Self.expect(url, toHold: parts[0] + Self.begin + "\n" + ReferencePage.text)
   }
 
   /// The example in the introduction, with the file name before each block.

@@ -31,6 +31,7 @@ enum Fixtures {
     Good(kind: .drill, name: "drills/short-replies.yaml", path: "scenarios/drills/short-replies.yaml"),
     Good(kind: .rubric, name: "rubric.yaml", path: "data/default-rubric.yaml"),
     Good(kind: .moves, name: "moves.yaml", path: "data/standard-moves.yaml"),
+    Good(kind: .project, name: "project.yaml", path: "project.yaml"),
   ]
 
   /// What is wrong with the file at `path` when it holds these bytes and all others are good.
@@ -41,7 +42,7 @@ enum Fixtures {
     let all =
       switch kind {
       case .scenario: linted(library.loadScenario("late-parcel", besides: []), in: library)
-      case .company, .persona, .rubric, .drill:
+      case .company, .persona, .rubric, .drill, .project:
         linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
       case .journey: library.journey("two-calls").diagnostics
       case .moves: library.standardMoves().diagnostics
@@ -51,12 +52,12 @@ enum Fixtures {
 
   /// With the warnings that only lint gives.
   private static func linted(_ scenario: Library.LoadedScenario, in library: Library) -> [Diagnostic] {
-    scenario.loaded.diagnostics + library.lint(scenario)
+    scenario.loaded.diagnostics + library.lint(scenario, standard: library.standardMoves().value ?? [])
   }
 
   private static func linted(_ outcome: CheckedFile.Outcome, in library: Library) -> [Diagnostic] {
     guard var file = outcome.file else { return outcome.diagnostics }
-    library.warnOfOtherMoves(&file)
+    library.warnOfOtherMoves(&file, standard: library.standardMoves().value ?? [])
     return file.diagnostics
   }
 

@@ -40,6 +40,13 @@ import Testing
       guard let kind = file.kind, String(validating: file.bytes, as: UTF8.self) != nil else { continue }
       lines.append(Self.line(file.name, kind, yaml: file.bytes, codes: errors.map(\.code)))
     }
+    for path in Library(folders: [], shipped: []).authoredFiles(
+      at: ShippedFilesTests.root.appending(path: "scenarios").path)
+    {
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+      let outcome = CheckedFile.reading(bytes, file: path, as: nil)
+      lines.append(Self.line(path, try #require(outcome.file).kind, yaml: bytes, codes: []))
+    }
     let list = FileManager.default.temporaryDirectory.appending(path: "rapport-schema-\(UUID().uuidString).jsonl")
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: list)
     defer { try? FileManager.default.removeItem(at: list) }
@@ -61,7 +68,7 @@ import Testing
     process.executableURL = URL(filePath: python)
     process.arguments = [
       URL(filePath: #filePath).deletingLastPathComponent().appending(path: "schema_agreement.py").path,
-      DocumentationTests.folder.appending(path: "schema").path, list, beyond.joined(separator: ","),
+      DocumentationTests.schemas.path, list, beyond.joined(separator: ","),
     ]
     let pipe = Pipe()
     process.standardOutput = pipe

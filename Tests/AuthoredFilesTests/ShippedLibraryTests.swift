@@ -32,7 +32,22 @@ import Testing
       .authoredFiles(at: ShippedFilesTests.root.appending(path: "scenarios").path)
   )
   func `every file that ships passes the check`(path: String) {
-    #expect(Self.library.check(path) == [])
+    #expect(Self.library.check([path]) == [])
+  }
+
+  @Test(
+    arguments: Library(folders: [], shipped: [])
+      .authoredFiles(at: ShippedFilesTests.root.appending(path: "scenarios").path)
+  )
+  func `every file that ships names its schema`(path: String) throws {
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    let start = "# yaml-language-server: $schema="
+    #expect(text.hasPrefix(start), "scripts/shipped-list writes it")
+    let schema = text.prefix { $0 != "\n" }.dropFirst(start.count)
+    let place = URL(filePath: path).deletingLastPathComponent().appending(path: String(schema))
+    #expect(FileManager.default.fileExists(atPath: place.path))
+    let kind = place.deletingPathExtension().lastPathComponent
+    #expect(text.contains("\nformat: \(kind)/1\n"))
   }
 
   /// Rubrics to copy and change.
@@ -41,7 +56,7 @@ import Testing
       .authoredFiles(at: ShippedFilesTests.root.appending(path: "rubrics").path)
   )
   func `every rubric beside the program loads without a word`(path: String) throws {
-    #expect(Self.library.check(path) == [])
+    #expect(Self.library.check([path]) == [])
     let rubric = try #require(Self.library.rubric(path).value)
     #expect(rubric.checks.count >= 4)
     #expect(rubric.sha256.count == 64)

@@ -19,3 +19,17 @@ import TranscriptFiles
     #expect(CSV.rows(Array("a\n\"b\nc\"\nd".utf8)).map(\.line) == [1, 2, 4])
   }
 }
+
+/// Fields that spreadsheets would take for formulas.
+@Suite struct CSVWritingTests {
+  @Test(arguments: [
+    "=1+1", "+44", "-5", "@cmd", "\tx", "\rx", "'=1", "''-x", "'quoted'", "plain", "", "a,b", "say \"hi\"",
+    "two\nlines", "'",
+  ])
+  func `are guarded, and come back as they were`(text: String) {
+    let written = CSV.text([[text, "after"]])
+    let fields = CSV.rows(Array(written.utf8)).first?.fields ?? []
+    #expect(fields.map(CSV.plain) == [text, "after"])
+    #expect(fields.first?.first.map { "=+-@\t\r".contains($0) } != true)
+  }
+}

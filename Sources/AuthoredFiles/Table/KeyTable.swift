@@ -4,7 +4,7 @@ import RapportModel
 enum KeyTable {
   /// The kinds of files, as in `format: scenario/1`.
   enum FileKind: String, CaseIterable, Sendable {
-    case scenario, persona, company, journey, drill, rubric, moves
+    case scenario, persona, company, journey, drill, rubric, moves, project
 
     /// The number after the slash that this version reads.
     static let version = 1
@@ -20,6 +20,7 @@ enum KeyTable {
       case .drill: .drill
       case .rubric: .rubric
       case .moves: .moves
+      case .project: .project
       }
     }
   }
