@@ -74,7 +74,7 @@ import Testing
     #expect(lines.count == 24)
     #expect(Set(lines.compactMap { $0["agent"]?.stringValue }).count == 4)
     for line in lines {
-      #expect(line["sample"]?["probability"] == 0.2)
+      #expect(line["sample"]?["probability"]?.doubleValue == 0.2)
       #expect(line["sample"]?["of"] == 30)
     }
     #expect(try program.run(arguments + ["--seed", "7"]).output == drawn.output)

@@ -106,7 +106,7 @@ import TranscriptFiles
   @Test func starsTakeThePlaceOfLettersAndDigitsOnly() {
     let redactor = Redactor(record: Self.record)
     #expect(redactor.masked("Card 4111 1111 1111 1111 exp 12/27").text == "Card **** **** **** **** exp 12/27")
-    #expect(redactor.masked("Mail a.b@example.com.").text == "Mail *.***********.***.")
+    #expect(redactor.masked("Mail a.b@example.com.").text == "Mail *.*********.***.")
     #expect(redactor.masked("Dear Ngozi, will you").text == "Dear *****, will you")
     #expect(redactor.masked("Nothing here").count == 0)
     #expect(redactor.masked("Müller").text == "*******")

@@ -6,7 +6,10 @@ package enum CohortText {
   package static func text(_ cohort: Cohort, width: Int = 80, style: Style = .plain) -> String {
     var page = Page(width: width, style: style)
     head(cohort, on: &page)
-    guard cohort.graded > 0 else { return page.text }
+    guard cohort.graded > 0 else {
+      alarms(cohort, on: &page)
+      return page.text
+    }
     table(
       "Checks met, by criterion",
       rows: Criterion.allCases.compactMap { criterion in
