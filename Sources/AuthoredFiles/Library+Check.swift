@@ -34,6 +34,9 @@ extension Library {
     case .company, .persona, .rubric, .drill:
       warnOfOtherMoves(&file, standard: shared.standardMoves(of: self))
       return file.diagnostics
+    case .conversation:
+      let path = Self.isPath(path) ? path : "./\(path)"
+      return conversation(path).diagnostics.map { $0.renamed(to: found.name) }
     case .moves, .project: return file.diagnostics
     }
   }

@@ -10,6 +10,7 @@ enum Rules {
       resolvePersona(&file)
     case .rubric: rubric(&file)
     case .drill: drill(&file)
+    case .conversation: conversation(&file)
     case .journey, .moves, .project: break
     }
   }

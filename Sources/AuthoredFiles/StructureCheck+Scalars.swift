@@ -21,6 +21,12 @@ extension StructureCheck {
           "not-allowed", "'\(name)' cannot be '\(Self.short(text))'", tree.at, Self.cure(for: text, among: words))
       }
     case .number(let range): checkNumber(text, style, range, name: name, at: tree.at)
+    case .band:
+      if Band(text) == nil {
+        note(
+          "not-a-band", "'\(name)' must be a range of scores, found '\(Self.short(text))'", tree.at,
+          ["write '85..100', with numbers from 0 to 100, or '0' for this alone"])
+      }
     case .yesNo:
       if !["yes", "no", "true", "false"].contains(text) {
         note("not-yes-or-no", "'\(name)' must be yes or no, found '\(Self.short(text))'", tree.at)

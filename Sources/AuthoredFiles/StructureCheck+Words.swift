@@ -39,6 +39,7 @@ extension StructureCheck {
     switch kind {
     case .oneOf(let words): words.count <= 4 ? words.joined(separator: ", ") : "one word of a list"
     case .number: "a whole number"
+    case .band: "a range of scores"
     case .yesNo: "yes or no"
     case .money: "an amount of money"
     case .days: "a number of days"

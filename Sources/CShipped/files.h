@@ -48,129 +48,135 @@ static const unsigned char file15[] = {
 #embed "../../scenarios/companies/harbour-home.yaml" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-in-a-hurry.yaml" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../scenarios/drawing-seven.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-seen-to.yaml" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
+#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
+#embed "../../scenarios/drawing-seven.yaml" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../scenarios/drills/closing.yaml" suffix(, )
+#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../scenarios/drills/owning.yaml" suffix(, )
+#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
+#embed "../../scenarios/drills/closing.yaml" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../scenarios/eleven-days.yaml" suffix(, )
+#embed "../../scenarios/drills/owning.yaml" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
+#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
+#embed "../../scenarios/eleven-days.yaml" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
+#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
+#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../scenarios/no-strings.yaml" suffix(, )
+#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../scenarios/not-a-drop.yaml" suffix(, )
+#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/no-strings.yaml" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
+#embed "../../scenarios/not-a-drop.yaml" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
+#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
+#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
+#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
+#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
+#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
+#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
+#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
+#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
 0};
 static const unsigned char file48[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file49[] = {
-#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
 0};
 static const unsigned char file50[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
 0};
 static const unsigned char file51[] = {
-#embed "../../scenarios/taken-in-may.yaml" suffix(, )
+#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
 0};
 static const unsigned char file52[] = {
-#embed "../../scenarios/the-first-cup.yaml" suffix(, )
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
 0};
 static const unsigned char file53[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/taken-in-may.yaml" suffix(, )
 0};
 static const unsigned char file54[] = {
-#embed "../../scenarios/three-dates.yaml" suffix(, )
+#embed "../../scenarios/the-first-cup.yaml" suffix(, )
 0};
 static const unsigned char file55[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
 0};
 static const unsigned char file56[] = {
-#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+#embed "../../scenarios/three-dates.yaml" suffix(, )
 0};
 static const unsigned char file57[] = {
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+0};
+static const unsigned char file58[] = {
+#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+0};
+static const unsigned char file59[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -190,47 +196,49 @@ static const cshipped_file files[] = {
   {"scenarios/addressed-to-her.yaml", file13, sizeof file13 - 1},
   {"scenarios/before-he-notices.yaml", file14, sizeof file14 - 1},
   {"scenarios/companies/harbour-home.yaml", file15, sizeof file15 - 1},
-  {"scenarios/did-the-lid-come.yaml", file16, sizeof file16 - 1},
-  {"scenarios/drawing-seven.yaml", file17, sizeof file17 - 1},
-  {"scenarios/drills/acknowledging.yaml", file18, sizeof file18 - 1},
-  {"scenarios/drills/asking-one-good-question.yaml", file19, sizeof file19 - 1},
-  {"scenarios/drills/closing.yaml", file20, sizeof file20 - 1},
-  {"scenarios/drills/owning.yaml", file21, sizeof file21 - 1},
-  {"scenarios/drills/saying-no.yaml", file22, sizeof file22 - 1},
-  {"scenarios/eleven-days.yaml", file23, sizeof file23 - 1},
-  {"scenarios/four-days-too-late.yaml", file24, sizeof file24 - 1},
-  {"scenarios/it-bites-a-little.yaml", file25, sizeof file25 - 1},
-  {"scenarios/its-my-mothers.yaml", file26, sizeof file26 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file27, sizeof file27 - 1},
-  {"scenarios/journeys/the-machine-on-the-hill.yaml", file28, sizeof file28 - 1},
-  {"scenarios/never-out-of-its-box.yaml", file29, sizeof file29 - 1},
-  {"scenarios/no-strings.yaml", file30, sizeof file30 - 1},
-  {"scenarios/not-a-drop.yaml", file31, sizeof file31 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file32, sizeof file32 - 1},
-  {"scenarios/one-cup-fewer.yaml", file33, sizeof file33 - 1},
-  {"scenarios/personas/asks-three-times.yaml", file34, sizeof file34 - 1},
-  {"scenarios/personas/counts-in-grams.yaml", file35, sizeof file35 - 1},
-  {"scenarios/personas/draws-it-for-you.yaml", file36, sizeof file36 - 1},
-  {"scenarios/personas/good-with-his-hands.yaml", file37, sizeof file37 - 1},
-  {"scenarios/personas/has-had-the-speech.yaml", file38, sizeof file38 - 1},
-  {"scenarios/personas/in-numbered-points.yaml", file39, sizeof file39 - 1},
-  {"scenarios/personas/keeps-it-flat.yaml", file40, sizeof file40 - 1},
-  {"scenarios/personas/keeps-the-minutes.yaml", file41, sizeof file41 - 1},
-  {"scenarios/personas/lives-afloat.yaml", file42, sizeof file42 - 1},
-  {"scenarios/personas/looking-forward.yaml", file43, sizeof file43 - 1},
-  {"scenarios/personas/no-trouble.yaml", file44, sizeof file44 - 1},
-  {"scenarios/personas/reads-the-booklet.yaml", file45, sizeof file45 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file46, sizeof file46 - 1},
-  {"scenarios/personas/rings-for-her-mother.yaml", file47, sizeof file47 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file48, sizeof file48 - 1},
-  {"scenarios/personas/used-to-the-gavel.yaml", file49, sizeof file49 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file50, sizeof file50 - 1},
-  {"scenarios/taken-in-may.yaml", file51, sizeof file51 - 1},
-  {"scenarios/the-first-cup.yaml", file52, sizeof file52 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file53, sizeof file53 - 1},
-  {"scenarios/three-dates.yaml", file54, sizeof file54 - 1},
-  {"scenarios/three-weeks-in.yaml", file55, sizeof file55 - 1},
-  {"scenarios/too-much-for-the-boat.yaml", file56, sizeof file56 - 1},
-  {"scenarios/tutorial.yaml", file57, sizeof file57 - 1},
+  {"scenarios/conversations/tutorial-in-a-hurry.yaml", file16, sizeof file16 - 1},
+  {"scenarios/conversations/tutorial-seen-to.yaml", file17, sizeof file17 - 1},
+  {"scenarios/did-the-lid-come.yaml", file18, sizeof file18 - 1},
+  {"scenarios/drawing-seven.yaml", file19, sizeof file19 - 1},
+  {"scenarios/drills/acknowledging.yaml", file20, sizeof file20 - 1},
+  {"scenarios/drills/asking-one-good-question.yaml", file21, sizeof file21 - 1},
+  {"scenarios/drills/closing.yaml", file22, sizeof file22 - 1},
+  {"scenarios/drills/owning.yaml", file23, sizeof file23 - 1},
+  {"scenarios/drills/saying-no.yaml", file24, sizeof file24 - 1},
+  {"scenarios/eleven-days.yaml", file25, sizeof file25 - 1},
+  {"scenarios/four-days-too-late.yaml", file26, sizeof file26 - 1},
+  {"scenarios/it-bites-a-little.yaml", file27, sizeof file27 - 1},
+  {"scenarios/its-my-mothers.yaml", file28, sizeof file28 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file29, sizeof file29 - 1},
+  {"scenarios/journeys/the-machine-on-the-hill.yaml", file30, sizeof file30 - 1},
+  {"scenarios/never-out-of-its-box.yaml", file31, sizeof file31 - 1},
+  {"scenarios/no-strings.yaml", file32, sizeof file32 - 1},
+  {"scenarios/not-a-drop.yaml", file33, sizeof file33 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file34, sizeof file34 - 1},
+  {"scenarios/one-cup-fewer.yaml", file35, sizeof file35 - 1},
+  {"scenarios/personas/asks-three-times.yaml", file36, sizeof file36 - 1},
+  {"scenarios/personas/counts-in-grams.yaml", file37, sizeof file37 - 1},
+  {"scenarios/personas/draws-it-for-you.yaml", file38, sizeof file38 - 1},
+  {"scenarios/personas/good-with-his-hands.yaml", file39, sizeof file39 - 1},
+  {"scenarios/personas/has-had-the-speech.yaml", file40, sizeof file40 - 1},
+  {"scenarios/personas/in-numbered-points.yaml", file41, sizeof file41 - 1},
+  {"scenarios/personas/keeps-it-flat.yaml", file42, sizeof file42 - 1},
+  {"scenarios/personas/keeps-the-minutes.yaml", file43, sizeof file43 - 1},
+  {"scenarios/personas/lives-afloat.yaml", file44, sizeof file44 - 1},
+  {"scenarios/personas/looking-forward.yaml", file45, sizeof file45 - 1},
+  {"scenarios/personas/no-trouble.yaml", file46, sizeof file46 - 1},
+  {"scenarios/personas/reads-the-booklet.yaml", file47, sizeof file47 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file48, sizeof file48 - 1},
+  {"scenarios/personas/rings-for-her-mother.yaml", file49, sizeof file49 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file50, sizeof file50 - 1},
+  {"scenarios/personas/used-to-the-gavel.yaml", file51, sizeof file51 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file52, sizeof file52 - 1},
+  {"scenarios/taken-in-may.yaml", file53, sizeof file53 - 1},
+  {"scenarios/the-first-cup.yaml", file54, sizeof file54 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file55, sizeof file55 - 1},
+  {"scenarios/three-dates.yaml", file56, sizeof file56 - 1},
+  {"scenarios/three-weeks-in.yaml", file57, sizeof file57 - 1},
+  {"scenarios/too-much-for-the-boat.yaml", file58, sizeof file58 - 1},
+  {"scenarios/tutorial.yaml", file59, sizeof file59 - 1},
   {0, 0, 0},
 };

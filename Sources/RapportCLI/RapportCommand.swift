@@ -17,8 +17,8 @@ package struct RapportCommand: ParsableCommand {
       PracticeCommand.self, WatchCommand.self, DrillCommand.self, ResumeCommand.self, SessionsCommand.self,
       ProgressCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, LearnCommand.self,
       GradeCommand.self, SampleCommand.self, CoachCommand.self, ValidateCommand.self, NewCommand.self,
-      LintCommand.self, TestCommand.self, ExploreCommand.self, GraphCommand.self, ExplainCommand.self,
-      MineCommand.self, TeachCommand.self, SheetCommand.self, SelftestCommand.self,
+      LintCommand.self, TestCommand.self, RecordCommand.self, ExploreCommand.self, GraphCommand.self,
+      ExplainCommand.self, MineCommand.self, TeachCommand.self, SheetCommand.self, SelftestCommand.self,
       CalibrateCommand.self, ReviewCommand.self, DoctorCommand.self,
     ])
 

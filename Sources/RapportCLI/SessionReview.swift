@@ -64,7 +64,7 @@ struct SessionReview {
 
 extension Logbook {
   /// The latest in which something was said.
-  fileprivate var latest: SessionEntry? {
+  var latest: SessionEntry? {
     let readable = entries.filter { $0.problem == nil }
     return readable.last { $0.replies > 0 } ?? readable.last
   }

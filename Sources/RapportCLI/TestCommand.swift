@@ -3,6 +3,7 @@ import AuthoredFiles
 import Authoring
 import RapportModel
 import Reports
+import TranscriptFiles
 
 /// Runs what authors expect of their files.
 struct TestCommand: ParsableCommand {
@@ -12,11 +13,13 @@ struct TestCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run the sample replies of scenarios as tests.",
+    abstract: "Run the sample replies of scenarios, and whole conversations, as tests.",
     discussion: """
       Each sample stands at a branch. A good or weak one must take it, a wrong one must not, and a weak one must show \
-      the criterion that it is weak on less than a good one. Folders are searched for .yaml files; without a path it \
-      is the folder 'scenarios'. Exits with 1 when a test fails, and with 2 when a file cannot be used.
+      the criterion that it is weak on less than a good one. Conversations (files 'conversation/1', which 'rapport \
+      record' writes) are played, and what they expect is held against what comes of them; with --accept what came is \
+      written in its place. Folders are searched for .yaml files; without a path it is the folder 'scenarios'. Exits \
+      with 1 when a test fails, and with 2 when a file cannot be used.
       """)
 
   @Argument(help: ArgumentHelp("Files and folders, or ids of scenarios.", valueName: "path"))
@@ -25,30 +28,35 @@ struct TestCommand: ParsableCommand {
   @Option(help: "text, json or junit.")
   var format = Format.text
 
+  @Flag(help: "Write what came about into conversations that expected something else, and show the difference.")
+  var accept = false
+
   @OptionGroup var encoder: EncoderOption
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    let grading = try Grading(shared: shared)
-    let fine = encoder.reading(shared)
-    var cases: [TestCase] = []
-    var isUnusable = false
-    for path in (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.scenarioFiles) {
-      let loaded = shared.library.sampledScenario(path)
-      guard let sampled = loaded.value else {
-        Output.say(loaded.diagnostics.forPeople(width: terminalWidth, style: .plain))
-        isUnusable = true
-        continue
-      }
-      let trial = SampleTrial(
-        sampled.scenario, samples: sampled.samples, standard: grading.standard, scorer: grading.scorer, fine: fine)
-      cases += trial.cases(suite: sampled.scenario.id, file: sampled.file)
+  func validate() throws {
+    if accept, format != .text {
+      throw ValidationError("'--accept' shows differences as text; leave '--format' out")
     }
-    try write(cases)
-    shared.remark(TestReport.summary(cases))
-    if isUnusable { throw ExitCode.badInput }
-    if cases.contains(where: { $0.failure != nil }) { throw ExitCode.notPassed }
+  }
+
+  func run() throws {
+    var run = TestRun(grading: try Grading(shared: shared), library: shared.library, fine: encoder.reading(shared))
+    let accepting: ((TestRun.Difference) throws -> Void)? = accept ? { try show($0) } : nil
+    for file in (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.testFiles) {
+      try run.add(file, accepting: accepting)
+    }
+    for mistakes in run.unusable { Output.say(mistakes.forPeople(width: terminalWidth, style: .plain)) }
+    try write(run.cases)
+    shared.remark(TestReport.summary(run.cases))
+    if !run.unusable.isEmpty { throw ExitCode.badInput }
+    if run.cases.contains(where: { $0.failure != nil }) { throw ExitCode.notPassed }
+  }
+
+  private func show(_ difference: TestRun.Difference) throws {
+    try Output.write(
+      LineDifference.text(from: difference.old, to: difference.new, file: difference.file, style: shared.style))
   }
 
   private func write(_ cases: [TestCase]) throws {

@@ -59,7 +59,7 @@ extension Input {
   /// The input that a stored turn begins with; a refused action is refused again whatever its reason was.
   ///
   /// - Parameter before: seconds that the customer had waited already, which those of the turn include.
-  fileprivate init(of turn: Turn, waited before: Int) {
+  init(of turn: Turn, waited before: Int) {
     if let action = turn.action {
       self = .action(name: action, arguments: turn.arguments, reason: turn.result == .refused ? nil : turn.why)
     } else if turn.role == .agent {

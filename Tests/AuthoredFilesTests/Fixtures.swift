@@ -29,6 +29,8 @@ enum Fixtures {
     Good(kind: .persona, name: "personas/plain-speaker.yaml", path: "scenarios/personas/plain-speaker.yaml"),
     Good(kind: .journey, name: "journeys/two-calls.yaml", path: "scenarios/journeys/two-calls.yaml"),
     Good(kind: .drill, name: "drills/short-replies.yaml", path: "scenarios/drills/short-replies.yaml"),
+    Good(
+      kind: .conversation, name: "conversations/second-try.yaml", path: "scenarios/conversations/second-try.yaml"),
     Good(kind: .rubric, name: "rubric.yaml", path: "data/default-rubric.yaml"),
     Good(kind: .moves, name: "moves.yaml", path: "data/standard-moves.yaml"),
     Good(kind: .project, name: "project.yaml", path: "project.yaml"),
@@ -45,6 +47,7 @@ enum Fixtures {
       case .company, .persona, .rubric, .drill, .project:
         linted(CheckedFile.reading(bytes, file: "built in: \(path)", as: kind), in: library)
       case .journey: library.journey("two-calls").diagnostics
+      case .conversation: library.conversation("second-try").diagnostics
       case .moves: library.standardMoves().diagnostics
       }
     return all.filter { $0.file == "built in: \(path)" }

@@ -150,6 +150,8 @@ struct Mutations {
         (.plain("many"), "not-a-number"), (.quoted("\(range.lowerBound)"), "not-a-number"),
         (.plain("1.5"), "not-a-number"),
       ]
+    case .band:
+      ["many", "101", "80..", "80-90", "80..101", "1.55..2", "-1..5"].map { (.plain($0), "not-a-band") }
     case .yesNo: [(.plain("perhaps"), "not-yes-or-no"), (.plain("1"), "not-yes-or-no")]
     case .money: [(.plain("much"), "not-money")]
     case .days: [(.plain("soon"), "not-days")]

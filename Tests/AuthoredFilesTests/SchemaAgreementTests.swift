@@ -14,7 +14,7 @@ import Testing
     "missing-title", "unknown-node", "unknown-fact", "unknown-move", "unknown-action", "unknown-need",
     "unknown-variant",
     "unknown-company", "unknown-persona", "unknown-scenario", "unknown-placeholder", "bad-pattern", "not-money",
-    "wrong-value", "turns-order", "weights", "only-deductions",
+    "wrong-value", "turns-order", "band-order", "unknown-conversation", "weights", "only-deductions",
     "not-in-rubric", "not-in-drill", "duplicate-name", "duplicate-key", "missing-says", "says-before-agent",
     "other-customer", "anchor", "merge-key", "tag", "key-not-text", "second-document", "too-deep", "too-large",
     "not-utf8", "yaml", "needs-quotes", "tab", "empty-file",

@@ -72,6 +72,7 @@ struct JSONSchema {
     case .oneOf(let words): return ["enum": .array(words.map { .string($0) })]
     case .number(let range):
       return ["type": "integer", "minimum": JSON(range.lowerBound), "maximum": JSON(range.upperBound)]
+    case .band: return Self.band
     case .yesNo: return ["enum": [true, false, "yes", "no", "true", "false"]]
     case .condition: return Self.reference("condition")
     case .list(let inner):
@@ -97,6 +98,16 @@ struct JSONSchema {
 
   /// What YAML takes for a number or for yes and no is text where text is expected.
   private static let text: JSON = ["type": ["string", "number", "boolean"], "pattern": "\\S"]
+
+  private static let band: JSON = {
+    let score = "(100(\\.0)?|[0-9]{1,2}(\\.[0-9])?)"
+    return [
+      "anyOf": [
+        ["type": "integer", "minimum": 0, "maximum": 100],
+        ["type": "string", "pattern": .string("^\(score)\\.\\.\(score)$")],
+      ]
+    ]
+  }()
 
   private static var condition: JSON {
     let leaves = ConditionGrammar.leaves.filter { !$0.schema.isEmpty }

@@ -51,6 +51,7 @@ enum ReferencePage {
     case .pattern: "pattern"
     case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .number(let range): "\(range.lowerBound) to \(range.upperBound)".replacing("-", with: "−")
+    case .band: "range of scores"
     case .yesNo: "`yes`, `no`"
     case .money: "amount of money"
     case .days: "days or weeks"

@@ -4,7 +4,7 @@ import RapportModel
 enum KeyTable {
   /// The kinds of files, as in `format: scenario/1`.
   enum FileKind: String, CaseIterable, Sendable {
-    case scenario, persona, company, journey, drill, rubric, moves, project
+    case scenario, persona, company, journey, drill, conversation, rubric, moves, project
 
     /// The number after the slash that this version reads.
     static let version = 1
@@ -18,6 +18,7 @@ enum KeyTable {
       case .company: .company
       case .journey: .journey
       case .drill: .drill
+      case .conversation: .conversation
       case .rubric: .rubric
       case .moves: .moves
       case .project: .project
@@ -70,7 +71,7 @@ enum KeyTable {
 
   /// What names are names of.
   enum Namespace: String, Sendable, CaseIterable {
-    case node, fact, move, action, need, goal, variant, company, persona, scenario
+    case node, fact, move, action, need, goal, variant, company, persona, scenario, conversation
     case argument, touch, policy, article, sentence, check
 
     /// "personal touch" for messages.
@@ -92,6 +93,8 @@ enum KeyTable {
     case pattern
     case oneOf([String])
     case number(ClosedRange<Int>)
+    /// A range of scores: `85..100`.
+    case band
     case yesNo
     case money
     /// "7 days".

@@ -1,20 +1,22 @@
 import RapportModel
 
 /// A desk action as typed after its name: "20 because it arrived late", "amount=20 reason".
-struct ActionLine: Hashable {
+package struct ActionLine: Hashable {
   /// In the order of the action's parameters.
-  var arguments: [Transcript.Field] = []
-  var reason: String?
+  package var arguments: [Transcript.Field] = []
+  package var reason: String?
 
   /// What to write instead.
-  struct Mistake: Error, Hashable {
-    var message: String
+  package struct Mistake: Error, Hashable {
+    package var message: String
   }
 
   /// Reads arguments by order or as NAME=VALUE, and a reason after "because".
   ///
   /// The last parameter without choices takes all the words that are left, so that nothing needs quotes.
-  init(_ text: String, for action: DeskAction) throws(Mistake) {
+  ///
+  /// - Throws: what to write instead.
+  package init(_ text: String, for action: DeskAction) throws(Mistake) {
     let words = Word.split(text)
     let reasonStart = action.takesReason ? words.firstIndex(where: \.isBecause) : nil
     if let reasonStart {
@@ -127,7 +129,7 @@ private struct Word: Hashable {
 
 extension DeskAction {
   /// What to type: "/refund AMOUNT because REASON".
-  var usage: String {
+  package var usage: String {
     let places = parameters.map { parameter in
       let shown = parameter.choices.isEmpty ? parameter.name.uppercased() : parameter.choices.joined(separator: "|")
       return parameter.isRequired ? shown : "[\(shown)]"
