@@ -34,7 +34,9 @@ struct ClaimFinder: Sendable {
 
   private static func tellingWords(of phrases: [Phrase], owners: Int) -> [Set<Key>] {
     var words = [Set<Key>](repeating: [], count: owners)
-    for phrase in phrases { words[phrase.owner].formUnion(phrase.form.core.words.filter(\.isContent).map(\.concept)) }
+    for phrase in phrases {
+      words[phrase.owner].formUnion(phrase.form.core.words.filter(\.isContent).map(\.concept))
+    }
     var users: [Key: Int] = [:]
     for word in words.joined() { users[word, default: 0] += 1 }
     return words.map { $0.filter { users[$0, default: 0] < common } }

@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "98f195a44490e2bea13b967da4ef76712973590ba89fdf0240d1e7b0c958c6f6"
+  static let sha256 = "c1313bc36dc9daa107bbc9b5a8071331c5aad7357361125b8dae31d308a6f57e"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 9
+  static let version = 10
 
   /// The version of the rules, and all lists and numbers that a reading depends on, as text.
   static var canonical: String {
