@@ -3,7 +3,7 @@ import RapportModel
 /// A conversation as the text of its file.
 package enum ConversationYAML {
   package static func text(_ script: ConversationScript) -> String {
-    var text = "format: conversation/1\n"
+    var text = "# yaml-language-server: $schema=../schema/conversation.json\nformat: conversation/1\n"
     if !script.title.isEmpty { text += "title: \(scalar(script.title))\n" }
     text += "scenario: \(script.scenario.id)\n"
     if let variant = script.scenario.variant { text += "variant: \(variant)\n" }
@@ -16,6 +16,7 @@ package enum ConversationYAML {
   private static func expectations(_ all: [ConversationScript.Expectation]) -> String {
     var text = ""
     var isInCriteria = false
+    var better: [String] = []
     for expectation in all {
       switch expectation.kind {
       case .outcome(let outcomes): text += "  outcome: \(list(outcomes.map(\.rawValue)))\n"
@@ -27,10 +28,10 @@ package enum ConversationYAML {
         text += "    \(criterion.rawValue): \(band)\n"
       case .band(let aim, let band): text += "  \(aim.inWords): \(band)\n"
       case .better(let other, let aim):
-        text += "  better than: \(aim == .score ? other : "{conversation: \(other), on: \(aim.inWords)}")\n"
+        better.append(aim == .score ? other : "{conversation: \(other), on: \(aim.inWords)}")
       }
     }
-    return text
+    return better.isEmpty ? text : text + "  better than: \(list(better))\n"
   }
 
   private static func list(_ items: [String]) -> String {

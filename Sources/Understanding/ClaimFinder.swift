@@ -29,17 +29,22 @@ struct ClaimFinder: Sendable {
         phrases, owners: actions.count, strict: actions.map { _ in true }, encoder: FastEncoder())
   }
 
-  /// Words in the claims of so many actions tell none of them: at a desk for machines, "machine" and "back".
+  /// Nouns in the claims of so many actions tell none of them: at a desk for machines, "machine" and "back". Verbs say
+  /// that something is done at all: "I'll send you one on Monday".
   private static let common = 3
 
   private static func tellingWords(of phrases: [Phrase], owners: Int) -> [Set<Key>] {
     var words = [Set<Key>](repeating: [], count: owners)
+    var verbs: Set<Key> = []
     for phrase in phrases {
-      words[phrase.owner].formUnion(phrase.form.core.words.filter(\.isContent).map(\.concept))
+      for word in phrase.form.core.words where word.isContent {
+        words[phrase.owner].insert(word.concept)
+        if word.isTelling { verbs.insert(word.concept) }
+      }
     }
     var users: [Key: Int] = [:]
     for word in words.joined() { users[word, default: 0] += 1 }
-    return words.map { $0.filter { users[$0, default: 0] < common } }
+    return words.map { $0.filter { verbs.contains($0) || users[$0, default: 0] < common } }
   }
 
   private static func isPattern(_ text: String) -> Bool {

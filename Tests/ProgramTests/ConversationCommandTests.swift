@@ -39,13 +39,13 @@ import Testing
     #expect(result.code == 1)
     #expect(
       result.output.contains(
-        "tutorial-in-a-hurry.yaml:10:12: error: it ends 'solved', expected 'referred, handed over'"))
+        "tutorial-in-a-hurry.yaml:11:12: error: it ends 'solved', expected 'referred, handed over'"))
     #expect(result.output.contains("error: it does not pass, expected yes [conversation-differs]"))
     #expect(result.output.contains("error: it does not come to 'guide/3' in its place [conversation-differs]"))
     #expect(
       result.output.contains("note: it went: hello, hello/1, guide, guide/1, last-word, last-word/2, goodbye"))
     #expect(result.output.contains("expected 60..100 [conversation-differs]"))
-    #expect(result.output.contains("note: empathy, 0 of "))
+    #expect(result.output.contains("note: empathy, 0.0 of "))
   }
 
   @Test func `programs read a test for each expectation`() throws {
@@ -69,7 +69,8 @@ import Testing
     try change("tutorial-in-a-hurry", "  - Enjoy it.\n", to: "  - Enjoy it.\n  - Are you there?\n")
     let late = try program.run(["test", "scenarios/conversations/tutorial-in-a-hurry.yaml"])
     #expect(late.code == 1)
-    #expect(late.output.contains("yaml:9:5: error: the conversation was over before this: solved [said-after-end]"))
+    #expect(
+      late.output.contains("yaml:10:5: error: the conversation was over before this: solved [said-after-end]"))
     try change("tutorial-in-a-hurry", "/send-article daily-care", to: "/send-article")
     let short = try program.run(["test", "scenarios/conversations/tutorial-in-a-hurry.yaml"])
     #expect(short.output.contains("'/send-article' needs"))
@@ -117,7 +118,7 @@ import Testing
     let recorded = try program.run(["record", "--title", "As it was", "-o", "scenarios/conversations/mine.yaml"])
     #expect(recorded.code == 0 && recorded.output.isEmpty, "\(recorded.errors)")
     let text = try text(of: "mine")
-    #expect(text.hasPrefix("format: conversation/1\ntitle: As it was\nscenario: tutorial\nseed: 4\nsays:\n"))
+    #expect(text.contains("\nformat: conversation/1\ntitle: As it was\nscenario: tutorial\nseed: 4\nsays:\n"))
     #expect(text.contains("  - /send-article daily-care\n"))
     let tested = try program.run(["test", "scenarios/conversations/mine.yaml"])
     #expect(tested.code == 0, "\(tested.output) \(tested.errors)")

@@ -33,7 +33,9 @@ import Testing
     #expect(poor.code == 1)
     #expect(poor.errors.contains("/hint is not there") && poor.errors.contains("/undo is not there"))
     let excellent = try #require(
-      GoldenConversationTests.all.first { $0.kind == "excellent" && $0.variant == nil })
+      GoldenConversationTests.all.first {
+        $0.kind == "excellent" && $0.scenario == "four-days-too-late" && $0.variant == nil
+      })
     let program = try Program()
     let result = try program.run(
       ["practice", excellent.scenario, "--mode", "assessed", "--seed", "1", "--variant", "within-the-window"],

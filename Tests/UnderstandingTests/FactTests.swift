@@ -87,7 +87,8 @@ struct FactTests {
       ("Machine will be back in 8 working days.", []), ("The machine is on its way back.", []),
       ("I'm lending you a machine until yours is back.", ["loan"]),
       ("I'm lending you one until yours is back.", ["loan"]),
-      ("I've sent you a new machine.", ["replace"]), ("Your machine is booked in for repair.", ["repair"]),
+      ("I've sent you a new machine.", ["replace"]), ("I've sent you one.", ["replace"]),
+      ("Your machine is booked in for repair.", ["repair"]),
       ("I've closed your case.", ["close"]), ("It has been with you for three weeks now.", []),
     ])
   func whatAllSpeakOf(reply: String, expected: [String]) {
