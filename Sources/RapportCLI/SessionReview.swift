@@ -36,7 +36,7 @@ struct SessionReview {
         transcript, scenario: scenario, scorecard: scorecard, standard: grading.standard,
         rubric: grading.scorer.rubric)
     }
-    if let name, name.contains("/") || name.hasSuffix(".jsonl") || access(name, F_OK) == 0 {
+    if let name, name.contains("/") || name.hasSuffix(".jsonl") || isFile(name) {
       return try ConversationFile.transcriptsOrExit(in: name).map { transcript in
         let graded = grading.graded(transcript)
         return review(graded.transcript, graded.scenario, graded.scorecard)
@@ -52,6 +52,11 @@ struct SessionReview {
       return [review(graded.transcript, graded.scenario, graded.scorecard)]
     }
     return [review(transcript, played, grading.scorer.scorecard(for: transcript, scenario: played))]
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   func text(width: Int, style: Style) -> String {
