@@ -38,34 +38,19 @@ package enum ConversationYAML {
     items.count == 1 ? items[0] : "[\(items.joined(separator: ", "))]"
   }
 
-  /// As it is where YAML takes nothing in it for its own, else in quotes.
-  static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  /// As it is where YAML takes nothing in it for its own, else in quotes. A desk line begins with a slash, which a
+  /// draft's text (`YAMLText`) does not.
+  static func scalar(_ text: String) -> String {
+    isPlain(text) ? text : YAMLText.quoted(text) { !$0.isWritten }
+  }
 
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
     let signs = "-?:,[]{}#&*!|>'\"%@`~=<".utf8
     return !signs.contains(first) && first != UInt8(ascii: " ") && last != UInt8(ascii: " ")
       && last != UInt8(ascii: ":") && text.firstRange(of: ": ") == nil && text.firstRange(of: " #") == nil
-      && text.unicodeScalars.allSatisfy { $0.isASCII ? $0.value >= 0x20 && $0.value != 0x7F : $0.isWritten }
+      && text.unicodeScalars.allSatisfy(\.isWritten)
       && !["null", "true", "false", "yes", "no"].contains(text.lowercased())
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || !scalar.isASCII && !scalar.isWritten:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let length = scalar.value > 0xFFFF ? 8 : 4
-        quoted += (length == 8 ? "\\U" : "\\u") + String(repeating: "0", count: length - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }
 

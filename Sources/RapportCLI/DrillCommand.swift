@@ -7,7 +7,7 @@ import Reports
 import Scoring
 
 /// Ten openers, one reply each.
-struct DrillCommand: ParsableCommand {
+struct DrillCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "drill",
     abstract: "Train one skill: ten customers, one reply to each, about two minutes.",
@@ -24,12 +24,8 @@ struct DrillCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     guard let skill else { return try list() }
     let drill = try shared.library.drill(skill).valueOrExit(shared)

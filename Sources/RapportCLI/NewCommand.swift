@@ -7,7 +7,7 @@ import Shipped
 import TranscriptFiles
 
 /// A scenario or persona to begin with.
-struct NewCommand: ParsableCommand {
+struct NewCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write a scenario or a persona to begin with.",
@@ -61,12 +61,8 @@ struct NewCommand: ParsableCommand {
     if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("the title is empty") }
   }
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     let answers = try NewQuestions(self, library: shared.library).answers()
     let text = try text(answers)

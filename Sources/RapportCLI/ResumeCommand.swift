@@ -6,7 +6,7 @@ import Records
 import Simulation
 
 /// Goes on with a session that was left, at the same turn.
-struct ResumeCommand: ParsableCommand {
+struct ResumeCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
     abstract: "Go on with a session that was left, at the same turn.",
@@ -33,12 +33,8 @@ struct ResumeCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     let logbook = try Logbook.ofUser(shared)
     let entry = try chosen(in: logbook)

@@ -7,7 +7,7 @@ import TranscriptFiles
 
 /// Shows a session again; with `--form` a person goes through conversations, and then through what the machine says
 /// about them.
-struct ReviewCommand: ParsableCommand {
+struct ReviewCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Show a session again with its grade and debrief; or grade conversations yourself.",
@@ -68,10 +68,6 @@ struct ReviewCommand: ParsableCommand {
     if name.allSatisfy(\.isWhitespace) { throw ValidationError("nobody knows who grades: say --who NAME") }
   }
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   private var file: String { session ?? "" }
 
   private var name: String { who ?? environment("USER") ?? environment("LOGNAME") ?? "" }
@@ -83,7 +79,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     if let html { return try PageWriter(path: html).write(reviews()) }
     guard form else { return try show() }

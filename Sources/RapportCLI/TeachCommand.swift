@@ -6,7 +6,7 @@ import RapportModel
 import TranscriptFiles
 
 /// Puts what trainees said into a scenario, as an author says where it belongs.
-struct TeachCommand: ParsableCommand {
+struct TeachCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "teach",
     abstract: "Write what trainees said into a scenario, as samples and examples.",
@@ -26,12 +26,8 @@ struct TeachCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     let sampled = try shared.library.sampledScenario(file.contains("/") ? file : "./\(file)").valueOrExit(shared)
     var hasBadInput = false

@@ -8,7 +8,7 @@ import Simulation
 import Understanding
 
 /// An excellent and a weak conversation about the same matter, with notes.
-struct WatchCommand: ParsableCommand {
+struct WatchCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
     abstract: "Watch an excellent and a weak conversation, with a note at each reply.",
@@ -28,12 +28,8 @@ struct WatchCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    try MainActor.assumeIsolated { try perform() }
-  }
-
   @MainActor
-  private func perform() throws {
+  func perform() throws {
     TextLocale.useUTF8()
     let grading = try Grading(shared: shared)
     let found = try shared.library.scenario(scenario).valueOrExit(shared)

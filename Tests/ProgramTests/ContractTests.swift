@@ -98,8 +98,7 @@ import Testing
 
   @Test func aScenarioOfOnesOwnIsGradedWithItself() throws {
     let program = try Program()
-    try FileManager.default.copyItem(
-      at: Program.root.appending(path: "scenarios"), to: program.home.appending(path: "mine"))
+    try program.copyScenarios(to: "mine")
     try FileManager.default.moveItem(
       at: program.home.appending(path: "mine/tutorial.yaml"), to: program.home.appending(path: "mine/own-one.yaml"))
     let result = try program.run(["practice", "mine/own-one.yaml", "--scorecard", "card.json"], input: "Hello\n")

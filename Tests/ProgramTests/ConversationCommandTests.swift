@@ -9,16 +9,11 @@ import Testing
 
   init() throws {
     program = try Program()
-    let scenarios = program.home.appending(path: "scenarios")
-    try FileManager.default.copyItem(at: Program.root.appending(path: "scenarios"), to: scenarios)
-    folder = scenarios.appending(path: "conversations")
+    folder = try program.copyScenarios().appending(path: "conversations")
   }
 
   private func change(_ name: String, _ old: String, to new: String) throws {
-    let file = folder.appending(path: "\(name).yaml")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try #require(text.contains(old))
-    try text.replacingOccurrences(of: old, with: new).write(to: file, atomically: true, encoding: .utf8)
+    try program.change(folder.appending(path: "\(name).yaml"), old, to: new)
   }
 
   private func text(of name: String) throws -> String {

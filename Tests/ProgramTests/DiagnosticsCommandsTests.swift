@@ -24,8 +24,7 @@ import Testing
 
   @Test(arguments: examples) func `the example says its code and no other`(example: Example) throws {
     let program = try Program()
-    let scenarios = program.home.appending(path: "scenarios")
-    try FileManager.default.copyItem(at: Program.root.appending(path: "scenarios"), to: scenarios)
+    try program.copyScenarios()
     let script = try program.file(
       "example.sh",
       """

@@ -10,8 +10,7 @@ import Testing
 
   init() throws {
     program = try Program()
-    try FileManager.default.copyItem(
-      at: Program.root.appending(path: "scenarios"), to: program.home.appending(path: "scenarios"))
+    try program.copyScenarios()
   }
 
   /// The first place only.

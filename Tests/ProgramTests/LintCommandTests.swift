@@ -8,15 +8,11 @@ import Testing
 
   init() throws {
     program = try Program()
-    scenarios = program.home.appending(path: "scenarios")
-    try FileManager.default.copyItem(at: Program.root.appending(path: "scenarios"), to: scenarios)
+    scenarios = try program.copyScenarios()
   }
 
   private func change(_ name: String, _ old: String, to new: String) throws {
-    let file = scenarios.appending(path: name)
-    let text = try String(contentsOf: file, encoding: .utf8)
-    try #require(text.contains(old))
-    try text.replacingOccurrences(of: old, with: new).write(to: file, atomically: true, encoding: .utf8)
+    try program.change(scenarios.appending(path: name), old, to: new)
   }
 
   @Test func `a project says how bad a warning is`() throws {

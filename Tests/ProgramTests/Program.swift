@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run as a user or a script would.
 struct Program {
@@ -46,6 +47,23 @@ struct Program {
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: url, atomically: true, encoding: .utf8)
     return url.path
+  }
+
+  /// A copy of the scenarios that ship, as an author has one.
+  ///
+  /// - Parameter name: of the copy, in this user's folder.
+  @discardableResult
+  func copyScenarios(to name: String = "scenarios") throws -> URL {
+    let copy = home.appending(path: name)
+    try FileManager.default.copyItem(at: Self.root.appending(path: "scenarios"), to: copy)
+    return copy
+  }
+
+  /// Writes something else in a file, wherever it stands there; it has to stand there.
+  func change(_ file: URL, _ old: String, to new: String) throws {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.contains(old))
+    try text.replacingOccurrences(of: old, with: new).write(to: file, atomically: true, encoding: .utf8)
   }
 
   /// The journals of this user's sessions, oldest first.

@@ -111,9 +111,7 @@ import Testing
 
   @Test(arguments: mistakes) func `is found, and the message mends it`(mistake: Mistake) throws {
     let program = try Program()
-    let scenarios = program.home.appending(path: "scenarios")
-    try FileManager.default.copyItem(at: Program.root.appending(path: "scenarios"), to: scenarios)
-    let file = scenarios.appending(path: mistake.file)
+    let file = try program.copyScenarios().appending(path: mistake.file)
     let text = try String(contentsOf: file, encoding: .utf8)
     let range = try #require(text.range(of: mistake.good))
     try text.replacingCharacters(in: range, with: mistake.bad).write(to: file, atomically: true, encoding: .utf8)

@@ -47,7 +47,12 @@ package enum YAMLText {
     return !text.contains(": ") && !text.contains(" #") && !text.contains(where: \.isControl)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// In double quotes.
+  ///
+  /// - Parameter isHidden: what is written by its number.
+  static func quoted(
+    _ text: String, escaping isHidden: (Unicode.Scalar) -> Bool = { Character($0).isControl }
+  ) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -55,13 +60,11 @@ package enum YAMLText {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      default:
-        if Character(scalar).isControl {
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
+      case _ where isHidden(scalar):
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let (sign, length) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
+        quoted += sign + String(repeating: "0", count: length - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""

@@ -9,23 +9,9 @@ package struct CohortHTML {
 
   /// The same bytes for the same conversations.
   package static func page(_ cohort: Cohort) -> String {
-    var page = Markup()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": "en"]) { page in
-      page.element("head") { page in
-        page.element("meta", ["charset": "utf-8"])
-        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element(
-          "meta",
-          ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
-        page.element("title", "\(cohort.conversations) conversations")
-        page.element("style") { $0.raw("\n\(PageStyle.css)\n\(CohortStyle.css)\n") }
-      }
-      page.line()
-      page.element("body") { page in page.element("main") { CohortHTML(cohort: cohort).write(on: &$0) } }
+    Markup.page("\(cohort.conversations) conversations", styles: PageStyle.css, CohortStyle.css) {
+      CohortHTML(cohort: cohort).write(on: &$0)
     }
-    page.line()
-    return page.text
   }
 
   private func write(on page: inout Markup) {

@@ -22,30 +22,13 @@ package struct DebriefHTML {
 
   /// One page of all of them, in their order; the same bytes for the same conversations.
   package static func page(_ conversations: [Conversation]) -> String {
-    var page = Markup()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", ["lang": "en"]) { page in
-      page.element("head") { page in
-        page.element("meta", ["charset": "utf-8"])
-        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element(
-          "meta",
-          ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
-        page.element("title", conversations.count == 1 ? "Debrief: \(conversations[0].heading)" : "Debriefs")
-        page.element("style") { $0.raw("\n\(PageStyle.css)\n") }
-      }
-      page.line()
-      page.element("body") { page in
-        page.element("main") { page in
-          if conversations.count > 1 { contents(conversations, on: &page) }
-          for (index, conversation) in conversations.enumerated() {
-            DebriefHTML(conversation: conversation, number: index + 1).write(on: &page)
-          }
-        }
+    let title = conversations.count == 1 ? "Debrief: \(conversations[0].heading)" : "Debriefs"
+    return Markup.page(title, styles: PageStyle.css) { page in
+      if conversations.count > 1 { contents(conversations, on: &page) }
+      for (index, conversation) in conversations.enumerated() {
+        DebriefHTML(conversation: conversation, number: index + 1).write(on: &page)
       }
     }
-    page.line()
-    return page.text
   }
 
   private static func contents(_ conversations: [Conversation], on page: inout Markup) {

@@ -32,6 +32,27 @@ struct Markup {
   /// Text of our own that is HTML, or the contents of a style.
   mutating func raw(_ html: String) { text += html }
 
+  /// A whole page with a title, styles and a main part; it loads nothing and runs nothing.
+  static func page(_ title: String, styles: String..., main: (inout Markup) -> Void) -> String {
+    var page = Markup()
+    page.raw("<!DOCTYPE html>\n")
+    page.element("html", ["lang": "en"]) { page in
+      page.element("head") { page in
+        page.element("meta", ["charset": "utf-8"])
+        page.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        page.element(
+          "meta",
+          ["http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"])
+        page.element("title", title)
+        page.element("style") { $0.raw("\n" + styles.map { "\($0)\n" }.joined()) }
+      }
+      page.line()
+      page.element("body") { page in page.element("main") { main(&$0) } }
+    }
+    page.line()
+    return page.text
+  }
+
   private static func written(_ attributes: Attributes) -> String {
     attributes.map { " \($0)=\"\($1.escaped)\"" }.joined()
   }
