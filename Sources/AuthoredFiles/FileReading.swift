@@ -41,9 +41,9 @@ enum FileReading {
 
   private static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 
-  /// Names of files in a folder that end in ".yaml", sorted; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
-    entries(of: folder).filter { $0.hasSuffix(".yaml") && !isFolder("\(folder)/\($0)") }
+  /// Names of files in a folder that end so, sorted; none when it cannot be read.
+  static func names(in folder: String, endingIn suffix: String = ".yaml") -> [String] {
+    entries(of: folder).filter { $0.hasSuffix(suffix) && !isFolder("\(folder)/\($0)") }
   }
 
   /// Names of the folders in a folder, sorted.

@@ -40,10 +40,11 @@ extension Exploration {
   private func lowBest(of variant: Variant) -> Diagnostic? {
     guard unearnable(in: variant).isEmpty, variant.best?.score ?? .zero < Self.leastBest else { return nil }
     let score = variant.best?.score.map { "earns \($0)" } ?? "cannot be graded"
+    let ways = variant.runs == 0 ? "along the samples" : "along samples or a golden run"
     let weakest = variant.best?.criteria.min { ($0.value, $0.key) < ($1.value, $1.key) }
     let weakness = weakest.map { "; least on \($0.key.rawValue), \($0.value)" } ?? ""
     return Diagnostic(
-      "best-run-low", .warning, "the best conversation along the samples \(score)\(weakness)", file: file,
+      "best-run-low", .warning, "the best conversation \(ways) \(score)\(weakness)", file: file,
       notes: [.init("at least \(Self.leastBest) is expected; add good samples, or correct what they miss")])
   }
 

@@ -9,6 +9,8 @@ struct Search {
     var card: Scorecard
     /// It came where few or none have been, and is followed however it is graded.
     var isFresh = false
+    /// Of a golden run.
+    var name: String?
 
     /// Both axes together: the score alone hides care while service is low.
     var worth: Int { (card.service?.count ?? 0) + (card.care?.count ?? 0) }
@@ -37,14 +39,15 @@ struct Search {
   var ranges: [Exploration.Range] {
     Scorecard.Aim.all.compactMap { aim in
       ends[aim].map { pair in
-        Exploration.Range(
-          aim: aim, lowest: setting.run(pair.lowest.session, pair.lowest.card),
-          highest: setting.run(pair.highest.session, pair.highest.card))
+        Exploration.Range(aim: aim, lowest: setting.run(pair.lowest), highest: setting.run(pair.highest))
       }
     }
   }
 
-  var shortestGood: Exploration.Run? { shortest.map { setting.run($0.session, $0.card) } }
+  var shortestGood: Exploration.Run? { shortest.map(setting.run) }
+
+  /// The highest score so far.
+  var best: Tenths? { ends[.score]?.highest.card.score }
 
   mutating func run() {
     var start = setting.start
@@ -80,8 +83,8 @@ struct Search {
     footprints.tried.insert(session.node.name)
     let said = Set(session.replies.map(\.text))
     var steps: [Session] = []
-    for sample in session.openSamples(setting.read) where !said.contains(sample.text) {
-      steps.append(session.after(sample, setting.read(sample.text)))
+    for (sample, after) in session.openSteps(setting.read) where !said.contains(sample.text) {
+      steps.append(after)
       guard sample.quality == .good else { continue }
       var further = sample
       further.deeds = session.usefulDeeds(beside: sample.deeds)
@@ -127,7 +130,8 @@ struct Search {
     return isNew || arrivalCounts[node, default: 0] <= Self.arrivalsFollowed
   }
 
-  private mutating func noteEnd(_ end: Candidate) {
+  /// Takes the end of a conversation into account.
+  mutating func noteEnd(_ end: Candidate) {
     for aim in Scorecard.Aim.all {
       guard let value = end.card[aim] else { continue }
       guard let known = ends[aim] else {
@@ -161,6 +165,12 @@ struct Search {
       keep(Self.narrow, <, missing: Int.max)
     }
     return kept.sorted().map { candidates[$0] }
+  }
+}
+
+extension Setting {
+  fileprivate func run(_ candidate: Search.Candidate) -> Exploration.Run {
+    run(candidate.session, candidate.card, name: candidate.name)
   }
 }
 

@@ -47,7 +47,9 @@ struct Setting {
   var mostReplies: Int { max(scenario.turns.most, 8) }
 
   /// The conversation as a list of replies, and its grade.
-  func run(_ session: Session, _ card: Scorecard) -> Exploration.Run {
+  ///
+  /// - Parameter name: of a golden run.
+  func run(_ session: Session, _ card: Scorecard, name: String? = nil) -> Exploration.Run {
     var steps: [Exploration.Step] = []
     var deeds: [String] = []
     for turn in session.transcript.turns {
@@ -67,7 +69,7 @@ struct Setting {
       default: break
       }
     }
-    return Exploration.Run(steps: steps, outcome: session.outcome, scorecard: card)
+    return Exploration.Run(name: name, steps: steps, outcome: session.outcome, scorecard: card)
   }
 
   /// Rather the one that stands at the node where it was said.

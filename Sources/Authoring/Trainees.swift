@@ -44,17 +44,18 @@ struct Trainees {
   }
 
   private func takeTurn(_ trainee: Trainee, in session: inout Session, _ random: inout SplitMix64) {
-    let samples = session.openSamples(setting.read)
     switch trainee {
     case .coldExpert:
-      let cold = samples.filter { $0.quality.weakAxis == .care }
-      let sample = random.element(of: cold.isEmpty || random.index(below: 4) == 0 ? samples : cold)
+      let samples = session.likelySamples(setting.read)
+      let cold = random.index(below: 4) == 0 ? [] : samples.filter { $0.quality.weakAxis == .care }
+      let sample = draw(cold, in: session, &random) ?? draw(samples, in: session, &random)
       var reply = sample ?? OpenSample(random.element(of: pools.script) ?? "No.", .wrong)
       reply.deeds = session.usefulDeeds(beside: sample?.deeds ?? [])
       say(reply, in: &session)
     case .warmBeginner:
+      let samples = session.likelySamples(setting.read)
       let warm = samples.filter { $0.quality.weakAxis == .service || $0.quality == .good }
-      var sample = random.element(of: warm) ?? OpenSample("", .wrong)
+      var sample = draw(warm, in: session, &random) ?? OpenSample("", .wrong)
       if sample.text.isEmpty || random.index(below: 3) == 0 {
         sample = OpenSample(random.element(of: pools.warm) ?? "I'm sorry.", .wrong)
       }
@@ -73,6 +74,18 @@ struct Trainees {
       }
       say(OpenSample(random.element(of: TextPools.mumbles) ?? "OK.", .wrong), in: &session)
     }
+  }
+
+  /// One that fits, of those that may; nil when none does.
+  private func draw(
+    _ samples: [OpenSample], in session: Session, _ random: inout SplitMix64
+  ) -> OpenSample? {
+    var rest = samples
+    while !rest.isEmpty {
+      let sample = rest.remove(at: random.index(below: rest.count))
+      if session.step(along: sample, setting.read) != nil { return sample }
+    }
+    return nil
   }
 
   private func say(_ sample: OpenSample, in session: inout Session) {

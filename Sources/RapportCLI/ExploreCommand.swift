@@ -14,12 +14,15 @@ struct ExploreCommand: ParsableCommand {
     commandName: "explore",
     abstract: "Play scenarios along their sample replies and by chance, to find what is missing or breaks.",
     discussion: """
-      Says which nodes and branches samples come to, the least and the most that can be earned on each criterion with \
-      the way there, the shortest conversation that passes, what silence earns, and what simulated trainees of four \
-      kinds come to. It follows the most promising conversations along the samples, not all there are. Folders are \
+      Says which nodes and branches samples and golden runs come to, the least and the most that can be earned on each \
+      criterion with the way there, the shortest conversation that passes, what silence earns, and what simulated \
+      trainees of four kinds come to. It follows the most promising conversations along the samples, not all there \
+      are. Golden runs are the conversations in the folder 'conversations' beside a scenario, and those of --runs: \
+      files 'conversation/1', or SCENARIO[+VARIANT].NAME.txt with a line a reply or action as typed. Folders are \
       searched for scenarios; without a path it is the folder 'scenarios'. The same seed gives the same result. Exits \
       with 1 when there is a finding: a dead end, a conversation without end, a criterion of which nobody earns 50, a \
-      best conversation below 90, a silence that earns something, or one text that is best at two nodes.
+      best conversation below 90, a silence that earns something, or one text that is best at two nodes; with \
+      --coverage when a node or a branch is not covered.
       """)
 
   @Argument(
@@ -32,6 +35,12 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: "Draws what simulated trainees say.")
   var seed: UInt64 = 1
 
+  @Option(help: ArgumentHelp("Golden runs, beside those in 'conversations'; may be repeated.", valueName: "path"))
+  var runs: [String] = []
+
+  @Flag(help: "Say only which nodes and branches are covered, a line a scenario, and where the others stand.")
+  var coverage = false
+
   @Option(help: "text or json (one array).")
   var format = Format.text
 
@@ -43,6 +52,11 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     let grading = try Grading(shared: shared)
+    var golden = GoldenRuns(shared.library, at: runs)
+    if !golden.mistakes.isEmpty {
+      Output.say(golden.mistakes.forPeople(width: terminalWidth, style: .plain))
+      throw ExitCode.badInput
+    }
     var explored: [(exploration: Exploration, findings: [Diagnostic])] = []
     var isUnusable = false
     for path in (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.scenarioFiles) {
@@ -53,15 +67,30 @@ struct ExploreCommand: ParsableCommand {
         continue
       }
       let explorer = Explorer(
-        sampled.scenario, samples: sampled.samples, places: sampled.places, file: sampled.file,
-        standard: grading.standard, scorer: grading.scorer)
-      let exploration = explorer.exploration(plays: plays, seed: seed)
+        sampled.scenario, samples: sampled.samples, places: sampled.places, runs: golden.runs(with: sampled),
+        file: sampled.file, standard: grading.standard, scorer: grading.scorer)
+      let exploration = explorer.exploration(plays: coverage ? 0 : plays, seed: seed)
       explored.append((exploration, exploration.findings))
-      if format == .text { try write(explored[explored.count - 1].exploration, isFirst: explored.count == 1) }
+      guard format == .text, !coverage else { continue }
+      try write(exploration, isFirst: explored.count == 1)
     }
-    try finish(explored)
+    if coverage { try writeCoverage(explored) } else { try finish(explored) }
     if isUnusable { throw ExitCode.badInput }
-    if explored.contains(where: { !$0.findings.isEmpty }) { throw ExitCode.notPassed }
+    if explored.contains(where: { coverage ? !$0.exploration.uncovered.isEmpty : !$0.findings.isEmpty }) {
+      throw ExitCode.notPassed
+    }
+  }
+
+  private func writeCoverage(_ explored: [(exploration: Exploration, findings: [Diagnostic])]) throws {
+    let explorations = explored.map(\.exploration)
+    switch format {
+    case .json: try Output.write(ExplorationJSON.text(explored.map { ($0.exploration, findings: $0.findings) }))
+    case .text: try Output.write(CoverageText.table(explorations, width: terminalWidth, style: shared.style))
+    }
+    let open = explorations.flatMap(\.uncovered).count
+    shared.remark(
+      open == 0
+        ? "every node and branch is covered" : "\(open) not covered: a sample or a golden run has to come there")
   }
 
   private func write(_ exploration: Exploration, isFirst: Bool) throws {

@@ -25,6 +25,8 @@ extension Exploration {
 
   /// A whole conversation and its grade.
   package struct Run: Sendable, Hashable {
+    /// Of a golden run; nil for a conversation along samples.
+    package var name: String?
     package var steps: [Step]
     package var outcome: Outcome?
     package var criteria: [Criterion: Tenths]
@@ -33,7 +35,8 @@ extension Exploration {
     package var score: Tenths?
     package var isPassed: Bool
 
-    package init(steps: [Step], outcome: Outcome?, scorecard: Scorecard) {
+    package init(name: String? = nil, steps: [Step], outcome: Outcome?, scorecard: Scorecard) {
+      self.name = name
       self.steps = steps
       self.outcome = outcome
       criteria = scorecard.criteria.compactMapValues(\.score)

@@ -7,29 +7,39 @@ package struct Exploration: Sendable, Hashable {
   /// Who never answers earns no more.
   package static let mostForSilence = Tenths.zero
 
-  /// A node or a branch, and whether samples come there.
+  /// A node or a branch, and what comes there.
   package struct Place: Sendable, Hashable {
     /// "pressed", "pressed/3", "anywhere/1".
     package var name: String
     package var position: SourcePosition?
     /// How many good and weak samples stand there.
     package var samples: Int
+    /// By conversations along samples.
     package var isReached: Bool
+    /// How many golden runs came there.
+    package var runs: Int
 
-    package init(name: String, position: SourcePosition?, samples: Int, isReached: Bool) {
+    package init(name: String, position: SourcePosition?, samples: Int, isReached: Bool, runs: Int = 0) {
       self.name = name
       self.position = position
       self.samples = samples
       self.isReached = isReached
+      self.runs = runs
     }
+
+    package var isCovered: Bool { isReached || runs > 0 }
   }
 
   /// The scenario as written, or one of its variants.
   package struct Variant: Sendable, Hashable {
     /// Nil for the scenario as written.
     package var name: String?
-    /// Of each aim that a conversation can be graded on, in order.
+    /// Of each aim that a conversation can be graded on, in order; golden runs count.
     package var ranges: [Range]
+    /// The highest score of a conversation along samples alone.
+    package var bestOfSamples: Tenths?
+    /// How many golden runs there are.
+    package var runs: Int
     /// The passed conversation with fewest replies.
     package var shortestGood: Run?
     /// Nobody ever answers.
@@ -41,11 +51,13 @@ package struct Exploration: Sendable, Hashable {
     package var graded: Int
 
     package init(
-      name: String?, ranges: [Range], shortestGood: Run?, silence: Run, repeated: [RepeatedText], plays: [Plays],
-      graded: Int
+      name: String?, ranges: [Range], bestOfSamples: Tenths?, runs: Int, shortestGood: Run?, silence: Run,
+      repeated: [RepeatedText], plays: [Plays], graded: Int
     ) {
       self.name = name
       self.ranges = ranges
+      self.bestOfSamples = bestOfSamples
+      self.runs = runs
       self.shortestGood = shortestGood
       self.silence = silence
       self.repeated = repeated
@@ -111,6 +123,12 @@ package struct Exploration: Sendable, Hashable {
     self.mostReplies = mostReplies
     self.deadEnds = deadEnds
   }
+
+  /// With the scenario and its variants.
+  package var runs: Int { variants.reduce(0) { $0 + $1.runs } }
+
+  /// Nodes and branches that neither samples nor golden runs come to.
+  package var uncovered: [Place] { (nodes + branches).filter { !$0.isCovered } }
 
   /// Where a node or branch stands.
   package func position(of place: String) -> SourcePosition? {

@@ -28,14 +28,18 @@ extension Exploration {
 
 extension Exploration.Place {
   fileprivate var json: JSON {
-    ["name": .string(name), "line": JSON(position?.line), "samples": JSON(samples), "reached": .bool(isReached)]
+    [
+      "name": .string(name), "line": JSON(position?.line), "samples": JSON(samples), "reached": .bool(isReached),
+      "goldenRuns": JSON(runs), "covered": .bool(isCovered),
+    ]
   }
 }
 
 extension Exploration.Variant {
   fileprivate var json: JSON {
     [
-      "variant": JSON(name), "graded": JSON(graded),
+      "variant": JSON(name), "graded": JSON(graded), "goldenRuns": JSON(runs),
+      "bestOfSamples": bestOfSamples.json,
       "ranges": .object(
         ranges.map { range in
           JSON.Member(
@@ -60,8 +64,9 @@ extension Exploration.RepeatedText {
 extension Exploration.Run {
   fileprivate var json: JSON {
     [
-      "outcome": JSON(outcome?.rawValue), "replies": JSON(replies), "passed": .bool(isPassed), "score": score.json,
-      "service": service.json, "care": care.json, "steps": .array(steps.map(\.json)),
+      "goldenRun": JSON(name), "outcome": JSON(outcome?.rawValue), "replies": JSON(replies),
+      "passed": .bool(isPassed), "score": score.json, "service": service.json, "care": care.json,
+      "steps": .array(steps.map(\.json)),
     ]
   }
 }

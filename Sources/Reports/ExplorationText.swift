@@ -23,20 +23,25 @@ package struct ExplorationText {
       exploration.variants.map { (name: exploration.name(of: $0), exploration: exploration, variant: $0) }
     }
     let names = max(8, rows.map(\.name.columns).max() ?? 0) + 1
-    let heads = "   best  poorest  silence  shortest   nodes  branches  repeated"
+    let heads = "   best  samples  poorest  silence  shortest       nodes    branches  repeated"
     page.line(.init("scenario".padded(to: names) + heads, .faint))
     for row in rows {
       let exploration = row.exploration
       let numbers = [
         (row.variant.best?.score.orDash ?? "–").paddedLeft(to: 7),
+        row.variant.bestOfSamples.orDash.paddedLeft(to: 9),
         (row.variant.poorest?.score.orDash ?? "–").paddedLeft(to: 9),
         row.variant.silence.score.orDash.paddedLeft(to: 9),
         (row.variant.shortestGood.map { String($0.replies) } ?? "–").paddedLeft(to: 10),
-        exploration.nodes.share.paddedLeft(to: 8), exploration.branches.share.paddedLeft(to: 10),
+        exploration.nodes.share.paddedLeft(to: 12), exploration.branches.share.paddedLeft(to: 12),
         String(row.variant.repeated.count).paddedLeft(to: 10),
       ]
       page.line(.init(row.name.padded(to: names)), .init(numbers.joined()))
     }
+    let nodes = explorations.flatMap(\.nodes).share.paddedLeft(to: 12)
+    let branches = explorations.flatMap(\.branches).share.paddedLeft(to: 12)
+    page.line(
+      .init("all \(explorations.count)".padded(to: names), .strong), .init("".padded(to: 44) + nodes + branches))
     return page.text
   }
 
@@ -48,12 +53,11 @@ package struct ExplorationText {
 
   private mutating func writeCoverage() {
     page.blank()
-    page.line(
-      .init("by samples   "), .init("\(exploration.nodes.share) nodes, \(exploration.branches.share) branches"))
-    for place in exploration.nodes where !place.isReached {
+    for row in CoverageText.rows(exploration) { page.line(.init(row)) }
+    for place in exploration.nodes where !place.isCovered {
       page.line(.init("  not reached  "), .init(place.inWords))
     }
-    for place in exploration.branches where !place.isReached {
+    for place in exploration.branches where !place.isCovered {
       page.line(.init("  not taken    "), .init(place.inWords + (place.samples == 0 ? ", has no sample" : "")))
     }
   }
@@ -147,22 +151,18 @@ extension Exploration.Place {
   fileprivate var inWords: String { position.map { "\(name) (line \($0.line))" } ?? name }
 }
 
-extension [Exploration.Place] {
-  /// "17 of 18".
-  fileprivate var share: String { "\(count(where: \.isReached)) of \(count)" }
-}
-
 extension Exploration.Run {
   /// "/look-up complaint/1 good 2 (553) → money-back/2 good 1 (610): worked around".
   fileprivate var inWords: String {
     let way = steps.map(\.inWords).joined(separator: " → ")
-    return "\(way.isEmpty ? "nothing is said" : way): \(outcome?.rawValue ?? "no end")"
+    let run = name.map { "golden run \($0), " } ?? ""
+    return "\(run)\(way.isEmpty ? "nothing is said" : way): \(outcome?.rawValue ?? "no end")"
   }
 }
 
 extension Exploration.Step {
   fileprivate var inWords: String {
-    let reply = text == nil ? "silence" : sample ?? "other words"
+    let reply = text == nil ? "silence" : sample ?? reaction.map { "\($0) other words" } ?? "other words"
     let line = position.map { " (\($0.line))" } ?? ""
     return (deeds + [reply]).joined(separator: " ") + line
   }

@@ -6,6 +6,8 @@ package struct OpenSample: Sendable, Hashable {
   package var quality: Samples.Quality
   /// Desk actions that it rests on and that are not done yet, in an order in which they can be done.
   package var deeds: [String]
+  /// The branch that it stands at; empty where it stands at none.
+  fileprivate var branch = ""
 
   package init(_ text: String, _ quality: Samples.Quality, deeds: [String] = []) {
     self.text = text
@@ -21,20 +23,36 @@ extension Session {
   ///
   /// - Parameter read: what a reply does.
   package func openSamples(_ read: (String) -> Reading) -> [OpenSample] {
-    var samples: [OpenSample] = []
-    for (index, reaction) in node.reactions.enumerated() {
-      for (text, quality) in reaction.samples.all {
+    openSteps(read).map(\.sample)
+  }
+
+  /// The same, each with what would come of it.
+  package func openSteps(_ read: (String) -> Reading) -> [(sample: OpenSample, after: Session)] {
+    var steps: [(sample: OpenSample, after: Session)] = []
+    for sample in likelySamples(read) where !steps.contains(where: { $0.sample.text == sample.text }) {
+      if let after = step(along: sample, read) { steps.append((sample, after)) }
+    }
+    return steps
+  }
+
+  /// The samples of the branches whose conditions allow it, before any is tried.
+  package func likelySamples(_ read: (String) -> Reading) -> [OpenSample] {
+    node.reactions.enumerated().flatMap { index, reaction in
+      reaction.samples.all.compactMap { text, quality in
         let text = scenario.filled(text).trimmed
-        let reading = read(text)
-        guard !samples.contains(where: { $0.text == text }), let deeds = deeds(for: reaction.when, reading),
-          ledger.allows(reaction.when, doing: Set(deeds))
-        else { continue }
-        let sample = OpenSample(text, quality, deeds: deeds)
-        let place = "\(node.name)/\(index + 1)"
-        if quality == .wrong || after(sample, reading).lastReaction == place { samples.append(sample) }
+        guard let deeds = deeds(for: reaction.when, read(text)), ledger.allows(reaction.when, doing: Set(deeds))
+        else { return nil }
+        var sample = OpenSample(text, quality, deeds: deeds)
+        sample.branch = "\(node.name)/\(index + 1)"
+        return sample
       }
     }
-    return samples
+  }
+
+  /// What would come of a likely sample; nil where it is a good or weak one that another branch would answer by now.
+  package func step(along sample: OpenSample, _ read: (String) -> Reading) -> Session? {
+    let after = after(sample, read(sample.text))
+    return sample.quality == .wrong || after.lastReaction == sample.branch ? after : nil
   }
 
   /// What would come of a sample, its deeds done first.
@@ -85,7 +103,7 @@ extension Session {
 
   /// What the hints of the scenario give as an example, else the first choice, else something of the kind.
   private func arguments(of action: DeskAction) -> [Transcript.Field] {
-    let hints = scenario.nodes.compactMap(\.hint)
+    let hints = scenario.nodes.compactMap(\.hint).filter { $0.utf8.contains(UInt8(ascii: "/")) }
     return action.parameters.filter(\.isRequired).map { parameter in
       let isArticle = parameter.choices.isEmpty && parameter.kind == .article
       let choices = isArticle ? scenario.company.articles.map(\.id) : parameter.choices

@@ -118,9 +118,12 @@ package struct Session: Sendable {
   }
 
   /// The same scenario from the start, with another seed.
-  package func begunAnew(seed: UInt64) -> Session {
+  ///
+  /// - Parameter other: where it takes place; nil for the same channel.
+  package func begunAnew(seed: UInt64, channel other: Channel? = nil) -> Session {
     var session = Session(
-      scenario: scenario, standard: Array(moves.values), channel: channel, seed: seed, carried: carried, id: id,
+      scenario: scenario, standard: Array(moves.values), channel: other ?? channel, seed: seed, carried: carried,
+      id: id,
       mode: mode, encoder: encoder)
     _ = session.begin()
     return session

@@ -26,6 +26,10 @@ import Testing
   }
 
   private func explored(_ text: String, _ options: String...) throws -> (scenario: JSON, code: Int32) {
+    try explored(text, options: options)
+  }
+
+  private func explored(_ text: String, options: [String]) throws -> (scenario: JSON, code: Int32) {
     _ = try program.file("scenarios/changed.yaml", text)
     let plays = options.contains("--plays") ? [] : ["--plays", "40"]
     let result = try program.run(["explore", "scenarios/changed.yaml", "--format", "json"] + plays + options)
@@ -153,13 +157,59 @@ import Testing
     #expect(result.code == 0 && result.output.contains("not taken    anywhere/1 (line \(line)), has no sample"))
   }
 
+  /// A branch without samples.
+  private static let uncovered = try! changed(
+    "dialogue:\n", to: "anywhere:\n  - {when: [said sarcasm], says: Pardon?}\n\ndialogue:\n")
+  private static let sarcasm = "Oh great, another brilliant question."
+
+  @Test func `coverage is a table and the places that nothing comes to`() throws {
+    let line = try Self.line(of: "  - {when: [said sarcasm]", in: Self.uncovered)
+    _ = try program.file("scenarios/changed.yaml", Self.uncovered)
+    let result = try program.run(["explore", "--coverage", "scenarios/changed.yaml", "tutorial"])
+    #expect(result.code == 1 && result.errors.contains("1 not covered"))
+    let lines = result.output.components(separatedBy: "\n")
+    #expect(lines[1].hasPrefix("changed ") && lines[1].contains("4 of 4") && lines[1].contains("6 of 7"))
+    #expect(lines[2].contains("6 of 6") && lines[3].hasPrefix("all 2 ") && lines[3].contains("12 of 13"))
+    #expect(lines[5] == "scenarios/changed.yaml:\(line): branch 'anywhere/1' is not taken, and has no sample")
+    #expect(try program.run(["explore", "--coverage", "tutorial"]).code == 0)
+  }
+
+  @Test(arguments: [true, false]) func `a golden run covers what no sample comes to`(isBeside: Bool) throws {
+    let options: [String]
+    if isBeside {
+      let script =
+        "format: conversation/1\ntitle: It\nscenario: changed\nexpects: {passed: no}\nsays:\n  - \(Self.sarcasm)\n"
+      _ = try program.file("scenarios/conversations/mocked.yaml", script)
+      options = ["--coverage"]
+    } else {
+      _ = try program.file("runs/changed.mocked.txt", "\(Self.sarcasm)\n\n")
+      _ = try program.file("runs/tutorial.mocked.txt", "\(Self.sarcasm)\n")
+      options = ["--coverage", "--runs", "runs"]
+    }
+    let (scenario, code) = try explored(Self.uncovered, options: options)
+    #expect(code == 0)
+    let branch = scenario["branches"]?.elements?.first { $0["name"] == "anywhere/1" }
+    #expect(branch?["covered"] == true && branch?["reached"] == false && branch?["goldenRuns"] == 1)
+    #expect(scenario["variants"]?.elements?[0]["goldenRuns"]?.intValue == 1)
+  }
+
+  @Test func `a golden run that earns more than samples is the best way`() throws {
+    _ = try program.file("scenarios/changed.yaml", Self.shipped)
+    _ = try program.file("runs/changed.silent.txt", "/end\n")
+    let result = try program.run(["explore", "changed", "--plays", "0", "--runs", "runs"])
+    #expect(result.output.contains("by 1 golden run    1 of 4 nodes, 0 of 6 branches"))
+    #expect(result.output.contains("golden run changed.silent, nothing is said: agent ended"))
+    let missing = try program.run(["explore", "tutorial", "--runs", "nowhere"])
+    #expect(missing.code == 2 && missing.errors.contains("nowhere: error: there is no such file"))
+  }
+
   @Test func `several scenarios end in a table, and one that cannot be used does not stop them`() throws {
     _ = try program.file("scenarios/broken.yaml", "format: scenario/1\n")
     let result = try program.run(
       ["explore", "tutorial", "scenarios/broken.yaml", "a-lid-by-monday", "--plays", "4"])
     #expect(result.code == 2 && result.errors.contains("[missing-key]"))
     let table = result.output.components(separatedBy: "\n").drop { !$0.hasPrefix("scenario ") }
-    #expect(table.dropFirst().prefix(2).map { $0.prefix(8) } == ["tutorial", "a-lid-by"])
+    #expect(table.dropFirst().prefix(3).map { $0.prefix(8) } == ["tutorial", "a-lid-by", "all 2   "])
     #expect(try program.run(["explore", "tutorial", "--plays", "-1"]).code == 64)
   }
 }
