@@ -2,15 +2,15 @@ import CEncoders
 
 /// Mixes the cosines of vectors with those of counted words, in whole thousandths.
 package struct CosineMix: Sendable {
-  /// Of the phrases' counted words. As floating-point numbers, for these divide quickly; up to 2^53 they are exact.
-  private let norms: [Double]
+  /// Of the lengths of the phrases' counted words.
+  private let inverses: [Double]
   private let vectorShare: Int
 
   /// - Parameters:
   ///   - norms: the lengths of the phrases' vectors of counted words, each above zero.
   ///   - vectorShare: what a vector's cosine counts, in hundredths; the rest is for words.
   package init(norms: [Int], vectorShare: Int) {
-    self.norms = norms.map(Double.init)
+    inverses = norms.map { 1 / Double($0) }
     self.vectorShare = vectorShare
   }
 
@@ -24,11 +24,11 @@ package struct CosineMix: Sendable {
     _ products: UnsafeMutableBufferPointer<Int32>, from phrase: Int = 0, with common: UnsafeBufferPointer<Int32>,
     norm: Int
   ) {
-    precondition(products.count <= common.count && phrase + products.count <= norms.count)
+    precondition(products.count <= common.count && phrase + products.count <= inverses.count)
     guard let start = products.baseAddress, let words = common.baseAddress else { return }
-    norms.withUnsafeBufferPointer { norms in
+    inverses.withUnsafeBufferPointer { inverses in
       cencoders_mix(
-        Kernel.best.code, start, words, norms.baseAddress! + phrase, Double(norm), UInt32(vectorShare),
+        Kernel.best.code, start, words, inverses.baseAddress! + phrase, Double(norm), UInt32(vectorShare),
         products.count)
     }
   }

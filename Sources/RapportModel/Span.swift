@@ -1,20 +1,30 @@
 /// A stretch of a turn's text, in UTF-8 bytes from its start.
-package struct Span: Sendable, Hashable, Comparable {
-  package var start: Int
-  package var end: Int
+///
+/// Public, for only then do other modules' loops take it in instead of calling it.
+public struct Span: Sendable, Hashable, Comparable {
+  /// The first byte.
+  public var start: Int
+  /// Behind the last byte.
+  public var end: Int
 
-  package init(_ start: Int, _ end: Int) {
+  /// From one byte to before another.
+  @inlinable public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }
 
   package var isEmpty: Bool { start >= end }
 
-  package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  /// They have a byte in common.
+  @inlinable public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
-  package func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  /// All of the other is in it.
+  @inlinable public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 
-  package static func < (a: Span, b: Span) -> Bool { (a.start, a.end) < (b.start, b.end) }
+  /// By where they begin, and then by where they end.
+  @inlinable public static func < (a: Span, b: Span) -> Bool {
+    a.start == b.start ? a.end < b.end : a.start < b.start
+  }
 }
 
 extension String {

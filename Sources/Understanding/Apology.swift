@@ -4,10 +4,11 @@ import RapportModel
 struct Apology {
   private let parsed: ParsedText
   private let clause: Clause
-  private var tokens: [Token] { parsed.text.tokens }
+  private let tokens: [Token]
 
   init(_ parsed: ParsedText, _ clause: Clause) {
     self.parsed = parsed
+    tokens = parsed.text.tokens
     self.clause = clause
   }
 
@@ -63,7 +64,7 @@ struct Apology {
   }
 
   private static let longestDegree = 4
-  private static let sorry = Key("sorry")
+  private static var sorry: Key { "sorry" }
   private static let group = Lexicon.concepts[Stem.key(Array("sorry".utf8))]!
   private static let nouns = Lexicon.keys("apology apologies")
   private static let verbs = Lexicon.keys("apologise apologize")

@@ -181,15 +181,15 @@ struct ClauseSplitter {
   private static let expectsMore: WordClass = [
     .conjunction, .questionWord, .preposition, .determiner, .emotive, .report,
   ]
-  private static let please = Key("please")
-  private static let and = Key("and")
-  private static let or = Key("or")
-  private static let letWord = Key("let")
-  private static let me = Key("me")
-  private static let thank = Key("thank")
-  private static let you = Key("you")
-  private static let conditionIf = Key("if")
-  private static let so = Key("so")
+  private static var please: Key { "please" }
+  private static var and: Key { "and" }
+  private static var or: Key { "or" }
+  private static var letWord: Key { "let" }
+  private static var me: Key { "me" }
+  private static var thank: Key { "thank" }
+  private static var you: Key { "you" }
+  private static var conditionIf: Key { "if" }
+  private static var so: Key { "so" }
   private static let linking = Lexicon.stems("feel look sound seem become ever")
   private static let acts = KeySet(
     ["sorry", "thanks"].map { Lexicon.concepts[Stem.key(Array($0.utf8))]! })

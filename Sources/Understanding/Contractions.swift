@@ -62,7 +62,7 @@ enum Contractions {
     token.classes = Lexicon.classes(token.word, token.stem)
   }
 
-  private static let be = Key("be")
+  private static var be: Key { "be" }
   private static let bareForms: KeyTable<(String, String)> = [
     Key("ill"): ("i", "will"), Key("well"): ("we", "will"), Key("id"): ("i", "would"), Key("were"): ("we", "are"),
   ]

@@ -170,7 +170,7 @@ struct FactFinder: Sendable {
     return Array(Set(asked)).sorted { ($0.span, $0.fact) < ($1.span, $1.fact) }
   }
 
-  private static let ago = Key("ago")
+  private static var ago: Key { "ago" }
 }
 
 extension FactKind {

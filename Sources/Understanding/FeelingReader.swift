@@ -134,7 +134,7 @@ struct FeelingReader {
 
   private static let reach = 7
   private static let shortest = 4
-  private static let must = Key("must")
+  private static var must: Key { "must" }
   private static let mocking = Lexicon.keys("oh wow gee aww boo")
   private static let links = Lexicon.stems("be am are is was were been feel sound seem look leave make get become")
   private static let grasps = Lexicon.stems(

@@ -8,10 +8,11 @@ struct FormMoves {
   }
 
   private let parsed: ParsedText
-  private var tokens: [Token] { parsed.text.tokens }
+  private let tokens: [Token]
 
   init(_ parsed: ParsedText) {
     self.parsed = parsed
+    tokens = parsed.text.tokens
   }
 
   var found: [Found] {
@@ -160,15 +161,15 @@ struct FormMoves {
   }
 
   /// "We look forward to it" is nobody's deed.
-  private static let forward = Key("forward")
-  private static let good = Key("good")
-  private static let so = Key("so")
+  private static var forward: Key { "forward" }
+  private static var good: Key { "good" }
+  private static var so: Key { "so" }
   private static let beforeSo = Lexicon.keys("ok okay right gotcha alright and yes then fine good ah oh got it")
   private static let saidBack = Lexicon.keys("the your you it he she they there no one")
   private static let aboutSpeaker = Lexicon.keys("our us my me tomorrow")
   private static let shortestSayingBack = 4
   private static let farewells = Lexicon.keys("enjoy take welcome")
-  private static let enjoy = Key("enjoy")
+  private static var enjoy: Key { "enjoy" }
   private static let takeCare = [Key("take"), Key("care")]
   private static let welcome = [Key("are"), Key("welcome")]
   private static let aroundFarewell = Lexicon.keys(

@@ -134,7 +134,7 @@ struct FormReader {
       return next.contains(.determiner) && token(1)?.word != Words.a && hasVerb ? .question : .statement
     }
     if word == Key("be") { return .statement }
-    if holds(Words.happyWords, within: 1..<4), holds([Words.ifWord, Key("for"), Key("with")], within: 2..<6) {
+    if holds(Words.happyWords, within: 1..<4), holds(Words.afterHappy, within: 2..<6) {
       return .offer
     }
     return next.isDisjoint(with: [.pronoun, .determiner, .adverb]) && !clause.endsInQuestionMark

@@ -120,8 +120,8 @@ struct HistoryReader {
   private static let anchors = [contacts, records, notices, members].reduce(into: KeySet()) { all, words in
     for key in words.keys { all.insert(key) }
   }
-  private static let us = Key("us")
-  private static let system = Key("system")
+  private static var us: Key { "us" }
+  private static var system: Key { "system" }
   private static let speakers = Lexicon.keys("us me")
   private static let with = Lexicon.keys("with for")
   private static let ahead = Lexicon.keys("will shall next tomorrow")

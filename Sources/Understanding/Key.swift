@@ -2,15 +2,20 @@
 ///
 /// FNV-1a, 64 bits: the same on every machine; two of the some ten thousand words in use meet by chance once in
 /// a hundred billion vocabularies. A type of its own, because a bare `UInt64` made of a word would read it as a number.
-package struct Key: Sendable, Hashable, Comparable {
-  package var value: UInt64
+///
+/// Public, for only then do other modules' loops take it in instead of calling it for each byte.
+public struct Key: Sendable, Hashable, Comparable {
+  /// The hash.
+  public var value: UInt64
 
-  @inlinable package static var start: Key { Key(value: 0xCBF2_9CE4_8422_2325) }
+  /// Of no bytes.
+  @inlinable public static var start: Key { Key(value: 0xCBF2_9CE4_8422_2325) }
 
   /// Of no word.
   static let nothing = Key(value: 0)
 
-  @inlinable package init(value: UInt64) {
+  /// Of a word that is hashed already.
+  @inlinable public init(value: UInt64) {
     self.value = value
   }
 
@@ -22,7 +27,8 @@ package struct Key: Sendable, Hashable, Comparable {
     self.init(word.utf8)
   }
 
-  @inlinable package func adding(_ byte: UInt8) -> Key {
+  /// With one more byte.
+  @inlinable public func adding(_ byte: UInt8) -> Key {
     Key(value: (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3)
   }
 
@@ -34,7 +40,17 @@ package struct Key: Sendable, Hashable, Comparable {
     return Key(value: mixed ^ (mixed >> 32))
   }
 
-  package static func < (a: Key, b: Key) -> Bool { a.value < b.value }
+  /// In the order of the hashes.
+  @inlinable public static func < (a: Key, b: Key) -> Bool { a.value < b.value }
+}
+
+extension Key: ExpressibleByStringLiteral {
+  /// Of a word that stands in the program: the compiler works it out.
+  @inlinable @inline(__always) public init(stringLiteral word: StaticString) {
+    var key = Key.start
+    for index in 0..<word.utf8CodeUnitCount { key = key.adding(word.utf8Start[index]) }
+    self = key
+  }
 }
 
 extension Key {

@@ -1,6 +1,8 @@
-/// Words, as keys.
-package struct KeySet: Sendable, ExpressibleByArrayLiteral {
+/// Words, as keys; public as `Key` is.
+public struct KeySet: Sendable, ExpressibleByArrayLiteral {
   private var numbers: KeyNumbers
+  /// A bit for each of the words, which several may share: most others are told by it, and not looked for.
+  @usableFromInline var sieve: UInt64 = 0
 
   package init(minimumCapacity: Int = 8) {
     numbers = KeyNumbers(minimumCapacity: minimumCapacity)
@@ -11,20 +13,31 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
     for key in keys { insert(key) }
   }
 
-  package init(arrayLiteral keys: Key...) {
+  /// Each once.
+  public init(arrayLiteral keys: Key...) {
     self.init(keys)
   }
 
   package var count: Int { numbers.count }
 
-  package func contains(_ key: Key) -> Bool { numbers[key] != nil }
+  /// The key is one of them.
+  @inlinable public func contains(_ key: Key) -> Bool { sieve & Self.bit(of: key) != 0 && holds(key) }
 
-  package mutating func insert(_ key: Key) { _ = numbers.number(of: key) }
+  @usableFromInline func holds(_ key: Key) -> Bool { numbers[key] != nil }
+
+  package mutating func insert(_ key: Key) {
+    _ = numbers.number(of: key)
+    sieve |= Self.bit(of: key)
+  }
+
+  @inlinable static func bit(of key: Key) -> UInt64 { 1 << (key.value >> 26 & 63) }
 
   /// How many are in both.
   package func countShared(with other: KeySet) -> Int { numbers.count { other.contains($0) } }
 
-  package func isDisjoint(with other: KeySet) -> Bool { numbers.count { other.contains($0) } == 0 }
+  package func isDisjoint(with other: KeySet) -> Bool {
+    sieve & other.sieve == 0 || numbers.count { other.contains($0) } == 0
+  }
 
   /// In no order.
   package var keys: [Key] { numbers.keys }

@@ -1,6 +1,6 @@
 /// What stands for a name that somebody has taken out of a text: "#NAME#", "[CUSTOMER_1]", "<ORG>".
 package enum Mask {
-  static let key = Key("#")
+  static var key: Key { "#" }
 
   private static let longest = 32
 

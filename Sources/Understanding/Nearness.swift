@@ -27,6 +27,8 @@ struct Nearness {
   private var likenesses: [Int] = []
   /// Of one stretch with each owner's examples: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
+  /// How near one stretch is to an owner's counter-examples, in thousandths.
+  private var against: [Int32] = []
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
     self.index = index
@@ -69,9 +71,7 @@ struct Nearness {
     idle.append(Int(similar[index.background].max() ?? 0))
     CosineMix.totals(
       of: UnsafeBufferPointer(similar), starts: index.starts, sums: &totals.sums, largest: &totals.largest)
-    for owner in index.examples.indices {
-      likenesses.append(index.likeness(owner, sum: Int(totals.sums[owner]), nearest: Int(totals.largest[owner])))
-    }
+    index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &likenesses)
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
@@ -86,47 +86,42 @@ struct Nearness {
   }
 
   /// The stretch is at least so near to one of the owner's counter-examples, in thousandths.
-  func isNear(_ stretch: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
-    withCounterExamples(of: owner, stretch) { $0.contains { $0 >= least } }
+  mutating func isNear(_ stretch: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
+    compareCounterExamples(of: owner, stretch)
+    return against.contains { $0 >= least }
   }
 
-  /// How near a stretch is to each of an owner's counter-examples, in thousandths.
-  private func withCounterExamples<Result>(
-    of owner: Int, _ stretch: Int, _ body: (UnsafeBufferPointer<Int32>) -> Result
-  ) -> Result {
-    let places = index.counterExamples[owner]
-    let row = stretch - batch.lowerBound
-    if places.upperBound <= index.compared {
+  /// Works out how near a stretch is to each of an owner's counter-examples.
+  private mutating func compareCounterExamples(of owner: Int, _ stretch: Int) {
+    let (index, row, places) = (index, stretch - batch.lowerBound, index.counterExamples[owner])
+    against.removeAll(keepingCapacity: true)
+    guard places.upperBound > index.compared else {
       let start = row * index.compared + places.lowerBound
-      return similar.withUnsafeBufferPointer {
-        body(UnsafeBufferPointer(rebasing: $0[start..<start + places.count]))
-      }
+      against += similar[start..<start + places.count]
+      return
     }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: places.count) { near in
+    let start = row * (commonRest.count / batch.count) + places.lowerBound - index.compared
+    let (vectors, common, norm) = (vectors, commonRest[start..<start + places.count], norms[row])
+    against.append(contentsOf: repeatElement(0, count: places.count))
+    against.withUnsafeMutableBufferPointer { near in
       index.vectors.write(to: near, with: vectors, stretch..<stretch + 1, among: places)
-      commonRest.withUnsafeBufferPointer { common in
-        let rest = commonRest.count / batch.count
-        let start = row * rest + places.lowerBound - index.compared
-        index.mix.mix(
-          near, from: places.lowerBound, with: UnsafeBufferPointer(rebasing: common[start..<start + places.count]),
-          norm: norms[row])
-      }
-      return body(UnsafeBufferPointer(near))
+      common.withUnsafeBufferPointer { index.mix.mix(near, from: places.lowerBound, with: $0, norm: norm) }
     }
   }
 
   /// With a look at how both are meant.
   mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
-    let places = index.examples[owner]
-    let likeness = likeness(stretch, owner)
-    var nearest = places.lowerBound
-    for place in places where similarity(stretch, place) > similarity(stretch, nearest) { nearest = place }
+    let (row, places) = (stretch - batch.lowerBound, index.examples[owner])
+    let start = row * index.compared
+    let near = similar[start + places.lowerBound..<start + places.upperBound]
+    let (likeness, largest) = (likeness(stretch, owner), near.max() ?? 0)
+    let nearest = places.lowerBound + (near.firstIndex(of: largest) ?? near.startIndex) - near.startIndex
     var match = PhraseIndex.Match(
-      owner: owner, score: likeness, likeness: likeness, nearest: similarity(stretch, nearest),
-      idle: idle[stretch - batch.lowerBound], example: index.phrases[nearest].number)
+      owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
+      example: index.phrases[nearest].number)
     guard likeness >= Self.worthComparing else { return match }
     reply.move(to: stretches[stretch])
-    let guarded = lookAtMeaning(of: &match, stretch)
+    let guarded = lookAtMeaning(of: &match, near, manner: manners[row])
     lookAtCounterExamples(of: &match, stretch, besides: guarded)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
@@ -135,18 +130,20 @@ struct Nearness {
   }
 
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
-  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ stretch: Int) -> Int {
-    let (owner, best, manner) = (match.owner, match.nearest, manner(of: stretch))
+  ///
+  /// - Parameter near: how near the owner's examples are.
+  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ near: ArraySlice<Int32>, manner: Manner) -> Int {
+    let (owner, best) = (match.owner, match.nearest)
     let places = index.examples[owner]
     var suitable = index.manners[owner]
-    for place in places where similarity(stretch, place) * 20 >= best * 17 {
+    for (place, similar) in zip(places, near) where Int(similar) * 20 >= best * 17 {
       suitable.formUnion(index.phrases[place].manner)
     }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for place in places {
-      let similar = similarity(stretch, place)
+    for (place, similar) in zip(places, near) {
+      let similar = Int(similar)
       guard similar > guarded, similar * 20 >= best * 17 else { continue }
       let (value, comparison) = compared(place, similar, of: owner, among: suitable)
       guard value > guarded else { continue }
@@ -162,19 +159,23 @@ struct Nearness {
   }
 
   /// - Parameter guarded: how near the nearest example is.
-  private func lookAtCounterExamples(of match: inout PhraseIndex.Match, _ stretch: Int, besides guarded: Int) {
-    withCounterExamples(of: match.owner, stretch) { near in
-      for (place, similar) in zip(index.counterExamples[match.owner], near) {
-        let similar = Int(similar)
-        guard similar > match.against, similar >= guarded else { continue }
-        // A question is no counter-example to a statement.
-        let among = index.phrases[place].manner
-        guard manner(of: stretch).fit(among: among) == 1000 else { continue }
-        let (value, comparison) = compared(place, similar, of: match.owner, among: among)
-        if !comparison.isTurned, value > match.against, value >= guarded {
-          match.against = value
-          match.counterExample = index.phrases[place].number
-        }
+  private mutating func lookAtCounterExamples(
+    of match: inout PhraseIndex.Match, _ stretch: Int, besides guarded: Int
+  ) {
+    let places = index.counterExamples[match.owner]
+    guard !places.isEmpty else { return }
+    compareCounterExamples(of: match.owner, stretch)
+    let manner = manners[stretch - batch.lowerBound]
+    for (place, similar) in zip(places, against) {
+      let similar = Int(similar)
+      guard similar > match.against, similar >= guarded else { continue }
+      // A question is no counter-example to a statement.
+      let among = index.phrases[place].manner
+      guard manner.fit(among: among) == 1000 else { continue }
+      let (value, comparison) = compared(place, similar, of: match.owner, among: among)
+      if !comparison.isTurned, value > match.against, value >= guarded {
+        match.against = value
+        match.counterExample = index.phrases[place].number
       }
     }
   }
@@ -186,13 +187,6 @@ struct Nearness {
     let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
     let value = similarity * agreement / 1000 * comparison.coverage(strictly: index.strict[owner]) / 1000
     return (value, comparison)
-  }
-
-  private func manner(of stretch: Int) -> Manner { manners[stretch - batch.lowerBound] }
-
-  /// Of a stretch with a phrase, in thousandths.
-  private func similarity(_ stretch: Int, _ place: Int) -> Int {
-    Int(similar[(stretch - batch.lowerBound) * index.compared + place])
   }
 
   /// Below this nothing is decided by it.

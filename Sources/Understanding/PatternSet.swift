@@ -14,14 +14,12 @@ struct PatternSet: Sendable {
 
   /// A pattern under one of its first words.
   private struct Opening: Sendable {
-    var second: WordFilter
     var pattern: UInt16
     /// How many keys there are of which one must come later, and where they stand; 0 where nothing is known.
     var requiredCount: UInt16
     var requiredStart: UInt32
 
-    init(pattern: Int, second: WordFilter, required: Range<Int>) {
-      self.second = second
+    init(pattern: Int, required: Range<Int>) {
       self.pattern = UInt16(pattern)
       requiredCount = UInt16(required.count)
       requiredStart = UInt32(required.lowerBound)
@@ -32,8 +30,13 @@ struct PatternSet: Sendable {
   private var patterns: [(owner: Int, number: Int, negates: Bool)] = []
   /// By the number of the first word.
   private var openings: [Opening] = []
+  /// Of each opening, what can stand second, and what must come later.
+  private var seconds: [WordFilter] = []
+  private var required: [WordFilter] = []
   /// Where each first word's begin, and one more.
   private var starts = [0]
+  /// Of a first word.
+  private var mostOpenings = 0
 
   /// - Parameters:
   ///   - lists: the patterns of each owner. Those that cannot be read are left out: files are checked before they come
@@ -48,7 +51,7 @@ struct PatternSet: Sendable {
   }
 
   init(reading lists: [[String]], value: (String) -> String?) {
-    var byFirst: [[Opening]] = []
+    var byFirst: [[(opening: Opening, second: WordFilter)]] = []
     for (owner, texts) in lists.enumerated() {
       for (index, text) in texts.enumerated() {
         guard let program = (try? Pattern(parsing: text)).map({ PatternProgram($0, value: value) }) else {
@@ -56,17 +59,35 @@ struct PatternSet: Sendable {
         }
         let pattern = table.count
         table.append(program)
-        let required = table.required(by: pattern)
+        let opening = Opening(pattern: pattern, required: table.required(by: pattern))
         for _ in byFirst.count..<table.keyCount { byFirst.append([]) }
         for (key, second) in program.openings {
           guard let number = table.number(of: key) else { continue }
-          byFirst[number].append(Opening(pattern: pattern, second: second, required: required))
+          byFirst[number].append((opening, second))
         }
         patterns.append((owner, index + 1, program.negates))
       }
     }
-    openings = byFirst.flatMap(\.self)
+    openings = byFirst.flatMap { $0.map(\.opening) }
+    seconds = byFirst.flatMap { $0.map(\.second) }
     starts = byFirst.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    prepare()
+  }
+
+  /// What is worked out from the rest.
+  private mutating func prepare() {
+    required = filtersOfRequired
+    // One more, into which goes what is not kept.
+    mostOpenings = 1 + (zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0)
+  }
+
+  /// What must come after the first word of each opening.
+  private var filtersOfRequired: [WordFilter] {
+    let filters = table.filters
+    return openings.map { opening in
+      let keys = table.keys(opening.requiredStart, opening.requiredCount)
+      return keys.isEmpty ? .any : keys.reduce(into: WordFilter()) { $0.formUnion(filters[Int($1)]) }
+    }
   }
 
   /// All matches, by the place where they begin.
@@ -75,6 +96,8 @@ struct PatternSet: Sendable {
     guard !patterns.isEmpty, !tokens.isEmpty else { return [] }
     var hits: [Hit] = []
     var places = LastPlaces(count: table.keyCount)
+    var later = [WordFilter](repeating: .nothing, count: tokens.count)
+    var kept = [Int32](repeating: 0, count: mostOpenings)
     table.words(of: tokens).withUnsafeBufferPointer { words in
       var sentenceEnd = 0
       for start in words.indices {
@@ -84,35 +107,61 @@ struct PatternSet: Sendable {
             sentenceEnd += 1
           }
           for index in start..<sentenceEnd { places.note(words[index], at: index) }
+          for index in (start..<sentenceEnd - 1).reversed() {
+            later[index] = later[index + 1]
+            later[index].formUnion(words[index + 1].filter)
+          }
         }
+        let second = start + 1 < sentenceEnd ? words[start + 1].filter : WordFilter()
         let (word, stem) = (words[start].word, words[start].stem)
-        addHits(of: word, words, start..<sentenceEnd, places, to: &hits)
-        if stem != word { addHits(of: stem, words, start..<sentenceEnd, places, to: &hits) }
+        let count = keep(openingsOf: word, before: second, later[start], in: &kept)
+        addHits(kept[..<count], words, start..<sentenceEnd, places, to: &hits)
+        if stem != word {
+          let count = keep(openingsOf: stem, before: second, later[start], in: &kept)
+          addHits(kept[..<count], words, start..<sentenceEnd, places, to: &hits)
+        }
       }
     }
     return hits
   }
 
+  /// The openings of a first word that the words after it may fit go into memory for the most there are; how many these
+  /// are.
+  ///
+  /// All are looked at in the same way, without a fork for each: what fits and what doesn't can't be foreseen.
+  private func keep(
+    openingsOf first: Int32, before second: WordFilter, _ later: WordFilter, in kept: inout [Int32]
+  ) -> Int {
+    guard first >= 0 else { return 0 }
+    let first = Int(first)
+    let second = second.bits | WordFilter.nothing.bits
+    return kept.withUnsafeMutableBufferPointer { kept in
+      seconds.withUnsafeBufferPointer { seconds in
+        required.withUnsafeBufferPointer { required in
+          var count = 0
+          for index in starts[first]..<starts[first + 1] {
+            kept[count] = Int32(truncatingIfNeeded: index)
+            let fits = (seconds[index].bits & second == 0 ? 0 : 1) & (required[index].bits & later.bits == 0 ? 0 : 1)
+            count &+= fits
+          }
+          return count
+        }
+      }
+    }
+  }
+
   /// Those that begin with a first word and stay within a stretch of words.
   private func addHits(
-    of first: Int32, _ words: UnsafeBufferPointer<PatternWord>, _ stretch: Range<Int>, _ places: LastPlaces,
-    to hits: inout [Hit]
+    _ kept: ArraySlice<Int32>, _ words: UnsafeBufferPointer<PatternWord>, _ stretch: Range<Int>,
+    _ places: LastPlaces, to hits: inout [Hit]
   ) {
-    guard first >= 0 else { return }
-    var second = WordFilter.nothing
-    if stretch.count > 1 { second.formUnion(words[stretch.lowerBound + 1].filter) }
-    openings.withUnsafeBufferPointer { openings in
-      for opening in UnsafeBufferPointer(rebasing: openings[starts[Int(first)]..<starts[Int(first) + 1]]) {
-        guard opening.second.meets(second),
-          table.isMet(opening.requiredStart, opening.requiredCount, by: places, after: stretch.lowerBound)
-        else { continue }
-        let index = Int(opening.pattern)
-        guard let range = table.match(index, words, from: stretch.lowerBound, limit: stretch.upperBound) else {
-          continue
-        }
-        let (owner, number, negates) = patterns[index]
-        hits.append(Hit(owner: owner, number: number, range: range, negates: negates))
-      }
+    for place in kept {
+      let opening = openings[Int(place)]
+      guard table.isMet(opening.requiredStart, opening.requiredCount, by: places, after: stretch.lowerBound),
+        let range = table.match(Int(opening.pattern), words, from: stretch.lowerBound, limit: stretch.upperBound)
+      else { continue }
+      let (owner, number, negates) = patterns[Int(opening.pattern)]
+      hits.append(Hit(owner: owner, number: number, range: range, negates: negates))
     }
   }
 }
@@ -126,9 +175,9 @@ extension PatternSet {
       packer.add(number << 1 | (negates ? 1 : 0), 2)
     }
     packer.add(openings.count, 4)
-    for opening in openings {
+    for (opening, second) in zip(openings, seconds) {
       packer.add(Int(opening.pattern), 2)
-      packer.add(Int(truncatingIfNeeded: opening.second.bits), 8)
+      packer.add(Int(truncatingIfNeeded: second.bits), 8)
       packer.add(Int(opening.requiredStart), 4)
       packer.add(Int(opening.requiredCount), 2)
     }
@@ -141,12 +190,13 @@ extension PatternSet {
       let (owner, rest) = (packed.number(2), packed.number(2))
       return (owner, rest >> 1, rest & 1 == 1)
     }
-    openings = (0..<packed.number(4)).map { _ in
+    for _ in 0..<packed.number(4) {
       let pattern = packed.number(2)
-      let second = WordFilter(bits: UInt64(bitPattern: Int64(packed.number(8))))
+      seconds.append(WordFilter(bits: UInt64(bitPattern: Int64(packed.number(8)))))
       let start = packed.number(4)
-      return Opening(pattern: pattern, second: second, required: start..<start + packed.number(2))
+      openings.append(Opening(pattern: pattern, required: start..<start + packed.number(2)))
     }
     starts = packed.numbers(4)
+    prepare()
   }
 }

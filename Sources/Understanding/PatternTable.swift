@@ -75,6 +75,16 @@ struct PatternTable: Sendable {
       }
   }
 
+  /// The numbers of so many keys from a place on.
+  func keys(_ start: UInt32, _ count: UInt16) -> ArraySlice<Int32> { keys[Int(start)..<Int(start) + Int(count)] }
+
+  /// By its number, what each key can be taken for.
+  var filters: [WordFilter] {
+    var filters = [WordFilter](repeating: WordFilter(), count: keyCount)
+    for key in numbers.keys { filters[numbers[key] ?? 0].insert(key) }
+    return filters
+  }
+
   /// The words of a text as patterns look at them.
   func words(of tokens: [Token]) -> [PatternWord] {
     tokens.map { token in

@@ -142,13 +142,19 @@ final class PhraseIndex: Sendable {
   private static let wideMiddleShare = 50
   private static let fewExamples = 16
 
-  /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
+  /// Appends how near a stretch is to each owner, from 0 to 1000: a share of the nearest example, and one of the middle of
+  /// all; below zero without examples.
   ///
-  /// - Parameter sum: of the similarities with all of the owner's examples.
-  func likeness(_ owner: Int, sum: Int, nearest: Int) -> Int {
-    guard nearest >= 0 else { return -1 }
-    let middle = min(1000, sum * 1000 / lengths[owner])
-    return (nearest * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100
+  /// - Parameters:
+  ///   - sums: of the similarities with all of each owner's examples.
+  ///   - nearest: the largest of them.
+  func appendLikenesses(sums: [Int32], nearest: [Int32], to likenesses: inout [Int]) {
+    for owner in examples.indices {
+      let nearest = Int(nearest[owner])
+      let middle = min(1000, Int(sums[owner]) * 1000 / lengths[owner])
+      likenesses.append(
+        nearest < 0 ? -1 : (nearest * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100)
+    }
   }
 
   /// Where each owner's phrases stand.

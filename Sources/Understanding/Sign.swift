@@ -31,7 +31,7 @@ struct Sign {
     case UInt8(ascii: "$"): (.currency, [byte])
     case UInt8(ascii: "&"): (.ampersand, [])
     case UInt8(ascii: "\""): (.quote, [])
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): (.apostrophe, [])
+    case _ where isApostrophe(byte): (.apostrophe, [])
     case UInt8(ascii: ","): (.mark(.comma), [])
     case UInt8(ascii: "."): (.mark(.stop), [])
     case UInt8(ascii: "?"): (.mark(.question), [])
@@ -45,6 +45,9 @@ struct Sign {
     default: (.space, [])
     }
   }
+
+  /// Of ASCII.
+  static func isApostrophe(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") }
 
   private static func beyondASCII(_ scalar: UInt32, _ bytes: ArraySlice<UInt8>) -> (Kind, [UInt8]) {
     switch scalar {

@@ -47,7 +47,7 @@ enum TenseReader {
   }
 
   private static let future = Lexicon.keys("will shall")
-  private static let been = Key("been")
-  private static let being = Key("being")
+  private static var been: Key { "been" }
+  private static var being: Key { "being" }
   private static let complete = Lexicon.keys("done sorted complete ready on underway under in live back")
 }

@@ -53,7 +53,7 @@ struct Token: Sendable {
 struct Text: Sendable {
   /// As they came.
   var bytes: [UInt8]
-  /// Normalised bytes of all words, one after another.
+  /// Normalised bytes: of plain words where they stand in the text, and behind them of words that are written otherwise.
   var keys: [UInt8]
   var tokens: [Token]
   /// After the last word.

@@ -26,8 +26,16 @@ struct Tokenizer {
     self.bytes = bytes
     self.masks = masks[...]
     text.bytes = bytes
-    text.keys.reserveCapacity(bytes.count)
-    text.tokens.reserveCapacity(bytes.count / 5)
+    text.keys = Self.folded(bytes)
+    text.tokens.reserveCapacity(bytes.count / 4 + 1)
+  }
+
+  /// In lower case as far as ASCII goes.
+  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count + 32) { keys, count in
+      for (index, byte) in bytes.enumerated() { keys[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
+      count = bytes.count
+    }
   }
 
   private mutating func run() {
@@ -94,24 +102,60 @@ struct Tokenizer {
 
   private mutating func word() {
     let start = at
-    let keyStart = text.keys.count
-    let hasApostrophe = appendKey()
-    unstretch(from: keyStart)
-    let key = text.keys.withUnsafeBufferPointer { Key(UnsafeBufferPointer(rebasing: $0[keyStart...])) }
-    if let parts = Contractions.parts(of: text.keys[keyStart...], key, hasApostrophe: hasApostrophe) {
-      text.keys.removeSubrange(keyStart...)
+    var word = plainWord() ?? writtenOtherwise()
+    if let parts = Contractions.parts(of: text.keys[word.place], word.key, hasApostrophe: word.hasApostrophe) {
       for part in parts {
-        let partStart = text.keys.count
+        word.place = text.keys.count..<text.keys.count + part.count
         text.keys += part
-        addWord(Key(part), from: start, keyStart: partStart)
+        addWord(Key(part), from: start, word.place)
       }
     } else {
-      addWord(key, from: start, keyStart: keyStart)
+      addWord(word.key, from: start, word.place)
     }
     let isShort = (2...5).contains(at - start)
     if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
       text.tokens[last].isCapitals = true
     }
+  }
+
+  /// A word as it is spelt: where its normalised bytes stand, and their key.
+  private struct Spelt {
+    var place: Range<Int>
+    var key: Key
+    var hasApostrophe = false
+  }
+
+  /// The word that begins here, if it is made of nothing but letters of ASCII, none three times in a row.
+  private mutating func plainWord() -> Spelt? {
+    let start = at
+    let word = text.keys.withUnsafeBufferPointer { keys -> (end: Int, key: Key)? in
+      var (end, key) = (start, Key.start)
+      var (last, lastButOne): (UInt8, UInt8) = (0, 0)
+      var isStretched = false
+      while end < bytes.count {
+        let letter = keys[end]
+        guard letter.isLowerLetter else { break }
+        isStretched = isStretched || letter == last && last == lastButOne
+        (last, lastButOne) = (letter, last)
+        key = key.adding(letter)
+        end += 1
+      }
+      let goesOn = end < bytes.count && (keys[end] >= 0x80 || Sign.isApostrophe(keys[end]))
+      return isStretched || goesOn || end == start ? nil : (end, key)
+    }
+    guard let word else { return nil }
+    at = word.end
+    return Spelt(place: start..<word.end, key: word.key)
+  }
+
+  /// Any other word that begins here: it is written anew, folded.
+  private mutating func writtenOtherwise() -> Spelt {
+    let keyStart = text.keys.count
+    let hasApostrophe = appendKey()
+    unstretch(from: keyStart)
+    let place = keyStart..<text.keys.count
+    let key = text.keys.withUnsafeBufferPointer { Key(UnsafeBufferPointer(rebasing: $0[place])) }
+    return Spelt(place: place, key: key, hasApostrophe: hasApostrophe)
   }
 
   /// Appends the letters of the word that begins here, folded, with the apostrophes between them; says whether there are
@@ -137,19 +181,12 @@ struct Tokenizer {
     return hasApostrophe
   }
 
-  /// Appends the ASCII letters that stand here, all at once.
+  /// Appends the ASCII letters that stand here.
   private mutating func appendLetters() {
-    let end = bytes.withUnsafeBufferPointer { bytes in
-      var end = at
-      while end < bytes.count, (bytes[end] | 0x20).isLowerLetter { end += 1 }
-      return end
+    while at < bytes.count, (bytes[at] | 0x20).isLowerLetter {
+      text.keys.append(bytes[at] | 0x20)
+      at += 1
     }
-    let place = text.keys.count
-    text.keys += bytes[at..<end]
-    text.keys.withUnsafeMutableBufferPointer { keys in
-      for index in place..<keys.count { keys[index] |= 0x20 }
-    }
-    at = end
   }
 
   private func isLetter(_ index: Int) -> Bool {
@@ -157,15 +194,15 @@ struct Tokenizer {
     return (bytes[index] | 0x20).isLowerLetter || Sign(in: bytes, at: index).kind == .letter
   }
 
-  /// Adds the word whose key is the last one, spelt right.
-  private mutating func addWord(_ key: Key, from start: Int, keyStart: Int) {
-    var key = key
-    if !isName(at: start), let correction = Spelling.correction(of: text.keys[keyStart...], key) {
-      text.keys.removeSubrange(keyStart...)
+  /// Adds a word, spelt right.
+  private mutating func addWord(_ key: Key, from start: Int, _ place: Range<Int>) {
+    var (key, place) = (key, place)
+    if !isName(at: start), let correction = Spelling.correction(of: text.keys[place], key) {
+      place = text.keys.count..<text.keys.count + correction.count
       text.keys += correction
       key = Key(correction)
     }
-    add(.word, key, from: start, to: at, keyStart: keyStart)
+    add(.word, key, from: start, to: at, place)
   }
 
   /// A capital that does not begin a sentence.
@@ -245,25 +282,25 @@ struct Tokenizer {
   }
 
   private mutating func add(_ kind: Token.Kind, from start: Int, to end: Int, key: [UInt8], hundredths: Int = 0) {
-    let keyStart = text.keys.count
+    let place = text.keys.count..<text.keys.count + key.count
     text.keys += key
-    add(kind, Key(key), from: start, to: end, keyStart: keyStart, hundredths: hundredths)
+    add(kind, Key(key), from: start, to: end, place, hundredths: hundredths)
   }
 
-  /// Adds a token whose key is the last one; none for an empty key.
+  /// Adds a token whose key stands at a place among all; none for an empty key.
   private mutating func add(
-    _ kind: Token.Kind, _ word: Key, from start: Int, to end: Int, keyStart: Int, hundredths: Int = 0
+    _ kind: Token.Kind, _ word: Key, from start: Int, to end: Int, _ place: Range<Int>, hundredths: Int = 0
   ) {
-    let key = text.keys[keyStart...]
-    guard !key.isEmpty else { return }
+    guard !place.isEmpty else { return }
+    let key = text.keys[place]
     let stem = kind == .word ? Stem.key(key, whole: word) : word
     var classes: WordClass = kind == .word ? Lexicon.classes(word, stem) : []
     if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
     text.tokens.append(
       Token(
-        kind: kind, span: Span(start, end), keyStart: keyStart, keyEnd: text.keys.count, word: word, stem: stem,
-        concept: Lexicon.concepts[stem] ?? stem, classes: classes,
-        hundredths: hundredths, before: marks, isQuoted: isQuoted))
+        kind: kind, span: Span(start, end), keyStart: place.lowerBound, keyEnd: place.upperBound, word: word,
+        stem: stem, concept: Lexicon.concepts[stem] ?? stem, classes: classes, hundredths: hundredths, before: marks,
+        isQuoted: isQuoted))
     marks = []
   }
 }

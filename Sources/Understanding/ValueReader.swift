@@ -179,8 +179,8 @@ extension ValueReader {
     return table
   }
 
-  private static let hundred = Key("hundred")
-  private static let of = Key("of")
+  private static var hundred: Key { "hundred" }
+  private static var of: Key { "of" }
   private static let ordinals = Lexicon.keys("st nd rd th")
   private static let rangeWords = Lexicon.keys("to or and")
   private static let workingWords = Lexicon.keys("working business work")
@@ -197,9 +197,9 @@ extension ValueReader {
     return words
   }()
 
-  private static let pound = Key("gbp")
-  private static let dollar = Key("usd")
-  private static let euro = Key("eur")
+  private static var pound: Key { "gbp" }
+  private static var dollar: Key { "usd" }
+  private static var euro: Key { "eur" }
   private static let currencies: KeyTable<Key> = [Key("£"): pound, Key("$"): dollar, Key("€"): euro]
   private static let codes: KeyTable<Key> = [
     pound: pound, dollar: dollar, euro: euro, Key("chf"): Key("chf"), Key("sek"): Key("sek"),

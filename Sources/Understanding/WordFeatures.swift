@@ -51,7 +51,7 @@ enum WordFeatures {
     return features
   }
 
-  private static let number = Key("0")
+  private static var number: Key { "0" }
 }
 
 /// The features of many texts, numbered: of each text each once, with the largest weight that it has there.

@@ -7,6 +7,8 @@ struct WordFilter: Sendable {
   /// Nothing need stand there.
   static let nothing = WordFilter(bits: 1 << 63)
   static let everything = WordFilter(bits: ~nothing.bits)
+  /// Any word, or nothing.
+  static let any = WordFilter(bits: ~0)
 
   init() {}
 

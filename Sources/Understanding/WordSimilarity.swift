@@ -15,6 +15,8 @@ struct WordSimilarity: Sendable {
   }
 
   private let features: KeyNumbers
+  /// Of the features: most of a reply's are none.
+  private let sieve: Sieve
   /// By feature, and in each by phrase, of the phrases that are compared.
   private let postings: [Posting]
   /// Where each feature's postings begin, and one more.
@@ -50,6 +52,7 @@ struct WordSimilarity: Sendable {
     }
     unknownWeight = byCount[1] * Self.unknownShare / 16
     features = numbered.numbers
+    sieve = features.keys.reduce(into: Sieve()) { $0.insert($1.value) }
     self.postings = postings
     self.starts = starts
     self.rarity = rarity
@@ -57,7 +60,7 @@ struct WordSimilarity: Sendable {
 
   /// The feature's weight in a reply, and the phrases that have it; nil for one that does not count.
   fileprivate func found(_ feature: WordFeatures.Feature) -> (weight: Int, postings: Range<Int>)? {
-    guard let number = features[feature.key] else {
+    guard sieve.mayHold(feature.key.value), let number = features[feature.key] else {
       return feature.isWord ? (feature.weight * unknownWeight / 16, 0..<0) : nil
     }
     return (feature.weight * rarity[number] / 16, starts[number]..<starts[number + 1])

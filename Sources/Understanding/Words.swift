@@ -1,43 +1,43 @@
 /// Single words and small sets that the reading of stance turns on.
 enum Words {
-  static let a = Key("a")
-  static let an = Key("an")
-  static let and = Key("and")
-  static let any = Key("any")
-  static let `as` = Key("as")
-  static let but = Key("but")
-  static let doubt = Key("doubt")
-  static let enough = Key("enough")
-  static let haveWord = Key("have")
-  static let `for` = Key("for")
-  static let how = Key("how")
-  static let ifWord = Key("if")
-  static let me = Key("me")
-  static let meant = Key("meant")
-  static let might = Key("might")
-  static let need = Key("need")
-  static let no = Key("no")
-  static let not = Key("not")
-  static let or = Key("or")
-  static let please = Key("please")
+  static var a: Key { "a" }
+  static var an: Key { "an" }
+  static var and: Key { "and" }
+  static var any: Key { "any" }
+  static var `as`: Key { "as" }
+  static var but: Key { "but" }
+  static var doubt: Key { "doubt" }
+  static var enough: Key { "enough" }
+  static var haveWord: Key { "have" }
+  static var `for`: Key { "for" }
+  static var how: Key { "how" }
+  static var ifWord: Key { "if" }
+  static var me: Key { "me" }
+  static var meant: Key { "meant" }
+  static var might: Key { "might" }
+  static var need: Key { "need" }
+  static var no: Key { "no" }
+  static var not: Key { "not" }
+  static var or: Key { "or" }
+  static var please: Key { "please" }
   static let us = Lexicon.keys("me us yourself")
   static let thanking = Lexicon.keys("thank thanks")
-  static let that = Key("that")
-  static let should = Key("should")
-  static let to = Key("to")
-  static let used = Key("used")
-  static let wanted = Key("wanted")
-  static let what = Key("what")
-  static let when = Key("when")
-  static let why = Key("why")
-  static let will = Key("will")
-  static let wish = Key("wish")
-  static let without = Key("without")
-  static let would = Key("would")
-  static let you = Key("you")
-  static let your = Key("your")
-  static let doWord = Key("do")
-  static let letWord = Key("let")
+  static var that: Key { "that" }
+  static var should: Key { "should" }
+  static var to: Key { "to" }
+  static var used: Key { "used" }
+  static var wanted: Key { "wanted" }
+  static var what: Key { "what" }
+  static var when: Key { "when" }
+  static var why: Key { "why" }
+  static var will: Key { "will" }
+  static var wish: Key { "wish" }
+  static var without: Key { "without" }
+  static var would: Key { "would" }
+  static var you: Key { "you" }
+  static var your: Key { "your" }
+  static var doWord: Key { "do" }
+  static var letWord: Key { "let" }
 
   static let be = Lexicon.keys("am is are was were be been being get got")
   static let pastBe = Lexicon.keys("was were had been have")
@@ -53,10 +53,10 @@ enum Words {
     """)
 
   static let bareReports = Lexicon.keys("say tell claim mention promise")
-  static let did = Key("did")
+  static var did: Key { "did" }
   static let inquiring = Lexicon.keys("did was were had")
-  static let says = Key("says")
-  static let who = Key("who")
+  static var says: Key { "says" }
+  static var who: Key { "who" }
 
   // Not so, or not sure.
   static let conditions = Lexicon.keys("if unless whether")
@@ -79,13 +79,13 @@ enum Words {
 
   // Negation that negates nothing.
   static let afterOnly = Lexicon.keys("only just merely simply")
-  static let instead = Key("instead")
-  static let of = Key("of")
-  static let rather = Key("rather")
-  static let than = Key("than")
+  static var instead: Key { "instead" }
+  static var of: Key { "of" }
+  static var rather: Key { "rather" }
+  static var than: Key { "than" }
   static let ways = Lexicon.keys("way ways chance possibility")
-  static let far = Key("far")
-  static let from = Key("from")
+  static var far: Key { "far" }
+  static var from: Key { "from" }
   static let hinders = Lexicon.stems("stop prevent keep hinder")
   static let grounds = Lexicon.keys("reason reasons why")
   static let answers = Lexicon.keys("no nope never")
@@ -114,6 +114,7 @@ enum Words {
   static let requests = Lexicon.stems("tell give send provide confirm forward show share read spell describe bring")
   static let bearing = Lexicon.stems("forgive excuse let allow believe trust")
   static let happyWords = Lexicon.stems("happy ok okay fine alright comfortable")
+  static let afterHappy = Lexicon.keys("if for with")
   static let anyWords = Lexicon.keys("any anything anyone anybody")
   static let aboutWords = Lexicon.keys("about if")
 }

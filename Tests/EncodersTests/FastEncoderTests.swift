@@ -113,7 +113,7 @@ struct FastEncoderTests {
     }
     let products = (0..<count).map { _ in Int32(next(1 << 29) - (1 << 27)) }
     var mixed = products
-    cencoders_mix(kernel.code, &mixed, words, norms.map(Double.init), Double(norm), 70, count)
+    cencoders_mix(kernel.code, &mixed, words, norms.map { 1 / Double($0) }, Double(norm), 70, count)
     for index in 0..<count {
       let cosine = min(1000, (Int(max(0, products[index])) * 1000) >> 28)
       let common = min(1000, Int(words[index]) * 1000 / (norm * norms[index]))

@@ -31,10 +31,10 @@ void cencoders_products(
 void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector);
 
 /// similar[i], a product of cencoders_products, becomes of 1000: `share` hundredths of its cosine similar[i] / 2^28, and
-/// the rest of the cosine words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. Norms are whole
-/// numbers.
+/// the rest of the cosine words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. `inverses` are
+/// 1 / norms[i]; norms are whole numbers, and two of them multiplied stay below 2^30.
 void cencoders_mix(
-  cencoders_kernel kernel, int32_t *similar, const int32_t *words, const double *norms, double norm,
+  cencoders_kernel kernel, int32_t *similar, const int32_t *words, const double *inverses, double norm,
   uint32_t share, size_t count);
 
 /// For each of `count` stretches of numbers from 0 to 1000, from starts[i] to starts[i + 1], at most 2^21 of them: their
