@@ -7,8 +7,8 @@ package struct Vocabulary: Sendable {
   /// The commoner the smaller; nil for a word that is only known in pieces.
   ///
   /// - Parameter hash: the word's FNV-1a, 64 bits.
-  package func rank(of word: ArraySlice<UInt8>, hash: UInt64) -> Int? {
-    word.withUnsafeBufferPointer { table.piece($0, continuing: false, hash: hash).map(Int.init) }
+  package func rank(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+    table.piece(word, continuing: false, hash: hash).map(Int.init)
   }
 
   package func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {

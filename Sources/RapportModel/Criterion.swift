@@ -23,5 +23,19 @@ package enum Criterion: String, Sendable, CaseIterable, Comparable {
 
   package static func < (a: Criterion, b: Criterion) -> Bool { a.rank < b.rank }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self)! }
+  /// By its case: texts, as raw values are, take long to hash.
+  package func hash(into hasher: inout Hasher) { hasher.combine(rank) }
+
+  private var rank: Int {
+    switch self {
+    case .resolution: 0
+    case .clarity: 1
+    case .efficiency: 2
+    case .empathy: 3
+    case .personalisation: 4
+    case .proactivity: 5
+    case .relationship: 6
+    case .professionalism: 7
+    }
+  }
 }

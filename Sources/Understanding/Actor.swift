@@ -43,13 +43,13 @@ struct ActorReader {
     let classes = tokens[first].classes
     return classes.contains(.verb) && tokens[first].word != Words.letWord
       && classes.isDisjoint(with: [.auxiliary, .past, .progressive, .greeting, .emotive])
-      && !Words.thanking.contains(tokens[first].word)
+      && !Words.isThanks(tokens[first].word)
   }
 
   private mutating func read(_ index: Int) {
     let token = tokens[index]
     var own = Actor.open
-    if Words.thanking.contains(token.word) {
+    if Words.isThanks(token.word) {
       thanks = true
       begin(.customer)
     } else if thanks, token.classes.contains(.secondPerson) {
@@ -98,6 +98,6 @@ struct ActorReader {
     if previous.contains(.auxiliary) || !previous.isDisjoint(with: [.conjunction, .questionWord]) { return true }
     guard let next = next(index) else { return false }
     if next.word == Words.to { return true }
-    return next.classes.contains(.auxiliary) && next.classes.contains(.modal) || Words.have.contains(next.word)
+    return next.classes.contains(.auxiliary) && next.classes.contains(.modal) || Words.isHave(next.word)
   }
 }

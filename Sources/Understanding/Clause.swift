@@ -38,18 +38,23 @@ struct Status: OptionSet, Sendable, Hashable {
 }
 
 /// A reply cut into clauses, with the way in which each word is meant.
-package struct ParsedText: Sendable {
-  var text: Text
-  var clauses: [Clause]
+///
+/// A class, although it never changes: all that look at a reply hold it, and copies of its lists would cost more than a
+/// look.
+package final class ParsedText: Sendable {
+  let text: Text
+  let clauses: [Clause]
   /// One a token.
-  var statuses: [Status]
+  let statuses: [Status]
   /// What is too long to be read.
-  var unread: Span?
+  let unread: Span?
 
   /// - Parameter masks: names, in text order.
-  init(_ bytes: [UInt8], masking masks: [Span] = []) {
+  init(_ bytes: [UInt8], masking masks: [Span] = [], unread: Span? = nil) {
     text = Tokenizer.text(of: bytes, masking: masks)
-    clauses = ClauseSplitter.clauses(of: text)
+    var clauses = ClauseSplitter.clauses(of: text)
     statuses = StanceReader.read(text, &clauses)
+    self.clauses = clauses
+    self.unread = unread
   }
 }

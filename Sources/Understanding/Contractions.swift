@@ -1,7 +1,7 @@
 /// "I'll", "dont", "gonna": written as one, read as two.
 enum Contractions {
   /// The words of a normalised word; nil when it is no contraction.
-  static func parts(of key: ArraySlice<UInt8>, _ whole: Key, hasApostrophe: Bool) -> [[UInt8]]? {
+  static func parts(of key: UnsafeBufferPointer<UInt8>, _ whole: Key, hasApostrophe: Bool) -> [[UInt8]]? {
     if let parts = table[whole] { return parts }
     guard hasApostrophe, let mark = key.lastIndex(of: apostrophe) else { return nil }
     let left = Array(key[..<mark])

@@ -1,9 +1,16 @@
 /// The cores of many phrases in one stretch of memory, compared with one stretch of a reply after another.
 struct CoreTable: Sendable {
   private struct Entry {
-    /// The number of its concept.
-    var concept: Int
+    /// The number of its concept; few bytes keep more of the table near in memory.
+    var number: UInt32
     var word: Core.Word
+
+    init(concept: Int, word: Core.Word) {
+      number = UInt32(concept)
+      self.word = word
+    }
+
+    var concept: Int { Int(number) }
   }
 
   private var concepts = KeyNumbers()

@@ -121,7 +121,7 @@ struct FormReader {
     let word = tokens[first].word
     let next = classes(1)
     if !clause.endsInQuestionMark, isInverted(next) { return .statement }
-    if word == Words.doWord || Words.have.contains(word) {
+    if word == Words.doWord || Words.isHave(word) {
       if word == Words.doWord, next.contains(.secondPerson), holds(Words.doYouOffers, within: 2..<3) {
         return .offer
       }

@@ -70,7 +70,7 @@ struct HistoryReader {
     while let word = clause.word(person), Self.between.contains(word) { person += 1 }
     guard clause.word(person) == Words.you else { return false }
     var verb = person + 1
-    if Words.have.contains(clause.word(verb) ?? .nothing) { verb += 1 }
+    if Words.isHave(clause.word(verb) ?? .nothing) { verb += 1 }
     while clause.classes(verb).contains(.adverb), clause.range.contains(verb) { verb += 1 }
     return !clause.classes(verb).isDisjoint(with: [.past, .participle])
       || clause.word(verb).map(Self.wasWords.contains) ?? false
@@ -85,7 +85,7 @@ struct HistoryReader {
     return clause.range.contains { index in
       guard clause.word(index) == Words.you else { return false }
       var verb = index + 1
-      while clause.classes(verb).contains(.adverb) || Words.have.contains(clause.word(verb) ?? .nothing) {
+      while clause.classes(verb).contains(.adverb) || Words.isHave(clause.word(verb) ?? .nothing) {
         verb += 1
       }
       guard clause.isOne(of: Self.deeds, verb), !clause.classes(verb).isDisjoint(with: [.past, .participle]) else {

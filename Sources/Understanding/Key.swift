@@ -23,7 +23,7 @@ public struct Key: Sendable, Hashable, Comparable {
     self = bytes.reduce(.start) { $0.adding($1) }
   }
 
-  init(_ word: String) {
+  package init(_ word: String) {
     self.init(word.utf8)
   }
 
@@ -39,6 +39,9 @@ public struct Key: Sendable, Hashable, Comparable {
     mixed = mixed &* 0xBF58_476D_1CE4_E5B9
     return Key(value: mixed ^ (mixed >> 32))
   }
+
+  /// One of 64 bits: a set of keys that lacks it lacks the key.
+  @inlinable var bit: UInt64 { 1 << (value >> 26 & 63) }
 
   /// In the order of the hashes.
   @inlinable public static func < (a: Key, b: Key) -> Bool { a.value < b.value }

@@ -73,6 +73,8 @@ package struct KeyNumbers: Sendable {
 struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   private var numbers: KeyNumbers
   private var values: [Value] = []
+  /// The bits of the keys: few keys are told by it from most others.
+  private var sieve: UInt64 = 0
 
   init(minimumCapacity: Int = 8) {
     numbers = KeyNumbers(minimumCapacity: minimumCapacity)
@@ -85,9 +87,10 @@ struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
 
   /// Nothing is ever taken out.
   subscript(key: Key) -> Value? {
-    get { numbers[key].map { values[$0] } }
+    get { sieve & key.bit == 0 ? nil : numbers[key].map { values[$0] } }
     set {
       guard let newValue else { return }
+      sieve |= key.bit
       let number = numbers.number(of: key)
       if number == values.count { values.append(newValue) } else { values[number] = newValue }
     }
@@ -96,6 +99,7 @@ struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   subscript(key: Key, default value: Value) -> Value {
     get { self[key] ?? value }
     _modify {
+      sieve |= key.bit
       let number = numbers.number(of: key)
       if number == values.count { values.append(value) }
       yield &values[number]

@@ -21,16 +21,19 @@ public struct KeySet: Sendable, ExpressibleByArrayLiteral {
   package var count: Int { numbers.count }
 
   /// The key is one of them.
-  @inlinable public func contains(_ key: Key) -> Bool { sieve & Self.bit(of: key) != 0 && holds(key) }
+  @inlinable public func contains(_ key: Key) -> Bool { sieve & key.bit != 0 && holds(key) }
 
   @usableFromInline func holds(_ key: Key) -> Bool { numbers[key] != nil }
 
   package mutating func insert(_ key: Key) {
     _ = numbers.number(of: key)
-    sieve |= Self.bit(of: key)
+    sieve |= key.bit
   }
 
-  @inlinable static func bit(of key: Key) -> UInt64 { 1 << (key.value >> 26 & 63) }
+  /// No more can be in both: each bit that the other lacks is of a word that it lacks.
+  package func mostShared(with other: KeySet) -> Int {
+    min(other.count, count - (sieve & ~other.sieve).nonzeroBitCount)
+  }
 
   /// How many are in both.
   package func countShared(with other: KeySet) -> Int { numbers.count { other.contains($0) } }

@@ -90,10 +90,9 @@ extension MoveFinder {
       }
     }
     for owner in index.refuted where isOpen[owner] {
-      for window in sentence
-      where near.likeness(window, owner) >= 0 && !found[window].contains(where: { $0.owner == owner })
-        && near.isNear(window, toCounterExampleOf: owner, Self.veto)
-      {
+      for window in sentence where near.likeness(window, owner) >= 0 {
+        guard !found[window].contains(where: { $0.owner == owner }) else { continue }
+        guard near.isNear(window, toCounterExampleOf: owner, Self.veto) else { continue }
         found[window].append(near.match(window, owner))
       }
     }

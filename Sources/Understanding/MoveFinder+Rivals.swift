@@ -140,13 +140,13 @@ extension MoveFinder {
   /// Of overlapping candidates of one move the nearest stands.
   func dropCovered(_ found: inout [Candidate]) {
     guard found.count > 1 else { return }
-    var taken = [[Span]](repeating: [], count: moves.count)
+    var taken: [(owner: Int, span: Span)] = []
     for index in found.indices where found[index].verdict == .made {
-      let candidate = found[index]
-      if taken[candidate.owner].contains(where: candidate.span.overlaps) {
+      let (owner, span) = (found[index].owner, found[index].span)
+      if taken.contains(where: { $0.owner == owner && $0.span.overlaps(span) }) {
         found[index].verdict = .coveredByBetter
       } else {
-        taken[candidate.owner].append(candidate.span)
+        taken.append((owner, span))
       }
     }
   }

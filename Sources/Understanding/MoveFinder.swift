@@ -2,7 +2,9 @@ import Encoders
 import RapportModel
 
 /// Finds the moves of a reply: patterns and nearness to examples, guarded, with a threshold and a margin.
-struct MoveFinder: Sendable {
+///
+/// A class, although it never changes: a copy of all its lists would cost more than a look.
+final class MoveFinder: Sendable {
   /// A score from which a move is made: a little more likely than not (see `Confidence`), for a wrong guess costs
   /// a trainee more than being asked again.
   static let threshold = 320

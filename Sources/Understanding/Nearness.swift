@@ -2,8 +2,9 @@ import Encoders
 
 /// How near some stretches of a reply are to the phrases of each owner.
 ///
-/// All are compared by likeness; how both are meant takes longer, and is looked at when somebody asks.
-struct Nearness {
+/// All are compared by likeness; how both are meant takes longer, and is looked at when somebody asks. It is never copied,
+/// for that would cost more than many a look.
+struct Nearness: ~Copyable {
   private let index: PhraseIndex
   private let meaning: Meaning
   private let stretches: [Range<Int>]

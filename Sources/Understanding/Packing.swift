@@ -77,7 +77,7 @@ extension PhraseForm {
     for word in core.words {
       packer.add(word.concept)
       packer.add(Int(word.status.rawValue), 1)
-      packer.add(word.weight << 3 | Int(word.actor.rawValue) << 1 | (word.isTelling ? 1 : 0), 1)
+      packer.add(Int(word.weight) << 3 | Int(word.actor.rawValue) << 1 | (word.isTelling ? 1 : 0), 1)
       word.manner.pack(into: &packer)
     }
   }
@@ -96,7 +96,7 @@ extension PhraseForm {
       let status = Status(rawValue: UInt8(packed.number(1)))
       let rest = packed.number(1)
       return Core.Word(
-        concept: concept, status: status, weight: rest >> 3, actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
+        concept: concept, status: status, weight: UInt8(rest >> 3), actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
         manner: Manner(&packed), isTelling: rest & 1 == 1)
     }
     self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking)

@@ -28,7 +28,7 @@ struct PatternGuard {
   }
 
   private func turns(_ token: Token) -> Bool {
-    Words.conditions.contains(token.word) || Words.tried.contains(token.word) || Words.plans.contains(token.word)
+    Words.opensCondition(token.word) || Words.isTried(token.word) || Words.plans.contains(token.word)
       || token.classes.contains(.modal) || token.word == Words.wish
   }
 

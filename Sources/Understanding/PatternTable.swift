@@ -1,19 +1,39 @@
 /// The programs of many patterns one after another in memory, with a bit for each place of a pattern.
 struct PatternTable: Sendable {
+  // Small, so that more of them stay near in memory.
   private struct Program: Sendable {
     /// Where its places begin, and how many 64 bits hold them and the end.
-    var start: Int
-    var width: Int
+    var start: UInt32
+    var width: UInt16
+    var end: UInt16
     /// Where it can begin, among the sets.
-    var first: Int
-    var end: Int
+    var first: UInt32
+
+    init(start: Int, width: Int, first: Int, end: Int) {
+      self.start = UInt32(start)
+      self.width = UInt16(width)
+      self.end = UInt16(end)
+      self.first = UInt32(first)
+    }
   }
 
   private struct Place: Sendable {
     var filter: WordFilter
-    /// Of words as written, and then of words in all their forms; none of either where any word fits.
-    var words: Range<Int>
-    var forms: Range<Int>
+    /// Where its keys begin: so many words as written, and then so many words in all their forms; none of either where
+    /// any word fits.
+    var start: UInt32
+    var wordCount: UInt16
+    var formCount: UInt16
+
+    init(filter: WordFilter, words: Range<Int>, forms: Range<Int>) {
+      self.filter = filter
+      start = UInt32(words.lowerBound)
+      wordCount = UInt16(words.count)
+      formCount = UInt16(forms.count)
+    }
+
+    var words: Range<Int> { Int(start)..<Int(start) + Int(wordCount) }
+    var forms: Range<Int> { words.upperBound..<words.upperBound + Int(formCount) }
   }
 
   private var numbers = KeyNumbers()
@@ -47,22 +67,24 @@ struct PatternTable: Sendable {
   /// every match passes through later on, that has the fewest. Empty where there is no such place.
   func required(by pattern: Int) -> Range<Int> {
     let program = programs[pattern]
+    let last = Int(program.end)
     func next(after place: Int) -> [Int] {
-      let start = program.first + (place + 1) * program.width
-      return (0...program.end).filter { sets[start + $0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+      let start = Int(program.first) + (place + 1) * Int(program.width)
+      return (0...last).filter { sets[start + $0 / 64] >> UInt64($0 % 64) & 1 == 1 }
     }
     let openings = next(after: -1)
     // Places stand in the order of the words: where none before can lead past a place, every match goes through it.
-    var farthest = openings.max() ?? program.end
+    var farthest = openings.max() ?? last
     var fewest = 0..<0
-    for place in 0..<program.end {
+    for place in 0..<last {
       let following = next(after: place)
       guard following.allSatisfy({ $0 > place }) else { return 0..<0 }
-      let all = places[program.start + place].words.lowerBound..<places[program.start + place].forms.upperBound
+      let keys = places[Int(program.start) + place]
+      let all = keys.words.lowerBound..<keys.forms.upperBound
       if farthest <= place, !openings.contains(place), !all.isEmpty, fewest.isEmpty || all.count < fewest.count {
         fewest = all
       }
-      farthest = max(farthest, following.max() ?? program.end)
+      farthest = max(farthest, following.max() ?? last)
     }
     return fewest
   }
@@ -101,10 +123,10 @@ struct PatternTable: Sendable {
     let program = programs[index]
     let end = sets.withUnsafeBufferPointer { sets in
       program.width == 1
-        ? longestEnd(program, words, from: start, limit: limit, UInt64(sets, at: program.first, width: 1), sets)
+        ? longestEnd(program, words, from: start, limit: limit, UInt64(sets, at: Int(program.first), width: 1), sets)
         : longestEnd(
-          program, words, from: start, limit: limit, ManyPlaces(sets, at: program.first, width: program.width), sets
-        )
+          program, words, from: start, limit: limit,
+          ManyPlaces(sets, at: Int(program.first), width: Int(program.width)), sets)
     }
     return end.map { start..<$0 }
   }
@@ -113,16 +135,18 @@ struct PatternTable: Sendable {
     _ program: Program, _ words: UnsafeBufferPointer<PatternWord>, from start: Int, limit: Int, _ first: Places,
     _ sets: UnsafeBufferPointer<UInt64>
   ) -> Int? {
+    let (last, width) = (Int(program.end), Int(program.width))
+    let (firstPlace, firstSet) = (Int(program.start), Int(program.first))
     var (now, next) = (first, first)
     var at = start
     var end: Int?
     while true {
-      if now.contains(program.end) { end = at }
+      if now.contains(last) { end = at }
       guard at < limit else { return end }
       next.removeAll()
       while let place = now.popFirst() {
-        guard place < program.end, takes(places[program.start + place], words[at]) else { continue }
-        next.formUnion(Places(sets, at: program.first + (place + 1) * program.width, width: program.width))
+        guard place < last, takes(places[firstPlace + place], words[at]) else { continue }
+        next.formUnion(Places(sets, at: firstSet + (place + 1) * width, width: width))
       }
       if next.isEmpty { return end }
       swap(&now, &next)
@@ -132,7 +156,7 @@ struct PatternTable: Sendable {
 
   private func takes(_ place: Place, _ word: PatternWord) -> Bool {
     guard place.filter.meets(word.filter) else { return false }
-    if place.words.isEmpty, place.forms.isEmpty { return true }
+    if place.wordCount == 0, place.formCount == 0 { return true }
     return keys.withUnsafeBufferPointer { keys in
       UnsafeBufferPointer(rebasing: keys[place.words]).contains(word.word)
         || UnsafeBufferPointer(rebasing: keys[place.forms]).contains(word.stem)
@@ -151,7 +175,9 @@ extension PatternTable {
     packer.add(known.map { Int(truncatingIfNeeded: $0.value) }, 8)
     packer.add(programs.count, 4)
     for program in programs {
-      for number in [program.start, program.width, program.first, program.end] { packer.add(number, 4) }
+      for number in [Int(program.start), Int(program.width), Int(program.first), Int(program.end)] {
+        packer.add(number, 4)
+      }
     }
     packer.add(places.count, 4)
     for place in places {

@@ -23,7 +23,7 @@ struct Core: Sendable, Hashable {
   struct Word: Sendable, Hashable {
     var concept: Key
     var status: Status
-    var weight: Int
+    var weight: UInt8
     var actor: Actor
     /// How its clause is meant.
     var manner: Manner
@@ -80,7 +80,7 @@ struct Core: Sendable, Hashable {
   }
 
   /// Words of content count four times what helping verbs count; the rest not at all.
-  private static func weight(of token: Token) -> Int {
+  private static func weight(of token: Token) -> UInt8 {
     guard token.kind == .word else { return 0 }
     if !token.classes.isDisjoint(with: [.negator, .determiner, .preposition]) { return 0 }
     if token.classes.contains(.auxiliary) { return 1 }
@@ -88,7 +88,7 @@ struct Core: Sendable, Hashable {
     return token.classes.contains(.light) ? 2 : contentWeight
   }
 
-  static let contentWeight = 4
+  static let contentWeight: UInt8 = 4
 
   /// What an example and a reply have in common.
   struct Comparison: Sendable {
@@ -107,11 +107,12 @@ struct Core: Sendable, Hashable {
     mutating func add(_ word: Word, _ reply: Word?, among manner: Manner, ignoring ignored: Status) {
       if word.isContent { content += 1 }
       guard let reply else { return }
-      shared += word.weight * 12
-      fitting += word.weight * reply.manner.fit(among: manner)
+      let weight = Int(word.weight)
+      shared += weight * 12
+      fitting += weight * reply.manner.fit(among: manner)
       if word.actor == reply.actor || word.actor == .open || reply.actor == .open {
         agreeing +=
-          word.weight * Core.agreement(word.status.subtracting(ignored), reply.status.subtracting(ignored))
+          weight * Core.agreement(word.status.subtracting(ignored), reply.status.subtracting(ignored))
       } else {
         isTurned = true
       }

@@ -187,8 +187,11 @@ final class PhraseIndex: Sendable {
     for batch in batches {
       near.compare(batch)
       for stretch in batch {
-        matches.append(
-          examples.indices.compactMap { near.likeness(stretch, $0) < 0 ? nil : near.match(stretch, $0) })
+        var found: [Match] = []
+        for owner in examples.indices where near.likeness(stretch, owner) >= 0 {
+          found.append(near.match(stretch, owner))
+        }
+        matches.append(found)
       }
     }
     return matches

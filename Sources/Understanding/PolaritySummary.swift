@@ -10,39 +10,43 @@ struct PolaritySummary {
 
   var polarity: Explanation.Polarity {
     let tokens = parsed.text.tokens
-    let statuses = clause.range.lazy.filter {
-      tokens[$0].classes.contains(.verb) || !tokens[$0].classes.contains(.small)
+    var (count, quoted, unreal) = (0, 0, 0)
+    var statuses: Status = []
+    for index in clause.range where says(tokens[index]) {
+      let status = parsed.statuses[index]
+      statuses.formUnion(status)
+      count += 1
+      if status.contains(.quoted) { quoted += 1 }
+      if status.contains(.unreal) { unreal += 1 }
     }
-    .map { parsed.statuses[$0] }
-    func most(_ status: Status) -> Bool {
-      statuses.count { $0.contains(status) } * 2 >= max(1, statuses.count { _ in true })
-    }
-    if most(.quoted) { return .quoted }
-    if clause.form == .question, statuses.contains(where: { $0.contains(.reported) }) { return .reported }
+    if quoted * 2 >= max(1, count) { return .quoted }
+    if clause.form == .question, statuses.contains(.reported) { return .reported }
     switch clause.form {
     case .question: return .question
     case .request: return .request
     case .offer: return .offer
     case .statement: break
     }
-    if statuses.contains(where: { $0.contains(.reported) }) { return .reported }
-    if most(.unreal) {
+    if statuses.contains(.reported) { return .reported }
+    if unreal * 2 >= max(1, count) {
       let isPast = clause.range.contains {
-        Words.tried.contains(tokens[$0].word) || Words.plans.contains(tokens[$0].word)
+        Words.isTried(tokens[$0].word) || Words.plans.contains(tokens[$0].word)
       }
       return isPast ? .pastAttempt : .hypothetical
     }
-    if deniesSomething { return isRefusal ? .refused : .negated }
+    if statuses.contains(.negated), deniesSomething { return isRefusal ? .refused : .negated }
     return isConditionalPromise ? .conditionalPromise : .asserted
   }
+
+  /// A verb, or a word that says something of its own.
+  private func says(_ token: Token) -> Bool { token.classes.contains(.verb) || !token.classes.contains(.small) }
 
   /// Not "there's nothing wrong with it", "it's no trouble": an ill that is denied says that all is well.
   private var deniesSomething: Bool {
     let tokens = parsed.text.tokens
     let contrast = clause.range.first { StanceReader.opensContrast($0, in: clause.range, of: tokens) }
     let denied = clause.range.prefix(upTo: contrast ?? clause.range.upperBound).filter {
-      let classes = parsed.text.tokens[$0].classes
-      return parsed.statuses[$0].contains(.negated) && (classes.contains(.verb) || !classes.contains(.small))
+      parsed.statuses[$0].contains(.negated) && says(tokens[$0])
     }
     guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else {
       return !denied.isEmpty

@@ -105,7 +105,7 @@ package struct Reader: Sendable {
 
 extension ParsedText {
   /// - Parameter masks: names, in text order: whose they are changes nothing.
-  package init(_ reply: String, masking masks: [Span] = []) {
+  package convenience init(_ reply: String, masking masks: [Span] = []) {
     let bytes = Array(reply.utf8)
     guard bytes.count > Reader.longestReply else {
       self.init(bytes, masking: masks)
@@ -114,8 +114,7 @@ extension ParsedText {
     // Whole characters of UTF-8.
     var end = Reader.longestReply
     while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    self.init(Array(bytes[..<end]), masking: masks)
-    unread = Span(end, bytes.count)
+    self.init(Array(bytes[..<end]), masking: masks, unread: Span(end, bytes.count))
   }
 }
 

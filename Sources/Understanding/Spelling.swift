@@ -11,7 +11,7 @@ enum Spelling {
   private static let longest = 20
 
   /// The word meant by normalised bytes; nil when it is known, or nothing is near.
-  static func correction(of bytes: ArraySlice<UInt8>, _ key: Key) -> [UInt8]? {
+  static func correction(of bytes: UnsafeBufferPointer<UInt8>, _ key: Key) -> [UInt8]? {
     guard (shortest...longest).contains(bytes.count), rank(of: bytes, key) == nil,
       bytes.allSatisfy(\.isLowerLetter), !EnglishWords.contains(hash: key.value), !isForm(bytes)
     else { return nil }
@@ -19,7 +19,7 @@ enum Spelling {
     var best: (word: [UInt8], rank: Int)?
     Slip.forEach(in: written, from: sieve) { slip in
       let word = slip.word(meantBy: written)
-      guard let rank = rank(of: word[...], Key(word)) else { return }
+      guard let rank = word.withUnsafeBufferPointer({ rank(of: $0, Key($0)) }) else { return }
       // The first letter is seldom the wrong one.
       let weighed =
         rank + (word.first == bytes.first ? 0 : Self.otherBeginning) + (slip.isSwap ? 0 : Self.otherLetters)
@@ -33,7 +33,7 @@ enum Spelling {
   private static let otherLetters = 50_000
 
   /// The commoner the smaller; the words that readings turn on come first. Nil for a word that nobody knows.
-  private static func rank(of word: ArraySlice<UInt8>, _ key: Key) -> Int? {
+  private static func rank(of word: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int? {
     ours.contains(key) ? 0 : vocabulary.rank(of: word, hash: key.value)
   }
 
@@ -49,14 +49,14 @@ enum Spelling {
   }()
 
   /// A form of a known word: "invoiced", "kettles".
-  private static func isForm(_ key: ArraySlice<UInt8>) -> Bool {
+  private static func isForm(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
     endings.contains { ending, restoresE in
       guard key.count > ending.count + 2, key.suffix(ending.count).elementsEqual(ending) else { return false }
-      let rest = key.dropLast(ending.count)
+      let rest = UnsafeBufferPointer(rebasing: key.dropLast(ending.count))
       let hash = Key(rest)
       if rank(of: rest, hash) != nil { return true }
       let e = UInt8(ascii: "e")
-      return restoresE && rank(of: rest + [e], hash.adding(e)) != nil
+      return restoresE && (rest + [e]).withUnsafeBufferPointer { rank(of: $0, hash.adding(e)) } != nil
     }
   }
 

@@ -54,7 +54,7 @@ struct StanceReader {
     let isPassive = verb > range.lowerBound && Words.be.contains(tokens[verb - 1].word)
     let subject = before.last { !tokens[$0].classes.isDisjoint(with: .pronoun) }
     if let subject, tokens[subject].classes.contains(.firstPerson), !isPassive {
-      let isDeed = before.contains { Words.have.contains(tokens[$0].word) }
+      let isDeed = before.contains { Words.isHave(tokens[$0].word) }
       guard Words.ownReports.contains(tokens[verb].word), !isDeed else { return }
     } else if before.isEmpty || before.contains(where: { tokens[$0].classes.contains(.modal) }) {
       return
@@ -84,12 +84,12 @@ struct StanceReader {
     let range = clause.range
     for index in range {
       let word = tokens[index].word
-      if Words.conditions.contains(word), !isInYourPlace(index, in: range) {
+      if Words.opensCondition(word), !isInYourPlace(index, in: range) {
         takeBackWould(before: index, in: range)
         if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) {
           mark(rest(after: index, in: range), .unreal)
         }
-      } else if Words.tried.contains(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range)
+      } else if Words.isTried(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range)
       {
         mark(rest(after: index, in: range), .unreal)
       }
@@ -151,12 +151,12 @@ struct StanceReader {
   }
 
   private func advises(_ range: Range<Int>) -> Bool {
-    range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) && isInYourPlace($0, in: range) }
+    range.prefix(3).contains { Words.opensCondition(tokens[$0].word) && isInYourPlace($0, in: range) }
   }
 
   /// The clause leaves something to the customer: "if you would rather …".
   private func leavesChoice(_ range: Range<Int>) -> Bool {
-    range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) && invitesChoice(after: $0, in: range) }
+    range.prefix(3).contains { Words.opensCondition(tokens[$0].word) && invitesChoice(after: $0, in: range) }
   }
 
   /// "I was going to", "I wanted to", "I meant to", "we used to", "I wish".
@@ -177,7 +177,7 @@ struct StanceReader {
   private func isMissedChance(_ index: Int, in range: Range<Int>) -> Bool {
     let word = tokens[index].word
     if word == Words.might { return true }
-    guard Words.pastModals.contains(word), index + 1 < range.upperBound else { return false }
+    guard Words.isPastModal(word), index + 1 < range.upperBound else { return false }
     var next = index + 1
     while next < range.upperBound, tokens[next].word == Words.not || tokens[next].classes.contains(.adverb) {
       next += 1
@@ -232,7 +232,7 @@ struct StanceReader {
 
   /// "if", "unless" among its first words.
   static func opensCondition(_ range: Range<Int>, in tokens: [Token]) -> Bool {
-    range.prefix(3).contains { Words.conditions.contains(tokens[$0].word) }
+    range.prefix(3).contains { Words.opensCondition(tokens[$0].word) }
   }
 
   private func firstModal(_ range: Range<Int>) -> Int? { range.first { tokens[$0].classes.contains(.modal) } }

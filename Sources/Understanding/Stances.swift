@@ -47,7 +47,7 @@ struct Stances: OptionSet, Sendable, Hashable {
 
   /// "thank you for sending", "thanks so much for waiting".
   private static func thanksForDeed(_ clause: Clause, _ tokens: [Token]) -> Bool {
-    guard let thanks = clause.range.first(where: { Words.thanking.contains(tokens[$0].word) }) else { return false }
+    guard let thanks = clause.range.first(where: { Words.isThanks(tokens[$0].word) }) else { return false }
     return (thanks + 2..<min(thanks + 6, max(thanks + 2, clause.range.upperBound))).contains {
       tokens[$0].classes.contains(.progressive) && tokens[$0 - 1].word == Words.for
     }

@@ -2,17 +2,18 @@
 ///
 /// Endings of verbs and plurals only, and both spellings of -ise; "apology" and "apologise" stay two stems.
 enum Stem {
-  static func key(_ word: [UInt8]) -> Key { key(word[...], whole: Key(word)) }
+  static func key(_ word: [UInt8]) -> Key { word.withUnsafeBufferPointer { key($0, whole: Key($0)) } }
 
   /// - Parameter whole: the word's own key.
-  static func key(_ word: ArraySlice<UInt8>, whole: Key) -> Key { irregular[whole] ?? cut(word.prefix(longest)) }
+  static func key(_ word: UnsafeBufferPointer<UInt8>, whole: Key) -> Key { irregular[whole] ?? cut(word) }
 
   private static let longest = 32
 
-  private static func cut(_ word: ArraySlice<UInt8>) -> Key {
+  private static func cut(_ word: UnsafeBufferPointer<UInt8>) -> Key {
+    let word = UnsafeBufferPointer(rebasing: word.prefix(longest))
     guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return Key(word) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { memory in
-      word.withUnsafeBufferPointer { _ = memory.initialize(fromContentsOf: $0) }
+      _ = memory.initialize(fromContentsOf: word)
       var ending = Ending(word: memory, count: word.count)
       ending.cutPlural()
       ending.cutPast()
@@ -25,7 +26,7 @@ enum Stem {
     var forms = KeyTable<Key>(minimumCapacity: 512)
     for line in irregularForms.listedLines {
       let words = line.listedWords
-      let stem = cut(Array(words[0])[...])
+      let stem = Array(words[0]).withUnsafeBufferPointer(cut)
       for word in words { forms[Key(word)] = stem }
     }
     for word in unchanged.listedWords {

@@ -18,7 +18,7 @@ enum TenseReader {
       let token = tokens[index]
       if token.word == Words.letWord { return .pending }
       if token.classes.contains(.modal) { return future.contains(token.word) ? .pending : nil }
-      if Words.have.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
+      if Words.isHave(token.word), let verb = verb(after: index, in: clause, tokens) {
         if tokens[verb].classes.contains(.participle) || tokens[verb].word == been { return .perfect }
       }
       if Words.be.contains(token.word), let verb = verb(after: index, in: clause, tokens) {

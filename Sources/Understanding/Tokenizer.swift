@@ -103,7 +103,11 @@ struct Tokenizer {
   private mutating func word() {
     let start = at
     var word = plainWord() ?? writtenOtherwise()
-    if let parts = Contractions.parts(of: text.keys[word.place], word.key, hasApostrophe: word.hasApostrophe) {
+    let parts = text.keys.withUnsafeBufferPointer {
+      Contractions.parts(
+        of: UnsafeBufferPointer(rebasing: $0[word.place]), word.key, hasApostrophe: word.hasApostrophe)
+    }
+    if let parts {
       for part in parts {
         word.place = text.keys.count..<text.keys.count + part.count
         text.keys += part
@@ -197,7 +201,10 @@ struct Tokenizer {
   /// Adds a word, spelt right.
   private mutating func addWord(_ key: Key, from start: Int, _ place: Range<Int>) {
     var (key, place) = (key, place)
-    if !isName(at: start), let correction = Spelling.correction(of: text.keys[place], key) {
+    let correction = text.keys.withUnsafeBufferPointer {
+      isName(at: start) ? nil : Spelling.correction(of: UnsafeBufferPointer(rebasing: $0[place]), key)
+    }
+    if let correction {
       place = text.keys.count..<text.keys.count + correction.count
       text.keys += correction
       key = Key(correction)
@@ -292,16 +299,26 @@ struct Tokenizer {
     _ kind: Token.Kind, _ word: Key, from start: Int, to end: Int, _ place: Range<Int>, hundredths: Int = 0
   ) {
     guard !place.isEmpty else { return }
-    let key = text.keys[place]
-    let stem = kind == .word ? Stem.key(key, whole: word) : word
-    var classes: WordClass = kind == .word ? Lexicon.classes(word, stem) : []
-    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
+    let (stem, classes) =
+      kind == .word
+      ? text.keys.withUnsafeBufferPointer { Self.forms(of: UnsafeBufferPointer(rebasing: $0[place]), word) }
+      : (word, [])
     text.tokens.append(
       Token(
         kind: kind, span: Span(start, end), keyStart: place.lowerBound, keyEnd: place.upperBound, word: word,
         stem: stem, concept: Lexicon.concepts[stem] ?? stem, classes: classes, hundredths: hundredths, before: marks,
         isQuoted: isQuoted))
     marks = []
+  }
+}
+
+extension Tokenizer {
+  /// A word's stem and classes.
+  private static func forms(of key: UnsafeBufferPointer<UInt8>, _ word: Key) -> (Key, WordClass) {
+    let stem = Stem.key(key, whole: word)
+    var classes = Lexicon.classes(word, stem)
+    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
+    return (stem, classes)
   }
 }
 

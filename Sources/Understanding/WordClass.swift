@@ -50,9 +50,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
 extension WordClass {
   /// What the ending of a verb says about its form.
-  static func form(of verb: ArraySlice<UInt8>) -> WordClass {
+  static func form(of verb: UnsafeBufferPointer<UInt8>) -> WordClass {
     guard verb.count > 3 else { return [] }
-    let end = verb.endIndex
+    let end = verb.count
     switch (verb[end - 3], verb[end - 2], verb[end - 1]) {
     case (UInt8(ascii: "e"), UInt8(ascii: "e"), UInt8(ascii: "d")): return []
     case (_, UInt8(ascii: "e"), UInt8(ascii: "d")): return [.past, .participle]

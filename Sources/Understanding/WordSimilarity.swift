@@ -14,17 +14,23 @@ struct WordSimilarity: Sendable {
     var weight: Int32
   }
 
-  private let features: KeyNumbers
+  /// What is known of a feature, in few bytes.
+  private struct Feature: Sendable {
+    /// Where its postings begin; they end where the next feature's do.
+    var start: UInt32
+    /// How much it counts for being rare, in sixteenths.
+    var rarity: UInt32
+  }
+
+  private let numbers: KeyNumbers
   /// Of the features: most of a reply's are none.
   private let sieve: Sieve
   /// By feature, and in each by phrase, of the phrases that are compared.
   private let postings: [Posting]
-  /// Where each feature's postings begin, and one more.
-  private let starts: [Int]
+  /// By number, and one more behind them.
+  private let features: [Feature]
   /// The length of each compared phrase's vector, not below 1.
   let norms: [Int]
-  /// By feature, how much it counts for being rare, in sixteenths.
-  private let rarity: [Int]
   private let unknownWeight: Int
 
   /// - Parameter compared: so many phrases are compared with replies; the rest only say how rare words are.
@@ -51,19 +57,23 @@ struct WordSimilarity: Sendable {
       return max(1, square.squareRoot)
     }
     unknownWeight = byCount[1] * Self.unknownShare / 16
-    features = numbered.numbers
-    sieve = features.keys.reduce(into: Sieve()) { $0.insert($1.value) }
+    numbers = numbered.numbers
+    sieve = numbers.keys.reduce(into: Sieve()) { $0.insert($1.value) }
     self.postings = postings
-    self.starts = starts
-    self.rarity = rarity
+    features = zip(starts, rarity + [0]).map { Feature(start: UInt32($0), rarity: UInt32($1)) }
   }
 
   /// The feature's weight in a reply, and the phrases that have it; nil for one that does not count.
   fileprivate func found(_ feature: WordFeatures.Feature) -> (weight: Int, postings: Range<Int>)? {
-    guard sieve.mayHold(feature.key.value), let number = features[feature.key] else {
+    guard sieve.mayHold(feature.key.value), let number = numbers[feature.key] else {
       return feature.isWord ? (feature.weight * unknownWeight / 16, 0..<0) : nil
     }
-    return (feature.weight * rarity[number] / 16, starts[number]..<starts[number + 1])
+    return (feature.weight * Int(features[number].rarity) / 16, places(of: number))
+  }
+
+  /// Where a feature's postings stand.
+  private func places(of number: Int) -> Range<Int> {
+    Int(features[number].start)..<Int(features[number + 1].start)
   }
 
   /// Adds `weight` times the weight of each of these postings to its phrase's product.
@@ -84,10 +94,10 @@ struct WordSimilarity: Sendable {
     var owners = [Int](repeating: stretches.count, count: norms.count)
     for (index, stretch) in stretches.enumerated() { for phrase in stretch { owners[phrase] = index } }
     var squares = [Int](repeating: 0, count: stretches.count + 1)
-    for feature in 0..<features.count {
+    for feature in 0..<numbers.count {
       var owner = stretches.count
       var sum = 0
-      for posting in postings[starts[feature]..<starts[feature + 1]] {
+      for posting in postings[places(of: feature)] {
         let phrase = Int(posting.phrase)
         if owners[phrase] != owner {
           squares[owner] += sum * sum

@@ -21,7 +21,6 @@ enum Words {
   static var or: Key { "or" }
   static var please: Key { "please" }
   static let us = Lexicon.keys("me us yourself")
-  static let thanking = Lexicon.keys("thank thanks")
   static var that: Key { "that" }
   static var should: Key { "should" }
   static var to: Key { "to" }
@@ -41,8 +40,16 @@ enum Words {
 
   static let be = Lexicon.keys("am is are was were be been being get got")
   static let pastBe = Lexicon.keys("was were had been have")
-  static let have = Lexicon.keys("have has had")
   static let can = Lexicon.keys("can could may shall should")
+
+  // Few words are compared sooner than looked up.
+  static func isHave(_ word: Key) -> Bool { word == "have" || word == "has" || word == "had" }
+  static func isThanks(_ word: Key) -> Bool { word == "thank" || word == "thanks" }
+  static func isTried(_ word: Key) -> Bool { word == "tried" || word == "attempted" }
+  static func opensCondition(_ word: Key) -> Bool { word == "if" || word == "unless" || word == "whether" }
+  static func isPastModal(_ word: Key) -> Bool {
+    word == "would" || word == "could" || word == "should" || word == "might" || word == "must"
+  }
 
   // Reported speech.
   static let ownReports = Lexicon.keys("said promised mentioned")
@@ -59,16 +66,13 @@ enum Words {
   static var who: Key { "who" }
 
   // Not so, or not sure.
-  static let conditions = Lexicon.keys("if unless whether")
   static let wishes = Lexicon.stems("like want prefer wish fancy rather choose decide would")
   static let opinions = Lexicon.stems(
     "agree disagree think feel believe find consider accept happy unhappy satisfied dissatisfied object doubt dispute"
   )
-  static let tried = Lexicon.keys("tried attempted")
   static let plans = Lexicon.keys("going about hoping planning planned meant supposed intended intending trying")
   static let politeAfterWanted = Lexicon.stems(
     "say let ask check know thank see apologise follow make reach tell share confirm touch get be give")
-  static let pastModals = Lexicon.keys("would could should might must")
   static let unsure = Lexicon.keys("would could might")
   static let kindAfterWould = Lexicon.stems(
     "happy love like glad recommend suggest advise delighted pleased need say appreciate gladly be")

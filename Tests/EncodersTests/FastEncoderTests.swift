@@ -173,7 +173,7 @@ struct FastEncoderTests {
     let vocabulary = Vocabulary()
     func rank(_ word: String) -> Int? {
       let word = Array(word.utf8)[...]
-      return vocabulary.rank(of: word, hash: hash(word))
+      return word.withUnsafeBufferPointer { vocabulary.rank(of: $0, hash: hash(word)) }
     }
     #expect(rank("replacment") == nil)
     #expect(rank("the")! < rank("replacement")!)

@@ -22,6 +22,9 @@ final class AgentReply: Sendable {
   let isParroted: Bool
   /// Sentences that an earlier reply had word for word.
   let repeatedSentences: [Span]
+  /// Sentences that blame, dismiss or mock.
+  let harmfulSentences: [Span]
+  let activity: Activity
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
@@ -37,7 +40,11 @@ final class AgentReply: Sendable {
     self.customerWords = customerWords
     self.isParroted = isParroted
     self.repeatedSentences = repeatedSentences
+    harmfulSentences = own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
+    activity = Activity(of: words, own: own, understood: understood)
   }
+
+  static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
 
   /// Where it makes one of the moves, unless the sentence is a repetition or a list of words.
   func fresh(_ moves: [String]) -> Reading.FoundMove? {

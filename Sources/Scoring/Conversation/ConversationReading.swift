@@ -92,8 +92,7 @@ struct ConversationReading: Sendable {
 
   private static func isRepetition(_ said: WordSet, of known: WordSet) -> Bool {
     func isEnough(_ shared: Int) -> Bool { 10 * shared >= 8 * (known.count + said.count - shared) }
-    // No more than the shorter one's words can be in both.
-    return isEnough(min(known.count, said.count)) && isEnough(said.countShared(with: known))
+    return isEnough(said.mostShared(with: known)) && isEnough(said.countShared(with: known))
   }
 }
 

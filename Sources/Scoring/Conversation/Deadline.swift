@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// Where the customer of a recording says by when it matters: "I need it by Friday", "her birthday is tomorrow".
 struct Deadline: Sendable {
@@ -21,7 +22,7 @@ extension Conversation {
         else { return nil }
         let isBound =
           at == 0 || said[..<at].suffix(2).contains { CueWords.deadlines.contains($0.key) }
-          || said[..<at].contains { $0.key == Word.key("is") }
+          || said[..<at].contains { $0.key == Key("is").value }
         guard isBound, seen.insert(said[at].key).inserted else { return nil }
         return Deadline(turn: customer.turn, span: sentence, day: said[at].key)
       }

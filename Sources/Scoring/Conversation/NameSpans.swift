@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// Whose names a conversation may say, so that what is read does not depend on them: "Will" and "May" are read as
 /// "Anna" is. Whether a name is the right one is judged on the record alone.
@@ -59,10 +60,11 @@ struct NameSpans: Sendable {
       let (word, before) = (words.all[index], words.all[index - 1])
       // Hardly any word is a name, and that is mostly told by the one before.
       guard before.beginsSentence || before.isCapitalised || before.key == beingWord else { return nil }
-      guard !word.beginsSentence, !titles.contains(word.key), !anyone.contains(word.key) else { return nil }
+      guard !word.beginsSentence else { return nil }
       let isGreeted = before.beginsSentence && greetings.contains(before.key)
       let isOwn = before.key == beingWord && index > 1 && introductions.contains(words.all[index - 2].key)
-      guard isGreeted || isOwn || titles.contains(before.key) && before.isCapitalised else { return nil }
+      guard isGreeted || isOwn || before.isCapitalised && titles.contains(before.key) else { return nil }
+      guard !titles.contains(word.key), !anyone.contains(word.key) else { return nil }
       return word.isCapitalised && word.isContent || isGreeted && endsCall(bytes, word.span.end) ? word : nil
     }
   }
@@ -80,7 +82,7 @@ struct NameSpans: Sendable {
   private static let greetings = CueWords.keys("hi hello dear hey")
   private static let callsBefore = CueWords.keys("hi hello dear hey thanks thank you sorry ok okay bye regards")
   private static let introductions = CueWords.keys("name this")
-  private static let beingWord = Word.key("is")
+  private static var beingWord: UInt64 { Key("is").value }
   private static let anyone = CueWords.keys(
     "sir madam all everyone again there good thank thanks i we and sorry this how my welcome what your just to valued "
       + "it you")

@@ -30,6 +30,9 @@ struct WordSet: Sendable {
     return all
   }
 
+  /// No more words can be in both.
+  func mostShared(with other: WordSet) -> Int { words.mostShared(with: other.words) }
+
   /// How many words are in both.
   func countShared(with other: WordSet) -> Int { words.countShared(with: other.words) }
 

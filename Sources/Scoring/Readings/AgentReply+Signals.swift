@@ -19,13 +19,6 @@ extension AgentReply {
     return signals
   }
 
-  static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
-
-  /// Sentences that blame, dismiss or mock.
-  var harmfulSentences: [Span] {
-    own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
-  }
-
   private func countPhrases(in words: [Word], _ signals: inout Signals) {
     // A word counts once for a signal: "thank you for your support" is one formula, not two.
     var covered = [Int](repeating: 0, count: Signal.allCases.count)

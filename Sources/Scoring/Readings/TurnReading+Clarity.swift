@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// Says much, takes up the matter and is easy to follow.

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// The mechanisms of EPITOME (Sharma et al., EMNLP 2020); exploration is about the situation, not feelings alone.

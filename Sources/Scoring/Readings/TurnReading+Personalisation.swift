@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// Could not have been sent to anyone else: about this matter, and in the words of somebody who talks. Instructions

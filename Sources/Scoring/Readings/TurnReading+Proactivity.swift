@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// Tells and offers more than was asked for.

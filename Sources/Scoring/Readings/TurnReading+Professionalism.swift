@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// Is courteous, and neither blames nor shouts.

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension TurnReading {
   /// Welcomes, takes on, thanks and leaves on good terms.

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// How strongly one reply, read after the turns before it, shows each criterion: for ranking replies, no part of
 /// the conversation's sum.
@@ -9,8 +10,11 @@ struct TurnReading {
   let reply: AgentReply
   let conversation: Conversation
   let signals: Signals
-  /// The moves that are no part of a greeting or a holding line, but for those in sentences that do harm.
-  let harmless: [Reading.FoundMove]
+  /// All moves, and those that are no part of a greeting or a holding line, but for those in sentences that do harm.
+  private let made: [MadeMove]
+  private let harmless: [MadeMove]
+  /// Content words that it shares with what the customer said since the reply before.
+  let shared: Int
   /// The reply only greets, thanks or holds the customer off.
   let isIdle: Bool
   /// What blame, dismissal and mockery take from every reading: fixed, whatever data say.
@@ -22,8 +26,19 @@ struct TurnReading {
     signals = conversation.signals[reply.turn] ?? Signals()
     isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
-    harmless = reply.activeMoves.filter { move in !harmful.contains { $0.overlaps(move.span) } }
-    harm = Self.deductions(["blames-customer": 400, "dismisses": 400, "sarcasm": 400], from: reply)
+    made = reply.own.moves.map(MadeMove.init)
+    harmless = reply.activity.moves.filter { move in !harmful.contains { $0.overlaps(move.span) } }.map(MadeMove.init)
+    shared = reply.words.content.countShared(with: reply.customerWords)
+    harm = Self.sum(of: made, ["blames-customer": 400, "dismisses": 400, "sarcasm": 400])
+  }
+
+  /// What the reply's moves show, but for those in sentences that do harm.
+  func signs(_ weights: MoveWeights) -> [Int] { harmless.compactMap { $0.weight(in: weights) } }
+
+  func deductions(_ weights: MoveWeights) -> Int { Self.sum(of: made, weights) }
+
+  private static func sum(of moves: [MadeMove], _ weights: MoveWeights) -> Int {
+    moves.reduce(0) { $0 + ($1.weight(in: weights) ?? 0) }
   }
 
   var score: Scorecard.TurnScore {
@@ -34,5 +49,24 @@ struct TurnReading {
         .proactivity: proactivity, .relationship: relationship, .professionalism: professionalism,
       ],
       empathy: mechanisms, moves: reply.own.moves, notUnderstood: reply.own.notUnderstood)
+  }
+}
+
+/// What some moves weigh, in thousandths.
+typealias MoveWeights = KeyValuePairs<Key, Int>
+
+/// A move by the key of its name, which compares sooner than the name.
+private struct MadeMove {
+  let name: Key
+  let confidence: Int
+
+  init(_ move: Reading.FoundMove) {
+    name = Key(move.move)
+    confidence = move.confidence
+  }
+
+  /// As far as it is sure.
+  func weight(in weights: MoveWeights) -> Int? {
+    weights.first { $0.key == name }.map { $0.value * confidence / 1000 }
   }
 }
