@@ -76,8 +76,8 @@ package struct JSONWriter {
   }
 
   private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes += $0 }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: text.utf8) }
   }
 
   private mutating func nested(

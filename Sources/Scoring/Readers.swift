@@ -28,14 +28,18 @@ struct Readers: Sendable {
     spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 
-  /// What an agent's reply does, and where its marks stand, by name.
-  func read(reply text: String, masking masks: [Span]) -> (own: Reading, marks: [String: [Span]]) {
-    let reply = KnownTexts.Text(text, masks)
-    if let known = known?.reply(reply) { return known }
-    let parsed = ParsedText(text, masking: masks)
-    let reading = (own: replies.read(parsed), marks: marks(in: parsed))
-    known?.note(reading, of: reply)
-    return reading
+  /// What each of an agent's replies does, and where its marks stand, by name.
+  func read(replies texts: [(text: String, masks: [Span])]) -> [KnownTexts.Reply] {
+    let replies = texts.map { KnownTexts.Text($0.text, $0.masks) }
+    var readings = replies.map { known?.reply($0) }
+    let unread = readings.indices.filter { readings[$0] == nil }
+    let parsed = unread.map { ParsedText(texts[$0].text, masking: texts[$0].masks) }
+    for (place, (parsed, own)) in zip(unread, zip(parsed, self.replies.read(parsed))) {
+      let reading = (own: own, marks: marks(in: parsed))
+      known?.note(reading, of: replies[place])
+      readings[place] = reading
+    }
+    return readings.map { $0! }
   }
 
   /// What a customer shows.

@@ -19,8 +19,13 @@ struct Sums {
     service = mean(of: .service)
     care = mean(of: .care)
     addScore()
-    for index in self.evidence.indices { self.evidence[index].id = "e-\(index + 1)" }
+    for index in self.evidence.indices {
+      self.evidence[index].id = index < Self.ids.count ? Self.ids[index] : "e-\(index + 1)"
+    }
   }
+
+  /// Of the first rows: the same in all conversations.
+  private static let ids = (1...100).map { "e-\($0)" }
 
   private mutating func add(_ criterion: Criterion) {
     // Rows are dear to copy: they are added up where they lie.

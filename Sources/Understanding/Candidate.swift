@@ -33,8 +33,8 @@ struct Candidate: Sendable {
   func explained(_ moves: [Move]) -> Explanation.Candidate {
     let ground =
       switch by {
-      case .example(let number): "example \(number)"
-      case .pattern(let number): "pattern \(number)"
+      case .example(let number): Self.name(number, of: Self.examples) ?? "example \(number)"
+      case .pattern(let number): Self.name(number, of: Self.patterns) ?? "pattern \(number)"
       case .form: "form"
       }
     let explained: Explanation.Verdict =
@@ -48,5 +48,13 @@ struct Candidate: Sendable {
       }
     return Explanation.Candidate(
       move: moves[owner].name, confidence: confidence, span: span, by: ground, verdict: explained)
+  }
+
+  /// Few numbers come again and again, and their names are made once.
+  private static let examples = (0..<128).map { "example \($0)" }
+  private static let patterns = (0..<128).map { "pattern \($0)" }
+
+  private static func name(_ number: Int, of names: [String]) -> String? {
+    names.indices.contains(number) ? names[number] : nil
   }
 }

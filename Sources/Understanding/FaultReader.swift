@@ -7,12 +7,12 @@ struct FaultReader {
   }
 
   var found: [FormMoves.Found] {
-    clauses.filter(\.isStated).flatMap { clause in
-      var found: [FormMoves.Found] = []
+    var found: [FormMoves.Found] = []
+    for clause in clauses where clause.isStated {
       if ownsFault(clause) { found.append(FormMoves.Found(move: "owns-fault", range: clause.range)) }
       if isAbsolute(clause) { found.append(FormMoves.Found(move: "over-promises", range: clause.range)) }
-      return found
     }
+    return found
   }
 
   /// "we mislaid the referral", "our driver left the gate open by mistake", "I typed in the wrong postcode".

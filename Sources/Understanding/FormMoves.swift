@@ -42,9 +42,12 @@ struct FormMoves {
       }
     }
     let clauses = parsed.clauses.map { ClauseView(parsed, $0) }
-    return found + FeelingReader(parsed, clauses).found + HistoryReader(parsed, clauses, times: times).found
-      + RefusalReader(clauses).found + FaultReader(clauses).found
-      + jargon
+    found += FeelingReader(parsed, clauses).found
+    found += HistoryReader(parsed, clauses, times: times).found
+    found += RefusalReader(clauses).found
+    found += FaultReader(clauses).found
+    found += jargon
+    return found
   }
 
   /// "Hi Lena", "Good evening".

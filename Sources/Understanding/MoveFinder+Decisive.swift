@@ -2,14 +2,14 @@
 extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
   ///
-  /// - Parameter others: what was found without examples, which counter-examples can turn too.
+  /// - Parameters:
+  ///   - near: the stretches.
+  ///   - others: what was found without examples, which counter-examples can turn too.
   func decisiveMatches(
-    of windows: [Range<Int>], in parsed: ParsedText, beside others: [Candidate]
+    of windows: [Range<Int>], in parsed: ParsedText, _ near: consuming Nearness, beside others: [Candidate]
   ) -> [[PhraseIndex.Match]] {
-    guard index.hasExamples else { return windows.map { _ in [] } }
     var found: [[PhraseIndex.Match]] = []
     found.reserveCapacity(windows.count)
-    var near = Nearness(of: windows, to: index, in: parsed)
     let sentences = Self.sentences(of: windows, in: parsed)
     for (number, sentence) in sentences.enumerated() {
       if sentence.upperBound > near.batch.upperBound { near.compare(Self.batch(from: number, of: sentences)) }

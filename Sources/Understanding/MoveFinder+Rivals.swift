@@ -2,6 +2,30 @@ import RapportModel
 
 /// What candidates mean for one another: of two that rest on the same words, the nearer stands.
 extension MoveFinder {
+  /// Puts candidates in order, and leaves of those that rest on the same words the nearest.
+  func settle(_ found: inout [Candidate]) {
+    sort(&found)
+    dropCovered(&found)
+    dropOutdone(&found)
+  }
+
+  /// Nearest first, then in text order, then by name.
+  private func sort(_ found: inout [Candidate]) {
+    guard found.count > 1 else { return }
+    let order = found.withUnsafeBufferPointer { found in
+      found.indices.sorted { one, other in
+        if found[one].confidence != found[other].confidence {
+          return found[one].confidence > found[other].confidence
+        }
+        let (a, b) = (found[one], found[other])
+        if a.nearness != b.nearness { return a.nearness > b.nearness }
+        if a.span != b.span { return a.span < b.span }
+        return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
+      }
+    }
+    found = order.map { found[$0] }
+  }
+
   /// "I can reset the password, but I can't unlock the account": what is denied in a sentence outweighs what only
   /// resembles it in another clause of the sentence.
   func denyBesideDenial(

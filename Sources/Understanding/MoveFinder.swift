@@ -95,45 +95,53 @@ final class MoveFinder: Sendable {
   /// nearest first.
   func candidates(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    var found = byExample(in: parsed, &vetoes) + byPattern(in: parsed) + byForm(in: parsed)
+    var found = byExample(in: parsed, &vetoes) + withoutExamples(in: parsed)
     apply(vetoes, to: &found)
     settle(&found)
     return found.map { $0.explained(moves) }
   }
 
-  /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
-  func made(in parsed: ParsedText) -> [Explanation.Candidate] {
+  /// For each text, the candidates that are made, nearest first; the same as among all candidates, and sooner.
+  func made(in texts: [ParsedText]) -> [[Explanation.Candidate]] {
+    guard !isFine, index.hasExamples else { return texts.map { self.made(in: $0, nil) } }
+    let windows = texts.map { Self.windows(of: $0.clauses) }
+    var made: [[Explanation.Candidate]] = []
+    while made.count < texts.count {
+      // As many texts as are compared together, or one alone.
+      let first = made.count
+      var (end, count) = (first, 0)
+      while end < texts.count, end == first || count + windows[end].count <= StretchVectors.most {
+        count += windows[end].count
+        end += 1
+      }
+      let vectors = StretchVectors(of: Array(windows[first..<end]), in: texts[first..<end], to: index)
+      for text in first..<end {
+        made.append(self.made(in: texts[text], (windows[text], vectors, text - first)))
+      }
+    }
+    return made
+  }
+
+  /// - Parameter stretches: which are compared with the examples, and where their vectors are; nil where the text has to
+  ///   be compared otherwise, or with nothing.
+  private func made(
+    in parsed: ParsedText, _ stretches: (windows: [Range<Int>], vectors: StretchVectors, text: Int)?
+  ) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
-    let plain = byPattern(in: parsed) + byForm(in: parsed)
-    let near = isFine ? byExample(in: parsed, &vetoes) : madeByExample(in: parsed, beside: plain, &vetoes)
-    var found = near + plain
+    let plain = withoutExamples(in: parsed)
+    var found: [Candidate] = []
+    if let (windows, vectors, text) = stretches {
+      let nearness = Nearness(of: windows, to: index, in: parsed, vectors, text: text)
+      let matches = decisiveMatches(of: windows, in: parsed, nearness, beside: plain)
+      found = madeByExample(matches, windows, in: parsed, &vetoes)
+    } else if isFine {
+      found = byExample(in: parsed, &vetoes)
+    }
+    found += plain
     apply(vetoes, to: &found)
     found.removeAll { $0.verdict != .made }
     settle(&found)
     return found.filter { $0.verdict == .made }.map { $0.explained(moves) }
-  }
-
-  private func settle(_ found: inout [Candidate]) {
-    sort(&found)
-    dropCovered(&found)
-    dropOutdone(&found)
-  }
-
-  /// Nearest first, then in text order, then by name.
-  private func sort(_ found: inout [Candidate]) {
-    guard found.count > 1 else { return }
-    let order = found.withUnsafeBufferPointer { found in
-      found.indices.sorted { one, other in
-        if found[one].confidence != found[other].confidence {
-          return found[one].confidence > found[other].confidence
-        }
-        let (a, b) = (found[one], found[other])
-        if a.nearness != b.nearness { return a.nearness > b.nearness }
-        if a.span != b.span { return a.span < b.span }
-        return a.owner == b.owner ? one < other : moves[a.owner].name < moves[b.owner].name
-      }
-    }
-    found = order.map { found[$0] }
   }
 
   // MARK: Examples
@@ -155,11 +163,9 @@ final class MoveFinder: Sendable {
   }
 
   private func madeByExample(
-    in parsed: ParsedText, beside others: [Candidate], _ vetoes: inout [Veto]
+    _ matches: [[PhraseIndex.Match]], _ windows: [Range<Int>], in parsed: ParsedText, _ vetoes: inout [Veto]
   ) -> [Candidate] {
     var candidates: [Candidate] = []
-    let windows = Self.windows(of: parsed.clauses)
-    let matches = decisiveMatches(of: windows, in: parsed, beside: others)
     forEachMatch(matches, windows, in: parsed, &vetoes) { match, span, rival in
       guard match.score >= Self.threshold, match.fit >= Self.turned else { return }
       candidates.append(candidate(match, span, rival))
@@ -220,12 +226,26 @@ final class MoveFinder: Sendable {
     return windows
   }
 
-  // MARK: Patterns
+  // MARK: Patterns and form
 
-  private func byPattern(in parsed: ParsedText) -> [Candidate] {
-    standardPatterns.hits(in: parsed).compactMap { hit in
-      standardOwners[hit.owner].map { candidate(hit, of: $0, in: parsed) }
-    } + ownPatterns.hits(in: parsed).map { candidate($0, of: firstOwn + $0.owner, in: parsed) }
+  private func withoutExamples(in parsed: ParsedText) -> [Candidate] {
+    var found: [Candidate] = []
+    for hit in standardPatterns.hits(in: parsed) {
+      if let owner = standardOwners[hit.owner] { found.append(candidate(hit, of: owner, in: parsed)) }
+    }
+    for hit in ownPatterns.hits(in: parsed) {
+      found.append(candidate(hit, of: firstOwn + hit.owner, in: parsed))
+    }
+    guard firstOwn > 0 else { return found }
+    // Some standard moves are known by their form, whatever they are about.
+    for move in FormMoves(parsed).found {
+      guard let owner = standardNumbers[move.move] else { continue }
+      found.append(
+        Candidate(
+          owner: owner, confidence: Self.formConfidence, span: parsed.text.span(of: move.range), by: .form,
+          verdict: .made))
+    }
+    return found
   }
 
   private func candidate(_ hit: PatternSet.Hit, of owner: Int, in parsed: ParsedText) -> Candidate {
@@ -233,19 +253,6 @@ final class MoveFinder: Sendable {
     return Candidate(
       owner: owner, confidence: isMeant ? Self.patternConfidence : 0, span: parsed.text.span(of: hit.range),
       by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)
-  }
-
-  // MARK: Form
-
-  /// Some standard moves are known by their form, whatever they are about.
-  private func byForm(in parsed: ParsedText) -> [Candidate] {
-    guard firstOwn > 0 else { return [] }
-    return FormMoves(parsed).found.compactMap { found in
-      guard let owner = standardNumbers[found.move] else { return nil }
-      return Candidate(
-        owner: owner, confidence: Self.formConfidence, span: parsed.text.span(of: found.range), by: .form,
-        verdict: .made)
-    }
   }
 
   private static let formConfidence = 850

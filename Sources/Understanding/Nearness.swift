@@ -8,7 +8,9 @@ struct Nearness: ~Copyable {
   private let index: PhraseIndex
   private let meaning: Meaning
   private let stretches: [Range<Int>]
-  private let vectors: UnitVectors
+  private let vectors: StretchVectors
+  /// Of the first stretch.
+  private let firstRow: Int
   /// By the fine encoder.
   private let fineVectors: WideVectors?
   private var common: WordSimilarity.Products
@@ -32,10 +34,21 @@ struct Nearness: ~Copyable {
   private var against: [Int32] = []
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
+    let vectors = StretchVectors(of: [stretches], in: [parsed], to: index)
+    self.init(of: stretches, to: index, in: parsed, vectors, text: 0)
+  }
+
+  /// - Parameters:
+  ///   - vectors: of the stretches of this text and others.
+  ///   - text: which of them it is.
+  init(
+    of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText, _ vectors: StretchVectors, text: Int
+  ) {
     self.index = index
     meaning = Meaning(of: parsed)
     self.stretches = stretches
-    vectors = index.encoder.vectors(of: stretches, in: parsed.text)
+    self.vectors = vectors
+    firstRow = vectors.row(0, ofText: text)
     fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
     common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(meaning)
@@ -52,7 +65,7 @@ struct Nearness: ~Copyable {
     commonRest.removeAll(keepingCapacity: true)
     norms.removeAll(keepingCapacity: true)
     let count = index.compared
-    var similar = index.vectors.products(with: vectors, batch, among: 0..<count)
+    var similar = vectors.products(firstRow + batch.lowerBound..<firstRow + batch.upperBound, with: index)
     similar.withUnsafeMutableBufferPointer { similar in
       for (row, stretch) in batch.enumerated() {
         compare(stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
@@ -102,10 +115,11 @@ struct Nearness: ~Copyable {
       return
     }
     let start = row * (commonRest.count / batch.count) + places.lowerBound - index.compared
-    let (vectors, common, norm) = (vectors, commonRest[start..<start + places.count], norms[row])
+    let (vectors, common, norm) = (vectors.vectors, commonRest[start..<start + places.count], norms[row])
+    let vector = firstRow + stretch
     against.append(contentsOf: repeatElement(0, count: places.count))
     against.withUnsafeMutableBufferPointer { near in
-      index.vectors.write(to: near, with: vectors, stretch..<stretch + 1, among: places)
+      index.vectors.write(to: near, with: vectors, vector..<vector + 1, among: places)
       common.withUnsafeBufferPointer { index.mix.mix(near, from: places.lowerBound, with: $0, norm: norm) }
     }
   }

@@ -96,7 +96,8 @@ extension PhraseForm {
       let status = Status(rawValue: UInt8(packed.number(1)))
       let rest = packed.number(1)
       return Core.Word(
-        concept: concept, status: status, weight: UInt8(rest >> 3), actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
+        concept: concept, status: status, weight: UInt8(rest >> 3),
+        actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
         manner: Manner(&packed), isTelling: rest & 1 == 1)
     }
     self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking)

@@ -141,7 +141,8 @@ struct PatternSet: Sendable {
           var count = 0
           for index in starts[first]..<starts[first + 1] {
             kept[count] = Int32(truncatingIfNeeded: index)
-            let fits = (seconds[index].bits & second == 0 ? 0 : 1) & (required[index].bits & later.bits == 0 ? 0 : 1)
+            let fits =
+              (seconds[index].bits & second == 0 ? 0 : 1) & (required[index].bits & later.bits == 0 ? 0 : 1)
             count &+= fits
           }
           return count

@@ -123,7 +123,8 @@ struct PatternTable: Sendable {
     let program = programs[index]
     let end = sets.withUnsafeBufferPointer { sets in
       program.width == 1
-        ? longestEnd(program, words, from: start, limit: limit, UInt64(sets, at: Int(program.first), width: 1), sets)
+        ? longestEnd(
+          program, words, from: start, limit: limit, UInt64(sets, at: Int(program.first), width: 1), sets)
         : longestEnd(
           program, words, from: start, limit: limit,
           ManyPlaces(sets, at: Int(program.first), width: Int(program.width)), sets)

@@ -40,13 +40,20 @@ package struct Reader: Sendable {
     read(ParsedText(reply, masking: masks))
   }
 
-  package func read(_ parsed: ParsedText) -> Reading {
-    var reading = reading(of: parsed, made: moves.made(in: parsed))
+  package func read(_ parsed: ParsedText) -> Reading { read([parsed])[0] }
+
+  /// Several replies, each as though it were alone, and sooner.
+  package func read(_ replies: [ParsedText]) -> [Reading] {
+    zip(replies, moves.made(in: replies)).map { read($0, made: $1) }
+  }
+
+  private func read(_ parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
+    var reading = reading(of: parsed, made: made)
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
       reading.notUnderstood.append(parsed.text.span(of: clause.range))
     }
-    reading.notUnderstood += [parsed.unread].compactMap(\.self)
+    if let unread = parsed.unread { reading.notUnderstood.append(unread) }
     return reading
   }
 
@@ -130,11 +137,13 @@ private struct Recognised {
   private let spans: [Span]
 
   init(_ reading: Reading) {
-    let all =
-      reading.moves.map(\.span) + reading.told.map(\.span) + reading.asked.map(\.span)
-      + reading.claims.map(\.span)
+    var all = reading.moves.map(\.span)
+    for told in reading.told { all.append(told.span) }
+    for asked in reading.asked { all.append(asked.span) }
+    for claim in reading.claims { all.append(claim.span) }
+    all.sort()
     var merged: [Span] = []
-    for span in all.sorted() {
+    for span in all {
       if let last = merged.last, span.start < last.end {
         merged[merged.count - 1].end = max(last.end, span.end)
       } else {

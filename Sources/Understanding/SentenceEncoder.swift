@@ -4,8 +4,8 @@ import Encoders
 ///
 /// The edge behind which another encoder can stand. Two encoders' vectors are never compared.
 protocol SentenceEncoder: Sendable {
-  /// One vector a stretch of tokens, in their order.
-  func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors
+  /// Appends one vector a stretch of tokens, in their order.
+  func append(_ stretches: [Range<Int>], of text: Text, to vectors: inout UnitVectors)
 
   /// The pieces of a whole text.
   func pieces(of text: Text) -> [FastEncoder.Piece]
@@ -15,11 +15,9 @@ protocol SentenceEncoder: Sendable {
 }
 
 extension FastEncoder: SentenceEncoder {
-  func vectors(of stretches: [Range<Int>], in text: Text) -> UnitVectors {
+  func append(_ stretches: [Range<Int>], of text: Text, to vectors: inout UnitVectors) {
     let cut = cut(text)
-    var vectors = UnitVectors()
     for stretch in stretches { append(sumOf: stretch, of: cut, to: &vectors) }
-    return vectors
   }
 
   func pieces(of text: Text) -> [Piece] { cut(text).pieces }

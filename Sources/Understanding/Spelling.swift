@@ -42,7 +42,7 @@ enum Spelling {
 
   /// Of the words that have a rank.
   private static let sieve: Sieve = {
-    var sieve = Sieve()
+    var sieve = Sieve(size: 1 << 13)
     for word in ourWords.listedWords { sieve.insert(LetterSum(word).mixed) }
     vocabulary.forEachWord { sieve.insert(LetterSum($0).mixed) }
     return sieve

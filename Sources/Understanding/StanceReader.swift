@@ -89,8 +89,7 @@ struct StanceReader {
         if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) {
           mark(rest(after: index, in: range), .unreal)
         }
-      } else if Words.isTried(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range)
-      {
+      } else if Words.isTried(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range) {
         mark(rest(after: index, in: range), .unreal)
       }
     }

@@ -306,7 +306,8 @@ struct Tokenizer {
     text.tokens.append(
       Token(
         kind: kind, span: Span(start, end), keyStart: place.lowerBound, keyEnd: place.upperBound, word: word,
-        stem: stem, concept: Lexicon.concepts[stem] ?? stem, classes: classes, hundredths: hundredths, before: marks,
+        stem: stem, concept: Lexicon.concepts[stem] ?? stem, classes: classes, hundredths: hundredths,
+        before: marks,
         isQuoted: isQuoted))
     marks = []
   }

@@ -58,7 +58,7 @@ struct WordSimilarity: Sendable {
     }
     unknownWeight = byCount[1] * Self.unknownShare / 16
     numbers = numbered.numbers
-    sieve = numbers.keys.reduce(into: Sieve()) { $0.insert($1.value) }
+    sieve = numbers.keys.reduce(into: Sieve(size: 1 << 11)) { $0.insert($1.value) }
     self.postings = postings
     features = zip(starts, rarity + [0]).map { Feature(start: UInt32($0), rarity: UInt32($1)) }
   }

@@ -5,7 +5,9 @@ import Testing
 @Suite("Slips of the fingers")
 struct SpellingTests {
   private func corrected(_ word: String) -> String? {
-    Array(word.utf8).withUnsafeBufferPointer { Spelling.correction(of: $0, Key(word)) }.map { String(decoding: $0, as: UTF8.self) }
+    Array(word.utf8).withUnsafeBufferPointer { Spelling.correction(of: $0, Key(word)) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   @Test(

@@ -17,13 +17,20 @@ struct ConversationReading: Sendable {
   init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
     turns = transcript.turns
     names = NameSpans(transcript, scenario: scenario)
+    let channel = transcript.channel(in: scenario)
+    // All replies are read together, which takes less than one by one.
+    let graded = turns.indices.filter { turns[$0].role == .agent && turns[$0].isGraded(in: channel) }
+    let masked = graded.map { names.masked(turns[$0].text ?? "", ofTurn: $0) }
+    let readings = readers.read(replies: zip(graded, masked).map { (turns[$0].text ?? "", $1.spans) })
+    var next = 0
     let keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
     for index in turns.indices where !turns[index].isUndone {
       switch turns[index].role {
       case .agent:
         if let name = turns[index].action { note(action: name, at: index) }
-        guard turns[index].isGraded(in: transcript.channel(in: scenario)) else { continue }
-        read(reply: index, readers, keepsUnderstood: keepsUnderstood)
+        guard next < graded.count, graded[next] == index else { continue }
+        add(reply: index, masked[next].words, readings[next], keepsUnderstood: keepsUnderstood)
+        next += 1
       case .customer where !isWaiting(at: index): read(customer: index, readers)
       case .customer, .system, .tool: break
       }
@@ -50,15 +57,13 @@ struct ConversationReading: Sendable {
     sinceReply.append(words)
   }
 
-  private mutating func read(reply index: Int, _ readers: Readers, keepsUnderstood: Bool) {
-    let text = turns[index].text ?? ""
-    let (words, masks) = names.masked(text, ofTurn: index)
-    let (own, marks) = readers.read(reply: text, masking: masks)
+  private mutating func add(reply index: Int, _ words: Words, _ read: KnownTexts.Reply, keepsUnderstood: Bool) {
+    let (own, marks) = read
     let recorded = keepsUnderstood ? turns[index].understood : nil
     turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
     replies.append(
       AgentReply(
-        turn: index, text: text, words: words, own: own, understood: recorded?.reading ?? own,
+        turn: index, text: turns[index].text ?? "", words: words, own: own, understood: recorded?.reading ?? own,
         marks: marks, answers: customers.last?.turn,
         customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
           $0.formUnion($1.content)

@@ -82,7 +82,7 @@ struct Words: Sendable {
   /// The words within a span.
   func within(_ span: Span) -> ArraySlice<Word> {
     let first = all.firstIndex(from: { $0.span.start >= span.start })
-    return all[first...].prefix { $0.span.end <= span.end }
+    return all[first..<max(first, all.firstIndex(from: { $0.span.end > span.end }))]
   }
 
   /// The sentence around a span; the span itself when there is none.

@@ -5,8 +5,9 @@ extension TurnReading {
   /// Says much, takes up the matter and is easy to follow.
   var clarity: Tenths {
     if isIdle { return idle }
-    var signs = [400, 4 * min(reply.words.content.count, 25)]
-    signs += self.signs(["states-next-step": 300, "gives-time": 200, "explains-reason": 200, "paraphrases": 200])
+    var signs: Signs = [400, 4 * min(reply.words.content.count, 25)]
+    add(
+      ["states-next-step": 300, "gives-time": 200, "explains-reason": 200, "paraphrases": 200], to: &signs)
     signs.append(100 * min(shared, 3))
     let longest = reply.words.sentences.map { reply.words.within($0).count }.max() ?? 0
     let lengthy = 15 * min(max(longest - 20, 0), 30)

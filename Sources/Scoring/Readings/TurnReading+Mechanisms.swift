@@ -5,7 +5,9 @@ extension TurnReading {
   /// The mechanisms of EPITOME (Sharma et al., EMNLP 2020); exploration is about the situation, not feelings alone.
   var mechanisms: Scorecard.Mechanisms {
     func two(_ weights: MoveWeights, _ more: [Int], less: Int = 0) -> Tenths {
-      let shown = reply.isParroted ? 0 : max(together(signs(weights) + more) - less - harm, 0)
+      var signs = signs(weights)
+      for sign in more { signs.append(sign) }
+      let shown = reply.isParroted ? 0 : max(signs.together - less - harm, 0)
       return Tenths(2, times: shown, of: 1000)
     }
     return Scorecard.Mechanisms(

@@ -8,8 +8,9 @@ extension TurnReading {
     var signs = signs([
       "refers-to-history": 450, "paraphrases": 300, "offers-choice": 200, "names-cause": 200, "asks-question": 100,
     ])
-    signs += [200, 80 * min(shared, 6)]
-    signs += reply.understood.told.filter(\.isRight).map { _ in 150 }
+    signs.append(200)
+    signs.append(80 * min(shared, 6))
+    signs.append(150, times: reply.understood.told.count(where: \.isRight))
     signs.append(20 * min(reply.words.all.count { CueWords.you.contains($0.key) }, 6))
     signs.append(100 * signals[.contractions])
     signs.append(150 * signals[.questions] + 100 * signals[.valueTold])

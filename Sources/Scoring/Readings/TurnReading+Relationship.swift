@@ -4,11 +4,12 @@ import Understanding
 extension TurnReading {
   /// Welcomes, takes on, thanks and leaves on good terms.
   var relationship: Tenths {
-    let signs = signs([
+    var signs = signs([
       "thanks-for-loyalty": 450, "invites-feedback": 350, "promises": 300, "owns-fault": 300, "checks-solved": 300,
       "refers-to-history": 300, "hands-over": 150, "acknowledges-feeling": 150,
     ])
-    return tenths(signs + [liking.count / 2], less: harm + deductions(["over-promises": 150]))
+    signs.append(liking.count / 2)
+    return tenths(signs, less: harm + deductions(["over-promises": 150]))
   }
 
   /// How well one likes whoever writes like this.

@@ -10,14 +10,13 @@ extension TurnReading {
   var resolution: Tenths {
     let least = isSettled ? tenths([400], less: harm) : .zero
     if isIdle { return max(idle, least) }
-    var signs = [400 + signals.sum(Weights.resolution)]
-    signs += reply.understood.claims.map { _ in 500 }
-    signs += reply.understood.told.filter(\.isRight).map { _ in 350 }
-    signs += reply.understood.asked.map { _ in 300 }
-    signs +=
-      conversation.scenario.map { scenario in
-        reply.understood.moves.filter { move in scenario.move(move.move)?.isHarmful == false }.map { _ in 400 }
-      } ?? []
+    var signs: Signs = [400 + signals.sum(Weights.resolution)]
+    signs.append(500, times: reply.understood.claims.count)
+    signs.append(350, times: reply.understood.told.count(where: \.isRight))
+    signs.append(300, times: reply.understood.asked.count)
+    if let scenario = conversation.scenario {
+      signs.append(400, times: reply.understood.moves.count { scenario.move($0.move)?.isHarmful == false })
+    }
     return max(tenths(signs, less: harm), least)
   }
 

@@ -9,12 +9,22 @@ extension TurnReading {
   /// A greeting or a holding line: as good as nothing, a trace more for more words.
   var idle: Tenths { tenths([min(reply.words.all.count, 9)], less: harm) }
 
-  /// Signs support one another and never exceed the whole: 1000 − Π (1000 − sign).
-  func together(_ signs: [Int]) -> Int {
-    1000 - signs.reduce(1000) { rest, sign in rest * (1000 - min(max(sign, 0), 1000)) / 1000 }
+  func tenths(_ signs: Signs, less: Int) -> Tenths { Tenths(count: max(signs.together - less, 0)) }
+}
+
+/// Signs for something, which support one another and never exceed the whole: 1000 − Π (1000 − sign).
+struct Signs: ExpressibleByArrayLiteral {
+  private var rest = 1000
+
+  init(arrayLiteral signs: Int...) {
+    for sign in signs { append(sign) }
   }
 
-  func tenths(_ signs: [Int], less: Int) -> Tenths {
-    Tenths(count: max(together(signs) - less, 0))
+  var together: Int { 1000 - rest }
+
+  mutating func append(_ sign: Int) { rest = rest * (1000 - min(max(sign, 0), 1000)) / 1000 }
+
+  mutating func append(_ sign: Int, times: Int) {
+    for _ in 0..<times { append(sign) }
   }
 }

@@ -27,13 +27,24 @@ struct TurnReading {
     isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
     made = reply.own.moves.map(MadeMove.init)
-    harmless = reply.activity.moves.filter { move in !harmful.contains { $0.overlaps(move.span) } }.map(MadeMove.init)
+    harmless = reply.activity.moves.filter { move in !harmful.contains { $0.overlaps(move.span) } }.map(
+      MadeMove.init)
     shared = reply.words.content.countShared(with: reply.customerWords)
     harm = Self.sum(of: made, ["blames-customer": 400, "dismisses": 400, "sarcasm": 400])
   }
 
   /// What the reply's moves show, but for those in sentences that do harm.
-  func signs(_ weights: MoveWeights) -> [Int] { harmless.compactMap { $0.weight(in: weights) } }
+  func signs(_ weights: MoveWeights) -> Signs {
+    var signs: Signs = []
+    add(weights, to: &signs)
+    return signs
+  }
+
+  func add(_ weights: MoveWeights, to signs: inout Signs) {
+    for move in harmless {
+      if let weight = move.weight(in: weights) { signs.append(weight) }
+    }
+  }
 
   func deductions(_ weights: MoveWeights) -> Int { Self.sum(of: made, weights) }
 
