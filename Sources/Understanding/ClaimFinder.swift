@@ -8,9 +8,18 @@ struct ClaimFinder: Sendable {
 
   private let actions: [DeskAction]
   private let index: PhraseIndex?
-  /// By action, the words of content that tell its claims from those of most others.
-  private let telling: [Set<Key>]
+  /// By action, what its claims say that is done.
+  private let claimed: [[Deed]]
+  /// By action, all words of its claims.
+  private let words: [Set<Key>]
+  /// By action, what it can be given, in words.
+  private let names: [[[Key]]]
+  /// How many actions have a word in their claims.
+  private let users: [Key: Int]
   private let patterns: PatternSet
+
+  /// Without a verb, words that so many actions share tell none of them: at a desk for machines, "machine".
+  private static let common = 3
 
   init(_ scenario: Scenario?) {
     actions = (scenario?.actions ?? []).filter { !$0.claimedBy.isEmpty }
@@ -20,31 +29,22 @@ struct ClaimFinder: Sendable {
         phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
       }
     }
-    telling = Self.tellingWords(of: phrases, owners: actions.count)
+    claimed = actions.indices.map { owner in
+      phrases.filter { $0.owner == owner }.flatMap { Deed.all(in: ParsedText($0.text)).compactMap(\.self) }
+    }
+    words = claimed.map { $0.reduce(into: []) { $0.formUnion($1.words.union($1.marks)) } }
+    names = actions.map { action in
+      action.parameters.flatMap { parameter in
+        parameter.choices + (parameter.kind == .article ? scenario?.company.articles.map(\.title) ?? [] : [])
+      }.map { ParsedText(Array($0.utf8)).text.tokens.map(\.word) }
+    }
+    users = words.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     patterns = PatternSet(actions.map { $0.claimedBy.filter(Self.isPattern) }) { scenario?.fact($0)?.value }
     index =
       phrases.isEmpty
       ? nil
       : PhraseIndex(
         phrases, owners: actions.count, strict: actions.map { _ in true }, encoder: FastEncoder())
-  }
-
-  /// Nouns in the claims of so many actions tell none of them: at a desk for machines, "machine" and "back". Verbs say
-  /// that something is done at all: "I'll send you one on Monday".
-  private static let common = 3
-
-  private static func tellingWords(of phrases: [Phrase], owners: Int) -> [Set<Key>] {
-    var words = [Set<Key>](repeating: [], count: owners)
-    var verbs: Set<Key> = []
-    for phrase in phrases {
-      for word in phrase.form.core.words where word.isContent {
-        words[phrase.owner].insert(word.concept)
-        if word.isTelling { verbs.insert(word.concept) }
-      }
-    }
-    var users: [Key: Int] = [:]
-    for word in words.joined() { users[word, default: 0] += 1 }
-    return words.map { $0.filter { verbs.contains($0) || users[$0, default: 0] < common } }
   }
 
   private static func isPattern(_ text: String) -> Bool {
@@ -57,29 +57,67 @@ struct ClaimFinder: Sendable {
       PatternGuard(parsed).allows(hit, asking: false)
         ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
     }
-    let matches = index?.matches(of: parsed.clauses.map(\.range), in: parsed) ?? []
-    for (clause, found) in zip(parsed.clauses, matches) {
+    let deeds = Deed.all(in: parsed)
+    let owners = deeds.map { $0.map(owners(of:)) ?? [] }
+    let places = parsed.clauses.indices.filter { !owners[$0].isEmpty }
+    let matches = index?.matches(of: places.map { parsed.clauses[$0].range }, in: parsed) ?? []
+    for (place, found) in zip(places, matches) {
       // A clause speaks of one deed: the nearest.
-      guard let nearest = found.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
+      let named = owners[place].filter { names($0, parsed.clauses[place], parsed) }
+      let meant = named.count == 1 ? named : owners[place]
+      let near = found.filter { meant.contains($0.owner) }
+      guard let nearest = near.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
         nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned,
-        tells(clause, nearest.owner, parsed)
+        isForTheSame(nearest.owner, deeds[place]),
+        tells(nearest.owner, from: meant, at: place, deeds, parsed)
       else { continue }
-      if let claim = claim(nearest.owner, clause, parsed) { claims.append(claim) }
+      if let claim = claim(nearest.owner, parsed.clauses[place], parsed) { claims.append(claim) }
     }
     return Array(Set(claims)).sorted { ($0.span, $0.action) < ($1.span, $1.action) }
   }
 
-  /// "The machine will be back in 8 days" is near to "a machine until yours is back", but lends nothing.
-  private func tells(_ clause: Clause, _ owner: Int, _ parsed: ParsedText) -> Bool {
-    guard !telling[owner].isEmpty else { return true }
-    let tokens = Array(parsed.text.tokens[clause.range])
-    // "With you for three weeks": how long says nothing of what was done.
-    let values = ValueReader.values(in: tokens).map(\.range)
-    return tokens.indices.contains { place in
-      let concept = tokens[place].concept
-      return telling[owner].contains(Opposites.all[concept] ?? concept)
-        && !values.contains { $0.contains(place) }
+  /// The actions whose claims say that the same is done by the same: "the machine will be back in 8 days" is near to
+  /// "a machine until yours is back", but lends nothing.
+  private func owners(of deed: Deed) -> [Int] {
+    actions.indices.filter { owner in claimed[owner].contains { isSame($0, deed) } }
+  }
+
+  private func isSame(_ claim: Deed, _ deed: Deed) -> Bool {
+    guard claim.doer == deed.doer else { return false }
+    guard deed.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.verbs) }
+    guard claim.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.words) }
+    return (deed.lightVerbs.isEmpty || !deed.lightVerbs.isDisjoint(with: claim.lightVerbs))
+      && deed.words.contains { claim.words.contains($0) && users[$0, default: 0] < Self.common }
+  }
+
+  /// The clause names what the action can be given: the title of an article, one of its choices.
+  private func names(_ owner: Int, _ clause: Clause, _ parsed: ParsedText) -> Bool {
+    let words = parsed.text.tokens[clause.range].map(\.word)
+    return names[owner].contains { !$0.isEmpty && words.firstRange(of: $0) != nil }
+  }
+
+  /// "I'll write to your mother" is not "I'll write to you".
+  private func isForTheSame(_ owner: Int, _ deed: Deed?) -> Bool {
+    guard let deed else { return true }
+    return deed.marks.contains(Words.you) || deed.recipients.isSubset(of: words[owner])
+      || claimed[owner].contains { !$0.marks.contains(Words.you) && isSame($0, deed) }
+  }
+
+  /// Things are sent, rung up and booked by many actions: a word that another one's claims do not have tells which is
+  /// meant, here or in what "it" refers to. Nobody is accused for a word that could mean either.
+  private func tells(
+    _ owner: Int, from owners: [Int], at place: Int, _ deeds: [Deed?], _ parsed: ParsedText
+  ) -> Bool {
+    guard owners.count > 1, let deed = deeds[place] else { return true }
+    var said = deed.words.union(deed.marks)
+    if deed.refersBack {
+      let sentence = parsed.clauses[place].sentence
+      for earlier in 0..<place where parsed.clauses[earlier].sentence >= sentence - 1 {
+        said.formUnion(deeds[earlier]?.words ?? [])
+      }
     }
+    let known = said.intersection(words[owner])
+    return owners.allSatisfy { $0 == owner || !known.isSubset(of: words[$0]) }
   }
 
   private func claim(_ owner: Int, _ clause: Clause, _ parsed: ParsedText) -> Reading.Claim? {
@@ -87,13 +125,36 @@ struct ClaimFinder: Sendable {
     let isConditional = parsed.neighbours(of: clause).contains {
       StanceReader.opensCondition($0.range, in: parsed.text.tokens)
     }
-    if isConditional { return nil }
+    if isConditional || isLongAgo(clause, parsed) { return nil }
     // "No: yours was bought 34 days ago".
     if clause.range.contains(where: { parsed.text.tokens[$0].word == Words.no }) { return nil }
     let content = clause.range.filter { parsed.text.tokens[$0].classes.contains(.verb) }
     guard content.allSatisfy({ parsed.statuses[$0].isDisjoint(with: [.negated, .reported, .unreal, .quoted]) }),
       let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens)
     else { return nil }
+    if tense == .pending, awaitsAgreement(clause, parsed) { return nil }
     return Reading.Claim(action: actions[owner].name, tense: tense, span: parsed.text.span(of: clause.range))
   }
+
+  /// "We mended two like it last week": what was done before this conversation is not claimed in it.
+  private func isLongAgo(_ clause: Clause, _ parsed: ParsedText) -> Bool {
+    clause.range.contains { Self.history.contains(parsed.text.tokens[$0].word) }
+  }
+
+  private static let history = Lexicon.keys("ago last yesterday previously originally")
+
+  /// "I'll lend you one. Would that suit you?" waits for an answer: it is an offer.
+  private func awaitsAgreement(_ clause: Clause, _ parsed: ParsedText) -> Bool {
+    guard let next = parsed.clauses.first(where: { $0.sentence > clause.sentence }), next.endsInQuestionMark,
+      next.sentence == clause.sentence + 1
+    else { return false }
+    let words = parsed.text.tokens[next.range]
+    return words.contains { $0.word == Words.that || $0.word == Self.this }
+      && words.count { $0.classes.isDisjoint(with: Self.auxiliaries) } <= 2
+  }
+
+  private static let this = Key("this")
+  private static let auxiliaries: WordClass = [
+    .auxiliary, .pronoun, .determiner, .preposition, .adverb, .questionWord, .small,
+  ]
 }

@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "c1313bc36dc9daa107bbc9b5a8071331c5aad7357361125b8dae31d308a6f57e"
+  static let sha256 = "3da8110f574eb607389a35c210b3dd463679a6429ff9d36758d9b1a0a1251349"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 10
+  static let version = 11
 
   /// The version of the rules, and all lists and numbers that a reading depends on, as text.
   static var canonical: String {

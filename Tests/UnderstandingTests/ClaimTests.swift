@@ -1,0 +1,107 @@
+import RapportModel
+import Testing
+import Understanding
+
+@Suite("Claims of desk actions: nobody is accused falsely")
+struct ClaimTests {
+  /// A desk at which several actions send, ring and write.
+  private static let reader: Reader = {
+    var desk = Scenario(
+      id: "desk", title: "", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"), nodes: [])
+    desk.actions = [
+      DeskAction(
+        name: "look-up", title: "", claimedBy: ["I have pulled up the order", "I can see your order here"]),
+      DeskAction(
+        name: "replace", title: "",
+        claimedBy: [
+          "I've sent you a new bicycle", "A replacement is on its way to you", "I'm sending you a new one",
+        ]),
+      DeskAction(
+        name: "loan", title: "",
+        claimedBy: ["I've sent you a bicycle on loan", "I'm lending you a bicycle until yours is back"]),
+      DeskAction(
+        name: "send-guide", title: "", claimedBy: ["I've sent you the guide", "The instructions are in your inbox"]),
+      DeskAction(
+        name: "send-part", title: "", claimedBy: ["I've posted you a new chain", "A new bell is in the post"]),
+      DeskAction(
+        name: "call-back", title: "",
+        claimedBy: [
+          "I'll write to you on Friday", "I've set a reminder to ring you on Thursday", "You'll hear from me",
+        ]),
+      DeskAction(
+        name: "ring-garage", title: "", claimedBy: ["I'm ringing the garage now", "I spoke to the garage"]),
+      DeskAction(
+        name: "refund", title: "", claimedBy: ["I've refunded you", "You'll have your money back this week"]),
+      DeskAction(
+        name: "hand-over", title: "",
+        claimedBy: ["I've passed this to the manager", "The manager has your case now"]),
+    ]
+    return Reader(standard: [], scenario: desk)
+  }()
+
+  private func claims(_ reply: String) -> [String] { Self.reader.read(reply).claims.map(\.action) }
+
+  @Test(
+    "what somebody else does, or did before, is no claim",
+    arguments: [
+      "You can ring the garage yourself.",
+      "Once he has named you, you can ring back and have it sent to your house.",
+      "We sent your neighbour a new bicycle last week.", "The manager will tell you more.",
+      "You ordered the blue one in September.", "The refund is closed when the order is older than that.",
+      "Once the garage has sent it, it takes two days.",
+    ])
+  func deedsOfOthers(reply: String) {
+    #expect(claims(reply).isEmpty)
+  }
+
+  @Test(
+    "an offer is no claim",
+    arguments: [
+      "I'd like to lend you a bicycle, and you keep it until yours is back. Would that suit you?",
+      "I'll lend you a bicycle. Would that suit you?", "I'm sending you a new bicycle. Is that all right with you?",
+      "I can lend you a bicycle until yours is back.", "If you like, I'll refund you.",
+    ])
+  func offers(reply: String) {
+    #expect(claims(reply).isEmpty)
+  }
+
+  @Test(
+    "a verb that several actions share claims none of them alone",
+    arguments: [
+      "I've sent it to the address we hold.", "I'm sending you a private message.",
+      "I've just sent you Oil and grease.",
+      "I'll write to your mother now.", "Sent. It comes on Friday.",
+    ])
+  func sharedVerbs(reply: String) {
+    #expect(claims(reply).isEmpty)
+  }
+
+  @Test(
+    "the same words about something else are no claim",
+    arguments: [
+      "Your order will be late.", "I just wanted to touch base about your order.", "I forgot your chain.",
+      "It's back with you on Wednesday next week.", "The bicycle is back on Wednesday.",
+      "I'm sure that the manager will make an exception.", "Let me see what I can do for you.",
+    ])
+  func otherDeeds(reply: String) {
+    #expect(claims(reply).isEmpty)
+  }
+
+  @Test(
+    "what the desk says it does or did is claimed, in other words too",
+    arguments: [
+      ("I've sent you a new bicycle this morning.", ["replace"]),
+      ("A replacement was sent this morning.", ["replace"]),
+      ("I'm sending a bicycle on loan to you.", ["loan"]), ("Then I'll lend you one.", ["loan"]),
+      ("We'll need the guide for that. I've sent it to you.", ["send-guide"]),
+      ("The instructions are in your inbox.", ["send-guide"]), ("A new chain was posted today.", ["send-part"]),
+      ("I'll ring you on Friday at noon.", ["call-back"]), ("I'll ring the garage now.", ["ring-garage"]),
+      ("All right, I'm refunding it now.", ["refund"]), ("Full refund of £189 done.", ["refund"]),
+      ("You'll have your money back on Friday.", ["refund"]), ("You'll have the £189 back.", ["refund"]),
+      ("I've passed your case to the manager.", ["hand-over"]),
+      ("i have refunded you and sent a new chain", ["refund", "send-part"]),
+    ])
+  func claimed(reply: String, expected: [String]) {
+    #expect(claims(reply) == expected)
+  }
+}
