@@ -45,6 +45,7 @@ struct Lint {
     }
     loops(among: reached)
     outOfReach(reached)
+    criteriaWithoutChance(among: reached)
     let ends = Set(scenario.nodes.filter { reached.contains($0.name) }.compactMap(\.ends))
     let right = Set(scenario.rightOutcomes + scenario.variants.flatMap { $0.rightOutcomes ?? [] })
     if ends.isDisjoint(with: right), let entry = file.tree.entry("right outcomes") {

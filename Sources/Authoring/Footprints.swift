@@ -1,5 +1,5 @@
 /// Where conversations have been.
-struct Footprints {
+struct Footprints: Sendable {
   /// Nodes and branches.
   var reached: Set<String> = []
   var taken: Set<String> = []

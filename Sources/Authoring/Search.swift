@@ -18,7 +18,7 @@ struct Search {
 
   /// How many conversations are followed at a time: those with the best score, and for every other aim the best and
   /// the poorest.
-  private static let (widest, wide, narrow) = (8, 2, 1)
+  private static let (widest, wide, narrow) = (16, 4, 1)
   /// So many ways of coming to a node are followed, however they are graded.
   private static let arrivalsFollowed = 2
 
@@ -101,7 +101,7 @@ struct Search {
   }
 
   /// Good and weak samples that take their branch although nothing is done at the desk for them; those of reactions
-  /// that hold anywhere until they have been taken once.
+  /// that hold anywhere, with what these ask for, until they have been taken once.
   private func wordsAlone(in session: Session) -> [Session] {
     let here = setting.samples.filter { sample in
       guard sample.placed.quality != .wrong else { return false }
@@ -111,7 +111,10 @@ struct Search {
     return here.compactMap { sample in
       let reading = setting.read(sample.text)
       guard sample.placed.node == nil || !reading.claims.isEmpty || !reading.told.isEmpty else { return nil }
-      let after = session.after(OpenSample(sample.text, sample.placed.quality), reading)
+      let plain = OpenSample(sample.text, sample.placed.quality)
+      let anywhere = sample.placed.node == nil ? setting.scenario.anywhere[sample.placed.index].when : []
+      let prepared = session.likely(sample.text, plain.quality, for: anywhere, reading)
+      let after = session.after(anywhere.isEmpty ? plain : prepared ?? plain, reading)
       return after.lastReaction == sample.placed.branch ? after : nil
     }
   }

@@ -59,25 +59,50 @@ struct ExploreCommand: ParsableCommand {
     }
     var explored: [(exploration: Exploration, findings: [Diagnostic])] = []
     var isUnusable = false
-    for path in (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.scenarioFiles) {
-      let loaded = shared.library.sampledScenario(path)
-      guard let sampled = loaded.value else {
-        Output.say(loaded.diagnostics.forPeople(width: terminalWidth, style: .plain))
-        isUnusable = true
-        continue
+    let paths = (paths.isEmpty ? ["scenarios"] : paths).flatMap(shared.library.scenarioFiles)
+    // A few at a time, so that what is done is shown.
+    for some in stride(from: 0, to: paths.count, by: Self.atATime) {
+      let explorers = paths[some...].prefix(Self.atATime).compactMap { path -> Explorer? in
+        let explorer = explorer(of: path, grading, &golden)
+        isUnusable = isUnusable || explorer == nil
+        return explorer
       }
-      let explorer = Explorer(
-        sampled.scenario, samples: sampled.samples, places: sampled.places, runs: golden.runs(with: sampled),
-        file: sampled.file, standard: grading.standard, scorer: grading.scorer)
-      let exploration = explorer.exploration(plays: coverage ? 0 : plays, seed: seed)
-      explored.append((exploration, exploration.findings))
-      guard format == .text, !coverage else { continue }
-      try write(exploration, isFirst: explored.count == 1)
+      for exploration in explorations(by: explorers) {
+        explored.append((exploration, exploration.findings))
+        guard format == .text, !coverage else { continue }
+        try write(exploration, isFirst: explored.count == 1)
+      }
     }
     if coverage { try writeCoverage(explored) } else { try finish(explored) }
     if isUnusable { throw ExitCode.badInput }
     if explored.contains(where: { coverage ? !$0.exploration.uncovered.isEmpty : !$0.findings.isEmpty }) {
       throw ExitCode.notPassed
+    }
+  }
+
+  private static let atATime = 2 * Jobs.ofThisMachine
+
+  /// Nil, and said, for a file that cannot be used.
+  private func explorer(of path: String, _ grading: Grading, _ golden: inout GoldenRuns) -> Explorer? {
+    let loaded = shared.library.sampledScenario(path)
+    guard let sampled = loaded.value else {
+      Output.say(loaded.diagnostics.forPeople(width: terminalWidth, style: .plain))
+      return nil
+    }
+    return Explorer(
+      sampled.scenario, samples: sampled.samples, places: sampled.places, runs: golden.runs(with: sampled),
+      file: sampled.file, standard: grading.standard, scorer: grading.scorer)
+  }
+
+  /// In the same order, on all cores.
+  private func explorations(by explorers: [Explorer]) -> [Exploration] {
+    let (plays, seed) = (coverage ? 0 : plays, seed)
+    let pieces = explorers.flatMap { explorer in (0..<explorer.count).map { (explorer, $0) } }
+    let parts = Jobs(count: Jobs.ofThisMachine).map(pieces) { $0.0.part($0.1, plays: plays, seed: seed) }
+    var rest = parts[...]
+    return explorers.map { explorer in
+      defer { rest = rest.dropFirst(explorer.count) }
+      return explorer.exploration(of: Array(rest.prefix(explorer.count)))
     }
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import AuthoredFiles
 import Authoring
-import Glibc
 import RapportModel
 import Records
 import Reports
@@ -25,7 +24,9 @@ struct RecordCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, a new one; to standard output without.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write to this file, a new one, and make the folders it stands in; to standard output without.",
+      valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var output: String?
 
@@ -44,7 +45,7 @@ struct RecordCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let output, access(output, F_OK) == 0 {
+    if let output, NewFile.exists(output) {
       throw refusal("\(output.safeForTerminalLine) is there already; name another file, or remove it")
     }
     let logbook = try Logbook.ofUser(shared)
@@ -53,7 +54,7 @@ struct RecordCommand: ParsableCommand {
     }
     let text = ConversationYAML.text(try script(of: entry, in: logbook))
     guard let output else { return try Output.write(text) }
-    try orExit(.unwritable) { () throws(FileError) in try TranscriptFile(path: output).finish(text: text) }
+    try orExit(.unwritable) { () throws(FileError) in try NewFile.write(text, to: output) }
     shared.remark("written to \(output.safeForTerminalLine); 'rapport test' runs it")
   }
 

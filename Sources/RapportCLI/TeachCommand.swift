@@ -13,7 +13,8 @@ struct TeachCommand: MainActorCommand {
     discussion: """
       Goes through the replies that 'rapport mine' finds for a scenario file, the likeliest first, and asks of each \
       which branch it should take, how good it is there, and which move it makes. Each answer is written into the file \
-      at once, at the end of the list where it belongs; comments and layout stay. Run 'rapport test' afterwards.
+      at once, at the end of the list where it belongs; comments and layout stay. Then it is tried, as 'rapport test' \
+      does: whether it takes its branch by now, and what is missing.
       """)
 
   @Argument(help: ArgumentHelp("The scenario's file.", valueName: "file"), completion: .file(extensions: ["yaml"]))
@@ -29,16 +30,24 @@ struct TeachCommand: MainActorCommand {
   @MainActor
   func perform() throws {
     TextLocale.useUTF8()
-    let sampled = try shared.library.sampledScenario(file.contains("/") ? file : "./\(file)").valueOrExit(shared)
+    let path = file.contains("/") ? file : "./\(file)"
+    let sampled = try shared.library.sampledScenario(path).valueOrExit(shared)
     var hasBadInput = false
     let replies = try MinedSessions(shared: shared).replies(in: sessions, &hasBadInput)
       .filter { $0.scenario == sampled.scenario.id }
+    let isAsking = TerminalWindow.isInteractive
+    let words = TeachForm.words(for: sampled.scenario)
     let lines: any LineSource =
-      TerminalWindow.isInteractive
-      ? LineEditor(history: nil, clean: \.safeForTerminal) { _ in [] } : PlainLines.ofInput
+      isAsking
+      ? LineEditor(history: nil, clean: \.safeForTerminal) { TeachForm.completions(of: $0, among: words) }
+      : PlainLines.ofInput
+    let width = terminalWidth
     var form = TeachForm(
-      file: file, scenario: sampled.scenario, samples: sampled.samples, width: terminalWidth,
-      questions: Questions(lines: lines, remark: { Output.say($0) }))
+      file: file, scenario: sampled.scenario, samples: sampled.samples, width: width,
+      questions: Questions(lines: lines) { remark in
+        Output.say(isAsking ? remark.wrapped(to: width).joined(separator: "\n") : remark)
+      },
+      trial: TeachTrial(file: path, library: shared.library, grading: try Grading(shared: shared)))
     let signal = try form.run(MinedGroup.groups(of: replies))
     (lines as? LineEditor)?.close()
     shared.remark(form.written == 0 ? "nothing written" : "\(form.written) written to \(file)")

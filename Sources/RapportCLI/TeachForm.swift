@@ -10,16 +10,20 @@ import TranscriptFiles
   let scenario: Scenario
   let width: Int
   let questions: Questions
+  let trial: TeachTrial
   /// How many samples and examples were written.
   private(set) var written = 0
   /// Texts that the file has as samples or examples; they are not asked about again.
   private var known: Set<String>
 
-  init(file: String, scenario: Scenario, samples: [PlacedSample], width: Int, questions: Questions) {
+  init(
+    file: String, scenario: Scenario, samples: [PlacedSample], width: Int, questions: Questions, trial: TeachTrial
+  ) {
     self.file = file
     self.scenario = scenario
     self.width = width
     self.questions = questions
+    self.trial = trial
     known = Set(samples.map(\.text) + scenario.moves.flatMap { $0.examples + $0.counterExamples })
   }
 
@@ -27,7 +31,8 @@ import TranscriptFiles
   mutating func run(_ groups: [MinedGroup]) throws -> Int32? {
     var seen = known
     let replies = groups.flatMap(\.replies).filter { seen.insert($0.text).inserted }
-    if replies.isEmpty { try Output.write("Nothing is left to teach.\n") }
+    let hint = "Enter skips a question, /quit ends; what is answered is written at once.\n"
+    try Output.write(replies.isEmpty ? "Nothing is left to teach.\n" : hint)
     do {
       for (index, reply) in replies.enumerated() {
         try ask(about: reply, number: index + 1, of: replies.count)
@@ -41,15 +46,21 @@ import TranscriptFiles
   private mutating func ask(about reply: MinedReply, number: Int, of count: Int) throws {
     let branches = scenario.node(reply.node)?.reactions ?? []
     var page = "\n\(number) of \(count), \(reply.cause.rawValue) at \(reply.node)\n"
+    if let said = reply.said { page += indented("\(scenario.persona.address): \(said)") }
     page += indented("“\(reply.text)”")
     if let dispute = reply.dispute { page += indented("disputed: \(dispute)") }
     if !reply.understood.isEmpty { page += indented("understood: \(reply.understood.joined(separator: ", "))") }
     for (index, branch) in branches.enumerated() { page += line(index + 1, branch) }
     try Output.write(page.safeForTerminal)
-    if !branches.isEmpty, let branch = try askBranch(branches.count) {
-      try write(reply.text, to: .sample(node: reply.node, index: branch - 1, try askQuality()))
+    guard !branches.isEmpty, let branch = try askBranch(branches.count) else {
+      if let move = try askMove([]) { try write(reply.text, to: .example(ofMove: move)) }
+      return
     }
-    if let move = try askMove() { try write(reply.text, to: .example(ofMove: move)) }
+    try write(reply.text, to: .sample(node: reply.node, index: branch - 1, try askQuality()))
+    let missing = branches[branch - 1].when.flatMap(\.moves).filter { !reply.understood.contains($0) }
+    if let move = try askMove(missing) { try write(reply.text, to: .example(ofMove: move)) }
+    let verdict = trial.verdict(on: reply.text, at: "\(reply.node)/\(branch)") ?? []
+    try Output.write(verdict.map(indented).joined())
   }
 
   // MARK: Questions
@@ -75,11 +86,14 @@ import TranscriptFiles
     }
   }
 
-  private func askMove() throws -> String? {
+  /// - Parameter missing: moves that the branch asks for, and that were not found in the reply.
+  private func askMove(_ missing: [String]) throws -> String? {
     let names = scenario.moves.map(\.name)
     guard !names.isEmpty else { return nil }
     let near = "one of \(names.joined(separator: ", ")), or nothing"
-    return try questions.answer("a new example of the move (Enter for none)", expected: near) { line -> String?? in
+    let wanted = missing.filter(names.contains).map { "\($0), or " }.joined()
+    let question = "a new example of the move (\(wanted)Enter for none)"
+    return try questions.answer(question, expected: near) { line -> String?? in
       if line.isEmpty { return .some(nil) }
       return names.contains(line) ? .some(line) : nil
     }
@@ -113,5 +127,34 @@ import TranscriptFiles
 
   private func indented(_ text: String) -> String {
     text.safeForTerminal.wrapped(to: max(20, width - 4)).map { "    \($0)\n" }.joined()
+  }
+}
+
+extension TeachForm {
+  /// What can be completed with Tab: how good a sample is, and the scenario's moves.
+  static func words(for scenario: Scenario) -> [String] {
+    ["good", "wrong"] + Criterion.allCases.map { "weak \($0.rawValue)" } + scenario.moves.map(\.name)
+  }
+
+  /// Answers are whole lines, some of two words: what is completed is what is left of them. Nothing is offered before
+  /// something is typed, for a branch is a number.
+  static func completions(of place: CompletionPlace, among words: [String]) -> [String] {
+    guard !place.line.isEmpty else { return [] }
+    let typed = place.line.utf8.count - place.start.utf8.count
+    return words.filter { $0.hasPrefix(place.line) }.map { String($0.utf8.dropFirst(typed)) ?? $0 }
+  }
+}
+
+extension Condition {
+  /// The moves that it speaks of.
+  fileprivate var moves: [String] {
+    var moves: [String] = []
+    visit { leaf in
+      switch leaf {
+      case .said(let move), .everSaid(let move): moves.append(move)
+      default: break
+      }
+    }
+    return moves
   }
 }

@@ -8,9 +8,20 @@ package struct MinedReply: Sendable, Hashable {
     case unanswered
     /// The trainee says that it was understood wrongly.
     case disputed
+
+    /// - Parameter reaction: nil for one that answers.
+    init?(answeredBy reaction: String) {
+      switch reaction {
+      case "confused": self = .unmatched
+      case "unmoved", "way on": self = .unanswered
+      default: return nil
+      }
+    }
   }
 
   package var text: String
+  /// What the customer had said before; nil where the agent began.
+  package var said: String?
   package var cause: Cause
   /// The scenario's id, and the node at which it was said.
   package var scenario: String
@@ -25,10 +36,11 @@ package struct MinedReply: Sendable, Hashable {
   package var dispute: String?
 
   package init(
-    text: String, cause: Cause, scenario: String, node: String, variant: String?, session: String, turn: Int,
-    understood: [String], dispute: String?
+    text: String, said: String? = nil, cause: Cause, scenario: String, node: String, variant: String?,
+    session: String, turn: Int, understood: [String], dispute: String?
   ) {
     self.text = text
+    self.said = said
     self.cause = cause
     self.scenario = scenario
     self.node = node
@@ -43,26 +55,20 @@ package struct MinedReply: Sendable, Hashable {
   package static func all(in transcript: Transcript) -> [MinedReply] {
     guard let scenario = transcript.scenario else { return [] }
     var node = ""
+    var said: String?
     var mined: [MinedReply] = []
     for (index, turn) in transcript.turns.enumerated() {
       defer { node = turn.node ?? node }
+      if turn.role == .customer, let text = turn.text { said = text }
       guard turn.role == .agent, let text = turn.text, let understood = turn.understood else { continue }
       let dispute = transcript.disputes.first { $0.turn == index }
-      guard let cause = dispute == nil ? cause(of: understood.reaction) : .disputed else { continue }
+      guard let cause = dispute == nil ? Cause(answeredBy: understood.reaction) : .disputed else { continue }
       mined.append(
         MinedReply(
-          text: text, cause: cause, scenario: scenario, node: node, variant: transcript.variant,
+          text: text, said: said, cause: cause, scenario: scenario, node: node, variant: transcript.variant,
           session: transcript.id, turn: index, understood: understood.reading.names, dispute: dispute?.text))
     }
     return mined
-  }
-
-  private static func cause(of reaction: String) -> Cause? {
-    switch reaction {
-    case "confused": .unmatched
-    case "unmoved", "way on": .unanswered
-    default: nil
-    }
   }
 }
 

@@ -6,6 +6,8 @@ import RapportModel
 package struct DialogueGraph: Sendable {
   /// A way from one node to another; several reactions that lead there are several ways.
   struct Branch: Sendable {
+    /// As transcripts name it: "start/3".
+    var place: String
     /// Nil for one that is taken wherever the conversation is.
     var from: String?
     var to: String
@@ -15,12 +17,18 @@ package struct DialogueGraph: Sendable {
 
   let scenario: Scenario
   let branches: [Branch]
+  private let traffic: DialogueTraffic?
 
-  package init(_ scenario: Scenario) {
+  /// - Parameter traffic: of sessions with the scenario; nil for the dialogue alone.
+  package init(_ scenario: Scenario, traffic: DialogueTraffic? = nil) {
     self.scenario = scenario
+    self.traffic = traffic
     func branches(_ reactions: [Reaction], from node: String?) -> [Branch] {
-      reactions.compactMap { reaction in
-        reaction.next.map { Branch(from: node, to: $0, when: reaction.when.map(\.inWords)) }
+      reactions.enumerated().compactMap { index, reaction in
+        let place = "\(node ?? "anywhere")/\(index + 1)"
+        return reaction.next.map {
+          Branch(place: place, from: node, to: $0, when: reaction.when.map(\.inWords))
+        }
       }
     }
     self.branches =
@@ -35,7 +43,28 @@ package struct DialogueGraph: Sendable {
   private func lines(of node: Node) -> [String] {
     let says = node.says.first.map { scenario.filled($0).safeForTerminalLine.wrapped(to: Self.columns) } ?? []
     let shown = says.count > 3 ? says.prefix(3).dropLast() + [says[2] + " …"] : says[...]
-    return shown + (node.ends.map { ["ends: \($0.rawValue)"] } ?? [])
+    return shown + (node.ends.map { ["ends: \($0.rawValue)"] } ?? []) + visits(to: node.name)
+  }
+
+  /// "came here: 12 of 15 sessions", and what an author should look at.
+  private func visits(to node: String) -> [String] {
+    guard let traffic else { return [] }
+    let (unmatched, brokenOff) = (traffic.unmatched(at: node), traffic.brokenOff(at: node))
+    return ["came here: \(traffic.arrivals(at: node)) of \(traffic.sessions.inSessions)"]
+      + (unmatched > 0 ? ["not understood or answered: \(unmatched)"] : [])
+      + (brokenOff > 0 ? ["broke off here: \(brokenOff)"] : [])
+  }
+
+  /// The conditions, each a line, and how many sessions took it.
+  private func lines(of branch: Branch) -> [String] {
+    let when = branch.when.isEmpty ? ["otherwise"] : branch.when
+    return when + (traffic.map { ["\($0.sessions(taking: branch.place)) of \($0.sessions.inSessions)"] } ?? [])
+  }
+
+  /// In tenths of a pixel: 1 for a branch that nobody took, 6 for one that all took; nil without sessions.
+  private func weight(of branch: Branch) -> Tenths? {
+    guard let traffic, traffic.sessions > 0 else { return nil }
+    return Tenths(count: 10 + 50 * traffic.sessions(taking: branch.place) / traffic.sessions)
   }
 
   /// Green for a right end, red for another.
@@ -65,10 +94,12 @@ extension DialogueGraph {
     // No node has this name: names are lower-case letters, digits and hyphens.
     if isFromAnywhere { text += "  \"(anywhere)\" [label=\"anywhere\", style=dashed];\n" }
     for branch in branches {
-      let label = branch.when.isEmpty ? Self.quoted("otherwise") : Self.label(branch.when)
+      let lines = lines(of: branch)
+      let label = lines == ["otherwise"] ? Self.quoted("otherwise") : Self.label(lines)
       let from = Self.quoted(branch.from ?? "(anywhere)")
-      text +=
-        "  \(from) -> \(Self.quoted(branch.to)) [label=\(label)\(branch.from == nil ? ", style=dashed" : "")];\n"
+      let dashes = branch.from == nil ? ", style=dashed" : ""
+      let width = weight(of: branch).map { ", penwidth=\($0)" } ?? ""
+      text += "  \(from) -> \(Self.quoted(branch.to)) [label=\(label)\(dashes)\(width)];\n"
     }
     return text + "}\n"
   }
@@ -93,9 +124,12 @@ extension DialogueGraph {
     }
     if isFromAnywhere { text += "  anywhere_([anywhere])\n" }
     for branch in branches {
-      let label = branch.when.isEmpty ? "otherwise" : branch.when.map(Self.harmless).joined(separator: "<br>")
+      let label = lines(of: branch).map(Self.harmless).joined(separator: "<br>")
       let from = branch.from.map(Self.id) ?? "anywhere_"
       text += "  \(from) \(branch.from == nil ? "-.->" : "-->")|\"\(label)\"| \(Self.id(branch.to))\n"
+    }
+    for (index, branch) in branches.enumerated() {
+      if let weight = weight(of: branch) { text += "  linkStyle \(index) stroke-width:\(weight)px\n" }
     }
     for node in scenario.nodes {
       if let colour = colour(of: node) { text += "  style \(Self.id(node.name)) fill:\(colour)\n" }
@@ -118,4 +152,9 @@ extension DialogueGraph {
     }
     return result
   }
+}
+
+extension Int {
+  /// "15 sessions".
+  fileprivate var inSessions: String { self == 1 ? "1 session" : "\(self) sessions" }
 }

@@ -40,13 +40,21 @@ extension Session {
     node.reactions.enumerated().flatMap { index, reaction in
       reaction.samples.all.compactMap { text, quality in
         let text = scenario.filled(text).trimmed
-        guard let deeds = deeds(for: reaction.when, read(text)), ledger.allows(reaction.when, doing: Set(deeds))
-        else { return nil }
-        var sample = OpenSample(text, quality, deeds: deeds)
-        sample.branch = "\(node.name)/\(index + 1)"
+        var sample = likely(text, quality, for: reaction.when, read(text))
+        sample?.branch = "\(node.name)/\(index + 1)"
         return sample
       }
     }
+  }
+
+  /// A sample with what has to be done for it at the desk; nil where the conditions of its branch cannot hold by that.
+  package func likely(
+    _ text: String, _ quality: Samples.Quality, for conditions: [Condition], _ reading: Reading
+  ) -> OpenSample? {
+    guard let deeds = deeds(for: conditions, reading), ledger.allows(conditions, doing: Set(deeds)) else {
+      return nil
+    }
+    return OpenSample(text, quality, deeds: deeds)
   }
 
   /// What would come of a likely sample; nil where it is a good or weak one that another branch would answer by now.

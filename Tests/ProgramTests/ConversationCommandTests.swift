@@ -122,6 +122,8 @@ import Testing
     let again = try program.run(["record", "-o", "scenarios/conversations/mine.yaml"])
     #expect(again.code == 2 && again.errors.contains("is there already"))
     #expect(try program.run(["record", "-o", "mine.txt"]).code == 64)
+    let deep = try program.run(["record", "-o", "new/folders/mine.yaml"])
+    #expect(deep.code == 0 && deep.errors.contains("written to new/folders/mine.yaml"), "\(deep.errors)")
   }
 
   @Test func `a session that was left, or ended by the agent, is recorded as it went`() throws {

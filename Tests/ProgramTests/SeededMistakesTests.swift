@@ -92,6 +92,19 @@ import Testing
       command: "test",
       code: "sample-elsewhere", says: ["this sample of 'hello/1' takes", "'told delivery-day' does not hold"]),
     Mistake(
+      description: "a branch that takes another's samples", good: "      - when: [told delivery-day]\n",
+      bad: "      - when: [told delivery-day, not said sarcasm]\n        says: Hm.\n"
+        + "      - when: [told delivery-day]\n",
+      command: "test", code: "sample-elsewhere",
+      says: ["this sample of 'hello/2' takes 'hello/1' instead", "the other comes first or asks for more"]),
+    Mistake(
+      description: "a customer who feels nothing",
+      good: "    feels:\n      - feeling: excited\n"
+        + "        because: her first coffee machine is coming, and her sister on Friday\n"
+        + "        words: [\"sister\", \"friday\", \"first\", \"(look~ forward|excit~|exciting)\", \"impress~\"]\n",
+      bad: "", code: "criterion-without-chance",
+      says: ["nothing calls for empathy", "write under 'feels' of a node the customer's 'feeling'"]),
+    Mistake(
       description: "a need that nothing gives away",
       good: "    hint: it is her first machine, and nobody has told her to rinse it\n",
       bad: "", code: "need-without-hint",

@@ -34,6 +34,36 @@ import Testing
     #expect(graph.mermaid.contains(#"anywhere_ -.->|"said blames-customer"| n_gone"#))
   }
 
+  @Test func `sessions weigh on branches and nodes`() {
+    func session(_ reactions: [String], at nodes: [String], ended: Outcome?) -> Transcript {
+      var turns: [Turn] = []
+      for (reaction, node) in zip(reactions, nodes) {
+        var turn = Turn(role: .agent)
+        turn.text = "Hm."
+        turn.node = node
+        turn.understood = Turn.Understood(reading: Reading(), reaction: reaction)
+        turns.append(turn)
+      }
+      var transcript = Transcript(id: "s", turns: turns)
+      transcript.ended = ended
+      return transcript
+    }
+    let traffic = DialogueTraffic([
+      session(["confused", "start/1"], at: ["start", "start"], ended: .solved),
+      session(["way on"], at: ["start"], ended: .abandoned),
+      session(["anywhere/1", "confused"], at: ["start", "gone"], ended: .customerWithdrew),
+    ])
+    let graph = DialogueGraph(scenario, traffic: traffic)
+    #expect(graph.dot.contains(#"\l1 of 3 sessions\l", penwidth=2.6];"#))
+    #expect(graph.dot.contains(#"[label="otherwise\l0 of 3 sessions\l", penwidth=1.0];"#))
+    #expect(graph.dot.contains(#"style=dashed, penwidth=2.6"#))
+    #expect(
+      graph.mermaid.contains(
+        "came here: 3 of 3 sessions<br>not understood or answered: 2<br>broke off here: 1\"]"))
+    #expect(graph.mermaid.contains("linkStyle 0 stroke-width:2.6px\n  linkStyle 1 stroke-width:1.0px"))
+    #expect(DialogueGraph(scenario, traffic: DialogueTraffic([])).dot.contains("0 of 0 sessions"))
+  }
+
   @Test func `right ends are green and others red`() {
     let graph = DialogueGraph(scenario)
     #expect(graph.dot.contains(##""paid-back" [label="paid-back\lThanks.\lends: solved\l", fillcolor="#d9ead3"]"##))
