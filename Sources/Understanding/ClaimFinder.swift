@@ -153,7 +153,7 @@ struct ClaimFinder: Sendable {
       && words.count { $0.classes.isDisjoint(with: Self.auxiliaries) } <= 2
   }
 
-  private static let this = Key("this")
+  private static var this: Key { "this" }
   private static let auxiliaries: WordClass = [
     .auxiliary, .pronoun, .determiner, .preposition, .adverb, .questionWord, .small,
   ]

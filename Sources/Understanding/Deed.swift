@@ -73,7 +73,7 @@ struct Deed: Sendable {
       if token.word == Words.you, !verbs.isEmpty { marks.insert(Words.you) }
       if classes.contains(.light), classes.contains(.verb) { lightVerbs.insert(token.concept) }
       guard token.kind == .word, classes.isDisjoint(with: Self.meaningless),
-        !Words.thanking.contains(token.word)
+        !Words.isThanks(token.word)
       else { continue }
       let concept = Opposites.all[token.concept] ?? token.concept
       words.insert(concept)
@@ -133,8 +133,8 @@ struct Deed: Sendable {
   private static let meaningless: WordClass = [
     .auxiliary, .determiner, .preposition, .pronoun, .adverb, .small, .light,
   ]
-  private static let our = Key("our")
-  private static let day = Key("=day")
+  private static var our: Key { "our" }
+  private static var day: Key { "=day" }
   private static let money = Lexicon.concept(of: "money".utf8[...])
   private static let references = Lexicon.keys("it one ones them that this these those another")
   private static let subordinators = Lexicon.keys(
