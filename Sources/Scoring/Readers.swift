@@ -2,7 +2,9 @@ import RapportModel
 import Understanding
 
 /// The readers of one scenario: all text is read through the one matcher, whoever wrote it.
-struct Readers: Sendable {
+///
+/// A class, although it never changes: every conversation is handed it, and it holds much.
+final class Readers: Sendable {
   /// Reads replies for moves, facts and claims.
   let replies: Reader
   /// Finds offers in replies.

@@ -85,6 +85,9 @@ struct KeyTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     for (key, value) in elements { self[key] = value }
   }
 
+  /// In no order.
+  var keys: [Key] { numbers.keys }
+
   /// Nothing is ever taken out.
   subscript(key: Key) -> Value? {
     get { sieve & key.bit == 0 ? nil : numbers[key].map { values[$0] } }

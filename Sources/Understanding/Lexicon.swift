@@ -2,12 +2,13 @@
 ///
 /// Written for this purpose, from no other list.
 enum Lexicon {
-  static func classes(_ word: Key, _ stem: Key) -> WordClass {
-    var classes = wordClasses[word] ?? []
-    if let ofStem = stemClasses[stem] {
-      classes.formUnion(ofStem)
-    }
-    return classes
+  static func classes(_ word: Key, _ stem: Key) -> WordClass { known(word, stem).classes }
+
+  /// What a word can do, and what it has in common with those that mean the same; the stem where there is no such group.
+  static func known(_ word: Key, _ stem: Key) -> (classes: WordClass, concept: Key) {
+    let classes = wordClasses[word] ?? []
+    guard let ofStem = stems[stem] else { return (classes, stem) }
+    return (classes.union(ofStem.classes), ofStem.concept == .nothing ? stem : ofStem.concept)
   }
 
   static func keys(_ words: String) -> KeySet {
@@ -53,7 +54,14 @@ enum Lexicon {
   static func group(of first: Token, _ second: Token) -> Key? { pairs[pair(first.stem, second.stem)] }
 
   private static let wordClasses = table(WordList.byWord) { Key($0) }
-  private static let stemClasses = table(WordList.byStem) { Stem.key(Array($0)) }
+  /// Classes and groups in one table; `Key.nothing` where there is no group.
+  private static let stems: KeyTable<(classes: WordClass, concept: Key)> = {
+    var stems = KeyTable<(classes: WordClass, concept: Key)>(minimumCapacity: 1024)
+    let classes = table(WordList.byStem) { Stem.key(Array($0)) }
+    for stem in classes.keys { stems[stem] = (classes[stem] ?? [], concepts[stem] ?? .nothing) }
+    for stem in concepts.keys { stems[stem] = (classes[stem] ?? [], concepts[stem] ?? .nothing) }
+    return stems
+  }()
 
   private static func table(
     _ lists: [(WordClass, String)], key: (Substring.UTF8View) -> Key

@@ -299,52 +299,32 @@ struct Tokenizer {
     _ kind: Token.Kind, _ word: Key, from start: Int, to end: Int, _ place: Range<Int>, hundredths: Int = 0
   ) {
     guard !place.isEmpty else { return }
-    let (stem, classes) =
+    let forms =
       kind == .word
       ? text.keys.withUnsafeBufferPointer { Self.forms(of: UnsafeBufferPointer(rebasing: $0[place]), word) }
-      : (word, [])
+      : Forms(stem: word, concept: Lexicon.concepts[word] ?? word, classes: [])
     text.tokens.append(
       Token(
         kind: kind, span: Span(start, end), keyStart: place.lowerBound, keyEnd: place.upperBound, word: word,
-        stem: stem, concept: Lexicon.concepts[stem] ?? stem, classes: classes, hundredths: hundredths,
-        before: marks,
+        stem: forms.stem, concept: forms.concept, classes: forms.classes, hundredths: hundredths, before: marks,
         isQuoted: isQuoted))
     marks = []
   }
 }
 
 extension Tokenizer {
-  /// A word's stem and classes.
-  private static func forms(of key: UnsafeBufferPointer<UInt8>, _ word: Key) -> (Key, WordClass) {
+  private struct Forms {
+    var stem: Key
+    var concept: Key
+    var classes: WordClass
+  }
+
+  /// What is known of a word.
+  private static func forms(of key: UnsafeBufferPointer<UInt8>, _ word: Key) -> Forms {
     let stem = Stem.key(key, whole: word)
-    var classes = Lexicon.classes(word, stem)
+    let known = Lexicon.known(word, stem)
+    var classes = known.classes
     if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
-    return (stem, classes)
-  }
-}
-
-/// Adds up digits; numbers too long to count keep their digits as key only.
-private struct NumberReader {
-  var key: [UInt8] = []
-  var isWhole = true
-  private var whole = 0
-  private var fraction: [Int] = []
-
-  var hundredths: Int {
-    whole * 100 + (fraction.first ?? 0) * 10 + (fraction.count > 1 ? fraction[1] : 0)
-  }
-
-  mutating func add(digit: Int) {
-    key.append(UInt8(0x30 + digit))
-    if !isWhole {
-      fraction.append(digit)
-    } else if whole < 100_000_000_000_000 {
-      whole = whole * 10 + digit
-    }
-  }
-
-  mutating func point() {
-    isWhole = false
-    key.append(UInt8(ascii: "."))
+    return Forms(stem: stem, concept: known.concept, classes: classes)
   }
 }

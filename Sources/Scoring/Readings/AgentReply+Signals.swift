@@ -60,7 +60,7 @@ extension AgentReply {
     signals[.questionOnly] = asked > 0 && asked >= sentences ? 1 : 0
     signals[.valueTold] = words.contains(where: \.hasDigit) ? 1 : 0
     signals[.link] = Self.links.count(in: text) > 0 ? 1 : 0
-    signals[.exclaims] = text.utf8.count { $0 == UInt8(ascii: "!") }
+    signals[.exclaims] = Self.exclamation.count(in: text)
     signals[.emoticons] = Self.emoticons.count(in: text)
   }
 
@@ -84,6 +84,7 @@ extension AgentReply {
 
   private static let please = Word.key("please")
   private static let thanks = CueWords.keys("thank thanks appreciate cheers")
+  private static let exclamation = ShortTexts(["!"])
   private static let links = ShortTexts(["http", "www.", ".com", ".org", ".net"])
   private static let emoticons = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"])
 

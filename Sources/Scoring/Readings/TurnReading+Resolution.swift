@@ -1,5 +1,4 @@
 import RapportModel
-import Understanding
 
 extension TurnReading {
   /// States a solution, the next step or a question that narrows the cause.

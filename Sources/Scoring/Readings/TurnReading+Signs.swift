@@ -1,5 +1,4 @@
 import RapportModel
-import Understanding
 
 /// What the readings have in common: signs for a criterion, what takes from them, and how they are put together.
 extension TurnReading {
