@@ -15,40 +15,73 @@ package enum CSV {
   /// - Parameter delimiter: what stands between fields.
   package static func rows(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) -> [Row] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var parser = Parser(delimiter: delimiter)
     var rows: [Row] = []
-    var row = Row(line: 1, fields: [])
-    var field: [UInt8] = []
-    var isQuoted = false
+    parser.read(bytes[start...]) { rows.append($0) }
+    parser.finish { rows.append($0) }
+    return rows
+  }
+
+  /// Takes rows out of bytes that come piece by piece.
+  struct Parser {
+    private let delimiter: UInt8
+    private var row = Row(line: 1, fields: [])
+    private var field: [UInt8] = []
+    private var line = 1
+    private var isQuoted = false
     /// The byte before was a quote that ended what it held: another one is a quote inside.
-    var isClosing = false
-    var line = 1
-    func end() {
-      row.fields.append(String(decoding: field, as: UTF8.self))
-      field = []
+    private var isClosing = false
+    /// How many bytes the row that is not at its end has so far.
+    private(set) var waiting = 0
+    /// Where the first field stands that is not in UTF-8.
+    private(set) var brokenLine: Int?
+
+    init(delimiter: UInt8) {
+      self.delimiter = delimiter
     }
-    func endRow() {
-      if field.last == UInt8(ascii: "\r") { field.removeLast() }
-      end()
-      if row.fields != [""] { rows.append(row) }
-      row = Row(line: line, fields: [])
-    }
-    for byte in bytes[start...] {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      let wasClosing = isClosing
-      isClosing = false
-      switch byte {
-      case UInt8(ascii: "\"") where isQuoted: (isQuoted, isClosing) = (false, true)
-      case UInt8(ascii: "\"") where wasClosing:
-        field.append(byte)
-        isQuoted = true
-      // Inside a field that does not begin with one it is what it is: 5" wide.
-      case UInt8(ascii: "\"") where field.isEmpty: isQuoted = true
-      case delimiter where !isQuoted: end()
-      case UInt8(ascii: "\n") where !isQuoted: endRow()
-      default: field.append(byte)
+
+    /// Where the row begins that is not at its end.
+    var rowLine: Int { row.line }
+
+    /// Hands on each row that comes to its end.
+    mutating func read(_ bytes: some Sequence<UInt8>, _ take: (Row) -> Void) {
+      for byte in bytes {
+        if byte == UInt8(ascii: "\n") { line += 1 }
+        waiting += 1
+        let wasClosing = isClosing
+        isClosing = false
+        switch byte {
+        case UInt8(ascii: "\"") where isQuoted: (isQuoted, isClosing) = (false, true)
+        case UInt8(ascii: "\"") where wasClosing:
+          field.append(byte)
+          isQuoted = true
+        // Inside a field that does not begin with one it is what it is: 5" wide.
+        case UInt8(ascii: "\"") where field.isEmpty: isQuoted = true
+        case delimiter where !isQuoted: endField()
+        case UInt8(ascii: "\n") where !isQuoted: endRow(take)
+        default: field.append(byte)
+        }
       }
     }
-    if !field.isEmpty || !row.fields.isEmpty { endRow() }
-    return rows
+
+    /// Hands on the last row, where no line feed ended it.
+    mutating func finish(_ take: (Row) -> Void) {
+      if !field.isEmpty || !row.fields.isEmpty { endRow(take) }
+    }
+
+    private mutating func endField() {
+      let text = String(validating: field, as: UTF8.self)
+      if text == nil { brokenLine = brokenLine ?? row.line }
+      row.fields.append(text ?? String(decoding: field, as: UTF8.self))
+      field.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endRow(_ take: (Row) -> Void) {
+      if field.last == UInt8(ascii: "\r") { field.removeLast() }
+      endField()
+      if row.fields != [""] { take(row) }
+      row = Row(line: line, fields: [])
+      waiting = 0
+    }
   }
 }

@@ -23,9 +23,17 @@ struct Wrong: Error {
   var code: String
   var message: String
 
+  /// So many bytes of a message say enough, whatever it quotes.
+  private static let longest = 400
+
   init(_ code: String, _ message: String) {
     self.code = code
-    self.message = message
+    guard message.utf8.count > Self.longest else {
+      self.message = message
+      return
+    }
+    let head = String(decoding: message.utf8.prefix(Self.longest), as: UTF8.self)
+    self.message = head.filter { $0 != "\u{FFFD}" } + "…"
   }
 
   static func type(_ path: String, _ expected: String) -> Wrong {

@@ -19,12 +19,16 @@ extension ForeignShape {
   static func conversations(in value: JSON) -> [JSON] { [value] }
 }
 
-/// A file that is no JSON, whole and in UTF-8.
+/// A file that is no JSON, or a part of one, in UTF-8.
 struct ForeignTextInput {
   let bytes: [UInt8]
   /// What conversations without a name of their own are called after.
   let name: String?
   let options: InputOptions
+  /// The number of its first line.
+  var firstLine = 1
+  /// How many conversations the file has before this part.
+  var before = 0
 
   /// The lines without their endings.
   var lines: [Substring] {
@@ -33,6 +37,8 @@ struct ForeignTextInput {
 
   /// The name of one conversation of several, from 1.
   func name(_ number: Int) -> String {
+    // A hash tells parts apart without their numbers.
+    let number = name == nil ? number : before + number
     let base = name ?? "sha256:" + SHA256.hex(of: bytes)
     return number == 1 ? base : "\(base)-\(number)"
   }

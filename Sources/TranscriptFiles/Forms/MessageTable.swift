@@ -2,16 +2,24 @@ import Bytes
 import RapportModel
 
 /// Comma- or tab-separated values with titles above, a row a message; rows of one conversation need not stand together.
-enum MessageTable {
+struct MessageTable {
   typealias Column = InputOptions.Column
 
+  let layout: Layout
+  let format: InputFormat
+  let options: InputOptions
+  /// What conversations without a name of their own are called after.
+  let name: String
+
+  /// The conversations of a whole table.
   static func read(_ input: ForeignTextInput, _ format: InputFormat) -> [ConversationFile.Item] {
     let rows = CSV.rows(input.bytes, delimiter: delimiter(of: input.bytes, format))
     guard let titles = rows.first else { return [] }
     do throws(Wrong) {
       let layout = try Layout(titles.fields, input.options)
-      return grouped(rows.dropFirst(), layout).enumerated().map { index, group in
-        item(group.rows, id: group.id ?? input.name(index + 1), layout, input.options, format)
+      let table = MessageTable(layout: layout, format: format, options: input.options, name: input.name(1))
+      return table.grouped(rows.dropFirst()).enumerated().map { index, group in
+        table.item(group.rows, id: group.id ?? input.name(index + 1))
       }
     } catch {
       return [.init(line: titles.line, conversation: .failure(error.onLine(titles.line, id: nil)), format: format)]
@@ -19,15 +27,15 @@ enum MessageTable {
   }
 
   /// What separates fields: a tab, or in the first line's majority a comma or a semicolon.
-  private static func delimiter(of bytes: [UInt8], _ format: InputFormat) -> UInt8 {
+  static func delimiter(of bytes: [UInt8], _ format: InputFormat) -> UInt8 {
     guard format == .csv else { return UInt8(ascii: "\t") }
     let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let semicolons = first.count { $0 == UInt8(ascii: ";") }
     return semicolons > first.count { $0 == UInt8(ascii: ",") } ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 
-  private static func grouped(_ rows: ArraySlice<CSV.Row>, _ layout: Layout) -> [(id: String?, rows: [CSV.Row])] {
-    guard layout.places[.conversation] != nil else { return rows.isEmpty ? [] : [(nil, Array(rows))] }
+  private func grouped(_ rows: ArraySlice<CSV.Row>) -> [(id: String?, rows: [CSV.Row])] {
+    guard layout.hasConversations else { return rows.isEmpty ? [] : [(nil, Array(rows))] }
     var groups: [(id: String?, rows: [CSV.Row])] = []
     var places: [String: Int] = [:]
     for row in rows {
@@ -42,9 +50,8 @@ enum MessageTable {
     return groups
   }
 
-  private static func item(
-    _ rows: [CSV.Row], id: String, _ layout: Layout, _ options: InputOptions, _ format: InputFormat
-  ) -> ConversationFile.Item {
+  /// A conversation of at least one row.
+  func item(_ rows: [CSV.Row], id: String) -> ConversationFile.Item {
     var draft = ConversationDraft()
     draft.set(id: id)
     layout.describe(rows[0], &draft)
@@ -96,6 +103,9 @@ struct Layout {
           + "say which with --column \(column.rawValue)=TITLE")
     }
   }
+
+  /// A column names the conversations; otherwise the file is one.
+  var hasConversations: Bool { places[.conversation] != nil }
 
   /// Nil without such a column; without blanks at both ends.
   func value(_ column: InputOptions.Column, of row: CSV.Row) -> String? {

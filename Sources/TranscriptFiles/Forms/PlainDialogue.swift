@@ -13,11 +13,11 @@ enum PlainDialogue {
     }
     for (index, line) in input.lines.enumerated() {
       let text = line.trimmedLine
-      if text.isRule {
+      if text.utf8.isRule {
         end()
         lines = []
       } else {
-        lines.append((index + 1, text))
+        lines.append((input.firstLine + index, text))
       }
     }
     end()
@@ -106,10 +106,14 @@ extension Substring {
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
   }
+}
 
-  /// Three or more of "-", "=", "*" or "#" and nothing else.
-  fileprivate var isRule: Bool {
-    guard count >= 3, let first, "-=*#".contains(first) else { return false }
-    return allSatisfy { $0 == first }
+extension Collection<UInt8> {
+  /// Three or more of "-", "=", "*" or "#" and nothing else, but for blanks around.
+  var isRule: Bool {
+    let bytes = drop { $0.isSpace }
+    guard let first = bytes.first, "-=*#".utf8.contains(first) else { return false }
+    let marks = bytes.prefix { $0 == first }
+    return marks.count >= 3 && bytes.dropFirst(marks.count).isBlank
   }
 }

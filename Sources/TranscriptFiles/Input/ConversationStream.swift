@@ -3,30 +3,41 @@ import RapportModel
 
 /// The conversations of a file, one after another, of which no more is kept than is needed.
 ///
-/// Of JSON Lines that is a block. An array, a journal, one object over many lines and every form that is no JSON are
-/// read whole.
+/// Of JSON Lines that is a block, of plain text and of a table whose conversations stand together a conversation more. An
+/// array, a journal, one object over many lines, subtitles and other tables are read whole.
 package struct ConversationStream {
   private enum State {
     case fresh
     case lines
-    case ready([UnreadConversation])
+    case parts
+    case ready(ArraySlice<UnreadConversation>)
   }
 
   private var lines: LineReader
   private var state = State.fresh
+  /// In state `parts`, one of these two.
+  private var text: TextParts?
+  private var table: TableRows?
+  /// Why no more can be read than was handed out.
+  private var failure: FileError?
   private let options: InputOptions
+  /// Of a file that can be read twice.
+  private let path: String?
   /// What conversations without a name of their own are called after; nil for standard input.
   private let name: String?
 
   /// - Parameter path: "-" for standard input.
   package init(path: String, options: InputOptions = InputOptions()) throws(FileError) {
-    lines = LineReader(try InputBlocks(path: path))
+    let blocks = try InputBlocks(path: path)
+    self.path = path == "-" || blocks.size == nil ? nil : path
+    lines = LineReader(blocks)
     self.options = options
     name = path == "-" ? nil : Self.stem(of: path)
   }
 
   init(_ bytes: [UInt8], options: InputOptions = InputOptions(), name: String? = nil) {
     lines = LineReader(InputBlocks(bytes))
+    path = nil
     self.options = options
     self.name = name
   }
@@ -38,19 +49,31 @@ package struct ConversationStream {
   package mutating func next(atMost count: Int) throws(FileError) -> [UnreadConversation] {
     if case .fresh = state { state = try begin() }
     if case .ready(let conversations) = state {
-      state = .ready(Array(conversations.dropFirst(count)))
+      state = .ready(conversations.dropFirst(count))
       return Array(conversations.prefix(count))
     }
+    if let failure { throw failure }
     var found: [UnreadConversation] = []
-    while found.count < count, found.isEmpty || lines.isReady {
-      guard let line = try lines.next() else { break }
-      guard let bytes = line.bytes else {
-        found.append(.tooLong(line.number))
-        continue
-      }
-      if !bytes.isBlank { found.append(UnreadConversation(line: line.number, content: .line(bytes))) }
+    do throws(FileError) {
+      while found.count < count, found.isEmpty || lines.isReady, let one = try one() { found.append(one) }
+    } catch {
+      // What stands before it is handed out first.
+      if found.isEmpty { throw error }
+      failure = error
     }
     return found
+  }
+
+  private mutating func one() throws(FileError) -> UnreadConversation? {
+    if case .parts = state {
+      guard text != nil else { return try table?.next(from: &lines) }
+      return try text?.next(from: &lines)
+    }
+    while let line = try lines.next() {
+      guard let bytes = line.bytes else { return .tooLong(line.number) }
+      if !bytes.isBlank { return UnreadConversation(line: line.number, content: .line(bytes)) }
+    }
+    return nil
   }
 
   /// Finds out what the file is.
@@ -61,14 +84,14 @@ package struct ConversationStream {
     while lines.unread.isBlank, try lines.fill() {}
     switch options.format {
     case .jsonl?, .openai?, .tau?, .zendesk?, .intercom?: return try beginJSON()
-    case let format?: return try whole(format)
+    case let format?: return try parts(format)
     case nil: break
     }
     guard let first = lines.unread.first(where: { !$0.isSpace }) else { return .lines }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try beginJSON() }
     while lines.unread.count < Sample.length, try lines.fill() {}
     guard let format = Sample(lines.unread).format else { return .lines }
-    return try whole(format)
+    return try parts(format)
   }
 
   private mutating func beginJSON() throws(FileError) -> State {
@@ -114,18 +137,31 @@ package struct ConversationStream {
     }
   }
 
+  private mutating func parts(_ format: InputFormat) throws(FileError) -> State {
+    if format == .text {
+      text = TextParts(name: name, options: options)
+      return .parts
+    }
+    while lines.unread.count < Sample.length, try lines.fill() {}
+    if format == .csv || format == .tsv, let path {
+      table = try TableRows(
+        scanning: path, format, titles: Array(lines.unread.prefix(Sample.length)), name: name, options: options)
+      if table != nil { return .parts }
+    }
+    return try whole(format)
+  }
+
   private mutating func whole(_ format: InputFormat) throws(FileError) -> State {
     let bytes = try lines.rest()
     try bytes.checkUTF8(of: lines.blocks.path)
     let text = ForeignTextInput(bytes: bytes, name: name, options: options)
     let items: [ConversationFile.Item] =
       switch format {
-      case .text: PlainDialogue.read(text)
       case .csv, .tsv: MessageTable.read(text, format)
       case .vtt, .srt: Subtitles.read(text, format)
-      case .jsonl, .openai, .tau, .zendesk, .intercom: []
+      case .jsonl, .openai, .tau, .zendesk, .intercom, .text: []
       }
-    return .ready(items.map { .items([$0]) })
+    return .ready(items.map { .items([$0]) }[...])
   }
 
   private func journal(_ bytes: [UInt8]) -> ConversationFile.Item {

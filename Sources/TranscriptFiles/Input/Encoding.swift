@@ -13,16 +13,23 @@ extension Collection<UInt8> {
     if let name { throw FileError(.unreadableInput, path: path, reason: "it is \(name). " + cure(name, path)) }
   }
 
+  /// - Parameter first: the number of its first line.
   /// - Throws: with the line and a cure, when it is not UTF-8.
-  func checkUTF8(of path: String) throws(FileError) {
+  func checkUTF8(of path: String, from first: Int = 1) throws(FileError) {
     let bytes = Array(self)
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
     let line = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).firstIndex {
       String(validating: $0, as: UTF8.self) == nil
     }
-    throw FileError(
+    throw .notUTF8(first + (line ?? 0), of: path)
+  }
+}
+
+extension FileError {
+  static func notUTF8(_ line: Int, of path: String) -> FileError {
+    FileError(
       .unreadableInput, path: path,
-      reason: "line \((line ?? 0) + 1) is not UTF-8. " + cure("WINDOWS-1252", path) + " (if it is Windows-1252)")
+      reason: "line \(line) is not UTF-8. " + cure("WINDOWS-1252", path) + " (if it is Windows-1252)")
   }
 }
 

@@ -7,6 +7,8 @@ struct LineReader {
     var number: Int
     /// Nil for one that is longer than `limit`, which is passed over.
     var bytes: [UInt8]?
+    /// How long its ending is: 1 for a line feed, 2 with a carriage return before, 0 at the end of the input.
+    var ending: Int
   }
 
   /// So many bytes a line may have: a conversation of some hundred thousand turns.
@@ -54,6 +56,13 @@ struct LineReader {
     return Array(unread)
   }
 
+  /// What is there, as it is; nil at the end.
+  mutating func block() throws(FileError) -> [UInt8]? {
+    if unread.isEmpty { _ = try fill() }
+    defer { (bytes, start, searched) = ([], 0, 0) }
+    return unread.isEmpty ? nil : Array(unread)
+  }
+
   /// Passes over bytes that are no part of the text, as a byte order mark.
   mutating func skip(_ count: Int) {
     start += count
@@ -83,7 +92,9 @@ struct LineReader {
     number += 1
     var end = end
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    let line = Line(number: number, bytes: isTooLong || end - start > Self.limit ? nil : Array(bytes[start..<end]))
+    let line = Line(
+      number: number, bytes: isTooLong || end - start > Self.limit ? nil : Array(bytes[start..<end]),
+      ending: next - end)
     (start, searched) = (next, next)
     return line
   }

@@ -5,6 +5,8 @@ import RapportModel
 package struct UnreadConversation: Sendable {
   enum Content {
     case line([UInt8])
+    case text(ForeignTextInput)
+    case rows([CSV.Row], id: String, MessageTable)
     case items([ConversationFile.Item])
   }
 
@@ -16,10 +18,12 @@ package struct UnreadConversation: Sendable {
     UnreadConversation(line: items.first?.line ?? 1, content: .items(items))
   }
 
-  static func tooLong(_ line: Int) -> UnreadConversation {
-    let megabytes = LineReader.limit >> 20
+  /// - Parameter cure: what ends a conversation that is no line.
+  static func tooLong(_ line: Int, _ cure: String? = nil) -> UnreadConversation {
+    let size = "of more than \(LineReader.limit >> 20) MiB"
     let error = LineError(
-      line: line, code: "too-long", message: "a line of more than \(megabytes) MiB is no conversation")
+      line: line, code: "too-long",
+      message: cure.map { "a conversation \(size) is not read; \($0)" } ?? "a line \(size) is no conversation")
     return .items([ConversationFile.Item(line: line, conversation: .failure(error))])
   }
 
@@ -27,6 +31,8 @@ package struct UnreadConversation: Sendable {
   package func items(_ options: InputOptions) -> [ConversationFile.Item] {
     switch content {
     case .items(let items): items
+    case .text(let input): PlainDialogue.read(input)
+    case .rows(let rows, let id, let table): [table.item(rows, id: id)]
     case .line(let bytes): JSONConversations.line(bytes, number: line, options)
     }
   }
