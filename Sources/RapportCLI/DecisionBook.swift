@@ -7,6 +7,8 @@ struct DecisionBook {
   let path: String
   /// Something in it is wrong, or is about what is not there.
   private(set) var hasMistakes: Bool
+  /// What is said of it hides who somebody is.
+  private let isRedacted: Bool
   private var open: [String: [Decision]]
   private var order: [String] = []
   private var handedOut: Set<String> = []
@@ -15,8 +17,9 @@ struct DecisionBook {
   /// Says what is wrong with each line that is no decision; the others count.
   ///
   /// - Throws: exit code 2, after saying why, when the file cannot be read.
-  init(path: String) throws {
+  init(path: String, isRedacted: Bool = false) throws {
     self.path = path
+    self.isRedacted = isRedacted
     let file = DecisionFile(try orExit(.badInput) { () throws(FileError) in try InputFile.bytes(of: path) })
     hasMistakes = !file.mistakes.isEmpty
     open = Dictionary(grouping: file.decisions, by: \.conversation)
@@ -30,7 +33,7 @@ struct DecisionBook {
     graded.append(id)
     if handedOut.contains(id) {
       hasMistakes = true
-      Output.say("rapport: \(path): error: '\(id)' is the id of two conversations; the decisions went to the first")
+      say("'\(id)' is the id of two conversations; the decisions went to the first", at: path)
       return []
     }
     guard let decisions = open.removeValue(forKey: id) else { return [] }
@@ -55,6 +58,10 @@ struct DecisionBook {
   }
 
   private func say(_ line: Int, _ message: String) {
-    Output.say("rapport: \(path):\(line): error: \(message)")
+    say(message, at: "\(path):\(line)")
+  }
+
+  private func say(_ message: String, at place: String) {
+    Output.say("rapport: \(place): error: \(isRedacted ? Redactor().masked(message).text : message)")
   }
 }

@@ -104,9 +104,6 @@ struct GradeCommand: ParsableCommand {
     if signals, ![.text, .json, .jsonl].contains(format) {
       throw ValidationError("--signals writes JSON Lines, and takes no --format \(format)")
     }
-    if redact, decisions != nil {
-      throw ValidationError("--redact masks conversations; what people wrote in decisions would stay as it is")
-    }
     if summary, format != .text || why || signals || decisions != nil {
       throw ValidationError(
         "--summary is text about all conversations; it shows neither --why, --signals nor --decisions")
@@ -137,7 +134,7 @@ struct GradeCommand: ParsableCommand {
           pseudonym: Pseudonym(isIdentified: identify),
           failUnder: failUnder, isSummary: summary, groupedBy: groupBy, isRedacted: redact),
         output: try GradeOutput(path: output, inputs: files),
-        decisions: try decisions.map { try DecisionBook(path: $0) }))
+        decisions: try decisions.map { try DecisionBook(path: $0, isRedacted: redact) }))
     for path in paths { try run.add(path: path) }
     try run.finish()
     if run.hasBadInput { throw ExitCode.badInput }

@@ -45,20 +45,10 @@ struct GradeForm: Sendable {
   /// - Parameter decisions: of people on this conversation; nil when nobody asked for them. The score is the final one.
   func grade(_ result: Result<Grading.Ready, LineError>, _ decisions: [Decision]?, by scorer: Scorer) -> Grade {
     switch result {
-    case .success(let ready) where signals:
-      let text = SignalLines.text(ready.signals(by: scorer), id: ready.transcript.id)
-      return Grade(bytes: Array(text.utf8))
     case .success(let ready):
-      var graded = ready.graded(by: scorer)
-      let masked = isRedacted ? graded.redact() : 0
-      if isCohort {
-        return Grade(bytes: [], score: graded.scorecard.score, entry: entry(of: graded), masked: masked)
-      }
-      let decided = decisions.map { graded.scorecard.decided(by: $0, under: graded.rubric) }
-      let final = decided?.final ?? graded.scorecard
-      return Grade(
-        bytes: bytes(of: graded, decided), score: final.score, decided: decided,
-        test: format == .junit ? GradeTest.of(final, failUnder: failUnder) : nil, masked: masked)
+      // What the record says has to be known before it is masked.
+      let redactor = isRedacted ? Redactor(record: ready.transcript.customer) : nil
+      return grade(ready, decisions, redactor, by: scorer)
     case .failure(var error):
       if isRedacted {
         error.message = Redactor().masked(error.message).text
@@ -70,16 +60,45 @@ struct GradeForm: Sendable {
     }
   }
 
-  private func entry(of graded: Grading.Conversation) -> CohortEntry {
-    let transcript = graded.transcript
-    let agent = transcript.agent.map(pseudonym.name)
-    let group = groupedBy.map { $0 == "agent" ? agent ?? "nobody named" : transcript.field($0) ?? "not given" }
-    return CohortEntry(
-      scorecard: graded.scorecard, transcript: transcript, agent: agent, reason: transcript.field("reason"),
-      group: group, lot: String(SHA256.hex(of: transcript.id.utf8).prefix(16)))
+  private func grade(
+    _ ready: Grading.Ready, _ decisions: [Decision]?, _ redactor: Redactor?, by scorer: Scorer
+  ) -> Grade {
+    if signals {
+      let id = ready.transcript.id
+      let text = SignalLines.text(ready.signals(by: scorer), id: redactor?.masked(id).text ?? id)
+      return Grade(bytes: Array(text.utf8))
+    }
+    var graded = ready.graded(by: scorer)
+    let masked = redactor.map { graded.redact(with: $0) } ?? 0
+    if isCohort {
+      let entry = entry(of: graded, redactor)
+      return Grade(bytes: [], score: graded.scorecard.score, entry: entry, masked: masked)
+    }
+    let decided = decisions.map { decisions in
+      let shown = redactor.map { redactor in decisions.map { $0.redacted(with: redactor) } } ?? decisions
+      return graded.scorecard.decided(by: shown, under: graded.rubric)
+    }
+    let final = decided?.final ?? graded.scorecard
+    return Grade(
+      bytes: bytes(of: graded, decided, redactor), score: final.score, decided: decided,
+      test: format == .junit ? GradeTest.of(final, failUnder: failUnder) : nil, masked: masked)
   }
 
-  private func bytes(of graded: Grading.Conversation, _ decided: DecidedScorecard? = nil) -> [UInt8] {
+  private func entry(of graded: Grading.Conversation, _ redactor: Redactor?) -> CohortEntry {
+    let transcript = graded.transcript
+    let agent = transcript.agent.map(pseudonym.name)
+    func field(_ name: String) -> String? {
+      transcript.field(name).map { redactor?.masked($0).text ?? $0 }
+    }
+    return CohortEntry(
+      scorecard: graded.scorecard, transcript: transcript, agent: agent, reason: field("reason"),
+      group: groupedBy.map { $0 == "agent" ? agent ?? "nobody named" : field($0) ?? "not given" },
+      lot: String(SHA256.hex(of: transcript.id.utf8).prefix(16)))
+  }
+
+  private func bytes(
+    of graded: Grading.Conversation, _ decided: DecidedScorecard?, _ redactor: Redactor?
+  ) -> [UInt8] {
     switch format {
     case .json, .jsonl:
       return ScorecardJSON.bytes(decided.map { .decided($0) } ?? .scorecard(graded.scorecard))
@@ -88,7 +107,8 @@ struct GradeForm: Sendable {
       return Array(
         GradeRow.row(
           decided?.final ?? graded.scorecard, agent: transcript.agent.map(pseudonym.name),
-          channel: transcript.channel?.rawValue, reason: transcript.field("reason")
+          channel: transcript.channel?.rawValue,
+          reason: transcript.field("reason").map { redactor?.masked($0).text ?? $0 }
         ).utf8)
     case .junit, .html: return []
     case .text:

@@ -5,8 +5,7 @@ extension Grading.Conversation {
   /// Masks what tells who somebody is, in the conversation and in the reasons for its grade.
   ///
   /// - Returns: how many values of the conversation are masked.
-  mutating func redact() -> Int {
-    let redactor = Redactor(record: transcript.customer)
+  mutating func redact(with redactor: Redactor) -> Int {
     scorecard.id = redactor.masked(scorecard.id).text
     for index in scorecard.evidence.indices {
       scorecard.evidence[index].reason = redactor.masked(scorecard.evidence[index].reason).text
@@ -15,5 +14,16 @@ extension Grading.Conversation {
       scorecard.critical[index].reason = redactor.masked(scorecard.critical[index].reason).text
     }
     return transcript.redact(with: redactor)
+  }
+}
+
+extension Decision {
+  /// With what people wrote masked.
+  func redacted(with redactor: Redactor) -> Decision {
+    var decision = self
+    decision.conversation = redactor.masked(conversation).text
+    decision.who = redactor.masked(who).text
+    decision.why = why.map { redactor.masked($0).text }
+    return decision
   }
 }

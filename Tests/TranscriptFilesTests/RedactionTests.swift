@@ -88,6 +88,7 @@ import TranscriptFiles
       let decoy = draw.pick(Self.decoys)
       let text = draw.pick([
         "My number is \(value), \(decoy).", "\(value)? Yes; \(decoy)!", "It's \(decoy) and (\(value))",
+        "“\(value)” — “\(decoy)”", "\(decoy)…\(value)—thanks",
       ])
       let masked = redactor.masked(text).text
       #expect(masked.utf8.count == text.utf8.count)
@@ -109,6 +110,8 @@ import TranscriptFiles
     #expect(redactor.masked("Mail a.b@example.com.").text == "Mail *.*********.***.")
     #expect(redactor.masked("Dear Ngozi, will you").text == "Dear *****, will you")
     #expect(redactor.masked("Nothing here").count == 0)
+    #expect(redactor.masked("4111\u{A0}1111\u{A0}1111\u{A0}1111").text.allSatisfy { $0 == "*" })
+    #expect(redactor.masked("0151\u{2013}555\u{2013}0123, £5").count == 1)
     #expect(redactor.masked("Müller").text == "*******")
   }
 

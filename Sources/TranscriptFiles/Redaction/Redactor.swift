@@ -21,7 +21,7 @@ package struct Redactor: Sendable {
           if word.count > 1, !Self.titles.contains(word) { names.insert(word) }
         }
       } else if Self.personal.contains(where: title.contains), field.value.utf8.count > 3 {
-        values.append(Array(field.value.utf8).asciiLowercased)
+        values.append(PlainBytes(Array(field.value.utf8)).bytes.asciiLowercased)
       }
     }
     self.names = names
@@ -48,12 +48,15 @@ package struct Redactor: Sendable {
 
   /// Without overlaps, in order.
   private func findings(in bytes: [UInt8], _ text: String) -> [Range<Int>] {
-    var found = PersonalNumbers(bytes).found + Emails.found(in: bytes) + Postcodes.found(in: bytes)
-    if !names.isEmpty { found += namesFound(in: text) }
+    let plain = PlainBytes(bytes)
+    var inPlain =
+      PersonalNumbers(plain.bytes).found + Emails.found(in: plain.bytes) + Postcodes.found(in: plain.bytes)
     if !values.isEmpty {
-      let lowered = bytes.asciiLowercased
-      for value in values { found += lowered.places(of: value) }
+      let lowered = plain.bytes.asciiLowercased
+      for value in values { inPlain += lowered.places(of: value) }
     }
+    var found = inPlain.map(plain.range)
+    if !names.isEmpty { found += namesFound(in: text) }
     var merged: [Range<Int>] = []
     for range in found.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
       if let last = merged.last, range.lowerBound < last.upperBound {
