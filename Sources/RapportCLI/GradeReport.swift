@@ -14,7 +14,7 @@ struct GradeReport {
   /// What is to be written next.
   private var waiting: [UInt8] = []
   /// Tests of a build server, whose numbers stand above them.
-  private var tests: [JUnit.Case] = []
+  private var tests = JUnit.Suite(name: "rapport grade")
   private var cohort: Cohort
   private var masked = 0
   /// What people say about grades, when that was asked for, and how the rules fared with them.
@@ -42,7 +42,7 @@ struct GradeReport {
       decisions?.refuse(decided.refusals)
       records.add(decided)
     }
-    if let test = grade.test { tests.append(test) }
+    if let test = grade.test { tests.add(test) }
     if let entry = grade.entry { cohort.add(entry) } else if form.isCohort { cohort.addUnreadable() }
     masked += grade.masked
     if !grade.bytes.isEmpty { append(grade.bytes) }
@@ -61,8 +61,11 @@ struct GradeReport {
     if form.format == .json, !form.signals { waiting += (isFirst ? "[]\n" : "\n]\n").utf8 }
     if form.format == .junit {
       var report = JUnit()
-      report.add(suite: "rapport grade", tests)
-      waiting += report.text.utf8
+      report.add(tests)
+      for piece in report.pieces {
+        waiting += piece.utf8
+        try flush()
+      }
     }
     if form.isSummary {
       waiting += CohortText.text(cohort, width: form.width, style: form.style).utf8

@@ -11,5 +11,10 @@ package enum InputText {
     return text
   }
 
+  /// Where nothing in a file is a conversation, nor even JSON.
+  package static let unknownForm =
+    "nothing in it is a conversation; if it is no JSON, say what it is with --input-format, and of a table which column "
+    + "holds what with --column"
+
   private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -2,9 +2,7 @@
 ///
 /// There is no time in it, so that the same results give the same bytes.
 package struct JUnit: Sendable {
-  private var suites = Markup()
-  private var tests = 0
-  private var failures = 0
+  private var suites: [Suite] = []
 
   package init() {}
 
@@ -22,37 +20,66 @@ package struct JUnit: Sendable {
     }
   }
 
-  package mutating func add(suite: String, _ cases: [Case]) {
-    let failed = cases.count { $0.failure != nil }
-    tests += cases.count
-    failures += failed
-    suites.raw("  ")
-    suites.element("testsuite", ["name": suite, "tests": "\(cases.count)", "failures": "\(failed)"]) { suites in
-      suites.line()
-      for one in cases { Self.write(one, on: &suites) }
-      suites.raw("  ")
+  /// Tests that are added one by one, of which no more is kept than is written.
+  package struct Suite: Sendable {
+    /// Of so many failures all is said, of the others the line: nobody reads more, and memory is not without end.
+    private static let detailed = 1000
+
+    fileprivate let name: String
+    fileprivate private(set) var tests = 0
+    fileprivate private(set) var failures = 0
+    fileprivate private(set) var cases = Markup()
+
+    package init(name: String) {
+      self.name = name
     }
-    suites.line()
+
+    package mutating func add(_ one: Case) {
+      tests += 1
+      cases.raw("    ")
+      let about: Markup.Attributes = ["name": one.name, "classname": one.group]
+      if let (message, details) = one.failure {
+        failures += 1
+        let words = failures > Self.detailed ? message : details
+        cases.element("testcase", about) { $0.element("failure", ["message": message], words) }
+      } else {
+        cases.element("testcase", about)
+      }
+      cases.line()
+    }
   }
 
-  package var text: String {
-    var all = Markup()
-    all.raw(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
-    all.element("testsuites", ["tests": "\(tests)", "failures": "\(failures)"]) { all in
-      all.raw("\n" + suites.text)
-    }
-    all.line()
-    return all.text
+  package mutating func add(_ suite: Suite) { suites.append(suite) }
+
+  package mutating func add(suite name: String, _ cases: [Case]) {
+    var suite = Suite(name: name)
+    for one in cases { suite.add(one) }
+    add(suite)
   }
 
-  private static func write(_ one: Case, on suite: inout Markup) {
-    suite.raw("    ")
-    let about: Markup.Attributes = ["name": one.name, "classname": one.group]
-    if let (message, details) = one.failure {
-      suite.element("testcase", about) { $0.element("failure", ["message": message], details) }
-    } else {
-      suite.element("testcase", about)
+  /// What is written, one after another.
+  package var pieces: [String] {
+    var head = Markup()
+    head.raw(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
+    head.open("testsuites", Self.counts(suites))
+    head.line()
+    var pieces = [head.text]
+    for suite in suites {
+      var begin = Markup()
+      begin.raw("  ")
+      begin.open(
+        "testsuite", ["name": suite.name, "tests": "\(suite.tests)", "failures": "\(suite.failures)"])
+      begin.line()
+      pieces += [begin.text, suite.cases.text, "  </testsuite>\n"]
     }
-    suite.line()
+    return pieces + ["</testsuites>\n"]
+  }
+
+  package var text: String { pieces.joined() }
+
+  private static func counts(_ suites: [Suite]) -> Markup.Attributes {
+    [
+      "tests": "\(suites.reduce(0) { $0 + $1.tests })", "failures": "\(suites.reduce(0) { $0 + $1.failures })",
+    ]
   }
 }

@@ -8,7 +8,8 @@ import Testing
   /// A conversation of an agent with so many checks of empathy, of which so many are met.
   private static func entry(
     _ number: Int, agent: String = "agent-a", met: Int = 1, of: Int = 2, reason: String? = "returns",
-    words: String = "It leaks.", score: Int = 500
+    words: String = "It leaks.", score: Int = 500, refused: String? = nil, resolved: Int? = nil,
+    coverage: Int = 1000
   ) -> CohortEntry {
     var card = Scorecard(
       id: "c\(number)", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
@@ -23,11 +24,27 @@ import Testing
         verdict: index < met ? .found : .absent, turn: 0, points: index < met ? Tenths(8) : .zero, of: Tenths(8),
         certainty: .language, reason: "the feeling is answered")
     }
-    card.criteria[.empathy] = .init(score: Tenths(50), weight: 30, opportunities: of, judged: of, coverage: 1000)
+    card.criteria[.empathy] = .init(
+      score: Tenths(50), weight: 30, opportunities: of, judged: of, coverage: coverage)
+    if let resolved {
+      card.evidence += (0..<4).map { index in
+        Evidence(
+          id: "r-\(index)", subject: .criterion(.resolution), rule: "MeetTheGoals",
+          verdict: index < resolved ? .found : .absent, points: index < resolved ? Tenths(10) : .zero,
+          of: Tenths(10),
+          certainty: .state, reason: "goal")
+      }
+    }
     var transcript = Transcript(
       id: "c\(number)",
       turns: [Turn(role: .customer, text: words), Turn(role: .agent, text: "I see.")])
     transcript.channel = .chat
+    if let refused {
+      var turn = Turn(role: .agent, action: "refund")
+      turn.result = .refused
+      turn.why = refused
+      transcript.turns.append(turn)
+    }
     return CohortEntry(
       scorecard: card, transcript: transcript, agent: agent, reason: reason, group: nil,
       lot: String(format: "%08x", (number &* 2_654_435_761) & 0xFFFF_FFFF))
@@ -46,10 +63,10 @@ import Testing
     for number in 0..<14 { cohort.add(Self.entry(number)) }
     let page = CohortHTML.page(cohort)
     #expect(page.contains("n=28"))
-    #expect(!page.contains("50 %</td>") && !page.contains("50 %<br"))
+    #expect(!page.contains("50 %</td>") && !page.contains("50 %<span"))
     #expect(page.contains("50 % (33–67)"), "of all, more than ten are enough")
     cohort.add(Self.entry(14))
-    #expect(CohortHTML.page(cohort).contains("50 %<br"))
+    #expect(CohortHTML.page(cohort).contains("50 %<span"))
   }
 
   @Test func thePageSaysWhatItIsAndRanksNobody() {
@@ -104,6 +121,47 @@ import Testing
         scorecard: card, transcript: Transcript(id: "danger"), agent: nil, reason: nil, group: nil, lot: "0"))
     #expect(CohortText.text(cohort).contains("somebody may be in danger: danger"))
     #expect(CohortHTML.page(cohort).contains("somebody may be in danger (1)"))
+  }
+
+  @Test func whatAPolicyStopsStandsBesideTheAgents() {
+    var cohort = Cohort()
+    for number in 0..<20 {
+      cohort.add(
+        Self.entry(
+          number, agent: "agent-\(number % 4)", refused: number < 12 ? "past 30 days" : nil,
+          resolved: number < 12 ? 1 : 4))
+    }
+    let page = CohortHTML.page(cohort)
+    let row =
+      "<th scope=\"row\">refund refused: past 30 days</th><td>returns</td><td>12 of 12</td><td>12 of 48</td>"
+    #expect(page.contains(row))
+    #expect(
+      page.contains("<th scope=\"row\">no rule in the way</th><td>returns</td><td>0 of 8</td><td>32 of 32</td>"))
+    #expect(page.contains("<td>4 of 4</td>") && page.contains("<td>0 of 4</td>"), "agents who missed any")
+    #expect(page.contains("<td>9 of 9</td>"), "of an agent's missed goals, those with a no")
+  }
+
+  @Test func policiesDoNotGrowWithoutEnd() {
+    var cohort = Cohort()
+    for number in 0..<5_000 { cohort.add(Self.entry(number, refused: "case \(number)", resolved: 1)) }
+    let page = CohortHTML.page(cohort)
+    #expect(page.contains("other rules"))
+    #expect(page.utf8.count < 2_000_000)
+  }
+
+  @Test func theLeastUnderstoodAndAllInDangerAreNamed() {
+    var cohort = Cohort()
+    for number in 0..<100 { cohort.add(Self.entry(number, coverage: 690 - number)) }
+    let page = CohortHTML.page(cohort)
+    #expect(page.contains("too little of it was understood (100): </strong>"))
+    let plain = page.replacing("</a>", with: "")
+    #expect(plain.contains("c99 (59 %), ") && plain.contains("c80 (61 %) and 80 more"))
+    #expect(!plain.contains("c3 (68 %)"))
+  }
+
+  @Test func aMaskedSummarySaysWhatIsNotFound() {
+    #expect(CohortText.text(Cohort(isRedacted: true)).contains("Names that are not in"))
+    #expect(!CohortText.text(Cohort()).contains("Names that are not in"))
   }
 
   @Test func rowsHoldNoFormulas() {

@@ -25,6 +25,30 @@ package struct Cohort: Sendable {
     var quotes: [(lot: String, id: String, words: String, reason: String)] = []
   }
 
+  /// Goals where the same rule stood in the way of the same matter, or where none did.
+  struct PolicyGoals {
+    var conversations = 0
+    /// With any check of resolution missed.
+    var missed = 0
+    var checks = Proportion()
+    var agents: Set<String> = []
+    var missingAgents: Set<String> = []
+  }
+
+  struct PolicyKey: Hashable, Comparable {
+    var policy: String
+    var reason: String
+
+    static func < (a: PolicyKey, b: PolicyKey) -> Bool { (a.policy, a.reason) < (b.policy, b.reason) }
+  }
+
+  /// Conversations that a person should read first.
+  struct AlarmList {
+    var count = 0
+    /// Those that are named, of coverage the lowest, otherwise in the order of the input; coverage in thousandths.
+    var shown: [(id: String, coverage: Int?)] = []
+  }
+
   /// The name of the field that conversations are grouped by; nil when nobody asked for it.
   package let groupedBy: String?
   /// What tells who somebody is has been masked.
@@ -47,7 +71,12 @@ package struct Cohort: Sendable {
   /// Of resolution, by reason: all checks, and who missed any and who did not.
   private(set) var goals: [String: (checks: Proportion, agents: [String: Bool])] = [:]
   private(set) var missed: [String: MissedRule] = [:]
-  private(set) var alarms: [CohortEntry.Alarm: (count: Int, ids: [String])] = [:]
+  private(set) var policies: [PolicyKey: PolicyGoals] = [:]
+  /// Missed checks of resolution of each agent, and how many of them where a rule stood in the way.
+  private(set) var missedGoals: [String: (all: Int, byPolicy: Int)] = [:]
+  private(set) var alarms: [CohortEntry.Alarm: AlarmList] = [:]
+  /// Conversations by tens of points of each criterion.
+  private(set) var spread: [Criterion: [Int]] = [:]
   private(set) var bases: Set<Scorecard.Basis> = []
   /// Written into the report: what graded.
   private(set) var maker: Scorecard?
@@ -67,10 +96,7 @@ package struct Cohort: Sendable {
   package mutating func add(_ entry: CohortEntry) {
     conversations += 1
     maker = maker ?? entry.scorecard
-    for alarm in entry.alarms {
-      alarms[alarm, default: (0, [])].count += 1
-      if alarms[alarm]!.ids.count < 20 { alarms[alarm]!.ids.append(entry.scorecard.id) }
-    }
+    for alarm in entry.alarms { alarms[alarm, default: .init()].add(entry.scorecard, alarm) }
     if let why = entry.scorecard.whyNotGradable {
       notGraded[why, default: 0] += 1
       return
@@ -86,6 +112,10 @@ package struct Cohort: Sendable {
     if let isPassed = card.passed { passed.add(Proportion(met: isPassed ? 1 : 0, of: 1)) }
     if card.toReview { toReview += 1 }
     if let score = card.score { scores[score.tens] += 1 }
+    for (criterion, grade) in card.criteria {
+      guard let score = grade.score else { continue }
+      spread[criterion, default: [Int](repeating: 0, count: 10)][score.tens] += 1
+    }
     guard let service = card.service else { return }
     if let care = card.care { map[service.tens][care.tens] += 1 } else { withoutCare += 1 }
   }
@@ -102,6 +132,7 @@ package struct Cohort: Sendable {
       strata[stratum, default: [:]][agent, default: .init()].add(entry.whole)
     }
     if let resolution = entry.checks[.resolution] {
+      addPolicies(entry, resolution, reason)
       goals[reason, default: (.init(), [:])].checks.add(resolution)
       if let agent = entry.agent {
         let hadMissed = goals[reason]!.agents[agent] ?? false
@@ -109,6 +140,32 @@ package struct Cohort: Sendable {
       }
     }
   }
+
+  private mutating func addPolicies(_ entry: CohortEntry, _ resolution: Proportion, _ reason: String) {
+    let missed = resolution.of - resolution.met
+    if let agent = entry.agent {
+      missedGoals[agent, default: (0, 0)].all += missed
+      if !entry.policies.isEmpty { missedGoals[agent]!.byPolicy += missed }
+    }
+    for policy in entry.policies.isEmpty ? [Self.noPolicy] : entry.policies {
+      var key = PolicyKey(policy: policy, reason: reason)
+      // What people wrote has no end of kinds.
+      if policies[key] == nil, policies.count >= Self.mostPolicies { key.policy = "other rules" }
+      var goals = policies[key] ?? PolicyGoals()
+      goals.conversations += 1
+      if missed > 0 { goals.missed += 1 }
+      goals.checks.add(resolution)
+      if let agent = entry.agent {
+        goals.agents.insert(agent)
+        if missed > 0 { goals.missingAgents.insert(agent) }
+      }
+      policies[key] = goals
+    }
+  }
+
+  /// Nothing was refused and nobody said no.
+  static let noPolicy = "no rule in the way"
+  private static let mostPolicies = 1000
 
   private mutating func add(_ missed: CohortEntry.Missed, of entry: CohortEntry) {
     var rule = self.missed[missed.rule] ?? MissedRule(rule: missed.rule, criterion: missed.criterion)
@@ -137,6 +194,19 @@ package struct Cohort: Sendable {
     let place = list.firstIndex { isBefore(entry, $0) } ?? list.count
     list.insert(entry, at: place)
     if list.count > shown { list.removeLast() }
+  }
+}
+
+extension Cohort.AlarmList {
+  fileprivate mutating func add(_ card: Scorecard, _ alarm: CohortEntry.Alarm) {
+    count += 1
+    let coverage = alarm == .coverage ? card.leastCoverage : nil
+    // Nobody in danger is left to be looked for.
+    let most = alarm == .danger ? 500 : 20
+    let place = coverage.flatMap { own in shown.firstIndex { own < $0.coverage ?? 0 } } ?? shown.count
+    guard place < most else { return }
+    shown.insert((card.id, coverage), at: place)
+    if shown.count > most { shown.removeLast() }
   }
 }
 

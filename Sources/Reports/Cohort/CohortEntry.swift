@@ -32,6 +32,8 @@ package struct CohortEntry: Sendable {
   let checks: [Criterion: Proportion]
   let missed: [Missed]
   let alarms: [Alarm]
+  /// What rule stood in the way, where one did: "refund refused: past 30 days".
+  let policies: [String]
   /// Draws the same conversations whatever the order: the beginning of the hash of the id.
   let lot: String
 
@@ -56,6 +58,7 @@ package struct CohortEntry: Sendable {
     self.checks = checks
     missed = scorecard.evidence.compactMap { Self.missed($0, transcript) }
     alarms = Self.alarms(of: scorecard)
+    policies = Self.policies(in: transcript, scorecard)
   }
 
   /// The checks of all criteria.
@@ -67,6 +70,21 @@ package struct CohortEntry: Sendable {
     else { return nil }
     let quote = row.turn.flatMap { transcript.turns[$0].text }.map { shortened($0, around: row.span) }
     return Missed(rule: row.rule, criterion: criterion, reason: row.reason, quote: quote)
+  }
+
+  /// What the desk refused; without that, whether the agent said no.
+  private static func policies(in transcript: Transcript, _ card: Scorecard) -> [String] {
+    var found: [String] = []
+    for turn in transcript.turns where turn.result == .refused && !turn.isUndone {
+      let why = turn.why.map { ": " + shortened($0, around: nil, to: 100) } ?? ""
+      let policy = "\(turn.action ?? "an action") refused\(why)"
+      if !found.contains(policy) { found.append(policy) }
+    }
+    if !found.isEmpty { return found }
+    if card.evidence.contains(where: { $0.rule == "OfferMoreThanPolicy" }) {
+      return ["a no with the policy, in words"]
+    }
+    return card.evidence.contains { $0.rule == "DeclineWell" } ? ["a no, in words"] : []
   }
 
   /// At most 160 characters, from a little before what counted.

@@ -8,6 +8,7 @@ package enum CohortText {
     head(cohort, on: &page)
     guard cohort.graded > 0 else {
       alarms(cohort, on: &page)
+      limits(cohort, on: &page)
       return page.text
     }
     table(
@@ -26,7 +27,14 @@ package enum CohortText {
     }
     missed(cohort, on: &page)
     alarms(cohort, on: &page)
+    limits(cohort, on: &page)
     return page.text
+  }
+
+  private static func limits(_ cohort: Cohort, on page: inout Page) {
+    guard cohort.isRedacted else { return }
+    page.blank()
+    page.paragraph(RedactionText.limits, .faint)
   }
 
   private static func head(_ cohort: Cohort, on page: inout Page) {
@@ -72,9 +80,12 @@ package enum CohortText {
     guard !cohort.alarms.isEmpty else { return }
     page.heading("Read these first")
     for alarm in CohortEntry.Alarm.allCases {
-      guard let (count, ids) = cohort.alarms[alarm] else { continue }
-      let rest = count > 5 ? " and \(count - 5) more" : ""
-      page.paragraph(ids.prefix(5).joined(separator: ", ") + rest, label: .init("  \(alarm.rawValue): ", .doubtful))
+      guard let list = cohort.alarms[alarm] else { continue }
+      // Nobody in danger is left to be looked for.
+      let shown = alarm == .danger ? list.shown[...] : list.shown.prefix(5)
+      let rest = list.count > shown.count ? " and \(list.count - shown.count) more" : ""
+      page.paragraph(
+        shown.map(\.id).joined(separator: ", ") + rest, label: .init("  \(alarm.rawValue): ", .doubtful))
     }
   }
 }

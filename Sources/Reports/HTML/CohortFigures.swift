@@ -25,12 +25,28 @@ struct CohortFigures {
     }
   }
 
+  /// Ten small columns, which a table row has room for.
+  static func spread(_ counts: [Int], on page: inout Markup) {
+    let most = max(1, counts.max() ?? 1)
+    let words = counts.enumerated().map { "\($0 * 10)s: \($1)" }.joined(separator: ", ")
+    page.element("svg", ["class": "spread", "viewBox": "0 0 100 20", "role": "img", "aria-label": words]) { page in
+      for (index, count) in counts.enumerated() where count > 0 {
+        let height = max(1, 20 * count / most)
+        page.element(
+          "rect", ["x": "\(index * 10)", "y": "\(20 - height)", "width": "9", "height": "\(height)"])
+      }
+      page.element("title", words)
+    }
+  }
+
   /// How many have how much of service and of care.
   func map(on page: inout Markup) {
     let most = Double(max(1, cohort.map.joined().max() ?? 1))
+    let lines = ". The lines stand at 70 of service and 60 of care"
     let note = cohort.withoutCare > 0 ? "; \(cohort.withoutCare) called for no care and are not in it" : ""
     figure(
-      "Service across, care upwards", "The larger a square, the more conversations\(note)", "0 0 640 420", on: &page
+      "Service across, care upwards", "The larger a square, the more conversations\(note)\(lines)", "0 0 640 420",
+      on: &page
     ) { page in
       page.element("path", ["class": "grid", "d": "M60 20V380H600M60 \(380 - 36 * 6)H600M\(60 + 54 * 7) 20V380"])
       for (service, column) in cohort.map.enumerated() {
@@ -81,7 +97,11 @@ struct CohortFigures {
     func y(_ share: Double) -> Int { 20 + Int((200 * (1 - share)).rounded()) }
     let words =
       "\(units.count) agents, together \(percent(funnel.target)) %, dispersion \(tenths(Int(funnel.dispersion * 10)))"
-    figure(title, words, "0 0 640 260", on: &page) { page in
+    func isOutside(_ unit: Proportion) -> Bool { !funnel.limits(of: unit.of, z: 3.09).contains(unit.share) }
+    let outside = units.filter { isOutside($0.value) }.map { "\($0.key) (\($0.value.counts))" }
+    let rest = outside.count > 20 ? " and \(outside.count - 20) more" : ""
+    let named = outside.isEmpty ? "nobody" : outside.prefix(20).joined(separator: ", ") + rest
+    figure(title, words + "; outside the dotted lines: " + named, "0 0 640 260", on: &page) { page in
       page.element("path", ["class": "grid", "d": "M60 20V220H600"])
       page.element("path", ["class": "target", "d": "M60 \(y(funnel.target))H600"])
       let steps = (1...40).map { max(1, most * $0 / 40) }
@@ -95,7 +115,8 @@ struct CohortFigures {
         }
       }
       for (name, unit) in units {
-        page.element("circle", ["class": "unit", "cx": "\(x(unit.of))", "cy": "\(y(unit.share))", "r": "4"]) {
+        let shape = isOutside(unit) ? "unit outside" : "unit"
+        page.element("circle", ["class": shape, "cx": "\(x(unit.of))", "cy": "\(y(unit.share))", "r": "4"]) {
           page in
           page.element("title", "\(name): \(unit.counts), \(unit.rate(least: 1) ?? "")")
         }

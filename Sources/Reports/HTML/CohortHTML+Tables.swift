@@ -4,12 +4,18 @@ import RapportModel
 /// The tables of the page.
 extension CohortHTML {
   func criteria(on page: inout Markup) {
-    table(["criterion", "checks met", "rate (95 %)"], on: &page) { page in
+    table(["criterion", "scores from 0 to 100", "checks met", "rate (95 %)"], on: &page) { page in
       for criterion in Criterion.allCases {
         guard let checks = cohort.criteria[criterion] else { continue }
-        row(
-          [criterion.rawValue, checks.counts, checks.rate(least: Cohort.leastOfAGroup) ?? "too few for a rate"],
-          on: &page)
+        page.element("tr") { page in
+          page.element("th", ["scope": "row"], criterion.rawValue)
+          page.element("td") { page in
+            if let spread = cohort.spread[criterion] { CohortFigures.spread(spread, on: &page) }
+          }
+          page.element("td", checks.counts)
+          page.element("td", checks.rate(least: Cohort.leastOfAGroup) ?? "too few for a rate")
+        }
+        page.line()
       }
     }
   }
@@ -33,16 +39,48 @@ extension CohortHTML {
     more(cohort.goals.count, on: &page)
   }
 
+  /// What was refused, or said no to, beside who missed the goals: a rule that stops everybody is no agent's fault.
+  func policies(on page: inout Markup) {
+    page.element(
+      "p", ["class": "muted"],
+      "Checks of resolution again, by what stood in the way: an action that was refused, as the file says why, or else "
+        + "a no in words. A conversation with two refusals stands in both rows.")
+    let rows = cohort.policies.sorted { a, b in (b.value.missed, a.key) < (a.value.missed, b.key) }
+    table(
+      [
+        "policy", "reason", "conversations with a missed goal", "checks met", "rate (95 %)",
+        "agents who missed any",
+      ],
+      on: &page
+    ) { page in
+      for (key, goals) in rows.prefix(Self.rows) {
+        row(
+          [
+            key.policy, key.reason, "\(goals.missed) of \(goals.conversations)", goals.checks.counts,
+            goals.checks.rate(least: Cohort.leastOfAGroup) ?? "too few for a rate",
+            goals.agents.isEmpty ? "" : "\(goals.missingAgents.count) of \(goals.agents.count)",
+          ], on: &page)
+      }
+    }
+    more(rows.count, on: &page)
+  }
+
   /// Professionalism has deductions and no checks.
   private var checked: [Criterion] { Criterion.allCases.filter { $0.axis != nil } }
 
   /// Rows by name, never by merit: the map shows where to look, and no order of people.
-  func heat(_ rows: [String: [Criterion: Proportion]], _ title: String, _ least: Int, on page: inout Markup) {
+  ///
+  /// - Parameter missed: of each, missed checks of resolution, and how many of them where a rule stood in the way.
+  func heat(
+    _ rows: [String: [Criterion: Proportion]], _ title: String, _ least: Int,
+    missed: [String: (all: Int, byPolicy: Int)]? = nil, on page: inout Markup
+  ) {
     page.element("div", ["class": "wide"]) { page in
       page.element("table", ["class": "heat"]) { page in
         page.element("thead") { page in
           page.element("tr") { page in
-            for name in [title] + checked.map(\.rawValue) {
+            let last = missed == nil ? [] : ["missed goals with a no"]
+            for name in [title] + checked.map(\.rawValue) + last {
               page.element("th", ["scope": "col"], name)
             }
           }
@@ -52,6 +90,7 @@ extension CohortHTML {
             page.element("tr") { page in
               page.element("th", ["scope": "row"], name)
               for criterion in checked { cell(criteria[criterion], least, on: &page) }
+              if let missed { page.element("td", missed[name].map { "\($0.byPolicy) of \($0.all)" } ?? "") }
             }
             page.line()
           }
@@ -60,7 +99,12 @@ extension CohortHTML {
     }
     page.element(
       "p", ["class": "muted"],
-      "Share of checks met, with how many there were. The bar at the left of a cell goes by fifths. In the order of names."
+      "Share of checks met, with its interval (95 %) and how many there were; the darker, the more, by fifths. In the "
+        + "order of names."
+        + (missed == nil
+          ? ""
+          : " Missed goals with a no are those where an action was refused or the agent had to say no: look at the policy "
+            + "first.")
     )
     more(rows.count, on: &page)
   }
@@ -72,10 +116,10 @@ extension CohortHTML {
     }
     let fifth = min(4, Int(checks.share * 5))
     let words = "\(percent(interval.lowerBound))–\(percent(interval.upperBound)) %"
-    page.element("td", ["class": "h\(fifth)", "title": "\(checks.counts), \(words)"]) { page in
+    page.element("td", ["class": "h\(fifth)"]) { page in
       page.words("\(percent(checks.share)) %")
-      page.element("br", [:])
-      page.element("span", ["class": "muted"], "n=\(checks.of)")
+      page.element("span", words)
+      page.element("span", "n=\(checks.of)")
     }
   }
 

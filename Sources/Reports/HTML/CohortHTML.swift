@@ -22,12 +22,13 @@ package struct CohortHTML {
       section("Service and care", on: &page) { page in CohortFigures(cohort: cohort).map(on: &page) }
       section("Criteria", on: &page, criteria)
       section("Goals, by reason", on: &page, goals)
+      section("Goals, by policy and reason", on: &page, policies)
       if let field = cohort.groupedBy {
         section("By \(field)", on: &page) { heat(cohort.groups, field, leastOf(field), on: &$0) }
       }
       if !cohort.agents.isEmpty {
         section("Agents and criteria", on: &page) {
-          heat(cohort.agents, "agent", Cohort.leastOfAPerson, on: &$0)
+          heat(cohort.agents, "agent", Cohort.leastOfAPerson, missed: cohort.missedGoals, on: &$0)
         }
         section("Agents, within reason and channel", on: &page) { CohortFigures(cohort: cohort).funnels(on: &$0) }
       }
@@ -77,14 +78,15 @@ package struct CohortHTML {
   private func alarms(on page: inout Markup) {
     page.element("ul") { page in
       for alarm in CohortEntry.Alarm.allCases {
-        guard let (count, ids) = cohort.alarms[alarm] else { continue }
+        guard let list = cohort.alarms[alarm] else { continue }
         page.element("li") { page in
-          page.element("strong", "\(alarm.rawValue) (\(count)): ")
-          for (index, id) in ids.enumerated() {
+          page.element("strong", "\(alarm.rawValue) (\(list.count)): ")
+          for (index, one) in list.shown.enumerated() {
             if index > 0 { page.words(", ") }
-            link(to: id, on: &page)
+            link(to: one.id, on: &page)
+            if let coverage = one.coverage { page.words(" (\(coverage / 10) %)") }
           }
-          if count > ids.count { page.words(" and \(count - ids.count) more") }
+          if list.count > list.shown.count { page.words(" and \(list.count - list.shown.count) more") }
         }
       }
     }
@@ -127,16 +129,21 @@ package struct CohortHTML {
 enum CohortStyle {
   static let css = """
     main { max-width: 72rem; }
-    .heat { font-size: .85rem; } .heat td, .heat th { padding: .25rem .4rem; text-align: center; }
-    .heat th[scope=row] { text-align: left; }
+    .heat { font-size: .85rem; border-spacing: 2px; border-collapse: separate; }
+    .heat td, .heat th { padding: .25rem .4rem; text-align: center; white-space: nowrap; }
+    .heat th[scope=row] { text-align: left; } .heat span { font-size: .75rem; display: block; }
     .heat td:last-child, .heat thead th:last-child { text-align: center; }
-    .h0, .h1, .h2, .h3, .h4 { border: 1px solid var(--line); } .h0 { border-left: .5rem solid var(--bad); }
-    .h1 { border-left: .5rem solid var(--doubtful); } .h2 { border-left: .5rem solid var(--line); }
-    .h3 { border-left: .5rem solid var(--care); } .h4 { border-left: .5rem solid var(--good); }
+    .h0 { background: color-mix(in srgb, var(--service) 4%, var(--ground)); }
+    .h1 { background: color-mix(in srgb, var(--service) 11%, var(--ground)); }
+    .h2 { background: color-mix(in srgb, var(--service) 18%, var(--ground)); }
+    .h3 { background: color-mix(in srgb, var(--service) 25%, var(--ground)); }
+    .h4 { background: color-mix(in srgb, var(--service) 32%, var(--ground)); }
     .wide { overflow-x: auto; }
     .grid { fill: none; } .column { fill: var(--service); } .cell { fill: var(--care); }
     .limit { fill: none; stroke: var(--muted); stroke-dasharray: 6 4; } .outer { stroke-dasharray: 2 3; }
-    .target { stroke: var(--text); } .unit { fill: var(--service); }
+    .target { stroke: var(--text); } .unit { fill: var(--service); } .outside { fill: var(--doubtful); }
+    figure { overflow-x: auto; } figure svg { max-width: 48rem; min-width: 30rem; } section > h3 { margin-top: 1rem; }
+    .spread { width: 7rem; height: 1.4rem; display: block; } .spread rect { fill: var(--service); }
     details { margin: 0 0 .5rem; } summary { cursor: pointer; } details[open] { margin-bottom: 1.5rem; }
     """
 }

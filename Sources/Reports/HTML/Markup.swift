@@ -7,10 +7,14 @@ struct Markup {
   private(set) var text = ""
 
   mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void) {
-    text += "<\(name)\(Self.written(attributes))>"
+    open(name, attributes)
     content(&self)
-    text += "</\(name)>"
+    close(name)
   }
+
+  mutating func open(_ name: String, _ attributes: Attributes) { text += "<\(name)\(Self.written(attributes))>" }
+
+  mutating func close(_ name: String) { text += "</\(name)>" }
 
   mutating func element(_ name: String, _ words: String) {
     element(name) { $0.words(words) }
