@@ -16,13 +16,29 @@ package struct Library: Sendable {
     package var place: String { path ?? "built in" }
   }
 
-  let folders: [String]
-  let shipped: [String: [UInt8]]
+  /// Files inside the program, each of which is copied when it is asked for.
+  struct Embedded: Sendable {
+    let paths: [String]
+    let bytes: @Sendable (String) -> [UInt8]?
 
-  /// - Parameter shipped: paths as in the source tree ("scenarios/refund.yaml", "data/default-rubric.yaml") with bytes.
-  package init(folders: [String], shipped: [(path: String, bytes: [UInt8])]) {
+    subscript(path: String) -> [UInt8]? { bytes(path) }
+  }
+
+  let folders: [String]
+  let shipped: Embedded
+
+  /// - Parameters:
+  ///   - paths: as in the source tree ("scenarios/refund.yaml", "data/default-rubric.yaml").
+  ///   - bytes: of one of them.
+  package init(folders: [String], paths: [String], bytes: @escaping @Sendable (String) -> [UInt8]?) {
     self.folders = folders
-    self.shipped = Dictionary(shipped.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    shipped = Embedded(paths: paths, bytes: bytes)
+  }
+
+  /// - Parameter shipped: paths as in the source tree with bytes.
+  package init(folders: [String], shipped: [(path: String, bytes: [UInt8])]) {
+    let files = Dictionary(shipped.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    self.init(folders: folders, paths: Array(files.keys)) { files[$0] }
   }
 
   // MARK: Lists
@@ -45,7 +61,7 @@ package struct Library: Sendable {
       }
     }
     let prefix = "scenarios/\(folder)"
-    for path in shipped.keys where path.hasPrefix(prefix) && path.hasSuffix(".yaml") {
+    for path in shipped.paths where path.hasPrefix(prefix) && path.hasSuffix(".yaml") {
       let id = String(path.dropFirst(prefix.count).dropLast(5))
       if !id.contains("/"), entries[id] == nil { entries[id] = Entry(id: id, path: nil) }
     }

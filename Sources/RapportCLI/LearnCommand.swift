@@ -13,9 +13,9 @@ struct LearnCommand: ParsableCommand {
 
   /// As it ships.
   static var text: [UInt8] {
-    guard let file = ShippedFiles.all.first(where: { $0.path == "data/learn.txt" }) else {
+    guard let bytes = ShippedFiles.bytes(of: "data/learn.txt") else {
       preconditionFailure("the text ships with the program")
     }
-    return file.bytes
+    return bytes
   }
 }

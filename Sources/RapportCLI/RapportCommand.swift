@@ -30,12 +30,23 @@ package struct RapportCommand: ParsableCommand {
   @MainActor
   package static func start() -> Never {
     do {
-      var command = try parseAsRoot()
+      var command = try namedCommand() ?? parseAsRoot()
       try command.run()
       Self.exit()
     } catch {
       Self.exit(withError: error)
     }
+  }
+
+  /// The command that the first word names, read without the root, whose options it repeats: half the work.
+  ///
+  /// Nil for whatever is not plain: help and mistakes are about the whole program.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    let words = CommandLine.arguments.dropFirst()
+    guard let command = configuration.subcommands.first(where: { $0.configuration.commandName == words.first }),
+      let read = try? command.parseAsRoot(Array(words.dropFirst())), type(of: read) == command
+    else { return nil }
+    return read
   }
 
   package func run() throws {

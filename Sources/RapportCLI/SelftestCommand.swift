@@ -54,8 +54,8 @@ struct SelftestCommand: ParsableCommand {
 extension Battery {
   /// The tricks that ship with the program.
   static var shipped: Battery? {
-    guard let file = ShippedFiles.all.first(where: { $0.path == "data/battery.jsonl" }) else { return nil }
-    let items = try? ConversationFile.read(file.bytes)
+    guard let bytes = ShippedFiles.bytes(of: "data/battery.jsonl") else { return nil }
+    let items = try? ConversationFile.read(bytes)
     return items.flatMap { Battery($0.compactMap { try? $0.conversation.get() }) }
   }
 }

@@ -34,7 +34,8 @@ struct SharedOptions: ParsableArguments {
   /// - Parameter folders: searched before those of the environment.
   static func library(folders: [String]) -> Library {
     let fromEnvironment = (environment("RAPPORT_SCENARIOS") ?? "").split(separator: ":").map(String.init)
-    return Library(folders: folders + fromEnvironment + ["scenarios"], shipped: ShippedFiles.all)
+    return Library(
+      folders: folders + fromEnvironment + ["scenarios"], paths: ShippedFiles.paths, bytes: ShippedFiles.bytes)
   }
 
   /// Colours when asked for, or on a terminal that shows them.

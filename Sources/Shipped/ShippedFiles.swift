@@ -7,12 +7,17 @@ package typealias ShippedFile = (path: String, bytes: [UInt8])
 /// The scenarios, standard moves and default rubric that are embedded in the program, so that one copied
 /// executable works anywhere. `scripts/shipped-list` makes the list.
 package enum ShippedFiles {
-  /// Sorted by path.
-  package static let all: [ShippedFile] = (0..<cshipped_count()).map { index in
-    let file = cshipped_at(index)
-    return (
-      path: String(cString: file.path),
-      bytes: [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
-    )
+  /// Sorted.
+  package static let paths = (0..<cshipped_count()).map { String(cString: cshipped_at($0).path) }
+
+  /// A copy of one of them; nil where there is none of this path.
+  package static func bytes(of path: String) -> [UInt8]? {
+    paths.firstIndex(of: path).map { index in
+      let file = cshipped_at(index)
+      return [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.length))
+    }
   }
+
+  /// All of them, sorted by path.
+  package static let all: [ShippedFile] = paths.map { (path: $0, bytes: bytes(of: $0) ?? []) }
 }

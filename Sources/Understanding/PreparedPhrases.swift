@@ -11,7 +11,7 @@ package struct PreparedPhrases: Sendable {
   /// As it ships.
   package static let path = "data/standard-phrases.bin"
 
-  static let shipped = PreparedPhrases(ShippedFiles.all.first { $0.path == path }?.bytes ?? [])
+  static let shipped = PreparedPhrases(ShippedFiles.bytes(of: path) ?? [])
 
   private static let head = Array("RAPPORT READINGS\n\(Fingerprint.sha256)".utf8)
 
