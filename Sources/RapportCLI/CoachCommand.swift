@@ -28,12 +28,21 @@ struct CoachCommand: ParsableCommand {
 
   func run() throws {
     var focus = CoachingFocus()
+    var others: Set<String> = []
     let hasBadInput = try CardRun(shared: shared, input: input, rubric: rubric).each(of: files) { graded in
-      guard let name = graded.transcript.agent, name == agent || Pseudonym.name(of: name) == agent else { return }
+      guard let name = graded.transcript.agent else { return }
+      guard name == agent || Pseudonym.name(of: name) == agent else {
+        others.insert(name)
+        return
+      }
       focus.add(graded.scorecard, graded.transcript)
     }
     guard focus.conversations > 0 else {
-      Output.say("rapport: no conversation is of agent '\(agent)'")
+      let names = others.sorted()
+      let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
+      let cure =
+        names.nearest(to: agent).map { "; did you mean '\($0)'?" } ?? (names.isEmpty ? "" : "; there are: \(list)")
+      Output.say("rapport: no conversation is of agent '\(agent)'\(cure)")
       throw ExitCode.badInput
     }
     let scenario = focus.behaviour.flatMap { training($0.criterion) }

@@ -65,7 +65,7 @@ struct ConversationRun {
     }
     readBefore += stream.progress.read
     progress.clear()
-    if let text = summary.text { shared.remark("\(path): \(text)") }
+    if let text = summary.text(isFound: input.format == nil) { shared.remark("\(path): \(text)") }
   }
 
   private mutating func open(_ path: String) -> ConversationStream? {

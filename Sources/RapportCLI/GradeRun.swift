@@ -14,11 +14,13 @@ struct GradeRun {
   private var source: ConversationRun
   private var grading: Grading
   private(set) var report: GradeReport
+  private var fields: NamedFields
 
   init(source: ConversationRun, grading: Grading, report: GradeReport) {
     self.source = source
     self.grading = grading
     self.report = report
+    fields = NamedFields([report.form.groupedBy].compactMap(\.self))
   }
 
   /// Some input could not be read.
@@ -36,6 +38,7 @@ struct GradeRun {
 
   mutating func finish() throws {
     let isQuiet = source.shared.quiet
+    for remark in fields.remarks { source.shared.remark(remark) }
     try report.finish { if !isQuiet { Output.say($0) } }
   }
 
@@ -43,6 +46,8 @@ struct GradeRun {
   private mutating func piece(_ item: ConversationFile.Item, in path: String) -> ConversationRun.Prepared<Piece> {
     var remarks = item.note.map { ["\(path): \($0)"] } ?? []
     let conversation = item.conversation.map { grading.ready($0, &remarks) }
+    if case .success(let ready) = conversation { fields.look(at: ready.transcript) }
+    if report.form.isRedacted { remarks = remarks.map { Redactor().masked($0).text } }
     let decisions = (try? conversation.get()).flatMap { report.takeDecisions(for: $0.transcript.id) }
     return .init(work: Piece(conversation: conversation, decisions: decisions), remarks: remarks)
   }

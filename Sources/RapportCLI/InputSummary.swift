@@ -7,16 +7,23 @@ struct InputSummary {
   private var conversations: [InputFormat: Int] = [:]
   private var turns = 0
   private var dropped: [String: Int] = [:]
+  private var isNoJSON = false
 
   mutating func add(_ item: ConversationFile.Item) {
-    guard case .success(let transcript) = item.conversation else { return }
+    guard case .success(let transcript) = item.conversation else {
+      if case .failure(let error) = item.conversation, error.code == "not-json" { isNoJSON = true }
+      return
+    }
     conversations[item.format, default: 0] += 1
     turns += transcript.turns.count
     dropped.merge(item.dropped, uniquingKeysWith: +)
   }
 
   /// Nil for conversations of our own form, which are read as they are.
-  var text: String? {
+  ///
+  /// - Parameter isFound: the form was found by the content, and nobody said it.
+  func text(isFound: Bool) -> String? {
+    if conversations.isEmpty, isNoJSON, isFound { return InputText.unknownForm }
     let foreign = InputFormat.allCases.filter { $0 != .jsonl && conversations[$0] != nil }
     guard !foreign.isEmpty else { return nil }
     return InputText.summary(

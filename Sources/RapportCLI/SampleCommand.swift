@@ -16,7 +16,7 @@ struct SampleCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Files of conversations; they are read twice.", valueName: "file"), completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @Option(
     parsing: .upToNextOption,
@@ -32,11 +32,14 @@ struct SampleCommand: ParsableCommand {
   @OptionGroup var input: InputArguments
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
+  mutating func validate() throws {
+    // What follows the two words of --per is a file.
+    files = per.dropFirst(2) + files
+    per = Array(per.prefix(2))
     guard per.count == 2, let count = Int(per[1]), count > 0 else {
       throw ValidationError("--per takes a field and a count from 1, as 'agent 8'")
     }
-    if files.contains("-") {
+    if files.isEmpty || files.contains("-") {
       throw ValidationError("a sample reads its files twice; standard input can be read once")
     }
   }
@@ -44,11 +47,14 @@ struct SampleCommand: ParsableCommand {
   func run() throws {
     let fields = (by ?? "").split(separator: ",").map(String.init)
     var draw = SystematicSample(count: Int(per[1])!, seed: seed)
+    var named = NamedFields([per[0]] + fields)
     var hasBadInput = try each { transcript in
+      named.look(at: transcript)
       draw.add(
         id: transcript.id, unit: transcript.field(per[0]) ?? "",
         stratum: fields.map { transcript.field($0) ?? "" })
     }
+    for remark in named.remarks { shared.remark(remark) }
     var chosen = draw.drawn()[...]
     var ordinal = 0
     hasBadInput =

@@ -90,6 +90,25 @@ import Testing
     #expect(try program.run(["grade", "--format", "csv", "drawn.jsonl"]).code == 0)
   }
 
+  @Test func whatIsMistypedIsToldWithWhatThereIs() throws {
+    let program = try program()
+    let drawn = try program.run(["sample", "--by", "chanel", "--per", "agent", "6", "talks.jsonl"])
+    #expect(drawn.code == 0 && drawn.output.split(separator: "\n").count == 24)
+    #expect(drawn.errors == "rapport: no conversation has a field 'chanel'; did you mean 'channel'?\n")
+    #expect(
+      try program.run(["sample", "--by", "chanel", "--per", "agent", "6", "talks.jsonl", "--quiet"]).errors == "")
+    let grouped = try program.run(["grade", "--summary", "--group-by", "colour", "talks.jsonl"])
+    #expect(grouped.code == 0)
+    #expect(
+      grouped.errors.contains(
+        "no conversation has a field 'colour'; there are: agent, channel, email, name, reason"))
+    #expect(try program.run(["coach", "--agent", "Ann 7", "talks.jsonl"]).errors.contains("did you mean 'Ann 0'?"))
+    #expect(
+      try program.run(["coach", "--agent", "x", "talks.jsonl"]).errors.contains("there are: Ann 0, Ann 1, Ann 2"))
+    let table = try program.run(["grade"], input: "who;what\nAnn;Hello\n")
+    #expect(table.code == 2 && table.errors.contains("say what it is with --input-format"))
+  }
+
   @Test func aCoachGetsOneBehaviour() throws {
     let program = try program()
     let coached = try program.run(["coach", "--agent", "Ann 1", "talks.jsonl"])

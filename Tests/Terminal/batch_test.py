@@ -29,6 +29,7 @@ class BatchTest(PracticeTest):
     def test_the_rate_is_shown_and_what_is_written_is_whole(self):
         terminal = self.grade()
         terminal.wait("the rate", lambda: "conversations, " in terminal.text and " a second" in terminal.text)
+        terminal.wait("the time left", lambda: " left" in terminal.text)
         self.assertIn("%", terminal.text)
         terminal.send(CTRL_C)
         self.assertEqual(terminal.exit_code(), 130)
