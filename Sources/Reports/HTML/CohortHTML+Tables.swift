@@ -99,7 +99,7 @@ extension CohortHTML {
     }
     page.element(
       "p", ["class": "muted"],
-      "Share of checks met, with its interval (95 %) and how many there were; the darker, the more, by fifths. In the "
+      "Share of checks met, with its interval (95 %) and how many there were; the deeper, the more, by fifths. In the "
         + "order of names."
         + (missed == nil
           ? ""

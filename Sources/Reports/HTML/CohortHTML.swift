@@ -128,7 +128,7 @@ package struct CohortHTML {
 /// What the page of many conversations adds to the style of one.
 enum CohortStyle {
   static let css = """
-    main { max-width: 72rem; }
+    main { max-width: 72rem; } th, td { overflow-wrap: break-word; }
     .heat { font-size: .85rem; border-spacing: 2px; border-collapse: separate; }
     .heat td, .heat th { padding: .25rem .4rem; text-align: center; white-space: nowrap; }
     .heat th[scope=row] { text-align: left; } .heat span { font-size: .75rem; display: block; }
