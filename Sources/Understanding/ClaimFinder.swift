@@ -62,14 +62,13 @@ struct ClaimFinder: Sendable {
     let places = parsed.clauses.indices.filter { !owners[$0].isEmpty }
     let matches = index?.matches(of: places.map { parsed.clauses[$0].range }, in: parsed) ?? []
     for (place, found) in zip(places, matches) {
-      // A clause speaks of one deed: the nearest.
+      // A clause speaks of one deed: the nearest of those that it can only mean.
       let named = owners[place].filter { names($0, parsed.clauses[place], parsed) }
       let meant = named.count == 1 ? named : owners[place]
-      let near = found.filter { meant.contains($0.owner) }
+      let near = found.filter { meant.contains($0.owner) && tells($0.owner, from: meant, at: place, deeds, parsed) }
       guard let nearest = near.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
         nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned,
-        isForTheSame(nearest.owner, deeds[place]),
-        tells(nearest.owner, from: meant, at: place, deeds, parsed)
+        isForTheSame(nearest.owner, deeds[place])
       else { continue }
       if let claim = claim(nearest.owner, parsed.clauses[place], parsed) { claims.append(claim) }
     }

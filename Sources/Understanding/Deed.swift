@@ -63,13 +63,13 @@ struct Deed: Sendable {
       if classes.contains(.preposition) || token.word == Words.to {
         isAfterTo = token.word == Words.to && view.classes(index + 1).contains(.determiner)
       }
+      if Self.references.contains(token.word) { refersBack = true }
       if let value = values.first(where: { $0.range.contains(index) }) {
         // How many or how long says little of what is done; on which day, or for which sum, does.
         if value.value.kind == .date { marks.insert(Self.day) }
         if value.value.kind == .money { words.insert(Self.money) }
         continue
       }
-      if Self.references.contains(token.word) { refersBack = true }
       if token.word == Words.you, !verbs.isEmpty { marks.insert(Words.you) }
       if classes.contains(.light), classes.contains(.verb) { lightVerbs.insert(token.concept) }
       guard token.kind == .word, classes.isDisjoint(with: Self.meaningless),

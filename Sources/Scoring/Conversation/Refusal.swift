@@ -9,12 +9,15 @@ struct Refusal: Sendable {
 extension Conversation {
   /// The first clear no: the standard move, or a scenario's own whose name begins with it ("declines-refund").
   ///
-  /// What an agent cannot see, find or hear is no refusal, and a recording knows a no only where it answers somebody.
+  /// What an agent cannot see, find or hear is no refusal unless the scenario says so: "I can't tell you the day". A
+  /// recording knows a no only where it answers somebody.
   var refusal: Refusal? {
     replies.lazy.compactMap { reply in
       guard scenario != nil || reply.answers != nil else { return nil }
-      return reply.own.moves.first { $0.move.utf8.starts(with: "declines".utf8) && reply.refuses(in: $0.span) }
-        .map { Refusal(turn: reply.turn, span: $0.span) }
+      return reply.own.moves.first { move in
+        move.move.utf8.starts(with: "declines".utf8)
+          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span))
+      }.map { Refusal(turn: reply.turn, span: $0.span) }
     }.first
   }
 }

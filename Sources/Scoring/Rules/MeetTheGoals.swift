@@ -5,7 +5,7 @@ extension Rule {
   static let meetTheGoals = Rule(
     "MeetTheGoals", .resolution, rests: .state,
     means: "What must be true for a right outcome is true at the end; each goal earns the share of its conditions "
-      + "that hold.",
+      + "that hold; of a goal not met, what held from the start earns nothing.",
     source: .decision(
       "The author says what must be true. A goal met in part counts in part: a broad check that "
         + "falls to nothing costs trust in the scorecard.")
@@ -16,11 +16,13 @@ extension Rule {
       ? conversation.outcome
       : scenario.rightOutcomes.min { ledger.openGoals(for: $0).count < ledger.openGoals(for: $1).count }
     guard let aim else { return [] }
+    let start = conversation.ledger(before: 0)
     let goals = scenario.goals.filter { $0.outcomes.isEmpty || $0.outcomes.contains(aim) }
     return goals.filter { !$0.conditions.isEmpty }.map { goal in
       let open = goal.conditions.filter { !ledger.holds($0) }
       let all = goal.conditions.count
-      let held = all - open.count
+      // "not said x" holds while nobody says anything.
+      let held = open.isEmpty ? all : goal.conditions.count { ledger.holds($0) && start?.holds($0) != true }
       let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords).joined(separator: "; "))"
       return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), "\(goal.name): \(reason)")
     }
