@@ -52,7 +52,7 @@ package enum ScorecardText {
     case .scenario: break
     case .recorded: page.paragraph("graded without a scenario: not to be compared with practice", .faint)
     }
-    if scorecard.toReview { page.paragraph("a person should look at this one", .doubtful) }
+    if scorecard.toReview { page.paragraph(scorecard.reviewInWords, .doubtful) }
   }
 
   private static func critical(_ scorecard: Scorecard, on page: inout Page) {
@@ -85,6 +85,20 @@ package enum ScorecardText {
 }
 
 extension Scorecard {
+  /// Says why, where the rows show it.
+  var reviewInWords: String {
+    let unsure = Criterion.allCases.filter { criteria[$0].map { $0.opportunities > 0 && $0.score == nil } ?? false }
+    var reasons: [String] = []
+    if !unsure.isEmpty {
+      reasons.append("too little was understood to judge \(unsure.map(\.rawValue).joined(separator: " and "))")
+    }
+    if let fault = evidence.first(where: \.isToneFault) {
+      reasons.append("a fault of tone was read from words" + (fault.turn.map { ", in turn \($0)" } ?? ""))
+    }
+    let sentence = "a person should look at this one"
+    return reasons.isEmpty ? sentence : "\(sentence): \(reasons.joined(separator: "; "))"
+  }
+
   var passedInWords: String {
     switch passed {
     case true?: "passed"

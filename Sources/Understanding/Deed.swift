@@ -73,7 +73,7 @@ struct Deed: Sendable {
       if token.word == Words.you, !verbs.isEmpty { marks.insert(Words.you) }
       if classes.contains(.light), classes.contains(.verb) { lightVerbs.insert(token.concept) }
       guard token.kind == .word, classes.isDisjoint(with: Self.meaningless),
-        !Words.isThanks(token.word)
+        !Words.isThanks(token.word), token.word != Self.back
       else { continue }
       let concept = Opposites.all[token.concept] ?? token.concept
       words.insert(concept)
@@ -134,6 +134,8 @@ struct Deed: Sendable {
     .auxiliary, .determiner, .preposition, .pronoun, .adverb, .small, .light,
   ]
   private static var our: Key { "our" }
+  /// "you'll have it back": not to back something.
+  private static var back: Key { "back" }
   private static var day: Key { "=day" }
   private static let money = Lexicon.concept(of: "money".utf8[...])
   private static let references = Lexicon.keys("it one ones them that this these those another")

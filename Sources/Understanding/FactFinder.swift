@@ -163,6 +163,8 @@ struct FactFinder: Sendable {
       asked.append(Reading.AskedFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: clause.range)))
     }
     for clause in parsed.clauses where clause.form == .question || clause.form == .request {
+      // "Anything else for Saturday?" names what is known and asks for more.
+      if clause.range.contains(where: { parsed.text.tokens[$0].word == Self.elseWord }) { continue }
       for known in known where known.name.isAskedFor(in: clause.range, of: parsed.text) {
         asked.append(Reading.AskedFact(fact: known.fact.name, span: parsed.text.span(of: clause.range)))
       }
@@ -171,6 +173,7 @@ struct FactFinder: Sendable {
   }
 
   private static var ago: Key { "ago" }
+  private static var elseWord: Key { "else" }
 }
 
 extension FactKind {

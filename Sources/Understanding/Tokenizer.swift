@@ -117,7 +117,11 @@ struct Tokenizer {
       addWord(word.key, from: start, word.place)
     }
     let isShort = (2...5).contains(at - start)
-    if isShort, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }), let last = text.tokens.indices.last {
+    // "TR11 4PD" shortens no words.
+    let isInCode = start > 0 && bytes[start - 1].isDigit || at < bytes.count && bytes[at].isDigit
+    if isShort, !isInCode, bytes[start..<at].allSatisfy({ (0x41...0x5A).contains($0) }),
+      let last = text.tokens.indices.last
+    {
       text.tokens[last].isCapitals = true
     }
   }

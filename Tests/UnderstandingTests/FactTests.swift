@@ -63,6 +63,8 @@ struct FactTests {
       ("What's the occasion?", ["occasion"]), ("may I have your order number", ["order-number"]),
       ("could you tell me the order number please", ["order-number"]), ("How many guests are there?", ["guests"]),
       ("Who else is coming?", ["guests"]), ("I have your order number", []), ("What a lovely occasion", []),
+      ("What's the occasion? Is there anything else for the occasion?", ["occasion"]),
+      ("Is anything else your order number?", []),
     ])
   func asked(reply: String, expected: [String]) {
     #expect(Reader(standard: [], scenario: scenario).read(reply).asked.map(\.fact) == expected)

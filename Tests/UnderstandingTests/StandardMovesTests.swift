@@ -34,6 +34,18 @@ struct StandardMovesTests {
     }
   }
 
+  @Test(
+    "words alone make no move that costs points",
+    arguments: [
+      ("We told you to read the booklet, when you were the one who had read it.", "blames-customer"),
+      ("You're not making a fuss.", "dismisses"),
+      ("Two loan machines are booked to the clubhouse, TR11 4PD, on Friday before noon.", "uses-jargon"),
+      ("Thank you for telling us.", "thanks-for-loyalty"), ("Once again I'm sorry, Mr Shah.", "thanks-for-loyalty"),
+    ])
+  func wordsAlone(reply: String, move: String) {
+    #expect(!reader.read(reply).makes(move))
+  }
+
   @Test("replies that were written apart from the examples")
   func replies() throws {
     let (missed, all) = try missed(half: 0)

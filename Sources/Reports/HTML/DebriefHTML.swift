@@ -117,7 +117,7 @@ package struct DebriefHTML {
       if scorecard.basis == .recorded {
         page.element("p", ["class": "muted"], "graded without a scenario: not to be compared with practice")
       }
-      if scorecard.toReview { page.element("p", ["class": "doubtful"], "a person should look at this one") }
+      if scorecard.toReview { page.element("p", ["class": "doubtful"], scorecard.reviewInWords) }
     }
     page.line()
   }

@@ -14,7 +14,7 @@ struct Acknowledgement {
     guard !reply.isHarmful, !reply.isParroted else { return nil }
     guard let best = Self.best(of: felt, in: reply, conversation) else { return nil }
     let isOneOfAll = reply.isStuffed && best.points > Tenths(5)
-    self = isOneOfAll ? Self(5, best.span, "one phrase among all there are") : best
+    self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
   }
 
   private static func best(

@@ -30,10 +30,13 @@ extension Rule {
     let width = max(band.most - band.good, 1)
     let over = min(max(count - band.good, 0), width)
     let points = Tenths(10, times: width - over, of: width)
+    let counted = count == 1 ? "1 reply" : "\(count) replies"
+    let isAll = count == conversation.replies.count
+    let taken = "it took \(counted)" + (isAll ? "" : " beside those that verified, checked or met a need")
     let reason =
       over == 0
-      ? "it took \(count == 1 ? "1 reply" : "\(count) replies"); up to \(band.good) is good"
-      : "it took \(count) replies; up to \(band.good) would have been good, \(band.most) is too many"
+      ? "\(taken); up to \(band.good) is good"
+      : "\(taken); up to \(band.good) would have been good, \(band.most) is too many"
     return [rule.earned(points, of: of, reason)]
   }
 
