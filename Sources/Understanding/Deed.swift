@@ -73,7 +73,7 @@ struct Deed: Sendable {
       if token.word == Words.you, !verbs.isEmpty { marks.insert(Words.you) }
       if classes.contains(.light), classes.contains(.verb) { lightVerbs.insert(token.concept) }
       guard token.kind == .word, classes.isDisjoint(with: Self.meaningless),
-        !Words.isThanks(token.word), token.word != Self.back
+        !Words.isThanks(token.word), !Self.idle.contains(token.word)
       else { continue }
       let concept = Opposites.all[token.concept] ?? token.concept
       words.insert(concept)
@@ -134,8 +134,10 @@ struct Deed: Sendable {
     .auxiliary, .determiner, .preposition, .pronoun, .adverb, .small, .light,
   ]
   private static var our: Key { "our" }
-  /// "you'll have it back": not to back something.
-  private static var back: Key { "back" }
+  /// When something is done says little of what it is; nor does "back" in "you'll have it back".
+  private static let idle = Lexicon.keys(
+    "back day days week weeks month months hour hours minute minutes morning afternoon evening noon today tomorrow next"
+  )
   private static var day: Key { "=day" }
   private static let money = Lexicon.concept(of: "money".utf8[...])
   private static let references = Lexicon.keys("it one ones them that this these those another")

@@ -158,13 +158,12 @@ struct FactFinder: Sendable {
       let status = parsed.statuses[hit.range.upperBound - 1]
       guard
         clause.form != .statement || clause.endsInQuestionMark || clause.range.lowerBound == hit.range.lowerBound,
-        status.isDisjoint(with: [.reported, .quoted])
+        status.isDisjoint(with: [.reported, .quoted]), !asksForMore(clause, parsed)
       else { continue }
       asked.append(Reading.AskedFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: clause.range)))
     }
     for clause in parsed.clauses where clause.form == .question || clause.form == .request {
-      // "Anything else for Saturday?" names what is known and asks for more.
-      if clause.range.contains(where: { parsed.text.tokens[$0].word == Self.elseWord }) { continue }
+      if asksForMore(clause, parsed) { continue }
       for known in known where known.name.isAskedFor(in: clause.range, of: parsed.text) {
         asked.append(Reading.AskedFact(fact: known.fact.name, span: parsed.text.span(of: clause.range)))
       }
@@ -172,6 +171,15 @@ struct FactFinder: Sendable {
     return Array(Set(asked)).sorted { ($0.span, $0.fact) < ($1.span, $1.fact) }
   }
 
+  /// "Is there anything else for Saturday?" names what is known; not "did it cost you anything else".
+  private func asksForMore(_ clause: Clause, _ parsed: ParsedText) -> Bool {
+    let words = parsed.text.tokens[clause.range].map(\.word).drop { Words.opensNothing.contains($0) }
+    guard words.first.map({ $0 == Self.isWord || Self.any.contains($0) }) ?? false else { return false }
+    return zip(words, words.dropFirst()).contains { Self.any.contains($0) && $1 == Self.elseWord }
+  }
+
+  private static var isWord: Key { "is" }
+  private static let any = Lexicon.keys("anything something nothing")
   private static var ago: Key { "ago" }
   private static var elseWord: Key { "else" }
 }

@@ -80,7 +80,7 @@ struct ClaimTests {
     "the same words about something else are no claim",
     arguments: [
       "Your order will be late.", "I just wanted to touch base about your order.", "I forgot your chain.",
-      "It's back with you on Wednesday next week.", "It's mended, and you'll have it back on Wednesday.",
+      "It's back with you on Wednesday next week.", "It's mended, and you'll have it back on Wednesday next week.",
       "The bicycle is back on Wednesday.",
       "I'm sure that the manager will make an exception.", "Let me see what I can do for you.",
     ])
