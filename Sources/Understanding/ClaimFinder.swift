@@ -144,9 +144,9 @@ struct ClaimFinder: Sendable {
 
   /// "I'll lend you one. Would that suit you?" waits for an answer: it is an offer.
   private func awaitsAgreement(_ clause: Clause, _ parsed: ParsedText) -> Bool {
-    guard let next = parsed.clauses.first(where: { $0.sentence > clause.sentence }), next.endsInQuestionMark,
-      next.sentence == clause.sentence + 1
-    else { return false }
+    guard let next = parsed.clauses.first(where: { $0.sentence > clause.sentence }), next.endsInQuestionMark else {
+      return false
+    }
     let words = parsed.text.tokens[next.range]
     return words.contains { $0.word == Words.that || $0.word == Self.this }
       && words.count { $0.classes.isDisjoint(with: Self.auxiliaries) } <= 2

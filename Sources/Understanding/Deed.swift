@@ -42,8 +42,9 @@ struct Deed: Sendable {
     guard let opening, !Self.subordinators.contains(tokens[opening].word) else { return nil }
     let end = clause.range.first { $0 > opening && Self.subordinates($0, tokens, values) }
     let range = clause.range.lowerBound..<(end ?? clause.range.upperBound)
-    doer = Self.doer(of: range, in: ClauseView(parsed, clause), from: opening, after: before)
-    read(range, in: ClauseView(parsed, clause), values)
+    let view = ClauseView(parsed, clause)
+    doer = Self.doer(of: range, in: view, from: opening, after: before)
+    read(range, in: view, values)
   }
 
   /// "until yours is back", "after you called", "everything that you wrote"; not "after six".
@@ -55,7 +56,6 @@ struct Deed: Sendable {
   }
 
   private mutating func read(_ range: Range<Int>, in view: ClauseView, _ values: [ValueReader.Found]) {
-    var verbs: Set<Key> = []
     var isAfterTo = false
     for index in range {
       let token = view.tokens[index]
@@ -83,7 +83,6 @@ struct Deed: Sendable {
         words.insert(pair)
       }
     }
-    self.verbs = verbs
   }
 
   private static func doer(
@@ -113,8 +112,9 @@ struct Deed: Sendable {
 
   /// "the post", "your order", "in post"; not "that leaks", "to post".
   private static func isAfterDeterminer(_ index: Int, in view: ClauseView) -> Bool {
-    guard let before = view.range.prefix(while: { $0 < index }).last(where: { !view.classes($0).contains(.adverb) })
-    else { return false }
+    guard let before = view.range.prefix(upTo: index).last(where: { !view.classes($0).contains(.adverb) }) else {
+      return false
+    }
     let classes = view.classes(before)
     return !classes.isDisjoint(with: [.determiner, .preposition]) && view.word(before) != Words.to
       && !references.contains(view.tokens[before].word) && !view.classes(index).contains(.auxiliary)

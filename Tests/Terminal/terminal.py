@@ -33,6 +33,11 @@ def paste(text):
     return "\x1b[200~" + text + "\x1b[201~"
 
 
+def hear_hang_ups():
+    """What nohup starts ignores them; the program is not to inherit it, while the tests may."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 class Terminal:
     """A program on a pseudo-terminal, and the screen that it draws."""
 
@@ -41,7 +46,8 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.child = pexpect.spawn(
-            command[0], command[1:], env=env, dimensions=(rows, columns), timeout=PATIENCE, echo=True)
+            command[0], command[1:], env=env, dimensions=(rows, columns), timeout=PATIENCE, echo=True,
+            preexec_fn=hear_hang_ups)
         self.fd = self.child.child_fd
 
     def pump(self, seconds=0.02):
