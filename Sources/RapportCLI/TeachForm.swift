@@ -146,15 +146,12 @@ extension TeachForm {
 }
 
 extension Condition {
-  /// The moves that it speaks of.
+  /// The moves that it waits for, and none that it excludes.
   fileprivate var moves: [String] {
-    var moves: [String] = []
-    visit { leaf in
-      switch leaf {
-      case .said(let move), .everSaid(let move): moves.append(move)
-      default: break
-      }
+    switch self {
+    case .said(let move), .everSaid(let move): [move]
+    case .any(let some): some.flatMap(\.moves)
+    default: []
     }
-    return moves
   }
 }

@@ -52,6 +52,21 @@ class TeachTest(PracticeTest):
         self.assertIn("# ", before)
         self.assertEqual([line for line in before.splitlines() if line not in self.written()], [])
 
+    def test_what_a_branch_excludes_is_no_move_to_teach(self):
+        self.teaching.close()
+        text = self.written()
+        self.assertIn("[told new-day, not done track]", text)
+        with open(os.path.join(self.home, FILE), "w", encoding="utf-8") as file:
+            file.write(text.replace(
+                "[told new-day, not done track]", "[told new-day, not done track, not said says-where-it-is]"))
+        self.teaching = Terminal([RAPPORT, "teach", FILE], self.environment(), rows=40)
+        self.addCleanup(self.teaching.close)
+        self.at("branch (1 to 4")
+        self.teaching.send("4" + ENTER)
+        self.at("how good")
+        self.teaching.send("good" + ENTER)
+        self.at("a new example of the move (Enter for none)")
+
     def test_who_leaves_keeps_what_was_written(self):
         self.at("branch (1 to 4")
         self.teaching.send("3" + ENTER + "wrong" + ENTER)
