@@ -63,10 +63,13 @@ struct VectorTable: @unchecked Sendable {
     let end = Int(starts[Int(piece) + 1])
     let skipped = continuing ? 2 : 0
     guard end - start == bytes.count + skipped else { return false }
-    if continuing, texts[start] != Self.sharp || texts[start + 1] != Self.sharp { return false }
+    if continuing, !Self.continues(UnsafeBufferPointer(start: texts + start, count: end - start)) { return false }
     for index in 0..<bytes.count where texts[start + skipped + index] != bytes[index] { return false }
     return true
   }
 
-  private static let sharp = UInt8(ascii: "#")
+  /// "##" begins what continues a word.
+  static func continues(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count >= 2 && text[0] == UInt8(ascii: "#") && text[1] == UInt8(ascii: "#")
+  }
 }

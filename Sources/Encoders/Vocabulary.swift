@@ -14,7 +14,7 @@ package struct Vocabulary: Sendable {
   package func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     for piece in 0..<table.count {
       let text = table.text(of: VectorTable.Piece(piece))
-      if !text.starts(with: "##".utf8) { body(text) }
+      if !VectorTable.continues(text) { body(text) }
     }
   }
 }

@@ -38,8 +38,12 @@ package struct HistoryFile: Sendable {
 
   /// Adds a line at once, so that a hang-up loses none.
   package func append(_ line: String) {
-    makeFolder()
-    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
+    func opened() -> Int32 { open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600) }
+    var file = opened()
+    if file < 0, errno == ENOENT {
+      makeFolder()
+      file = opened()
+    }
     guard file >= 0 else { return }
     _ = fchmod(file, 0o600)
     Self.write([line], to: file)

@@ -17,6 +17,8 @@ import Glibc
   let clean: (String) -> String
   var completions: [String] = []
   private let history: HistoryFile?
+  /// For the history's file: written once the line is answered, for nobody should wait for it.
+  private var unwritten: String?
   let signals: WakingPipe
   private let stopwatch: Stopwatch
   private var arrived: LineEvent?
@@ -55,6 +57,7 @@ import Glibc
   /// Gives the terminal and the signals back; another editor may be made afterwards.
   package func close() {
     drop()
+    writeHistory()
     signals.close()
     Self.current = nil
   }
@@ -101,6 +104,7 @@ import Glibc
 
   private func begin(_ prompt: Prompt) {
     fflush(nil)
+    writeHistory()
     arrived = nil
     isEditing = true
     rl_callback_handler_install(prompt.forReadline) { line in
@@ -141,7 +145,13 @@ import Glibc
       break
     }
     add_history(line)
-    history?.append(line)
+    writeHistory()
+    unwritten = line
+  }
+
+  private func writeHistory() {
+    if let line = unwritten { history?.append(line) }
+    unwritten = nil
   }
 
   private func isHistory(_ index: Int32, _ line: String) -> Bool {

@@ -82,6 +82,7 @@ extension Turn {
   func messages(in channel: Channel) -> [String] {
     guard let text, !text.isEmpty else { return [] }
     guard channel == .chat else { return [text] }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text.trimmed].filter { !$0.isEmpty } }
     return text.split(separator: "\n\n").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

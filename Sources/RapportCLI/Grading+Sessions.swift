@@ -4,11 +4,12 @@ import Scoring
 import Understanding
 
 extension Grading {
-  /// Grades conversations of one scenario; what that takes is prepared when it is first needed.
+  /// Grades conversations of one scenario, which are mostly the same one as it grows: each text is read once. What that
+  /// takes is prepared when it is first needed.
   func card(of scenario: Scenario) -> (Transcript) -> Scorecard {
     var prepared: Scorer.Prepared?
     return { transcript in
-      let ready = prepared ?? scorer.prepared(for: scenario)
+      let ready = prepared ?? scorer.prepared(forManyOf: scenario)
       prepared = ready
       return scorer.scorecard(for: transcript, ready)
     }

@@ -86,16 +86,10 @@ package final class Journal {
   }
 
   /// Appends what the transcript holds and the journal does not yet: new turns, turns taken back, the ending,
-  /// and what the agent wrote about it. All of it is on the disk afterwards, or nothing.
+  /// and what the agent wrote about it. All of it is on the disk afterwards, or nothing; then the next call tries again.
   package func keep(_ new: Transcript) throws(FileError) {
-    let before = transcript
     note(new)
-    do throws(FileError) {
-      try write()
-    } catch {
-      transcript = before
-      throw error
-    }
+    try write()
   }
 
   private func note(_ new: Transcript) {
@@ -131,14 +125,15 @@ package final class Journal {
       append(["undo": JSON(first)])
       transcript.takeBack(from: first)
     }
-    for (index, turn) in new.turns.enumerated() {
-      if index == transcript.turns.count {
-        append(["turn": turn.json])
-        transcript.take(turn)
-      } else if turn != transcript.turns[index] {
-        append(["turn": turn.json, "index": JSON(index)])
-        transcript.turns[index] = turn
-      }
+    let kept = transcript.turns.count
+    // By place: copies of all turns would cost more than the new one.
+    for index in 0..<min(kept, new.turns.count) where new.turns[index] != transcript.turns[index] {
+      append(["turn": new.turns[index].json, "index": JSON(index)])
+      transcript.turns[index] = new.turns[index]
+    }
+    for turn in new.turns.dropFirst(kept) {
+      append(["turn": turn.json])
+      transcript.take(turn)
     }
   }
 
@@ -149,12 +144,12 @@ package final class Journal {
 
   /// Writes and flushes once for all that is new: flushing is what a turn costs.
   private func write() throws(FileError) {
-    defer { lines = [] }
     guard !lines.isEmpty else { return }
     let before = lseek(file.descriptor, 0, SEEK_END)
     do throws(FileError) {
       try file.write(lines)
       try file.synchronise()
+      lines = []
     } catch {
       if before >= 0 { ftruncate(file.descriptor, before) }
       throw error

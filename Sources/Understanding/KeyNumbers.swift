@@ -54,7 +54,7 @@ package struct KeyNumbers: Sendable {
   }
 
   /// In no order.
-  var keys: [Key] { slots.map(\.key).filter { $0 != .nothing } }
+  var keys: [Key] { slots.compactMap { $0.key == .nothing ? nil : $0.key } }
 
   func count(where holds: (Key) -> Bool) -> Int { slots.count { $0.key != .nothing && holds($0.key) } }
 

@@ -128,15 +128,14 @@ struct Nearness: ~Copyable {
   mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
     let (row, places) = (stretch - batch.lowerBound, index.examples[owner])
     let start = row * index.compared
-    let near = similar[start + places.lowerBound..<start + places.upperBound]
-    let (likeness, largest) = (likeness(stretch, owner), near.max() ?? 0)
-    let nearest = places.lowerBound + (near.firstIndex(of: largest) ?? near.startIndex) - near.startIndex
+    let (likeness, nearest) = (likeness(stretch, owner), nearest(of: places, from: start))
+    let largest = similar[start + nearest]
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
       example: index.phrases[nearest].number)
     guard likeness >= Self.worthComparing else { return match }
     reply.move(to: stretches[stretch])
-    let guarded = lookAtMeaning(of: &match, near, manner: manners[row])
+    let guarded = lookAtMeaning(of: &match, from: start, manner: manners[row])
     lookAtCounterExamples(of: &match, stretch, besides: guarded)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
@@ -144,22 +143,33 @@ struct Nearness: ~Copyable {
     return match
   }
 
+  /// The first of the nearest phrases, of some.
+  ///
+  /// - Parameter start: where the similarities of the stretch begin.
+  private func nearest(of places: Range<Int>, from start: Int) -> Int {
+    var nearest = places.lowerBound
+    for place in places where similar[start + place] > similar[start + nearest] { nearest = place }
+    return nearest
+  }
+
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
   ///
-  /// - Parameter near: how near the owner's examples are.
-  private func lookAtMeaning(of match: inout PhraseIndex.Match, _ near: ArraySlice<Int32>, manner: Manner) -> Int {
+  /// - Parameter start: where the similarities of the stretch begin.
+  private func lookAtMeaning(of match: inout PhraseIndex.Match, from start: Int, manner: Manner) -> Int {
     let (owner, best) = (match.owner, match.nearest)
     let places = index.examples[owner]
     var suitable = index.manners[owner]
-    for (place, similar) in zip(places, near) where Int(similar) * 20 >= best * 17 {
+    // As near as 17 in 20 of the nearest.
+    let least = Int32((best * 17 + 19) / 20)
+    for place in places where similar[start + place] >= least {
       suitable.formUnion(index.phrases[place].manner)
     }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for (place, similar) in zip(places, near) {
-      let similar = Int(similar)
-      guard similar > guarded, similar * 20 >= best * 17 else { continue }
+    for place in places where similar[start + place] >= least {
+      let similar = Int(similar[start + place])
+      guard similar > guarded else { continue }
       let (value, comparison) = compared(place, similar, of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value

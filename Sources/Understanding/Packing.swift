@@ -33,10 +33,11 @@ struct Packer {
 
 /// Reads what a `Packer` wrote.
 struct Unpacker {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeRawBufferPointer
   var at: Int
 
-  init(_ bytes: [UInt8], at start: Int) {
+  /// The bytes must outlive it.
+  init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
     self.bytes = bytes
     at = start
   }
@@ -45,14 +46,12 @@ struct Unpacker {
   mutating func number(_ width: Int) -> Int {
     precondition(at + width <= bytes.count, "more is prepared than is there")
     defer { at += width }
-    return bytes.withUnsafeBytes { bytes in
-      switch width {
-      case 1: Int(bytes[at])
-      case 2: Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
-      case 4: Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
-      default:
-        Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-      }
+    return switch width {
+    case 1: Int(bytes[at])
+    case 2: Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
+    case 4: Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+    default:
+      Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
     }
   }
 

@@ -87,20 +87,20 @@ final class PhraseIndex: Sendable {
     phrases = order.map { Entry(number: unsorted[$0].number, manner: unsorted[$0].form.manner) }
     self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
-    var vectors = UnitVectors()
-    vectors.reserveCapacity(order.count)
-    var cores = CoreTable()
-    for place in order {
-      encoder.append(unsorted[place].form.pieces, to: &vectors)
-      cores.append(unsorted[place].form.core)
-    }
-    self.vectors = vectors
-    self.cores = cores
     let owned = order.map { unsorted[$0].owner }
     func start(of part: Int) -> Int {
       order.firstIndex { unsorted[$0].part(owners, looksAtBackground) >= part } ?? order.count
     }
     let (idle, refuting, rest) = (start(of: 1), start(of: 2), start(of: 3))
+    var vectors = UnitVectors()
+    vectors.reserveCapacity(rest)
+    var cores = CoreTable()
+    for place in order[..<rest] {
+      encoder.append(unsorted[place].form.pieces, to: &vectors)
+      cores.append(unsorted[place].form.core)
+    }
+    self.vectors = vectors
+    self.cores = cores
     words = WordSimilarity(phrases: order.lazy.map { unsorted[$0].form.features }, compared: rest)
     mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
     let examples = Self.places(of: owners, in: owned[..<idle])

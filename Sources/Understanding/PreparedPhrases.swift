@@ -7,21 +7,24 @@ import Shipped
 /// They come from `scripts/prepare` and count only with the rules they were read by; anything else is read anew. The
 /// form, little-endian: 17 bytes of name, 64 of the rules' SHA-256, then the keys, and a stretch for each phrase and each
 /// set.
-package struct PreparedPhrases: Sendable {
+package struct PreparedPhrases: @unchecked Sendable {
   /// As it ships.
   package static let path = "data/standard-phrases.bin"
 
-  static let shipped = PreparedPhrases(ShippedFiles.bytes(of: path) ?? [])
+  static let shipped = PreparedPhrases(
+    ShippedFiles.memory(of: path) ?? UnsafeRawBufferPointer(start: nil, count: 0))
 
   private static let head = Array("RAPPORT READINGS\n\(Fingerprint.sha256)".utf8)
 
-  private let bytes: [UInt8]
+  /// Read where they lie: nobody changes them.
+  private let bytes: UnsafeRawBufferPointer
   private let keys: [Key]
   private var places = KeyNumbers(minimumCapacity: 2048)
   /// Where each begins, by number.
   private var starts: [Int] = []
 
-  init(_ bytes: [UInt8]) {
+  /// The bytes must outlive it.
+  init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     guard bytes.starts(with: Self.head) else {
       keys = []

@@ -12,8 +12,9 @@ enum Spelling {
 
   /// The word meant by normalised bytes; nil when it is known, or nothing is near.
   static func correction(of bytes: UnsafeBufferPointer<UInt8>, _ key: Key) -> [UInt8]? {
-    guard (shortest...longest).contains(bytes.count), rank(of: bytes, key) == nil,
-      bytes.allSatisfy(\.isLowerLetter), !EnglishWords.contains(hash: key.value), !isForm(bytes)
+    // What most words are comes first.
+    guard (shortest...longest).contains(bytes.count), !EnglishWords.contains(hash: key.value),
+      rank(of: bytes, key) == nil, bytes.allSatisfy(\.isLowerLetter), !isForm(bytes)
     else { return nil }
     let written = Array(bytes)
     var best: (word: [UInt8], rank: Int)?

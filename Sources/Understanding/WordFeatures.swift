@@ -57,17 +57,27 @@ enum WordFeatures {
 /// The features of many texts, numbered: of each text each once, with the largest weight that it has there.
 struct NumberedFeatures {
   struct Feature {
-    var number: Int
+    var number: Int32
     /// In sixteenths.
-    var weight: Int
+    var weight: Int32
   }
 
-  private(set) var numbers = KeyNumbers(minimumCapacity: 8192)
+  private(set) var numbers: KeyNumbers
+  /// Of all that have a number.
+  private(set) var sieve = Sieve(size: 1 << 11)
   private(set) var features: [Feature] = []
   /// Where each text's features begin, and one more.
   private(set) var starts = [0]
   /// By number, where a feature stands last.
-  private var places: [Int] = []
+  private var places: [Int32] = []
+
+  /// - Parameter count: how many features are to come, about a third of them new. There are tens of thousands at each start:
+  ///   memory that is not asked for costs nothing.
+  init(features count: Int) {
+    numbers = KeyNumbers(minimumCapacity: count / 3)
+    features.reserveCapacity(count)
+    places.reserveCapacity(count / 3)
+  }
 
   mutating func append(_ text: [WordFeatures.Feature]) {
     for feature in text { add(feature) }
@@ -76,15 +86,18 @@ struct NumberedFeatures {
 
   private mutating func add(_ feature: WordFeatures.Feature) {
     let number = numbers.number(of: feature.key)
+    let (weight, end) = (Int32(feature.weight), Int32(features.count))
     if number == places.count {
-      places.append(features.count)
+      places.append(end)
+      sieve.insert(feature.key.value)
     } else if places[number] >= starts[starts.count - 1] {
-      features[places[number]].weight = max(features[places[number]].weight, feature.weight)
+      let place = Int(places[number])
+      features[place].weight = max(features[place].weight, weight)
       return
     } else {
-      places[number] = features.count
+      places[number] = end
     }
-    features.append(Feature(number: number, weight: feature.weight))
+    features.append(Feature(number: Int32(number), weight: weight))
   }
 
   func features(ofText index: Int) -> ArraySlice<Feature> { features[starts[index]..<starts[index + 1]] }

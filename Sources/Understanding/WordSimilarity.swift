@@ -35,32 +35,35 @@ struct WordSimilarity: Sendable {
 
   /// - Parameter compared: so many phrases are compared with replies; the rest only say how rare words are.
   init(phrases: some Collection<[WordFeatures.Feature]>, compared: Int) {
-    var numbered = NumberedFeatures()
+    var numbered = NumberedFeatures(features: phrases.reduce(0) { $0 + $1.count })
     for phrase in phrases { numbered.append(phrase) }
-    var counts = [Int](repeating: 0, count: numbered.numbers.count)
-    for feature in numbered.features { counts[feature.number] += 1 }
+    var counts = [Int32](repeating: 0, count: numbered.numbers.count)
+    for feature in numbered.features { counts[Int(feature.number)] += 1 }
     let byCount = (0...max(1, phrases.count)).map { Self.rarity(of: $0, among: phrases.count) }
-    let rarity = counts.map { byCount[$0] }
-    var posted = [Int](repeating: 0, count: counts.count)
-    for phrase in 0..<compared { for feature in numbered.features(ofText: phrase) { posted[feature.number] += 1 } }
-    let starts = posted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: starts[posted.count])
-    var next = starts
+    // Where each feature's postings begin; first, how many the one before has.
+    var features = counts.map { Feature(start: 0, rarity: UInt32(byCount[Int($0)])) }
+    features.append(Feature(start: 0, rarity: 0))
+    let comparedFeatures = numbered.features[..<numbered.starts[compared]]
+    for feature in comparedFeatures { features[Int(feature.number) + 1].start += 1 }
+    for number in counts.indices { features[number + 1].start += features[number].start }
+    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: comparedFeatures.count)
+    var next = features.map(\.start)
     norms = (0..<compared).map { phrase in
       var square = 0
       for feature in numbered.features(ofText: phrase) {
-        let weight = feature.weight * rarity[feature.number] / 16
+        let number = Int(feature.number)
+        let weight = Int(feature.weight) * Int(features[number].rarity) / 16
         square += weight * weight
-        postings[next[feature.number]] = Posting(phrase: Int32(phrase), weight: Int32(weight))
-        next[feature.number] += 1
+        postings[Int(next[number])] = Posting(phrase: Int32(phrase), weight: Int32(weight))
+        next[number] += 1
       }
       return max(1, square.squareRoot)
     }
     unknownWeight = byCount[1] * Self.unknownShare / 16
     numbers = numbered.numbers
-    sieve = numbers.keys.reduce(into: Sieve(size: 1 << 11)) { $0.insert($1.value) }
+    sieve = numbered.sieve
     self.postings = postings
-    features = zip(starts, rarity + [0]).map { Feature(start: UInt32($0), rarity: UInt32($1)) }
+    self.features = features
   }
 
   /// The feature's weight in a reply, and the phrases that have it; nil for one that does not count.

@@ -50,9 +50,12 @@ struct PreparedPhrasesTests {
     var bytes = ShippedFiles.all.first { $0.path == PreparedPhrases.path }?.bytes ?? []
     bytes[20] ^= 1
     let text = Fixtures.standardMoves[0].examples[0]
-    #expect(PreparedPhrases(bytes).form(of: text) == nil)
     let patterns = Fixtures.standardMoves.map(\.patterns)
-    #expect(PreparedPhrases(bytes).patterns(patterns) == nil && PreparedPhrases([]).patterns(patterns) == nil)
+    for bytes in [bytes, []] {
+      bytes.withUnsafeBytes {
+        #expect(PreparedPhrases($0).form(of: text) == nil && PreparedPhrases($0).patterns(patterns) == nil)
+      }
+    }
     #expect(PreparedPhrases.shipped.patterns(patterns) != nil)
   }
 

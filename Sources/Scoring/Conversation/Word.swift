@@ -79,7 +79,9 @@ extension Word {
       .map { wholeKey($0.utf8) })
 
   /// The key of a word as it is written in the program.
-  static func key(_ word: String) -> UInt64 { SpeltWord(word.utf8).stem }
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 { SpeltWord(word).stem }
+
+  static func key(_ word: String) -> UInt64 { key(word.utf8) }
 
   /// With its ending.
   static func wholeKey(_ word: some Sequence<UInt8>) -> UInt64 { SpeltWord(word).whole }

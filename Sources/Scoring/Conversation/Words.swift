@@ -161,7 +161,7 @@ extension Array {
 
 /// Words that say nothing about what a text is about.
 enum FunctionWords {
-  static let keys = WordSet(list.split(separator: " ").map { Word.wholeKey($0.utf8) })
+  static let keys = WordSet(list.listedWords.map { Word.wholeKey($0) })
 
   /// Share of these words among all words of English running text is about a half; the shortest list of the
   /// common ones is enough to tell English from other languages.

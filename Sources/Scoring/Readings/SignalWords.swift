@@ -1,3 +1,5 @@
+import Understanding
+
 /// The words and phrases that show a signal, written by hand before anything was fitted.
 enum SignalWords {
   static let index = SignalPhrases(
@@ -5,7 +7,7 @@ enum SignalWords {
 
   /// Phrases between commas as the keys of their words.
   static func phrases(_ list: String) -> [[UInt64]] {
-    list.split(separator: ",").map { phrase in phrase.split(separator: " ").map { Word.key(String($0)) } }
+    list.utf8.split(separator: UInt8(ascii: ",")).map { $0.listedWords.map { Word.key($0) } }
   }
 
   private static let lists: KeyValuePairs<Signal, String> = [
