@@ -23,6 +23,10 @@ package enum PreparedMoves {
 
   /// Nil when they were made from another file.
   package static func moves(_ bytes: [UInt8], file: [UInt8]) -> [Move]? {
+    bytes.withUnsafeBufferPointer { moves($0, file: file) }
+  }
+
+  private static func moves(_ bytes: UnsafeBufferPointer<UInt8>, file: [UInt8]) -> [Move]? {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.elementsEqual(head(file).utf8) else { return nil }
     var moves: [Move] = []

@@ -5,10 +5,17 @@ package struct UnitVectors: Sendable {
   /// What 1 is.
   package static let one = 1 << 14
 
-  private(set) var numbers: [Int16] = []
+  /// One vector after another.
+  package private(set) var numbers: [Int16] = []
   package private(set) var count = 0
 
   package init() {}
+
+  /// - Parameter numbers: of whole vectors.
+  package init(numbers: [Int16]) {
+    self.numbers = numbers
+    count = numbers.count / VectorTable.dimensions
+  }
 
   /// Appends the direction of a sum; the null vector for a sum of nothing.
   package mutating func append(directionOf sum: VectorSum) {

@@ -48,6 +48,24 @@ struct CoreTable: Sendable {
 }
 
 extension CoreTable {
+  func pack(into packer: inout Packer) {
+    packer.add(all: concepts.inOrder)
+    packer.add(all: starts.map(UInt32.init))
+    packer.add(all: entries.map(\.number))
+    for entry in entries { entry.word.packUse(into: &packer) }
+  }
+
+  init(_ packed: inout Unpacker) {
+    let keys = packed.keys()
+    concepts = KeyNumbers(keys)
+    starts = packed.all(UInt32.self).map(Int.init)
+    entries = packed.all(UInt32.self).map { number in
+      Entry(concept: Int(number), word: Core.Word(concept: keys[Int(number)], useFrom: &packed))
+    }
+  }
+}
+
+extension CoreTable {
   /// The words of a reply that phrases have too, and how those of one stretch are meant.
   struct Reply {
     /// What the tokens, and then what each two add, in text order.

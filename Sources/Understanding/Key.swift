@@ -24,7 +24,14 @@ public struct Key: Sendable, Hashable, Comparable {
   }
 
   package init(_ word: String) {
-    self.init(word.utf8)
+    self = Key.start.adding(word)
+  }
+
+  /// With the bytes of one more word.
+  func adding(_ word: String) -> Key {
+    var (word, key) = (word, self)
+    word.withUTF8 { for byte in $0 { key = key.adding(byte) } }
+    return key
   }
 
   /// With one more byte.

@@ -16,6 +16,12 @@ package struct KeyNumbers: Sendable {
     slots = Self.empty(for: minimumCapacity)
   }
 
+  /// Keys by their places.
+  init(_ keys: [Key]) {
+    self.init(minimumCapacity: keys.count)
+    for key in keys { _ = number(of: key) }
+  }
+
   private static func empty(for count: Int) -> [Slot] {
     var size = 16
     while size < count * 2 { size *= 2 }
@@ -55,6 +61,13 @@ package struct KeyNumbers: Sendable {
 
   /// In no order.
   var keys: [Key] { slots.compactMap { $0.key == .nothing ? nil : $0.key } }
+
+  /// By their numbers.
+  var inOrder: [Key] {
+    var keys = [Key](repeating: .nothing, count: count)
+    for slot in slots where slot.key != .nothing { keys[Int(slot.number)] = slot.key }
+    return keys
+  }
 
   func count(where holds: (Key) -> Bool) -> Int { slots.count { $0.key != .nothing && holds($0.key) } }
 

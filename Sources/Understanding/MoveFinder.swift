@@ -40,7 +40,6 @@ final class MoveFinder: Sendable {
   let firstOwn: Int
   /// The standard moves' numbers.
   private let standardNumbers: [String: Int]
-  private let asks: [Bool]
   let index: PhraseIndex
   /// The scenario's own moves are found with the fine encoder as well.
   let isFine: Bool
@@ -58,37 +57,18 @@ final class MoveFinder: Sendable {
     firstOwn = kept.count
     standardNumbers = Dictionary(
       kept.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var phrases: [Phrase] = []
-    phrases.reserveCapacity(moves.reduce(0) { $0 + $1.examples.count + $1.counterExamples.count })
-    for (owner, move) in moves.enumerated() {
-      for (number, text) in move.examples.enumerated() {
-        phrases.append(Phrase(scenario?.filled(text) ?? text, owner: owner, number: number + 1))
-      }
-      for (number, text) in move.counterExamples.enumerated() {
-        let filled = scenario?.filled(text) ?? text
-        phrases.append(Phrase(filled, owner: owner, number: number + 1, isCounterExample: true))
-      }
-    }
     let value = { (name: String) in scenario?.fact(name)?.value }
     standardPatterns = PatternSet(standard.map(\.patterns), value: value)
     standardOwners = standard.map { [standardNumbers] in standardNumbers[$0.name] }
     ownPatterns = PatternSet(own.map(\.patterns), value: value)
-    // Moves that are known by patterns alone are compared with nothing.
-    if moves.contains(where: { !$0.examples.isEmpty }) {
-      for (number, text) in Housekeeping.sentences.enumerated() {
-        phrases.append(Phrase(text, owner: moves.count, number: number + 1))
-      }
-    }
-    var asks = [Bool](repeating: false, count: moves.count)
-    for phrase in phrases where phrase.owner < moves.count && !phrase.isCounterExample && phrase.form.isAsking {
-      asks[phrase.owner] = true
-    }
-    self.asks = asks
     isFine = fine != nil && !own.isEmpty
-    // Housekeeping takes from a scenario's own moves alone.
-    index = PhraseIndex(
-      phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
-      looksAtBackground: !own.isEmpty, fine: isFine ? fine : nil, fineOwners: firstOwn..<moves.count)
+    if scenario == nil, own.isEmpty, let prepared = PreparedPhrases.shipped.index(of: moves) {
+      index = prepared
+    } else {
+      index = PhraseIndex(
+        of: moves, firstOwn: firstOwn, fine: isFine ? fine : nil,
+        phrase: { Phrase(scenario?.filled($0) ?? $0, owner: $1, number: $2, isCounterExample: $3) })
+    }
   }
 
   /// Candidates, one for each move and stretch that is worth a word, and each move's nearest stretch, with verdicts;
@@ -249,7 +229,7 @@ final class MoveFinder: Sendable {
   }
 
   private func candidate(_ hit: PatternSet.Hit, of owner: Int, in parsed: ParsedText) -> Candidate {
-    let isMeant = PatternGuard(parsed).allows(hit, asking: asks[owner])
+    let isMeant = PatternGuard(parsed).allows(hit, asking: index.asks[owner])
     return Candidate(
       owner: owner, confidence: isMeant ? Self.patternConfidence : 0, span: parsed.text.span(of: hit.range),
       by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)

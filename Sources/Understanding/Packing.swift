@@ -22,6 +22,15 @@ struct Packer {
     for number in numbers { add(number, width) }
   }
 
+  /// The same, for numbers that are read back as they are.
+  mutating func add<Number: FixedWidthInteger>(all numbers: [Number]) {
+    add(numbers.count, 4)
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+  }
+
+  /// Keys for themselves, in their order.
+  mutating func add(all keys: [Key]) { add(all: keys.map(\.value)) }
+
   mutating func add(bytes some: [UInt8]) { bytes += some }
 
   /// What was added since the last time.
@@ -58,6 +67,22 @@ struct Unpacker {
   /// Many numbers of one width, after how many there are.
   mutating func numbers(_ width: Int) -> [Int] { (0..<number(4)).map { _ in number(width) } }
 
+  /// The same, as they are.
+  mutating func all<Number: FixedWidthInteger>(_: Number.Type) -> [Number] {
+    let (count, width) = (number(4), MemoryLayout<Number>.size)
+    precondition(at + count * width <= bytes.count, "more is prepared than is there")
+    defer { at += count * width }
+    return [Number](unsafeUninitializedCapacity: count) { numbers, filled in
+      UnsafeMutableRawBufferPointer(numbers)
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[at..<at + count * width]))
+      for index in 0..<count { numbers[index] = Number(littleEndian: numbers[index]) }
+      filled = count
+    }
+  }
+
+  /// Keys that stand for themselves.
+  mutating func keys() -> [Key] { all(UInt64.self).map { Key(value: $0) } }
+
   mutating func key(among keys: [Key]) -> Key { keys[number(2)] }
 }
 
@@ -75,9 +100,7 @@ extension PhraseForm {
     packer.add(core.words.count, 2)
     for word in core.words {
       packer.add(word.concept)
-      packer.add(Int(word.status.rawValue), 1)
-      packer.add(Int(word.weight) << 3 | Int(word.actor.rawValue) << 1 | (word.isTelling ? 1 : 0), 1)
-      word.manner.pack(into: &packer)
+      word.packUse(into: &packer)
     }
   }
 
@@ -91,15 +114,27 @@ extension PhraseForm {
       return WordFeatures.Feature(key: key, weight: weight >> 1, isWord: weight & 1 == 1)
     }
     let words = (0..<packed.number(2)).map { _ in
-      let concept = packed.key(among: keys)
-      let status = Status(rawValue: UInt8(packed.number(1)))
-      let rest = packed.number(1)
-      return Core.Word(
-        concept: concept, status: status, weight: UInt8(rest >> 3),
-        actor: Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open,
-        manner: Manner(&packed), isTelling: rest & 1 == 1)
+      Core.Word(concept: packed.key(among: keys), useFrom: &packed)
     }
     self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking)
+  }
+}
+
+extension Core.Word {
+  /// All but its concept.
+  func packUse(into packer: inout Packer) {
+    packer.add(Int(status.rawValue), 1)
+    packer.add(Int(weight) << 3 | Int(actor.rawValue) << 1 | (isTelling ? 1 : 0), 1)
+    manner.pack(into: &packer)
+  }
+
+  init(concept: Key, useFrom packed: inout Unpacker) {
+    let status = Status(rawValue: UInt8(packed.number(1)))
+    let rest = packed.number(1)
+    let actor = Actor(rawValue: UInt8(rest >> 1 & 3)) ?? .open
+    self.init(
+      concept: concept, status: status, weight: UInt8(rest >> 3), actor: actor, manner: Manner(&packed),
+      isTelling: rest & 1 == 1)
   }
 }
 

@@ -171,9 +171,7 @@ extension Range<Int> {
 
 extension PatternTable {
   func pack(into packer: inout Packer) {
-    var known = [Key](repeating: .nothing, count: numbers.count)
-    for key in numbers.keys { known[numbers[key] ?? 0] = key }
-    packer.add(known.map { Int(truncatingIfNeeded: $0.value) }, 8)
+    packer.add(all: numbers.inOrder)
     packer.add(programs.count, 4)
     for program in programs {
       for number in [Int(program.start), Int(program.width), Int(program.first), Int(program.end)] {
@@ -190,9 +188,7 @@ extension PatternTable {
   }
 
   init(_ packed: inout Unpacker) {
-    let known = packed.numbers(8)
-    numbers = KeyNumbers(minimumCapacity: known.count)
-    for key in known { _ = numbers.number(of: Key(value: UInt64(bitPattern: Int64(key)))) }
+    numbers = KeyNumbers(packed.keys())
     programs = (0..<packed.number(4)).map { _ in
       Program(start: packed.number(4), width: packed.number(4), first: packed.number(4), end: packed.number(4))
     }

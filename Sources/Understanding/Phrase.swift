@@ -9,12 +9,13 @@ struct Phrase: Sendable {
   var text: String
   var form: PhraseForm
 
-  init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false) {
+  /// - Parameter form: as it was prepared or else is read now, unless it is given.
+  init(_ text: String, owner: Int, number: Int, isCounterExample: Bool = false, form: PhraseForm? = nil) {
     self.owner = owner
     self.number = number
     self.isCounterExample = isCounterExample
     self.text = text
-    form = PreparedPhrases.shipped.form(of: text) ?? PhraseForm(reading: text)
+    self.form = form ?? PreparedPhrases.shipped.form(of: text) ?? PhraseForm(reading: text)
   }
 }
 

@@ -60,12 +60,14 @@ final class PhraseIndex: Sendable {
   let strict: [Bool]
   /// Where some examples ask and others state, asking makes no difference.
   let ignored: [Status]
+  /// Owners of which an example is a question or a request.
+  let asks: [Bool]
   /// For each owner, the ways in which its examples are meant.
   let manners: [Manner]
   /// For each owner, which words its examples deny.
   let usages: [Usage]
   /// For each owner, the length of the sum of its examples' unit vectors, in thousandths.
-  private let lengths: [Int]
+  let lengths: [Int]
   /// For each owner, what the middle of its examples counts in a likeness, in hundredths; the rest is for the nearest.
   private let middleShares: [Int]
 
@@ -111,7 +113,9 @@ final class PhraseIndex: Sendable {
     counterExamples = Self.places(of: owners, in: owned[refuting..<rest])
     compared = fine == nil ? refuting : rest
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
-    ignored = examples.map { Set(order[$0].map { unsorted[$0].form.isAsking }).count > 1 ? .asked : [] }
+    let asking = examples.map { places in places.count { unsorted[order[$0]].form.isAsking } }
+    ignored = zip(asking, examples).map { $0 > 0 && $0 < $1.count ? .asked : [] }
+    asks = asking.map { $0 > 0 }
     manners = examples.map { [phrases] in Manner(commonAmong: phrases[$0].map(\.manner)) }
     usages = examples.map { [cores] in cores.usage(of: $0) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
@@ -127,8 +131,41 @@ final class PhraseIndex: Sendable {
       let square = vectors.squareOfSum(places) * Self.encoderShare + wordSquare * (100 - Self.encoderShare)
       return max(1, (fine?.square(square / 100, of: places) ?? square / 100).squareRoot)
     }
-    middleShares = zip(examples, self.strict).map { [fine = self.fine] places, isStrict in
-      fine != nil || isStrict || places.count > Self.fewExamples ? Self.wideMiddleShare : Self.middleShare
+    middleShares = Self.middleShares(of: examples, strict: self.strict, isFine: self.fine != nil)
+  }
+
+  /// As it was prepared: without a background, and without the fine encoder.
+  init(_ packed: inout Unpacker, strict: [Bool], encoder: any SentenceEncoder) {
+    self.encoder = encoder
+    self.strict = strict
+    let numbers = packed.all(UInt32.self)
+    phrases = numbers.map { Entry(number: Int($0), manner: Manner(&packed)) }
+    vectors = UnitVectors(&packed)
+    words = WordSimilarity(&packed)
+    mix = CosineMix(norms: words.norms, vectorShare: Self.encoderShare)
+    let cores = CoreTable(&packed)
+    self.cores = cores
+    starts = packed.all(UInt32.self)
+    examples = zip(starts, starts.dropFirst()).map { Int($0)..<Int($1) }
+    let refuting = packed.all(UInt32.self)
+    counterExamples = zip(refuting, refuting.dropFirst()).map { Int($0)..<Int($1) }
+    let owners = examples.map { _ in Owner(&packed) }
+    hasExamples = examples.contains { !$0.isEmpty }
+    compared = Int(starts[examples.count])
+    background = compared..<compared
+    refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
+    ignored = owners.map(\.ignored)
+    asks = owners.map(\.asks)
+    manners = owners.map(\.manner)
+    lengths = owners.map(\.length)
+    usages = examples.map { cores.usage(of: $0) }
+    fine = nil
+    middleShares = Self.middleShares(of: examples, strict: strict, isFine: false)
+  }
+
+  private static func middleShares(of examples: [Range<Int>], strict: [Bool], isFine: Bool) -> [Int] {
+    zip(examples, strict).map { places, isStrict in
+      isFine || isStrict || places.count > fewExamples ? wideMiddleShare : middleShare
     }
   }
 

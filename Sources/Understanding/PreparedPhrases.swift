@@ -1,12 +1,13 @@
+import Encoders
 import RapportModel
 import Shipped
 
 /// Phrases and sets of patterns that were read beforehand, found by their texts: those of the standard moves and of the
-/// scorer's cues, so that the program is ready at once.
+/// scorer's cues, so that the program is ready at once. Beside them the index of all standard moves.
 ///
 /// They come from `scripts/prepare` and count only with the rules they were read by; anything else is read anew. The
-/// form, little-endian: 17 bytes of name, 64 of the rules' SHA-256, then the keys, and a stretch for each phrase and each
-/// set.
+/// form, little-endian: 17 bytes of name, 64 of the rules' SHA-256, then the keys, and a stretch for each phrase, each set
+/// and the index.
 package struct PreparedPhrases: @unchecked Sendable {
   /// As it ships.
   package static let path = "data/standard-phrases.bin"
@@ -55,18 +56,32 @@ package struct PreparedPhrases: @unchecked Sendable {
     }
   }
 
+  /// Of just these moves, without any of a scenario's own.
+  func index(of moves: [Move]) -> PhraseIndex? {
+    places[Self.key(of: moves)].map { number in
+      var packed = Unpacker(bytes, at: starts[number])
+      return PhraseIndex(&packed, strict: moves.map(\.isHarmful), encoder: FastEncoder())
+    }
+  }
+
   private func start(of text: String) -> Int? { places[Self.key(of: text)].map { starts[$0] } }
 
-  private static func key(of text: String) -> Key { Key(text.utf8).joined(with: .nothing, salt: 1) }
+  private static func key(of text: String) -> Key { Key(text).joined(with: .nothing, salt: 1) }
 
   /// Of all texts in their order, and whose they are.
   private static func key(of lists: [[String]]) -> Key {
     var key = Key.start
     for list in lists {
-      for text in list { key = text.utf8.reduce(key) { $0.adding($1) }.adding(UInt8(ascii: "\n")) }
+      for text in list { key = key.adding(text).adding(UInt8(ascii: "\n")) }
       key = key.adding(0)
     }
     return key.joined(with: .nothing, salt: 2)
+  }
+
+  /// Of all that a move is compared by.
+  private static func key(of moves: [Move]) -> Key {
+    let lists = moves.flatMap { [[$0.isHarmful ? "harmful" : "harmless"], $0.examples, $0.counterExamples] }
+    return key(of: lists).joined(with: .nothing, salt: 3)
   }
 
   /// The bytes for the phrases of some moves and for sets of patterns, read anew.
@@ -83,6 +98,10 @@ package struct PreparedPhrases: @unchecked Sendable {
       PatternSet(reading: lists, value: { _ in nil }).pack(into: &packer)
       entries.append((key(of: lists), packer.taken()))
     }
+    PhraseIndex(of: moves, firstOwn: moves.count) {
+      Phrase($0, owner: $1, number: $2, isCounterExample: $3, form: PhraseForm(reading: $0))
+    }.pack(into: &packer)
+    entries.append((key(of: moves), packer.taken()))
     let keys = packer.keys
     packer.add(bytes: head)
     packer.add(keys.count, 4)

@@ -1,7 +1,7 @@
 /// Which words of content the examples of a move deny, and which they don't, by the words' numbers.
 struct Usage: Sendable {
-  private var plain: Set<Int> = []
-  private var denied: Set<Int> = []
+  private var plain = NumberSet()
+  private var denied = NumberSet()
 
   mutating func add(_ concept: Int, isDenied: Bool) {
     if isDenied { denied.insert(concept) } else { plain.insert(concept) }
@@ -11,5 +11,19 @@ struct Usage: Sendable {
   func isContradicted(by concept: Int, isDenied: Bool) -> Bool {
     isDenied
       ? plain.contains(concept) && !denied.contains(concept) : denied.contains(concept) && !plain.contains(concept)
+  }
+}
+
+/// Small numbers, a bit each.
+private struct NumberSet: Sendable {
+  private var bits: [UInt64] = []
+
+  mutating func insert(_ number: Int) {
+    while bits.count <= number / 64 { bits.append(0) }
+    bits[number / 64] |= 1 << UInt64(number % 64)
+  }
+
+  func contains(_ number: Int) -> Bool {
+    number / 64 < bits.count && bits[number / 64] >> UInt64(number % 64) & 1 == 1
   }
 }

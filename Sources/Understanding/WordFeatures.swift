@@ -64,7 +64,7 @@ struct NumberedFeatures {
 
   private(set) var numbers: KeyNumbers
   /// Of all that have a number.
-  private(set) var sieve = Sieve(size: 1 << 11)
+  private(set) var sieve = WordSimilarity.emptySieve
   private(set) var features: [Feature] = []
   /// Where each text's features begin, and one more.
   private(set) var starts = [0]

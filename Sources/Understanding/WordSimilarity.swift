@@ -8,10 +8,22 @@ struct WordSimilarity: Sendable {
   /// A word that no phrase has weighs this many sixteenths of the rarest known word.
   private static let unknownShare = 8
 
-  /// A phrase that has a feature.
-  struct Posting: Sendable {
-    var phrase: Int32
-    var weight: Int32
+  /// A phrase that has a feature, in few bytes: there are tens of thousands, and beside the processor is little room.
+  private struct Posting: Sendable {
+    /// The phrase, and in the lowest twelve bits the weight, which stays below 400.
+    var bits: UInt32
+
+    init(phrase: Int, weight: Int) {
+      precondition(phrase < 1 << 20 && weight < 1 << 12, "more phrases than any file may hold")
+      bits = UInt32(phrase << 12 | weight)
+    }
+
+    init(bits: UInt32) {
+      self.bits = bits
+    }
+
+    var phrase: Int { Int(bits >> 12) }
+    var weight: Int32 { Int32(bits & 0xFFF) }
   }
 
   /// What is known of a feature, in few bytes.
@@ -46,7 +58,7 @@ struct WordSimilarity: Sendable {
     let comparedFeatures = numbered.features[..<numbered.starts[compared]]
     for feature in comparedFeatures { features[Int(feature.number) + 1].start += 1 }
     for number in counts.indices { features[number + 1].start += features[number].start }
-    var postings = [Posting](repeating: Posting(phrase: 0, weight: 0), count: comparedFeatures.count)
+    var postings = [Posting](repeating: Posting(bits: 0), count: comparedFeatures.count)
     var next = features.map(\.start)
     norms = (0..<compared).map { phrase in
       var square = 0
@@ -54,7 +66,7 @@ struct WordSimilarity: Sendable {
         let number = Int(feature.number)
         let weight = Int(feature.weight) * Int(features[number].rarity) / 16
         square += weight * weight
-        postings[Int(next[number])] = Posting(phrase: Int32(phrase), weight: Int32(weight))
+        postings[Int(next[number])] = Posting(phrase: phrase, weight: weight)
         next[number] += 1
       }
       return max(1, square.squareRoot)
@@ -85,7 +97,7 @@ struct WordSimilarity: Sendable {
     products.withUnsafeMutableBufferPointer { products in
       postings.withUnsafeBufferPointer { postings in
         for posting in UnsafeBufferPointer(rebasing: postings[places]) {
-          products[Int(posting.phrase)] &+= weight &* posting.weight
+          products[posting.phrase] &+= weight &* posting.weight
         }
       }
     }
@@ -101,7 +113,7 @@ struct WordSimilarity: Sendable {
       var owner = stretches.count
       var sum = 0
       for posting in postings[places(of: feature)] {
-        let phrase = Int(posting.phrase)
+        let phrase = posting.phrase
         if owners[phrase] != owner {
           squares[owner] += sum * sum
           (owner, sum) = (owners[phrase], 0)
@@ -117,6 +129,30 @@ struct WordSimilarity: Sendable {
   private static func rarity(of count: Int, among all: Int) -> Int {
     16 + max(0, (all + 1).logarithm - max(1, count).logarithm) / 16
   }
+}
+
+extension WordSimilarity {
+  func pack(into packer: inout Packer) {
+    packer.add(all: numbers.inOrder)
+    packer.add(all: features.map(\.start))
+    packer.add(all: features.map(\.rarity))
+    packer.add(all: postings.map(\.bits))
+    packer.add(all: norms.map(UInt32.init))
+    packer.add(unknownWeight, 4)
+  }
+
+  init(_ packed: inout Unpacker) {
+    let keys = packed.keys()
+    numbers = KeyNumbers(keys)
+    sieve = keys.reduce(into: Self.emptySieve) { $0.insert($1.value) }
+    features = zip(packed.all(UInt32.self), packed.all(UInt32.self)).map { Feature(start: $0, rarity: $1) }
+    postings = packed.all(UInt32.self).map { Posting(bits: $0) }
+    norms = packed.all(UInt32.self).map(Int.init)
+    unknownWeight = packed.number(4)
+  }
+
+  /// Twenty bits for each of some six thousand features.
+  static var emptySieve: Sieve { Sieve(size: 1 << 11) }
 }
 
 extension WordSimilarity {

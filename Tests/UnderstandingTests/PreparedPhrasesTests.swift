@@ -23,6 +23,22 @@ struct PreparedPhrasesTests {
     }
   }
 
+  @Test("the index that ships is the one that reading the standard moves gives, and only of all of them")
+  func index() {
+    let moves = Fixtures.standardMoves
+    var (shipped, read) = (Packer(), Packer())
+    PreparedPhrases.shipped.index(of: moves)?.pack(into: &shipped)
+    PhraseIndex(of: moves, firstOwn: moves.count) {
+      Phrase($0, owner: $1, number: $2, isCounterExample: $3, form: PhraseForm(reading: $0))
+    }.pack(into: &read)
+    let isSame = shipped.taken() == read.taken()
+    #expect(isSame, "\(PreparedPhrases.path) is \(Self.stale)")
+    #expect(PreparedPhrases.shipped.index(of: Array(moves.dropLast())) == nil)
+    var harmful = moves
+    harmful[0].isHarmful.toggle()
+    #expect(PreparedPhrases.shipped.index(of: harmful) == nil)
+  }
+
   @Test("the standard moves that ship as lines are those of their file")
   func moves() {
     let library = Library(folders: [], shipped: ShippedFiles.all)

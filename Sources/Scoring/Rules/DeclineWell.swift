@@ -12,14 +12,15 @@ extension Rule {
         + "(Singh and others, Journal of Marketing Research 2018), and a policy is no reason to a customer."),
     helpedBy: ["explains-reason", "offers-alternative", "says-how-to-challenge", "declines"]
   ) { rule, conversation in
+    let isRecorded = conversation.scenario == nil
+    guard isRecorded || conversation.outcome == .declinedWell else { return [] }
     let refusal = conversation.refusal
-    if conversation.scenario == nil, refusal == nil { return [] }
+    if isRecorded, refusal == nil { return [] }
     let rows = [
-      rule.reason(after: refusal, conversation), rule.instead(conversation), rule.challenge(conversation),
+      rule.reason(after: refusal, conversation), rule.instead(beside: refusal, conversation),
+      rule.challenge(after: refusal, conversation),
     ]
-    guard conversation.scenario != nil else { return rows }
-    guard conversation.outcome == .declinedWell else { return [] }
-    return [rule.clearly(refusal, conversation)] + rows
+    return isRecorded ? rows : [rule.clearly(refusal, conversation)] + rows
   }
 
   private static let share = Tenths(4)
@@ -46,22 +47,22 @@ extension Rule {
     return missed(of: Self.share, at: refusal?.turn, "no reason is given for the no")
   }
 
-  private func instead(_ conversation: Conversation) -> Evidence {
+  private func instead(beside refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
       let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
       guard let span = offer?.span ?? conversation.claimedDeed(in: reply) else { continue }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")
     }
-    return missed(of: Self.share, at: conversation.refusal?.turn, "nothing is said about what is possible instead")
+    return missed(of: Self.share, at: refusal?.turn, "nothing is said about what is possible instead")
   }
 
-  private func challenge(_ conversation: Conversation) -> Evidence {
+  private func challenge(after refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
       guard let move = reply.makes("says-how-to-challenge") else { continue }
       return earned(
         Self.share, of: Self.share, at: reply.turn, in: move.span, "the customer hears how to challenge the no")
     }
-    return missed(of: Self.share, at: conversation.refusal?.turn, "nothing is said about how to challenge the no")
+    return missed(of: Self.share, at: refusal?.turn, "nothing is said about how to challenge the no")
   }
 }
 
