@@ -252,210 +252,213 @@ static const unsigned char file83[] = {
 #embed "../../scenarios/conversations/taken-in-may-after-the-fifth-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file84[] = {
-#embed "../../scenarios/conversations/taken-in-may-all-at-once.yaml" suffix(, )
+#embed "../../scenarios/conversations/taken-in-may-after-the-fifth-told-where.yaml" suffix(, )
 0};
 static const unsigned char file85[] = {
-#embed "../../scenarios/conversations/taken-in-may-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/taken-in-may-all-at-once.yaml" suffix(, )
 0};
 static const unsigned char file86[] = {
-#embed "../../scenarios/conversations/taken-in-may-no-word-of-the-money.yaml" suffix(, )
+#embed "../../scenarios/conversations/taken-in-may-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file87[] = {
-#embed "../../scenarios/conversations/the-first-cup-asked-again.yaml" suffix(, )
+#embed "../../scenarios/conversations/taken-in-may-no-word-of-the-money.yaml" suffix(, )
 0};
 static const unsigned char file88[] = {
-#embed "../../scenarios/conversations/the-first-cup-blamed.yaml" suffix(, )
+#embed "../../scenarios/conversations/the-first-cup-asked-again.yaml" suffix(, )
 0};
 static const unsigned char file89[] = {
-#embed "../../scenarios/conversations/the-first-cup-guess-is-no-promise.yaml" suffix(, )
+#embed "../../scenarios/conversations/the-first-cup-blamed.yaml" suffix(, )
 0};
 static const unsigned char file90[] = {
-#embed "../../scenarios/conversations/the-first-cup-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/the-first-cup-guess-is-no-promise.yaml" suffix(, )
 0};
 static const unsigned char file91[] = {
-#embed "../../scenarios/conversations/the-wrong-basket-twice-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/the-first-cup-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file92[] = {
-#embed "../../scenarios/conversations/three-dates-carries-on-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/the-wrong-basket-twice-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file93[] = {
-#embed "../../scenarios/conversations/three-dates-ended-unwarned.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-dates-carries-on-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file94[] = {
-#embed "../../scenarios/conversations/three-dates-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-dates-ended-unwarned.yaml" suffix(, )
 0};
 static const unsigned char file95[] = {
-#embed "../../scenarios/conversations/three-dates-told-before.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-dates-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file96[] = {
-#embed "../../scenarios/conversations/three-weeks-in-a-new-one.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-dates-told-before.yaml" suffix(, )
 0};
 static const unsigned char file97[] = {
-#embed "../../scenarios/conversations/three-weeks-in-blamed.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-weeks-in-a-new-one.yaml" suffix(, )
 0};
 static const unsigned char file98[] = {
-#embed "../../scenarios/conversations/three-weeks-in-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-weeks-in-blamed.yaml" suffix(, )
 0};
 static const unsigned char file99[] = {
-#embed "../../scenarios/conversations/three-weeks-in-not-at-all.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-weeks-in-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file100[] = {
-#embed "../../scenarios/conversations/three-weeks-in-posted-before-asked.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-weeks-in-not-at-all.yaml" suffix(, )
 0};
 static const unsigned char file101[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-blamed.yaml" suffix(, )
+#embed "../../scenarios/conversations/three-weeks-in-posted-before-asked.yaml" suffix(, )
 0};
 static const unsigned char file102[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-blamed.yaml" suffix(, )
 0};
 static const unsigned char file103[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-measure-is-no-promise.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file104[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-on-a-line-in-other-words.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-measure-is-no-promise.yaml" suffix(, )
 0};
 static const unsigned char file105[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-said-before-done.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-on-a-line-in-other-words.yaml" suffix(, )
 0};
 static const unsigned char file106[] = {
-#embed "../../scenarios/conversations/too-much-for-the-boat-sum-done.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-said-before-done.yaml" suffix(, )
 0};
 static const unsigned char file107[] = {
-#embed "../../scenarios/conversations/tutorial-care-only.yaml" suffix(, )
+#embed "../../scenarios/conversations/too-much-for-the-boat-sum-done.yaml" suffix(, )
 0};
 static const unsigned char file108[] = {
-#embed "../../scenarios/conversations/tutorial-in-a-hurry.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-care-only.yaml" suffix(, )
 0};
 static const unsigned char file109[] = {
-#embed "../../scenarios/conversations/tutorial-poor.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-in-a-hurry.yaml" suffix(, )
 0};
 static const unsigned char file110[] = {
-#embed "../../scenarios/conversations/tutorial-seen-to.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-poor.yaml" suffix(, )
 0};
 static const unsigned char file111[] = {
-#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
+#embed "../../scenarios/conversations/tutorial-seen-to.yaml" suffix(, )
 0};
 static const unsigned char file112[] = {
-#embed "../../scenarios/drawing-seven.yaml" suffix(, )
+#embed "../../scenarios/did-the-lid-come.yaml" suffix(, )
 0};
 static const unsigned char file113[] = {
-#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
+#embed "../../scenarios/drawing-seven.yaml" suffix(, )
 0};
 static const unsigned char file114[] = {
-#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
+#embed "../../scenarios/drills/acknowledging.yaml" suffix(, )
 0};
 static const unsigned char file115[] = {
-#embed "../../scenarios/drills/closing.yaml" suffix(, )
+#embed "../../scenarios/drills/asking-one-good-question.yaml" suffix(, )
 0};
 static const unsigned char file116[] = {
-#embed "../../scenarios/drills/owning.yaml" suffix(, )
+#embed "../../scenarios/drills/closing.yaml" suffix(, )
 0};
 static const unsigned char file117[] = {
-#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
+#embed "../../scenarios/drills/owning.yaml" suffix(, )
 0};
 static const unsigned char file118[] = {
-#embed "../../scenarios/eleven-days.yaml" suffix(, )
+#embed "../../scenarios/drills/saying-no.yaml" suffix(, )
 0};
 static const unsigned char file119[] = {
-#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
+#embed "../../scenarios/eleven-days.yaml" suffix(, )
 0};
 static const unsigned char file120[] = {
-#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
+#embed "../../scenarios/four-days-too-late.yaml" suffix(, )
 0};
 static const unsigned char file121[] = {
-#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
+#embed "../../scenarios/it-bites-a-little.yaml" suffix(, )
 0};
 static const unsigned char file122[] = {
-#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
+#embed "../../scenarios/its-my-mothers.yaml" suffix(, )
 0};
 static const unsigned char file123[] = {
-#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
+#embed "../../scenarios/journeys/a-promise-kept.yaml" suffix(, )
 0};
 static const unsigned char file124[] = {
-#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
+#embed "../../scenarios/journeys/the-machine-on-the-hill.yaml" suffix(, )
 0};
 static const unsigned char file125[] = {
-#embed "../../scenarios/no-strings.yaml" suffix(, )
+#embed "../../scenarios/never-out-of-its-box.yaml" suffix(, )
 0};
 static const unsigned char file126[] = {
-#embed "../../scenarios/not-a-drop.yaml" suffix(, )
+#embed "../../scenarios/no-strings.yaml" suffix(, )
 0};
 static const unsigned char file127[] = {
-#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
+#embed "../../scenarios/not-a-drop.yaml" suffix(, )
 0};
 static const unsigned char file128[] = {
-#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
+#embed "../../scenarios/nothing-on-the-step.yaml" suffix(, )
 0};
 static const unsigned char file129[] = {
-#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
+#embed "../../scenarios/one-cup-fewer.yaml" suffix(, )
 0};
 static const unsigned char file130[] = {
-#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
+#embed "../../scenarios/personas/asks-three-times.yaml" suffix(, )
 0};
 static const unsigned char file131[] = {
-#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
+#embed "../../scenarios/personas/counts-in-grams.yaml" suffix(, )
 0};
 static const unsigned char file132[] = {
-#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
+#embed "../../scenarios/personas/draws-it-for-you.yaml" suffix(, )
 0};
 static const unsigned char file133[] = {
-#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
+#embed "../../scenarios/personas/good-with-his-hands.yaml" suffix(, )
 0};
 static const unsigned char file134[] = {
-#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
+#embed "../../scenarios/personas/has-had-the-speech.yaml" suffix(, )
 0};
 static const unsigned char file135[] = {
-#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
+#embed "../../scenarios/personas/in-numbered-points.yaml" suffix(, )
 0};
 static const unsigned char file136[] = {
-#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-it-flat.yaml" suffix(, )
 0};
 static const unsigned char file137[] = {
-#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
+#embed "../../scenarios/personas/keeps-the-minutes.yaml" suffix(, )
 0};
 static const unsigned char file138[] = {
-#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
+#embed "../../scenarios/personas/lives-afloat.yaml" suffix(, )
 0};
 static const unsigned char file139[] = {
-#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
+#embed "../../scenarios/personas/looking-forward.yaml" suffix(, )
 0};
 static const unsigned char file140[] = {
-#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
+#embed "../../scenarios/personas/no-trouble.yaml" suffix(, )
 0};
 static const unsigned char file141[] = {
-#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
+#embed "../../scenarios/personas/reads-the-booklet.yaml" suffix(, )
 0};
 static const unsigned char file142[] = {
-#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-between-ovens.yaml" suffix(, )
 0};
 static const unsigned char file143[] = {
-#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
+#embed "../../scenarios/personas/rings-for-her-mother.yaml" suffix(, )
 0};
 static const unsigned char file144[] = {
-#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
+#embed "../../scenarios/personas/says-it-in-public.yaml" suffix(, )
 0};
 static const unsigned char file145[] = {
-#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
+#embed "../../scenarios/personas/used-to-the-gavel.yaml" suffix(, )
 0};
 static const unsigned char file146[] = {
-#embed "../../scenarios/taken-in-may.yaml" suffix(, )
+#embed "../../scenarios/personas/wants-it-solved.yaml" suffix(, )
 0};
 static const unsigned char file147[] = {
-#embed "../../scenarios/the-first-cup.yaml" suffix(, )
+#embed "../../scenarios/taken-in-may.yaml" suffix(, )
 0};
 static const unsigned char file148[] = {
-#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
+#embed "../../scenarios/the-first-cup.yaml" suffix(, )
 0};
 static const unsigned char file149[] = {
-#embed "../../scenarios/three-dates.yaml" suffix(, )
+#embed "../../scenarios/the-wrong-basket-twice.yaml" suffix(, )
 0};
 static const unsigned char file150[] = {
-#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
+#embed "../../scenarios/three-dates.yaml" suffix(, )
 0};
 static const unsigned char file151[] = {
-#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+#embed "../../scenarios/three-weeks-in.yaml" suffix(, )
 0};
 static const unsigned char file152[] = {
+#embed "../../scenarios/too-much-for-the-boat.yaml" suffix(, )
+0};
+static const unsigned char file153[] = {
 #embed "../../scenarios/tutorial.yaml" suffix(, )
 0};
 static const cshipped_file files[] = {
@@ -543,74 +546,75 @@ static const cshipped_file files[] = {
   {"scenarios/conversations/one-cup-fewer-in-other-words.yaml", file81, sizeof file81 - 1},
   {"scenarios/conversations/one-cup-fewer-until-i-say-so.yaml", file82, sizeof file82 - 1},
   {"scenarios/conversations/taken-in-may-after-the-fifth-in-other-words.yaml", file83, sizeof file83 - 1},
-  {"scenarios/conversations/taken-in-may-all-at-once.yaml", file84, sizeof file84 - 1},
-  {"scenarios/conversations/taken-in-may-in-other-words.yaml", file85, sizeof file85 - 1},
-  {"scenarios/conversations/taken-in-may-no-word-of-the-money.yaml", file86, sizeof file86 - 1},
-  {"scenarios/conversations/the-first-cup-asked-again.yaml", file87, sizeof file87 - 1},
-  {"scenarios/conversations/the-first-cup-blamed.yaml", file88, sizeof file88 - 1},
-  {"scenarios/conversations/the-first-cup-guess-is-no-promise.yaml", file89, sizeof file89 - 1},
-  {"scenarios/conversations/the-first-cup-in-other-words.yaml", file90, sizeof file90 - 1},
-  {"scenarios/conversations/the-wrong-basket-twice-in-other-words.yaml", file91, sizeof file91 - 1},
-  {"scenarios/conversations/three-dates-carries-on-in-other-words.yaml", file92, sizeof file92 - 1},
-  {"scenarios/conversations/three-dates-ended-unwarned.yaml", file93, sizeof file93 - 1},
-  {"scenarios/conversations/three-dates-in-other-words.yaml", file94, sizeof file94 - 1},
-  {"scenarios/conversations/three-dates-told-before.yaml", file95, sizeof file95 - 1},
-  {"scenarios/conversations/three-weeks-in-a-new-one.yaml", file96, sizeof file96 - 1},
-  {"scenarios/conversations/three-weeks-in-blamed.yaml", file97, sizeof file97 - 1},
-  {"scenarios/conversations/three-weeks-in-in-other-words.yaml", file98, sizeof file98 - 1},
-  {"scenarios/conversations/three-weeks-in-not-at-all.yaml", file99, sizeof file99 - 1},
-  {"scenarios/conversations/three-weeks-in-posted-before-asked.yaml", file100, sizeof file100 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-blamed.yaml", file101, sizeof file101 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-in-other-words.yaml", file102, sizeof file102 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-measure-is-no-promise.yaml", file103, sizeof file103 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-on-a-line-in-other-words.yaml", file104, sizeof file104 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-said-before-done.yaml", file105, sizeof file105 - 1},
-  {"scenarios/conversations/too-much-for-the-boat-sum-done.yaml", file106, sizeof file106 - 1},
-  {"scenarios/conversations/tutorial-care-only.yaml", file107, sizeof file107 - 1},
-  {"scenarios/conversations/tutorial-in-a-hurry.yaml", file108, sizeof file108 - 1},
-  {"scenarios/conversations/tutorial-poor.yaml", file109, sizeof file109 - 1},
-  {"scenarios/conversations/tutorial-seen-to.yaml", file110, sizeof file110 - 1},
-  {"scenarios/did-the-lid-come.yaml", file111, sizeof file111 - 1},
-  {"scenarios/drawing-seven.yaml", file112, sizeof file112 - 1},
-  {"scenarios/drills/acknowledging.yaml", file113, sizeof file113 - 1},
-  {"scenarios/drills/asking-one-good-question.yaml", file114, sizeof file114 - 1},
-  {"scenarios/drills/closing.yaml", file115, sizeof file115 - 1},
-  {"scenarios/drills/owning.yaml", file116, sizeof file116 - 1},
-  {"scenarios/drills/saying-no.yaml", file117, sizeof file117 - 1},
-  {"scenarios/eleven-days.yaml", file118, sizeof file118 - 1},
-  {"scenarios/four-days-too-late.yaml", file119, sizeof file119 - 1},
-  {"scenarios/it-bites-a-little.yaml", file120, sizeof file120 - 1},
-  {"scenarios/its-my-mothers.yaml", file121, sizeof file121 - 1},
-  {"scenarios/journeys/a-promise-kept.yaml", file122, sizeof file122 - 1},
-  {"scenarios/journeys/the-machine-on-the-hill.yaml", file123, sizeof file123 - 1},
-  {"scenarios/never-out-of-its-box.yaml", file124, sizeof file124 - 1},
-  {"scenarios/no-strings.yaml", file125, sizeof file125 - 1},
-  {"scenarios/not-a-drop.yaml", file126, sizeof file126 - 1},
-  {"scenarios/nothing-on-the-step.yaml", file127, sizeof file127 - 1},
-  {"scenarios/one-cup-fewer.yaml", file128, sizeof file128 - 1},
-  {"scenarios/personas/asks-three-times.yaml", file129, sizeof file129 - 1},
-  {"scenarios/personas/counts-in-grams.yaml", file130, sizeof file130 - 1},
-  {"scenarios/personas/draws-it-for-you.yaml", file131, sizeof file131 - 1},
-  {"scenarios/personas/good-with-his-hands.yaml", file132, sizeof file132 - 1},
-  {"scenarios/personas/has-had-the-speech.yaml", file133, sizeof file133 - 1},
-  {"scenarios/personas/in-numbered-points.yaml", file134, sizeof file134 - 1},
-  {"scenarios/personas/keeps-it-flat.yaml", file135, sizeof file135 - 1},
-  {"scenarios/personas/keeps-the-minutes.yaml", file136, sizeof file136 - 1},
-  {"scenarios/personas/lives-afloat.yaml", file137, sizeof file137 - 1},
-  {"scenarios/personas/looking-forward.yaml", file138, sizeof file138 - 1},
-  {"scenarios/personas/no-trouble.yaml", file139, sizeof file139 - 1},
-  {"scenarios/personas/reads-the-booklet.yaml", file140, sizeof file140 - 1},
-  {"scenarios/personas/rings-between-ovens.yaml", file141, sizeof file141 - 1},
-  {"scenarios/personas/rings-for-her-mother.yaml", file142, sizeof file142 - 1},
-  {"scenarios/personas/says-it-in-public.yaml", file143, sizeof file143 - 1},
-  {"scenarios/personas/used-to-the-gavel.yaml", file144, sizeof file144 - 1},
-  {"scenarios/personas/wants-it-solved.yaml", file145, sizeof file145 - 1},
-  {"scenarios/taken-in-may.yaml", file146, sizeof file146 - 1},
-  {"scenarios/the-first-cup.yaml", file147, sizeof file147 - 1},
-  {"scenarios/the-wrong-basket-twice.yaml", file148, sizeof file148 - 1},
-  {"scenarios/three-dates.yaml", file149, sizeof file149 - 1},
-  {"scenarios/three-weeks-in.yaml", file150, sizeof file150 - 1},
-  {"scenarios/too-much-for-the-boat.yaml", file151, sizeof file151 - 1},
-  {"scenarios/tutorial.yaml", file152, sizeof file152 - 1},
+  {"scenarios/conversations/taken-in-may-after-the-fifth-told-where.yaml", file84, sizeof file84 - 1},
+  {"scenarios/conversations/taken-in-may-all-at-once.yaml", file85, sizeof file85 - 1},
+  {"scenarios/conversations/taken-in-may-in-other-words.yaml", file86, sizeof file86 - 1},
+  {"scenarios/conversations/taken-in-may-no-word-of-the-money.yaml", file87, sizeof file87 - 1},
+  {"scenarios/conversations/the-first-cup-asked-again.yaml", file88, sizeof file88 - 1},
+  {"scenarios/conversations/the-first-cup-blamed.yaml", file89, sizeof file89 - 1},
+  {"scenarios/conversations/the-first-cup-guess-is-no-promise.yaml", file90, sizeof file90 - 1},
+  {"scenarios/conversations/the-first-cup-in-other-words.yaml", file91, sizeof file91 - 1},
+  {"scenarios/conversations/the-wrong-basket-twice-in-other-words.yaml", file92, sizeof file92 - 1},
+  {"scenarios/conversations/three-dates-carries-on-in-other-words.yaml", file93, sizeof file93 - 1},
+  {"scenarios/conversations/three-dates-ended-unwarned.yaml", file94, sizeof file94 - 1},
+  {"scenarios/conversations/three-dates-in-other-words.yaml", file95, sizeof file95 - 1},
+  {"scenarios/conversations/three-dates-told-before.yaml", file96, sizeof file96 - 1},
+  {"scenarios/conversations/three-weeks-in-a-new-one.yaml", file97, sizeof file97 - 1},
+  {"scenarios/conversations/three-weeks-in-blamed.yaml", file98, sizeof file98 - 1},
+  {"scenarios/conversations/three-weeks-in-in-other-words.yaml", file99, sizeof file99 - 1},
+  {"scenarios/conversations/three-weeks-in-not-at-all.yaml", file100, sizeof file100 - 1},
+  {"scenarios/conversations/three-weeks-in-posted-before-asked.yaml", file101, sizeof file101 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-blamed.yaml", file102, sizeof file102 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-in-other-words.yaml", file103, sizeof file103 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-measure-is-no-promise.yaml", file104, sizeof file104 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-on-a-line-in-other-words.yaml", file105, sizeof file105 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-said-before-done.yaml", file106, sizeof file106 - 1},
+  {"scenarios/conversations/too-much-for-the-boat-sum-done.yaml", file107, sizeof file107 - 1},
+  {"scenarios/conversations/tutorial-care-only.yaml", file108, sizeof file108 - 1},
+  {"scenarios/conversations/tutorial-in-a-hurry.yaml", file109, sizeof file109 - 1},
+  {"scenarios/conversations/tutorial-poor.yaml", file110, sizeof file110 - 1},
+  {"scenarios/conversations/tutorial-seen-to.yaml", file111, sizeof file111 - 1},
+  {"scenarios/did-the-lid-come.yaml", file112, sizeof file112 - 1},
+  {"scenarios/drawing-seven.yaml", file113, sizeof file113 - 1},
+  {"scenarios/drills/acknowledging.yaml", file114, sizeof file114 - 1},
+  {"scenarios/drills/asking-one-good-question.yaml", file115, sizeof file115 - 1},
+  {"scenarios/drills/closing.yaml", file116, sizeof file116 - 1},
+  {"scenarios/drills/owning.yaml", file117, sizeof file117 - 1},
+  {"scenarios/drills/saying-no.yaml", file118, sizeof file118 - 1},
+  {"scenarios/eleven-days.yaml", file119, sizeof file119 - 1},
+  {"scenarios/four-days-too-late.yaml", file120, sizeof file120 - 1},
+  {"scenarios/it-bites-a-little.yaml", file121, sizeof file121 - 1},
+  {"scenarios/its-my-mothers.yaml", file122, sizeof file122 - 1},
+  {"scenarios/journeys/a-promise-kept.yaml", file123, sizeof file123 - 1},
+  {"scenarios/journeys/the-machine-on-the-hill.yaml", file124, sizeof file124 - 1},
+  {"scenarios/never-out-of-its-box.yaml", file125, sizeof file125 - 1},
+  {"scenarios/no-strings.yaml", file126, sizeof file126 - 1},
+  {"scenarios/not-a-drop.yaml", file127, sizeof file127 - 1},
+  {"scenarios/nothing-on-the-step.yaml", file128, sizeof file128 - 1},
+  {"scenarios/one-cup-fewer.yaml", file129, sizeof file129 - 1},
+  {"scenarios/personas/asks-three-times.yaml", file130, sizeof file130 - 1},
+  {"scenarios/personas/counts-in-grams.yaml", file131, sizeof file131 - 1},
+  {"scenarios/personas/draws-it-for-you.yaml", file132, sizeof file132 - 1},
+  {"scenarios/personas/good-with-his-hands.yaml", file133, sizeof file133 - 1},
+  {"scenarios/personas/has-had-the-speech.yaml", file134, sizeof file134 - 1},
+  {"scenarios/personas/in-numbered-points.yaml", file135, sizeof file135 - 1},
+  {"scenarios/personas/keeps-it-flat.yaml", file136, sizeof file136 - 1},
+  {"scenarios/personas/keeps-the-minutes.yaml", file137, sizeof file137 - 1},
+  {"scenarios/personas/lives-afloat.yaml", file138, sizeof file138 - 1},
+  {"scenarios/personas/looking-forward.yaml", file139, sizeof file139 - 1},
+  {"scenarios/personas/no-trouble.yaml", file140, sizeof file140 - 1},
+  {"scenarios/personas/reads-the-booklet.yaml", file141, sizeof file141 - 1},
+  {"scenarios/personas/rings-between-ovens.yaml", file142, sizeof file142 - 1},
+  {"scenarios/personas/rings-for-her-mother.yaml", file143, sizeof file143 - 1},
+  {"scenarios/personas/says-it-in-public.yaml", file144, sizeof file144 - 1},
+  {"scenarios/personas/used-to-the-gavel.yaml", file145, sizeof file145 - 1},
+  {"scenarios/personas/wants-it-solved.yaml", file146, sizeof file146 - 1},
+  {"scenarios/taken-in-may.yaml", file147, sizeof file147 - 1},
+  {"scenarios/the-first-cup.yaml", file148, sizeof file148 - 1},
+  {"scenarios/the-wrong-basket-twice.yaml", file149, sizeof file149 - 1},
+  {"scenarios/three-dates.yaml", file150, sizeof file150 - 1},
+  {"scenarios/three-weeks-in.yaml", file151, sizeof file151 - 1},
+  {"scenarios/too-much-for-the-boat.yaml", file152, sizeof file152 - 1},
+  {"scenarios/tutorial.yaml", file153, sizeof file153 - 1},
   {0, 0, 0},
 };
