@@ -62,7 +62,7 @@ package struct Explorer: Sendable {
     let variant = Exploration.Variant(
       name: setting.scenario.variant, ranges: search.ranges, bestOfSamples: bestOfSamples, runs: golden.count,
       shortestGood: search.shortestGood, silence: setting.silence,
-      repeated: RepeatedTexts(setting, arrivals: search.arrivals).found, plays: played,
+      repeated: search.repeated.found(in: setting), plays: played,
       graded: search.graded + golden.count + plays)
     return Part(
       variant: variant, mostReplies: setting.mostReplies, footprints: footprints,

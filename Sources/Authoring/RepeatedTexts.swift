@@ -1,57 +1,78 @@
 import RapportModel
 import Simulation
 
-/// Looks for one good sample that is enough twice: said again where the conversation has come to, it earns as much as
-/// anything that belongs there.
+/// Looks for one good sample that is enough twice: best where it belongs, and said again at a later node of the same
+/// conversation it earns as much as anything that belongs there.
+///
+/// Every conversation that the search follows counts. What is best at two nodes of different conversations is no
+/// finding: two ways to the same moment may well call for the same words, and nobody gets through by them.
 struct RepeatedTexts {
-  private let setting: Setting
-  private let arrivals: [String: Search.Candidate]
+  /// A text that was best before, at a node where it could be said again.
+  private struct Place: Hashable {
+    var text: String
+    /// Where it was best.
+    var own: String
+    var node: String
+  }
 
-  /// - Parameter arrivals: the best conversation that came to each node.
-  init(_ setting: Setting, arrivals: [String: Search.Candidate]) {
-    self.setting = setting
-    self.arrivals = arrivals
+  /// The best conversation that comes there, and the best reply to it; nil where there is no other.
+  private struct Chance {
+    var conversation: Search.Candidate
+    var best: Search.Child?
+  }
+
+  private var chances: [Place: Chance] = [:]
+
+  /// Takes in a conversation and all that could be said next; notes in the best of it that it was. Where nothing earns
+  /// anything, nothing is best.
+  mutating func note(_ conversation: Search.Candidate, _ children: [Search.Child]) {
+    let node = conversation.session.node.name
+    let good = children.filter { $0.sample?.quality == .good && $0.after.leadsOn(from: node) }
+    let best = good.max { $0.after.worth < $1.after.worth }
+    if let best, best.after.worth <= conversation.worth { return }
+    for (text, own) in conversation.best where own != node {
+      let place = Place(text: text, own: own, node: node)
+      if conversation.worth > chances[place]?.conversation.worth ?? -1 {
+        chances[place] = Chance(conversation: conversation, best: best)
+      }
+    }
+    for child in good where child.after.worth == best?.after.worth {
+      if let text = child.sample?.text { child.after.best[text] = node }
+    }
   }
 
   /// In file order.
-  var found: [Exploration.RepeatedText] {
-    setting.samples.filter { $0.placed.quality == .good }.compactMap { sample in
-      guard let node = sample.placed.node, let start = arrivals[node]?.session,
-        let open = start.openSamples(setting.read).first(where: { $0.text == sample.text })
-      else { return nil }
-      let again = nodes(where: sample.text, isEnoughAfter: start.after(open, setting.read(open.text)), at: node)
+  func found(in setting: Setting) -> [Exploration.RepeatedText] {
+    let enough = Set(chances.filter { isEnough($0.key, $0.value, setting) }.keys)
+    return setting.samples.compactMap { sample in
+      guard let own = sample.placed.node, sample.placed.quality == .good else { return nil }
+      let again = setting.scenario.nodes.map(\.name).filter { node in
+        enough.contains(Place(text: sample.text, own: own, node: node))
+      }
       guard !again.isEmpty else { return nil }
-      return Exploration.RepeatedText(text: sample.text, position: sample.placed.position, nodes: [node] + again)
+      return Exploration.RepeatedText(text: sample.text, position: sample.placed.position, nodes: [own] + again)
     }
   }
 
-  /// On the way along the best of what belongs to each node.
-  private func nodes(where text: String, isEnoughAfter first: Session, at node: String) -> [String] {
-    var session = first
-    var seen: Set<String> = [node]
-    var nodes: [String] = []
-    while session.outcome == nil, seen.insert(session.node.name).inserted, let best = best(in: session) {
-      let again = grade(OpenSample(text, .good, deeds: best.sample.deeds), in: session)
-      if let again, again.worth >= best.after.worth { nodes.append(session.node.name) }
-      session = best.after.session
-    }
-    return nodes
+  /// With the same done at the desk as for the best. Where there is no other, the author has to have written it there,
+  /// too.
+  private func isEnough(_ place: Place, _ chance: Chance, _ setting: Setting) -> Bool {
+    let (earlier, text) = (chance.conversation, place.text)
+    guard chance.best != nil || setting.isGood(text, at: place.node) else { return false }
+    let again = OpenSample(text, .good, deeds: chance.best?.sample?.deeds ?? [])
+    let after = setting.graded(earlier.session.after(again, setting.read(text)), after: earlier.read)
+    return after.leadsOn(from: place.node) && after.worth >= chance.best?.after.worth ?? .min
   }
+}
 
-  /// The good sample of the node that earns most and leads on; the first of several.
-  private func best(in session: Session) -> (sample: OpenSample, after: Search.Candidate)? {
-    var best: (sample: OpenSample, after: Search.Candidate)?
-    for sample in session.openSamples(setting.read) where sample.quality == .good {
-      guard let after = grade(sample, in: session), after.worth > best?.after.worth ?? -1 else { continue }
-      best = (sample, after)
-    }
-    return best
+extension Setting {
+  fileprivate func isGood(_ text: String, at node: String) -> Bool {
+    samples.contains { $0.text == text && $0.placed.node == node && $0.placed.quality == .good }
   }
+}
 
-  /// What comes of it; nil where it leads nowhere.
-  private func grade(_ sample: OpenSample, in session: Session) -> Search.Candidate? {
-    let after = session.after(sample, setting.read(sample.text))
-    guard after.node.name != session.node.name, after.node.ends != .customerWithdrew else { return nil }
-    return Search.Candidate(session: after, card: setting.card(after.transcript))
+extension Search.Candidate {
+  fileprivate func leadsOn(from node: String) -> Bool {
+    session.node.name != node && session.node.ends != .customerWithdrew
   }
 }

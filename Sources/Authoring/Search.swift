@@ -1,20 +1,37 @@
 import RapportModel
+import Scoring
 import Simulation
 
 /// Follows the conversations that promise most, and least, on each aim: a beam search, always the same.
 struct Search {
   /// A conversation and its grade so far.
-  struct Candidate {
-    var session: Session
-    var card: Scorecard
+  ///
+  /// A class: many hold it, and it is much to copy.
+  final class Candidate {
+    let session: Session
+    let read: ReadSoFar
+    let card: Scorecard
     /// It came where few or none have been, and is followed however it is graded.
     var isFresh = false
+    /// Texts that were the best reply when they were said, each with the node.
+    var best: [String: String]
     /// Of a golden run.
-    var name: String?
+    let name: String?
+
+    init(session: Session, read: ReadSoFar, card: Scorecard, best: [String: String] = [:], name: String? = nil) {
+      self.session = session
+      self.read = read
+      self.card = card
+      self.best = best
+      self.name = name
+    }
 
     /// Both axes together: the score alone hides care while service is low.
     var worth: Int { (card.service?.count ?? 0) + (card.care?.count ?? 0) }
   }
+
+  /// What is done and said next, nothing for a silence, and what comes of it.
+  typealias Child = (sample: OpenSample?, after: Candidate)
 
   /// How many conversations are followed at a time: those with the best score, and for every other aim the best and
   /// the poorest.
@@ -24,8 +41,7 @@ struct Search {
 
   private let setting: Setting
   private(set) var footprints = Footprints()
-  /// The best that came to a node, by node.
-  private(set) var arrivals: [String: Candidate] = [:]
+  private(set) var repeated = RepeatedTexts()
   private(set) var graded = 0
   private var ends: [Scorecard.Aim: (lowest: Candidate, highest: Candidate)] = [:]
   private var shortest: Candidate?
@@ -54,14 +70,14 @@ struct Search {
     _ = start.begin()
     footprints.reached.insert(start.node.name)
     var open = [grade(start)]
-    arrivals[start.node.name] = open[0]
     for _ in 0..<setting.mostReplies where !open.isEmpty {
       var further: [Candidate] = []
       for candidate in open {
-        for session in steps(from: candidate.session) {
-          var next = grade(session)
+        let children = children(of: candidate)
+        repeated.note(candidate, children)
+        for (_, next) in children {
           next.isFresh = note(next, from: candidate.session)
-          if session.outcome != nil { noteEnd(next) } else { further.append(next) }
+          if next.session.outcome != nil { noteEnd(next) } else { further.append(next) }
         }
       }
       open = chosen(among: further.onePerState)
@@ -69,40 +85,57 @@ struct Search {
     for candidate in open {
       var session = candidate.session
       _ = session.advance(.leave)
-      noteEnd(grade(session))
+      noteEnd(grade(session, after: candidate))
     }
   }
 
-  private mutating func grade(_ session: Session) -> Candidate {
+  private mutating func grade(
+    _ session: Session, after earlier: Candidate? = nil, like known: Candidate? = nil
+  ) -> Candidate {
     graded += 1
-    return Candidate(session: session, card: setting.card(session.transcript))
+    let next = known ?? setting.graded(session, after: earlier?.read)
+    return Candidate(session: session, read: next.read, card: next.card, best: earlier?.best ?? [:])
   }
 
+  private mutating func children(of candidate: Candidate) -> [Child] {
+    // A sample for which nothing has to be done, and its words alone, are the same.
+    var known: [[String]: Candidate] = [:]
+    return steps(from: candidate.session).map { sample, session in
+      let said = sample.map { $0.deeds + [$0.text] } ?? []
+      let next = grade(session, after: candidate, like: known[said])
+      known[said] = next
+      return (sample, next)
+    }
+  }
+
+  /// What is done and said next, nothing for a silence, and where it leads.
+  private typealias Step = (sample: OpenSample?, after: Session)
+
   /// One reply further, in each of the ways there are; a silence that the author has thought of is one.
-  private mutating func steps(from session: Session) -> [Session] {
+  private mutating func steps(from session: Session) -> [Step] {
     footprints.tried.insert(session.node.name)
     let said = Set(session.replies.map(\.text))
-    var steps: [Session] = []
+    var steps: [Step] = []
     for (sample, after) in session.openSteps(setting.read) where !said.contains(sample.text) {
-      steps.append(after)
+      steps.append((sample, after))
       guard sample.quality == .good else { continue }
       var further = sample
       further.deeds = session.usefulDeeds(beside: sample.deeds)
-      if further != sample { steps.append(session.after(further, setting.read(sample.text))) }
+      if further != sample { steps.append((further, session.after(further, setting.read(sample.text)))) }
     }
-    steps += wordsAlone(in: session).filter { step in !said.contains(step.replies.last?.text ?? "") }
+    steps += wordsAlone(in: session).filter { step in !said.contains(step.after.replies.last?.text ?? "") }
     if let seconds = session.nextAuthoredSilence {
       if let branch = session.reaction(toWaiting: seconds) { footprints.taken.insert(branch) }
       var copy = session
       _ = copy.advance(.silence(seconds: seconds - session.silence))
-      steps.append(copy)
+      steps.append((nil, copy))
     }
     return steps
   }
 
   /// Good and weak samples that take their branch although nothing is done at the desk for them; those of reactions
   /// that hold anywhere, with what these ask for, until they have been taken once.
-  private func wordsAlone(in session: Session) -> [Session] {
+  private func wordsAlone(in session: Session) -> [Step] {
     let here = setting.samples.filter { sample in
       guard sample.placed.quality != .wrong else { return false }
       guard let node = sample.placed.node else { return !footprints.taken.contains(sample.placed.branch) }
@@ -114,8 +147,9 @@ struct Search {
       let plain = OpenSample(sample.text, sample.placed.quality)
       let anywhere = sample.placed.node == nil ? setting.scenario.anywhere[sample.placed.index].when : []
       let prepared = session.likely(sample.text, plain.quality, for: anywhere, reading)
-      let after = session.after(anywhere.isEmpty ? plain : prepared ?? plain, reading)
-      return after.lastReaction == sample.placed.branch ? after : nil
+      let open = anywhere.isEmpty ? plain : prepared ?? plain
+      let after = session.after(open, reading)
+      return after.lastReaction == sample.placed.branch ? (open, after) : nil
     }
   }
 
@@ -129,7 +163,6 @@ struct Search {
     guard node != earlier.node.name else { return isNew }
     footprints.left.insert(earlier.node.name)
     arrivalCounts[node, default: 0] += 1
-    if next.worth > arrivals[node]?.worth ?? -1 { arrivals[node] = next }
     return isNew || arrivalCounts[node, default: 0] <= Self.arrivalsFollowed
   }
 

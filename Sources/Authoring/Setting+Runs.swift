@@ -18,6 +18,6 @@ extension Setting {
     _ = session.abandon()
     let turns = session.transcript.turns
     footprints.taken.formUnion(turns.compactMap { $0.understood?.reaction })
-    return (Search.Candidate(session: session, card: card(session.transcript), name: script.id), footprints)
+    return (graded(session, name: script.id), footprints)
   }
 }

@@ -7,9 +7,8 @@ import Understanding
 struct Setting {
   let scenario: Scenario
   let start: Session
-  /// What a reply does; each is read once.
-  let read: (String) -> Reading
-  let card: (Transcript) -> Scorecard
+  private let scorer: Scorer
+  private let prepared: Scorer.Prepared
   /// The samples as they are said here, each with its name.
   let samples: [Sample]
 
@@ -23,17 +22,9 @@ struct Setting {
 
   init(_ scenario: Scenario, samples: [PlacedSample], standard: [Move], scorer: Scorer) {
     self.scenario = scenario
-    let reader = Reader(standard: standard, scenario: scenario)
-    start = Session(scenario: scenario, standard: standard, seed: 1, id: scenario.id, encoder: reader.encoder)
-    var readings: [String: Reading] = [:]
-    read = { text in
-      if let known = readings[text] { return known }
-      let reading = reader.read(text)
-      readings[text] = reading
-      return reading
-    }
-    let prepared = scorer.prepared(forManyOf: scenario)
-    card = { scorer.scorecard(for: $0, prepared) }
+    start = Session(scenario: scenario, standard: standard, seed: 1, id: scenario.id, encoder: Reader.encoder)
+    self.scorer = scorer
+    prepared = scorer.prepared(forManyOf: scenario)
     var counts: [String: Int] = [:]
     self.samples = samples.map { sample in
       let group = "\(sample.branch) \(sample.quality.inWords)"
@@ -41,6 +32,20 @@ struct Setting {
       return Sample(
         name: "\(group) \(counts[group, default: 1])", text: scenario.filled(sample.text).trimmed, placed: sample)
     }
+  }
+
+  /// What a reply does; each is read once.
+  func read(_ reply: String) -> Reading { prepared.read(reply) }
+
+  /// A conversation with its grade.
+  ///
+  /// - Parameters:
+  ///   - read: how far it has been read; nil to read it from the start.
+  ///   - name: of a golden run.
+  func graded(_ session: Session, after read: ReadSoFar? = nil, name: String? = nil) -> Search.Candidate {
+    let transcript = session.transcript
+    let read = read?.upTo(transcript) ?? ReadSoFar(transcript, prepared)
+    return Search.Candidate(session: session, read: read, card: scorer.scorecard(for: read), name: name)
   }
 
   /// Longer conversations show nothing new; a band that is too narrow does not hide the end.
@@ -87,7 +92,7 @@ struct Setting {
       _ = session.advance(.silence(seconds: next ?? Self.usualSilence))
     }
     _ = session.abandon()
-    return run(session, card(session.transcript))
+    return run(session, graded(session).card)
   }
 
   /// In seconds.

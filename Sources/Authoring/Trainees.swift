@@ -38,7 +38,7 @@ struct Trainees {
         takeTurn(trainee, in: &session, &random)
         if session.node.name != node { left.insert(node) }
       }
-      tally.note(session, setting.card(session.transcript))
+      tally.note(session, setting.graded(session).card)
     }
     return tally.plays(of: trainee, count)
   }
@@ -48,20 +48,21 @@ struct Trainees {
     case .coldExpert:
       let samples = session.likelySamples(setting.read)
       let cold = random.index(below: 4) == 0 ? [] : samples.filter { $0.quality.weakAxis == .care }
-      let sample = draw(cold, in: session, &random) ?? draw(samples, in: session, &random)
-      var reply = sample ?? OpenSample(random.element(of: pools.script) ?? "No.", .wrong)
-      reply.deeds = session.usefulDeeds(beside: sample?.deeds ?? [])
-      say(reply, in: &session)
+      let drawn = draw(cold, in: session, &random) ?? draw(samples, in: session, &random)
+      var reply = drawn?.sample ?? OpenSample(random.element(of: pools.script) ?? "No.", .wrong)
+      reply.deeds = session.usefulDeeds(beside: reply.deeds)
+      say(reply, like: drawn, in: &session)
     case .warmBeginner:
       let samples = session.likelySamples(setting.read)
       let warm = samples.filter { $0.quality.weakAxis == .service || $0.quality == .good }
-      var sample = draw(warm, in: session, &random) ?? OpenSample("", .wrong)
+      let drawn = draw(warm, in: session, &random)
+      var sample = drawn?.sample ?? OpenSample("", .wrong)
       if sample.text.isEmpty || random.index(below: 3) == 0 {
         sample = OpenSample(random.element(of: pools.warm) ?? "I'm sorry.", .wrong)
       }
       // Every other time it is only said.
       if random.index(below: 2) == 0 { sample.deeds = [] }
-      say(sample, in: &session)
+      say(sample, like: drawn, in: &session)
     case .scriptReader:
       if random.index(below: 4) == 0, let action = random.element(of: setting.scenario.actions) {
         session.carryOut(action.name)
@@ -76,20 +77,27 @@ struct Trainees {
     }
   }
 
-  /// One that fits, of those that may; nil when none does.
+  /// One that fits, of those that may, and what comes of it; nil when none does.
   private func draw(
     _ samples: [OpenSample], in session: Session, _ random: inout SplitMix64
-  ) -> OpenSample? {
+  ) -> (sample: OpenSample, after: Session)? {
     var rest = samples
     while !rest.isEmpty {
       let sample = rest.remove(at: random.index(below: rest.count))
-      if session.step(along: sample, setting.read) != nil { return sample }
+      if let after = session.step(along: sample, setting.read) { return (sample, after) }
     }
     return nil
   }
 
-  private func say(_ sample: OpenSample, in session: inout Session) {
-    session = session.after(sample, setting.read(sample.text))
+  /// - Parameter drawn: where it is this sample, it has been said already.
+  private func say(
+    _ sample: OpenSample, like drawn: (sample: OpenSample, after: Session)? = nil, in session: inout Session
+  ) {
+    if let drawn, drawn.sample == sample {
+      session = drawn.after
+    } else {
+      session = session.after(sample, setting.read(sample.text))
+    }
   }
 }
 

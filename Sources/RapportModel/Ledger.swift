@@ -15,7 +15,9 @@ package struct Ledger: Sendable, Hashable {
     }
   }
 
-  package let scenario: Scenario
+  /// Held by reference and lent: a scenario is much to copy, and each moment of a conversation has a ledger.
+  package var scenario: Scenario { _read { yield held.scenario } }
+  private let held: HeldScenario
   /// Facts that the agent knows.
   package private(set) var agentKnows: Set<String>
   /// Facts that the customer knows.
@@ -44,7 +46,7 @@ package struct Ledger: Sendable, Hashable {
   package private(set) var count: Int
 
   package init(scenario: Scenario, carried: Carried? = nil) {
-    self.scenario = scenario
+    held = HeldScenario(scenario: scenario)
     agentKnows = Set(scenario.facts.filter(\.agentKnows).map(\.name)).union(carried?.agentKnows ?? [])
     customerKnows = Set(scenario.facts.filter(\.customerKnows).map(\.name)).union(carried?.told ?? [])
     told = Dictionary((carried?.told ?? []).map { ($0, -1) }, uniquingKeysWith: { first, _ in first })
@@ -111,4 +113,19 @@ package struct Ledger: Sendable, Hashable {
       justDone = []
     }
   }
+}
+
+/// A class, although it never changes, so that ledgers share it.
+private final class HeldScenario: Sendable, Hashable {
+  let scenario: Scenario
+
+  init(scenario: Scenario) {
+    self.scenario = scenario
+  }
+
+  static func == (one: HeldScenario, other: HeldScenario) -> Bool {
+    one === other || one.scenario == other.scenario
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(scenario.id) }
 }

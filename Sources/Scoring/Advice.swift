@@ -16,7 +16,7 @@ struct Advice {
   /// What a row missed, and a sentence that would not have.
   func practise(_ row: Evidence, _ criterion: Criterion) -> Debrief.Practise {
     let readers = Readers(standard: standard, scenario: scenario)
-    let conversation = Conversation(transcript, scenario: scenario, readers: readers)
+    let conversation = Conversation(transcript, readers: readers)
     let whatIf = WhatIf(row, in: scorecard, of: conversation, readers: readers)
     let better = whatIf.flatMap { BetterSentence(instead: $0, row: row, standard: standard) }
     return Debrief.Practise(

@@ -113,7 +113,7 @@ extension Conversation {
     let names = transcript.turns[..<turn].filter { !$0.isUndone && $0.role == .customer }.compactMap(\.node)
     if let last = names.last { return scenario.node(last) }
     let isForeign = transcript.turns.allSatisfy { $0.node == nil }
-    return isForeign ? nodesShown(scenario).last { $0.turn < turn }?.node : scenario.nodes.first
+    return isForeign ? shownNodes.last { $0.turn < turn }?.node : scenario.nodes.first
   }
 }
 

@@ -91,7 +91,9 @@ struct CriticalErrors {
   }
 
   private func says(_ sentence: Company.RequiredSentence, _ reply: AgentReply) -> Bool {
-    if let verbatim = sentence.verbatim, reply.words.first(Words(scenario.filled(verbatim))) != nil { return true }
+    if let wording = conversation.scenarioWords?.wording(of: sentence), reply.words.first(wording) != nil {
+      return true
+    }
     return reply.marks[Readers.mark(sentence: sentence.id)] != nil
   }
 

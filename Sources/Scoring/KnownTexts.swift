@@ -1,5 +1,6 @@
 import RapportModel
 import Synchronization
+import Understanding
 
 /// What texts say, kept by text: a search grades the same replies in thousands of conversations.
 final class KnownTexts: Sendable {
@@ -14,18 +15,28 @@ final class KnownTexts: Sendable {
     }
   }
 
-  typealias Reply = (own: Reading, marks: [String: [Span]])
+  /// What a reply says by itself.
+  struct Reply {
+    var own: Reading
+    var marks: [String: [Span]]
+    var contradictions: [ValueGuide.Contradiction]
+  }
 
   private struct Known {
+    var words: [String: Words] = [:]
     var replies: [Text: Reply] = [:]
     var customers: [Text: Reading] = [:]
   }
 
   private let known = Mutex(Known())
 
+  func words(_ text: String) -> Words? { known.withLock { $0.words[text] } }
+
   func reply(_ text: Text) -> Reply? { known.withLock { $0.replies[text] } }
 
   func customer(_ text: Text) -> Reading? { known.withLock { $0.customers[text] } }
+
+  func note(_ words: Words, of text: String) { known.withLock { $0.words[text] = words } }
 
   func note(_ reply: Reply, of text: Text) { known.withLock { $0.replies[text] = reply } }
 

@@ -5,63 +5,84 @@ import Understanding
 ///
 /// A class, although it never changes: every conversation is handed it, and it holds much.
 final class Readers: Sendable {
+  /// With its variant applied; nil for recorded conversations.
+  let scenario: Scenario?
   /// Reads replies for moves, facts and claims.
   let replies: Reader
   /// Finds offers in replies.
-  private let offers = PhraseSpotter(AgentCues.marks, scenario: nil)
+  private static let offers = PhraseSpotter(AgentCues.marks, scenario: nil)
   /// Finds what the scenario's feelings are about, and required sentences in replies.
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
-  let customer: Reader
+  ///
+  /// As moves of its own: what only the form of a clause tells is a standard move of an agent.
+  static let customer = Reader(standard: [], moves: CustomerCues.moves)
   /// What the company's articles say; nil without a scenario.
-  let guide: ValueGuide?
+  private let guide: ValueGuide?
+  /// Nil without a scenario.
+  let scenarioWords: ScenarioWords?
   /// Finds in replies what somebody who is vulnerable or abusive is owed.
-  private let careful = PhraseSpotter(CareWords.patterns, scenario: nil)
+  private static let careful = PhraseSpotter(CareWords.patterns, scenario: nil)
   /// What has been read already; nil where nothing is kept.
   private let known: KnownTexts?
 
   /// - Parameter keepsReadings: what is read once is kept, for those who grade the same replies again and again.
   init(standard: [Move], scenario: Scenario?, keepsReadings: Bool = false) {
+    self.scenario = scenario
     known = keepsReadings ? KnownTexts() : nil
     replies = Reader(standard: standard, scenario: scenario)
-    // As moves of its own: what only the form of a clause tells is a standard move of an agent.
-    customer = Reader(standard: [], moves: CustomerCues.moves)
     guide = scenario.flatMap { ValueGuide($0) }
+    scenarioWords = scenario.map(ScenarioWords.init)
     spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
   }
 
-  /// What each of an agent's replies does, and where its marks stand, by name.
+  /// A text's words.
+  func words(of text: String) -> Words {
+    guard let known else { return Words(text) }
+    if let words = known.words(text) { return words }
+    let words = Words(text)
+    known.note(words, of: text)
+    return words
+  }
+
+  /// What each of an agent's replies does, where its marks stand, by name, and what articles say otherwise.
   func read(replies texts: [(text: String, masks: [Span])]) -> [KnownTexts.Reply] {
     let replies = texts.map { KnownTexts.Text($0.text, $0.masks) }
     var readings = replies.map { known?.reply($0) }
     let unread = readings.indices.filter { readings[$0] == nil }
     let parsed = unread.map { ParsedText(texts[$0].text, masking: texts[$0].masks) }
     for (place, (parsed, own)) in zip(unread, zip(parsed, self.replies.read(parsed))) {
-      let reading = (own: own, marks: marks(in: parsed))
+      let reading = KnownTexts.Reply(
+        own: own, marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [])
       known?.note(reading, of: replies[place])
       readings[place] = reading
     }
     return readings.map { $0! }
   }
 
+  /// What a reply does, by itself.
+  func read(_ reply: String) -> Reading {
+    known?.reply(KnownTexts.Text(reply, []))?.own ?? read(replies: [(reply, [])])[0].own
+  }
+
   /// What a customer shows.
   func read(customer text: String, masking masks: [Span]) -> Reading {
     let turn = KnownTexts.Text(text, masks)
     if let known = known?.customer(turn) { return known }
-    let reading = customer.read(text, masking: masks)
+    let reading = Self.customer.read(text, masking: masks)
     known?.note(reading, of: turn)
     return reading
   }
 
   private func marks(in reply: ParsedText) -> [String: [Span]] {
-    (offers.spots(in: reply) + spotter.spots(in: reply)).reduce(into: [:]) {
+    (Self.offers.spots(in: reply) + spotter.spots(in: reply)).reduce(into: [:]) {
       $0[$1.name, default: []].append($1.span)
     }
   }
 
   /// Where the things of `CareWords` are said, by name.
   func care(in reply: String) -> [String: [Span]] {
-    careful.spots(in: ParsedText(reply)).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
+    Self.careful.spots(in: ParsedText(reply)).reduce(into: [:]) { $0[$1.name, default: []].append($1.span) }
   }
 
   private static func marks(of scenario: Scenario) -> [(name: String, patterns: [String])] {

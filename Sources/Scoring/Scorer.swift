@@ -20,19 +20,16 @@ package struct Scorer: Sendable {
 
   /// What reads a scenario's conversations; worth keeping when many of them are graded.
   package struct Prepared: Sendable {
-    let scenario: Scenario?
     let readers: Readers
   }
 
   package func prepared(for scenario: Scenario?) -> Prepared {
-    Prepared(
-      scenario: scenario, readers: scenario.map { Readers(standard: standard, scenario: $0) } ?? recorded)
+    Prepared(readers: scenario.map { Readers(standard: standard, scenario: $0) } ?? recorded)
   }
 
   /// The same, for those who grade conversations that are made of the same replies: each is read once.
   package func prepared(forManyOf scenario: Scenario) -> Prepared {
-    Prepared(
-      scenario: scenario, readers: Readers(standard: standard, scenario: scenario, keepsReadings: true))
+    Prepared(readers: Readers(standard: standard, scenario: scenario, keepsReadings: true))
   }
 
   /// - Parameter scenario: with the transcript's variant applied; nil for a recorded conversation.
@@ -49,19 +46,26 @@ package struct Scorer: Sendable {
     let conversation: Conversation
     let evidence: [Evidence]
     let critical: [Scorecard.CriticalError]
-    let turns: [Scorecard.TurnScore]
+    var turns: [Scorecard.TurnScore] = []
   }
 
   package func findings(for transcript: Transcript, _ prepared: Prepared) -> Findings {
-    let scenario = prepared.scenario
-    let conversation = Conversation(transcript, scenario: scenario, readers: prepared.readers)
+    let conversation = Conversation(transcript, readers: prepared.readers)
+    var findings = findings(in: conversation)
+    if conversation.whyNotGradable == nil {
+      findings.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
+    }
+    return findings
+  }
+
+  /// But for the readings of single replies.
+  func findings(in conversation: Conversation) -> Findings {
     guard conversation.whyNotGradable == nil else {
-      return Findings(conversation: conversation, evidence: [], critical: [], turns: [])
+      return Findings(conversation: conversation, evidence: [], critical: [])
     }
     return Findings(
       conversation: conversation, evidence: Rule.all.flatMap { $0.apply($0, conversation) },
-      critical: scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? [],
-      turns: conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score })
+      critical: conversation.scenario.map { CriticalErrors(conversation: conversation, scenario: $0).all } ?? [])
   }
 
   /// One reading of a conversation may be weighed by several rubrics.
@@ -69,7 +73,7 @@ package struct Scorer: Sendable {
     let conversation = findings.conversation
     let rubric = rubric.applying(channel: conversation.channel)
     var card = Scorecard(
-      id: conversation.transcript.id, basis: conversation.scenario == nil ? .recorded : .scenario,
+      id: conversation.transcript.id, basis: conversation.scenarioWords == nil ? .recorded : .scenario,
       rubric: .init(rubric), encoder: Reader.encoder, engine: engine)
     card.outcome = conversation.outcome
     if let why = conversation.whyNotGradable {
@@ -79,7 +83,9 @@ package struct Scorer: Sendable {
       return card
     }
     let checks = RubricChecks(rubric.checks, conversation: conversation, standardMoves: standardNames)
-    card.take(Sums((findings.evidence + checks.evidence).map { $0.held(to: conversation) }, rubric: rubric))
+    var rows = findings.evidence + checks.evidence
+    for index in rows.indices { rows[index].hold(to: conversation) }
+    card.take(Sums(rows, rubric: rubric))
     card.human = checks.human
     card.critical = findings.critical
     card.turns = findings.turns
@@ -91,7 +97,7 @@ package struct Scorer: Sendable {
 extension Scorer {
   /// What the graded replies show, reply by reply: the numbers of which readings of a turn are sums.
   package func signals(in transcript: Transcript, _ prepared: Prepared) -> [(turn: Int, counts: [Signal: Int])] {
-    let conversation = Conversation(transcript, scenario: prepared.scenario, readers: prepared.readers)
+    let conversation = Conversation(transcript, readers: prepared.readers)
     return conversation.replies.map { reply in (reply.turn, conversation.signals[reply.turn]?.counts ?? [:]) }
   }
 }
@@ -99,13 +105,11 @@ extension Scorer {
 extension Evidence {
   /// With a span that lies within its turn's text: what a file recorded may lie outside. A recording has no
   /// ledger: all that is known of it comes from words.
-  fileprivate func held(to conversation: Conversation) -> Evidence {
-    var row = self
-    if conversation.scenario == nil { row.certainty = .language }
-    guard let span else { return row }
+  fileprivate mutating func hold(to conversation: Conversation) {
+    if conversation.scenarioWords == nil { certainty = .language }
+    guard let held = span else { return }
     let length = turn.flatMap { conversation.transcript.turns[$0].text?.utf8.count } ?? 0
-    row.span = 0 <= span.start && span.start < span.end && span.end <= length ? span : nil
-    return row
+    if held.start < 0 || held.start >= held.end || held.end > length { span = nil }
   }
 }
 

@@ -40,7 +40,7 @@ struct WhatIf {
   }
 
   private func gain(_ changed: Transcript) -> Int {
-    let other = Conversation(changed, scenario: conversation.scenario, readers: readers)
+    let other = Conversation(changed, readers: readers)
     let after = rule.apply(rule, other)
     if after.count(where: \.isOpen) > before.count(where: \.isOpen) { return 0 }
     // The same row where there is one, else all that the rule costs.

@@ -37,10 +37,12 @@ extension Session {
 
   /// The samples of the branches whose conditions allow it, before any is tried.
   package func likelySamples(_ read: (String) -> Reading) -> [OpenSample] {
-    node.reactions.enumerated().flatMap { index, reaction in
-      reaction.samples.all.compactMap { text, quality in
+    let scenario = scenario
+    return node.reactions.enumerated().flatMap { index, reaction -> [OpenSample] in
+      guard let needed = deeds(for: reaction.when) else { return [] }
+      return reaction.samples.all.compactMap { text, quality in
         let text = scenario.filled(text).trimmed
-        var sample = likely(text, quality, for: reaction.when, read(text))
+        var sample = likely(text, quality, for: reaction.when, doing: needed, read(text))
         sample?.branch = "\(node.name)/\(index + 1)"
         return sample
       }
@@ -51,9 +53,16 @@ extension Session {
   package func likely(
     _ text: String, _ quality: Samples.Quality, for conditions: [Condition], _ reading: Reading
   ) -> OpenSample? {
-    guard let deeds = deeds(for: conditions, reading), ledger.allows(conditions, doing: Set(deeds)) else {
-      return nil
-    }
+    deeds(for: conditions).flatMap { likely(text, quality, for: conditions, doing: $0, reading) }
+  }
+
+  /// - Parameter needed: what the conditions wait for.
+  private func likely(
+    _ text: String, _ quality: Samples.Quality, for conditions: [Condition], doing needed: [String],
+    _ reading: Reading
+  ) -> OpenSample? {
+    let deeds = deeds(needed, beside: reading)
+    guard ledger.allows(conditions, doing: Set(deeds)) else { return nil }
     return OpenSample(text, quality, deeds: deeds)
   }
 
@@ -83,14 +92,19 @@ extension Session {
     turns.last { $0.role == .agent && !$0.isUndone && $0.understood != nil }?.understood?.reaction
   }
 
-  /// The desk actions that conditions and words rest on and that are not done yet; nil when one that a condition waits
-  /// for cannot be done now.
-  private func deeds(for conditions: [Condition], _ reading: Reading) -> [String]? {
+  /// The desk actions that conditions wait for and that are not done yet; nil when one cannot be done now.
+  private func deeds(for conditions: [Condition]) -> [String]? {
     var deeds: [String] = []
     for name in conditions.flatMap({ ledger.deeds(for: $0) }) {
       guard let way = ledger.way(to: name) else { return nil }
       deeds += way.filter { !deeds.contains($0) }
     }
+    return deeds
+  }
+
+  /// With those that words rest on.
+  private func deeds(_ needed: [String], beside reading: Reading) -> [String] {
+    var deeds = needed
     let claimed = reading.claims.map(\.action).filter { ledger.done[$0] == nil }
     for way in (claimed + actions(before: reading.told)).compactMap(ledger.way) {
       deeds += way.filter { !deeds.contains($0) }
@@ -100,6 +114,7 @@ extension Session {
 
   /// What has to be done before facts are told: looked up, and the customer verified.
   private func actions(before told: [Reading.ToldFact]) -> [String] {
+    if told.isEmpty { return [] }
     let facts = told.filter(\.isRight).compactMap { scenario.fact($0.fact) }
     let unknown = facts.filter { !ledger.agentKnows.contains($0.name) }
     let telling = unknown.compactMap { fact in
@@ -111,12 +126,11 @@ extension Session {
 
   /// What the hints of the scenario give as an example, else the first choice, else something of the kind.
   private func arguments(of action: DeskAction) -> [Transcript.Field] {
-    let hints = scenario.nodes.compactMap(\.hint).filter { $0.utf8.contains(UInt8(ascii: "/")) }
-    return action.parameters.filter(\.isRequired).map { parameter in
+    action.parameters.filter(\.isRequired).map { parameter in
       let isArticle = parameter.choices.isEmpty && parameter.kind == .article
       let choices = isArticle ? scenario.company.articles.map(\.id) : parameter.choices
       let shown = choices.first { choice in
-        hints.contains { $0.firstRange(of: "/\(action.name) \(choice)") != nil }
+        scenario.nodes.contains { $0.hint?.shows("/\(action.name) \(choice)") == true }
       }
       return Transcript.Field(parameter.name, shown ?? choices.first ?? parameter.plainValue(limit: action.limit))
     }
@@ -157,6 +171,13 @@ extension Ledger {
 extension Samples {
   fileprivate var all: [(String, Quality)] {
     good.map { ($0, .good) } + weak.map { ($0.text, .weak($0.criterion)) } + wrong.map { ($0, .wrong) }
+  }
+}
+
+extension String {
+  /// A desk action stands in it, as typed.
+  fileprivate func shows(_ action: String) -> Bool {
+    utf8.indices.contains { utf8[$0] == UInt8(ascii: "/") && utf8[$0...].starts(with: action.utf8) }
   }
 }
 

@@ -2,7 +2,7 @@ import RapportModel
 
 extension Session {
   /// The agent's replies that stand, each with its index among the turns, in order; people count them from 1.
-  package var replies: [(turn: Int, text: String)] { transcript.replies }
+  package var replies: [(turn: Int, text: String)] { turns.replies }
 
   /// Goes back to before a reply, counted from 1: it and all after it stay in the transcript as undone.
   ///
@@ -21,8 +21,12 @@ extension Session {
 
 extension Transcript {
   /// The agent's replies that stand, each with its index among the turns.
-  package var replies: [(turn: Int, text: String)] {
-    turns.enumerated().compactMap { index, turn in
+  package var replies: [(turn: Int, text: String)] { turns.replies }
+}
+
+extension [Turn] {
+  fileprivate var replies: [(turn: Int, text: String)] {
+    enumerated().compactMap { index, turn in
       guard turn.role == .agent, turn.action == nil, !turn.isUndone, let text = turn.text else { return nil }
       return (index, text)
     }

@@ -57,7 +57,10 @@ package struct Session: Sendable {
     }
   }
 
-  package let scenario: Scenario
+  // Lent, because they are much to copy.
+  package var scenario: Scenario { _read { yield state.ledger.scenario } }
+  package var ledger: Ledger { _read { yield state.ledger } }
+  package var node: Node { _read { yield state.node } }
   package let channel: Channel
   package let seed: UInt64
   package let id: String
@@ -87,7 +90,6 @@ package struct Session: Sendable {
     scenario: Scenario, standard: [Move], channel: Channel? = nil, seed: UInt64, carried: Carried? = nil,
     id: String, mode: Mode = .free, attempt: Int? = nil, encoder: Transcript.Encoder
   ) {
-    self.scenario = scenario
     self.channel = channel ?? scenario.channels[0]
     self.seed = seed
     self.id = id
@@ -102,12 +104,10 @@ package struct Session: Sendable {
   }
 
   package var mood: Mood { state.mood }
-  package var node: Node { state.node }
   package var outcome: Outcome? { state.outcome }
   package var patience: Int { state.patience }
   /// Seconds that the customer has waited since the agent's latest reply, as far as they have said so.
   package var silence: Int { state.ledger.silence }
-  package var ledger: Ledger { state.ledger }
   package var agentKnows: Set<String> { state.ledger.agentKnows }
   package var told: Set<String> { Set(state.ledger.told.keys) }
 

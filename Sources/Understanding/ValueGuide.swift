@@ -10,6 +10,12 @@ package struct ValueGuide: Sendable {
     package var stated: String
     /// The title of the article.
     package var article: String
+    fileprivate var value: Value
+
+    /// The customer has said the value, so that it is no claim of the agent's.
+    package func isSaid(in text: String) -> Bool {
+      Bounded.all(in: Tokenizer.text(of: Array(text.utf8)).tokens).contains { $0.value.equals(value) }
+    }
   }
 
   private struct Statement: Sendable {
@@ -67,14 +73,11 @@ package struct ValueGuide: Sendable {
     return Set(content.map { tokens[$0].concept })
   }
 
-  /// Values of a reply that an article about the same thing gives otherwise, and that nothing else accounts for.
+  /// Values of a reply that an article about the same thing gives otherwise, and that no fact accounts for.
   ///
   /// What is asked, denied, reported, supposed or long ago is not stated. Days are told from minutes and months.
-  ///
-  /// - Parameter said: what the customer has said so far; their values are no claims of the agent's.
-  package func contradictions(in reply: String, masking masks: [Span], said: [String]) -> [Contradiction] {
+  package func contradictions(in parsed: ParsedText) -> [Contradiction] {
     guard !statements.isEmpty else { return [] }
-    let parsed = ParsedText(reply, masking: masks)
     var found: [Contradiction] = []
     for sentence in parsed.sentences {
       let tokens = Array(parsed.text.tokens[sentence])
@@ -82,7 +85,7 @@ package struct ValueGuide: Sendable {
       guard !values.isEmpty else { continue }
       let about = Self.concepts(of: parsed.text.tokens[sentence], without: values.map(\.range))
       let matters = statements.filter { $0.about.intersection(about).count >= Self.least }
-      for value in values where !isAccounted(for: value.value, said) {
+      for value in values where !isAccounted(for: value.value) {
         let comparable = matters.filter { $0.value.isComparable(with: value) }
         guard
           let nearest = comparable.max(by: {
@@ -91,7 +94,9 @@ package struct ValueGuide: Sendable {
         else { continue }
         let range = (value.range.lowerBound + sentence.lowerBound)..<(value.range.upperBound + sentence.lowerBound)
         found.append(
-          Contradiction(span: parsed.text.span(of: range), stated: nearest.written, article: nearest.article))
+          Contradiction(
+            span: parsed.text.span(of: range), stated: nearest.written, article: nearest.article, value: value.value
+          ))
       }
     }
     return found
@@ -104,11 +109,8 @@ package struct ValueGuide: Sendable {
       && parsed.statuses[start].isDisjoint(with: [.negated, .quoted, .reported, .unreal])
   }
 
-  private func isAccounted(for value: Value, _ said: [String]) -> Bool {
+  private func isAccounted(for value: Value) -> Bool {
     known.contains { $0.equals(value) } || statements.contains { $0.value.value.equals(value) }
-      || said.contains { text in
-        Bounded.all(in: Tokenizer.text(of: Array(text.utf8)).tokens).contains { $0.value.equals(value) }
-      }
   }
 }
 

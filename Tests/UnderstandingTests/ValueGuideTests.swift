@@ -11,7 +11,7 @@ import Understanding
     ], known: ["34 days ago", "£189"])
 
   private func stated(_ reply: String, said: String = "") -> [String] {
-    guide.contradictions(in: reply, masking: [], said: [said]).map(\.stated)
+    guide.contradictions(in: ParsedText(reply)).filter { !$0.isSaid(in: said) }.map(\.stated)
   }
 
   @Test(arguments: [

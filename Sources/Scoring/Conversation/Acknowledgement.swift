@@ -13,7 +13,7 @@ struct Acknowledgement {
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
     guard !reply.isHarmful, !reply.isParroted else { return nil }
     guard let best = Self.best(of: felt, in: reply, conversation) else { return nil }
-    let isOneOfAll = reply.isStuffed && best.points > Tenths(5)
+    let isOneOfAll = best.points > Tenths(5) && reply.isStuffed
     self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
   }
 
@@ -119,9 +119,9 @@ extension FeltMoment {
 
   /// Words of feeling that are not denied: the author's own for this feeling, and common ones.
   fileprivate func feelingWords(in reply: AgentReply) -> [Span] {
-    let keys = CueWords.shared.union(Words(feeling).content)
-    return reply.words.all.indices.filter { index in
-      keys.contains(reply.words.all[index].key) && !reply.words.isDenied(index, within: 2)
+    reply.words.all.indices.filter { index in
+      let key = reply.words.all[index].key
+      return (CueWords.shared.contains(key) || name.contains(key)) && !reply.words.isDenied(index, within: 2)
     }.map { reply.words.all[$0].span }.filter { word in
       !reply.isHollow(word) && !reply.withholds(in: reply.words.sentence(around: word))
     }

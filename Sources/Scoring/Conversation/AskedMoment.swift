@@ -19,12 +19,12 @@ struct AskedMoment: Sendable {
 
 extension Conversation {
   func findQuestions() -> [AskedMoment] {
-    scenario.map(authoredQuestions) ?? recordedQuestions()
+    scenarioWords == nil ? recordedQuestions() : authoredQuestions
   }
 
-  private func authoredQuestions(_ scenario: Scenario) -> [AskedMoment] {
+  private var authoredQuestions: [AskedMoment] {
     var asked: [AskedMoment] = []
-    for (node, turn) in nodesShown(scenario) {
+    for (node, turn) in shownNodes {
       for question in node.questions where !asked.contains(where: { $0.text == question.text }) {
         let answer = self.answer(to: question, asked: turn)
         if answer == .missing, node.ends != nil, replies(after: turn).isEmpty { continue }
@@ -59,8 +59,8 @@ extension Conversation {
   /// It asks for something that the author's diagnosis or an action needs and that the agent does not know yet.
   private func narrows(_ reply: AgentReply) -> Bool {
     if reply.makes("verifies-identity") != nil { return true }
-    guard let scenario, let ledger = ledger(before: reply.turn) else { return false }
-    let wanted = scenario.wantedFacts.subtracting(ledger.agentKnows)
+    guard let scenarioWords, let ledger = ledger(before: reply.turn) else { return false }
+    let wanted = scenarioWords.wantedFacts.subtracting(ledger.agentKnows)
     if reply.understood.asked.contains(where: { wanted.contains($0.fact) }) { return true }
     // Asked in other words, and told for it.
     let next = nextCustomerTurn(after: reply.turn)
@@ -141,16 +141,5 @@ extension AgentReply {
   /// It asks, and says nothing beside: an answer can only follow.
   fileprivate var onlyAsks: Bool {
     !words.questionMarks.isEmpty && !statements.contains { words.within($0).contains(where: \.isContent) }
-  }
-}
-
-extension Scenario {
-  /// What the agent has to find out: for the diagnosis, and to be allowed an action.
-  fileprivate var wantedFacts: Set<String> {
-    var names = Set(diagnosis.map(\.fact))
-    for condition in actions.flatMap(\.needs) + company.verifiedWhen {
-      condition.visit { if case .knows(let fact) = $0 { names.insert(fact) } }
-    }
-    return names
   }
 }

@@ -3,7 +3,11 @@ import RapportModel
 /// Everything that the rules look at, worked out once for a conversation.
 struct Conversation: Sendable {
   let transcript: Transcript
-  let scenario: Scenario?
+  private let readers: Readers
+  /// Lent: a scenario is much to copy.
+  var scenario: Scenario? { _read { yield readers.scenario } }
+  /// Nil without a scenario.
+  var scenarioWords: ScenarioWords? { _read { yield readers.scenarioWords } }
   let replies: [AgentReply]
   let customers: [CustomerTurn]
   let desk: [DeskEvent]
@@ -11,6 +15,8 @@ struct Conversation: Sendable {
   let turns: [Turn]
   /// What was known, said and done before each turn, and last what was at the end; empty without a scenario.
   let moments: [Ledger]
+  /// The nodes that the customer has spoken at, each with the first such turn.
+  private(set) var shownNodes: [(node: Node, turn: Int)] = []
   /// Vulnerability, danger and abuse, in order.
   private(set) var risks: [RiskMoment] = []
   private(set) var care: CareSaid = [:]
@@ -25,9 +31,9 @@ struct Conversation: Sendable {
   /// The most that they say.
   private(set) var solution: Solution?
   /// What each reply shows, by turn.
-  private(set) var signals: [Int: Signals] = [:]
+  let signals: [Int: Signals]
   /// What replies say otherwise than the company's articles.
-  private(set) var misstatements: [Misstatement] = []
+  let misstatements: [Misstatement]
   /// Why it cannot be graded; nil when it can.
   private(set) var whyNotGradable: String?
   /// The turn of the first desk action that does something about the matter.
@@ -35,17 +41,25 @@ struct Conversation: Sendable {
   /// It has come to its end: what is missing now stays missing.
   let isOver: Bool
 
-  init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
-    self.transcript = transcript
-    self.scenario = scenario
-    let reading = ConversationReading(transcript, scenario: scenario, readers: readers)
+  init(_ transcript: Transcript, readers: Readers) {
+    self.init(ConversationReading(transcript, readers), readers)
+  }
+
+  /// - Parameter reading: of the whole transcript.
+  init(_ reading: ConversationReading, _ readers: Readers) {
+    transcript = reading.transcript
+    self.readers = readers
     replies = reading.replies
     customers = reading.customers
     desk = reading.desk
     turns = reading.turns
-    moments = scenario.map { Self.fold(reading.turns, scenario: $0, carried: transcript.carried) } ?? []
-    deed = reading.desk.first { event in event.isDone && (scenario.map { $0.isDeed(event.name) } ?? true) }?.turn
+    moments = reading.moments
+    signals = reading.signals
+    misstatements = reading.misstatements
+    let deeds = readers.scenarioWords?.deeds
+    deed = reading.desk.first { $0.isDone && deeds?.contains($0.name) ?? true }?.turn
     isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
+    shownNodes = findShownNodes()
     risks = findRisks()
     care = findCare(readers)
     feelings = findFeelings()
@@ -55,8 +69,6 @@ struct Conversation: Sendable {
       solution = findSolution()
     }
     questions = findQuestions()
-    misstatements = findMisstatements(readers)
-    for reply in replies { signals[reply.turn] = reply.signals(in: self) }
     whyNotGradable = findWhyNotGradable()
   }
 
@@ -109,13 +121,12 @@ struct Conversation: Sendable {
   }
 
   var isRightOutcome: Bool {
-    guard let scenario, let outcome else { return false }
-    return scenario.rightOutcomes.contains(outcome)
+    outcome.map { scenario?.rightOutcomes.contains($0) == true } ?? false
   }
 
   /// Where a reply says that something is done about the matter; looking up and verifying are not meant.
   func claimedDeed(in reply: AgentReply) -> Span? {
-    reply.understood.claims.first { scenario?.isDeed($0.action) ?? true }?.span
+    reply.understood.claims.first { scenarioWords?.deeds.contains($0.action) ?? true }?.span
   }
 
   /// The matter is in hand: something was done about it, or the right outcome reached without.
@@ -124,45 +135,9 @@ struct Conversation: Sendable {
     // A recording without any desk action cannot show deeds: a stated solution stands for them.
     return scenario == nil && desk.isEmpty && solution?.isStated == true
   }
-
-  private static func fold(_ turns: [Turn], scenario: Scenario, carried: Carried?) -> [Ledger] {
-    var ledger = Ledger(scenario: scenario, carried: carried)
-    var moments: [Ledger] = []
-    moments.reserveCapacity(turns.count + 1)
-    for turn in turns {
-      moments.append(ledger)
-      ledger.note(turn)
-    }
-    moments.append(ledger)
-    return moments
-  }
 }
 
 extension Transcript {
   /// As the file says, else where the scenario takes place.
   func channel(in scenario: Scenario?) -> Channel? { channel ?? scenario?.channels.first }
-}
-
-extension Scenario {
-  /// An action that does something about the matter: a goal, a need or a fitting solution asks for it; where none
-  /// asks for any, one that can be claimed. Looking something up or verifying is not a deed.
-  func isDeed(_ name: String) -> Bool {
-    let asked = Self.actions(in: goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits))
-    let steps = Self.actions(in: company.verifiedWhen + actions.flatMap(\.needs))
-    if asked.subtracting(steps).isEmpty { return !steps.contains(name) && action(name)?.claimedBy.isEmpty == false }
-    return asked.contains(name) && !steps.contains(name)
-  }
-
-  private static func actions(in conditions: [Condition]) -> Set<String> {
-    var names: Set<String> = []
-    for condition in conditions {
-      condition.visit { leaf in
-        switch leaf {
-        case .done(let name), .justDone(let name): names.insert(name)
-        default: break
-        }
-      }
-    }
-    return names
-  }
 }

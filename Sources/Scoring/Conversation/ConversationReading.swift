@@ -1,39 +1,75 @@
 import RapportModel
 import Understanding
 
-/// The turns of a transcript, read.
+/// The turns of a transcript, read one after the other: what was read stays as it is when others follow.
 struct ConversationReading: Sendable {
+  private(set) var transcript: Transcript
   private(set) var replies: [AgentReply] = []
   private(set) var customers: [CustomerTurn] = []
   private(set) var desk: [DeskEvent] = []
   /// The turns with what was understood in each reply: as recorded when the scenario's file is the same, else
   /// as the scorer reads them.
-  private(set) var turns: [Turn]
+  private(set) var turns: [Turn] = []
+  /// What was known, said and done before each turn, and last what is now; empty without a scenario.
+  private(set) var moments: [Ledger] = []
+  /// What each reply shows, by turn.
+  private(set) var signals: [Int: Signals] = [:]
+  private(set) var misstatements: [Misstatement] = []
 
-  private let names: NameSpans
+  private var names: NameSpans
+  private let channel: Channel?
+  private let keepsUnderstood: Bool
   private var sinceReply: [Words] = []
   private var saidSentences: [WordSet] = []
 
-  init(_ transcript: Transcript, scenario: Scenario?, readers: Readers) {
-    turns = transcript.turns
-    names = NameSpans(transcript, scenario: scenario)
-    let channel = transcript.channel(in: scenario)
+  init(_ transcript: Transcript, _ readers: Readers) {
+    let scenario = readers.scenario
+    self.transcript = transcript
+    names = NameSpans(transcript, scenario: scenario, cut: readers.words)
+    channel = transcript.channel(in: scenario)
+    keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
+    if let scenario { moments = [Ledger(scenario: scenario, carried: transcript.carried)] }
+    readTurns(readers)
+  }
+
+  /// Reads on in the same conversation.
+  ///
+  /// - Parameter longer: begins with the turns that have been read.
+  /// - Returns: false when earlier turns have to be read anew, because a name has come up; nothing is changed then.
+  mutating func take(_ longer: Transcript, _ readers: Readers) -> Bool {
+    var names = names
+    guard names.take(longer.turns[turns.count...], cut: readers.words) else { return false }
+    self.names = names
+    transcript = longer
+    readTurns(readers)
+    return true
+  }
+
+  /// Those that have not been read.
+  private mutating func readTurns(_ readers: Readers) {
+    let new = turns.count..<transcript.turns.count
+    turns += transcript.turns[new]
     // All replies are read together, which takes less than one by one.
-    let graded = turns.indices.filter { turns[$0].role == .agent && turns[$0].isGraded(in: channel) }
+    let graded = new.filter { turns[$0].role == .agent && turns[$0].isGraded(in: channel) }
     let masked = graded.map { names.masked(turns[$0].text ?? "", ofTurn: $0) }
     let readings = readers.read(replies: zip(graded, masked).map { (turns[$0].text ?? "", $1.spans) })
     var next = 0
-    let keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
-    for index in turns.indices where !turns[index].isUndone {
+    for index in new where !turns[index].isUndone {
       switch turns[index].role {
       case .agent:
         if let name = turns[index].action { note(action: name, at: index) }
         guard next < graded.count, graded[next] == index else { continue }
-        add(reply: index, masked[next].words, readings[next], keepsUnderstood: keepsUnderstood)
+        add(reply: index, masked[next].words, readings[next])
         next += 1
       case .customer where !isWaiting(at: index): read(customer: index, readers)
       case .customer, .system, .tool: break
       }
+    }
+    guard var ledger = moments.last else { return }
+    moments.reserveCapacity(turns.count + 1)
+    for turn in turns[new] {
+      ledger.note(turn)
+      moments.append(ledger)
     }
   }
 
@@ -57,18 +93,19 @@ struct ConversationReading: Sendable {
     sinceReply.append(words)
   }
 
-  private mutating func add(reply index: Int, _ words: Words, _ read: KnownTexts.Reply, keepsUnderstood: Bool) {
-    let (own, marks) = read
+  private mutating func add(reply index: Int, _ words: Words, _ read: KnownTexts.Reply) {
     let recorded = keepsUnderstood ? turns[index].understood : nil
-    turns[index].understood = recorded ?? Turn.Understood(reading: own, reaction: "")
-    replies.append(
-      AgentReply(
-        turn: index, text: turns[index].text ?? "", words: words, own: own, understood: recorded?.reading ?? own,
-        marks: marks, answers: customers.last?.turn,
-        customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
-          $0.formUnion($1.content)
-        },
-        isParroted: isParroted(words), repeatedSentences: repeats(in: words)))
+    turns[index].understood = recorded ?? Turn.Understood(reading: read.own, reaction: "")
+    let reply = AgentReply(
+      turn: index, text: turns[index].text ?? "", words: words, own: read.own,
+      understood: recorded?.reading ?? read.own, marks: read.marks, answers: customers.last?.turn,
+      customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
+        $0.formUnion($1.content)
+      },
+      isParroted: isParroted(words), repeatedSentences: repeats(in: words))
+    signals[index] = reply.signals(after: replies, answering: customers.last)
+    misstatements += reply.misstatements(among: read.contradictions, after: customers)
+    replies.append(reply)
     sinceReply = []
   }
 

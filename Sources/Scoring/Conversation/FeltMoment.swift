@@ -10,6 +10,8 @@ struct FeltMoment: Sendable {
   let strength: Feeling.Strength
   /// Words of which one makes an answer specific.
   let keys: WordSet
+  /// What it is called, in words of its own.
+  let name: WordSet
   /// The author's patterns for the cause, by name.
   let mark: String?
   /// The cause is a sentence of the customer.
@@ -25,7 +27,7 @@ struct FeltMoment: Sendable {
 extension Conversation {
   /// One at most a customer's turn; the same cause again only when it has risen; none once abuse was warned of.
   func findFeelings() -> [FeltMoment] {
-    let shown = scenario.map(authoredFeelings) ?? recordedFeelings()
+    let shown = scenarioWords.map(authoredFeelings) ?? recordedFeelings()
     // Nobody could answer what was shown when all was over.
     let warned = warnedAt ?? .max
     return shown.filter { !(isOver && $0.endsIt) && $0.moment.turn < warned }.map(\.moment)
@@ -33,10 +35,10 @@ extension Conversation {
 
   private typealias Shown = (moment: FeltMoment, endsIt: Bool)
 
-  private func authoredFeelings(_ scenario: Scenario) -> [Shown] {
+  private func authoredFeelings(_ words: ScenarioWords) -> [Shown] {
     var shown: [Shown] = []
     var strengths: [String: Feeling.Strength] = [:]
-    for (node, turn) in nodesShown(scenario) {
+    for (node, turn) in shownNodes {
       let new = node.feelings.enumerated().filter { _, feeling in
         guard let before = strengths[feeling.cause] else { return true }
         return before == .mild && feeling.strength == .strong
@@ -47,18 +49,17 @@ extension Conversation {
       strengths[feeling.cause] = feeling.strength
       let moment = FeltMoment(
         turn: turn, feeling: feeling.feeling, cause: feeling.cause, strength: feeling.strength,
-        keys: Words(scenario.filled(feeling.cause)).content,
+        keys: words.cause(of: feeling), name: words.name(of: feeling),
         mark: feeling.words.isEmpty ? nil : Readers.mark(node: node.name, feeling: index))
       shown.append((moment, node.ends != nil && replies(after: turn).isEmpty))
     }
     return shown
   }
 
-  /// The nodes that the customer has spoken at, each with the first such turn.
-  ///
   /// A foreign conversation has no nodes: its first message stands for the first node, and another is shown where
   /// a message has two of the words of a feeling's cause.
-  func nodesShown(_ scenario: Scenario) -> [(node: Node, turn: Int)] {
+  func findShownNodes() -> [(node: Node, turn: Int)] {
+    guard let scenario, let words = scenarioWords else { return [] }
     var shown: [(node: Node, turn: Int)] = []
     let hasNodes = transcript.turns.contains { $0.node != nil }
     for customer in customers {
@@ -70,7 +71,7 @@ extension Conversation {
       for (index, node) in scenario.nodes.enumerated() where !shown.contains(where: { $0.node.name == node.name }) {
         let isFirst = index == 0 && shown.isEmpty
         let isShown = node.feelings.contains { feeling in
-          customer.words.sentence(sharing: 2, of: Words(scenario.filled(feeling.cause)).content) != nil
+          customer.words.sentence(sharing: 2, of: words.cause(of: feeling)) != nil
         }
         if isFirst || isShown { shown.append((node, customer.turn)) }
       }
@@ -86,10 +87,11 @@ extension Conversation {
       let sentence = customer.words.sentence(around: cue.span)
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
       if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }
+      let feeling = String(cue.move.dropFirst("feels-".count))
       let moment = FeltMoment(
-        turn: customer.turn, feeling: String(cue.move.dropFirst("feels-".count)), cause: customer.text[sentence],
-        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, mark: nil,
-        isQuoted: true)
+        turn: customer.turn, feeling: feeling, cause: customer.text[sentence],
+        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, name: Words(feeling).content,
+        mark: nil, isQuoted: true)
       shown.append((moment, replies(after: customer.turn).isEmpty))
     }
     return shown

@@ -11,17 +11,15 @@ struct Misstatement: Sendable {
   let article: String
 }
 
-extension Conversation {
-  /// What facts account for, rightly or wrongly, is judged with them.
-  func findMisstatements(_ readers: Readers) -> [Misstatement] {
-    guard let guide = readers.guide else { return [] }
-    return replies.flatMap { reply -> [Misstatement] in
-      let said = customers.lazy.filter { $0.turn < reply.turn }.map(\.text)
-      let masks = reply.words.all.filter(\.isMasked).map(\.span)
-      return guide.contradictions(in: reply.text, masking: masks, said: Array(said)).filter { found in
-        !(reply.understood.told + reply.own.told).contains { $0.span.overlaps(found.span) }
-      }.map { Misstatement(turn: reply.turn, span: $0.span, stated: $0.stated, article: $0.article) }
-    }
+extension AgentReply {
+  /// What facts account for, rightly or wrongly, is judged with them; what the customer said is no claim.
+  func misstatements(
+    among contradictions: [ValueGuide.Contradiction], after customers: [CustomerTurn]
+  ) -> [Misstatement] {
+    contradictions.filter { found in
+      !(understood.told + own.told).contains { $0.span.overlaps(found.span) }
+        && !customers.contains { found.isSaid(in: $0.text) }
+    }.map { Misstatement(turn: turn, span: $0.span, stated: $0.stated, article: $0.article) }
   }
 }
 

@@ -10,14 +10,29 @@ struct NameSpans: Sendable {
   private var words: [Words?]
 
   /// The names of the record, the persona and the speakers, and whoever is greeted or says who they are.
-  init(_ transcript: Transcript, scenario: Scenario?) {
+  ///
+  /// - Parameter cut: a text's words.
+  init(_ transcript: Transcript, scenario: Scenario?, cut: (String) -> Words = Words.init) {
     let record = transcript.customer.filter { $0.name.utf8.suffix(4).elementsEqual("name".utf8) }.map(\.value)
     let persona = scenario.map { [$0.persona.name, $0.persona.address] } ?? []
-    words = transcript.turns.map { $0.text.map(Words.init) }
-    for name in record + persona + Set(transcript.turns.compactMap(\.speaker)) { add(Words(name).all) }
-    for (turn, words) in zip(transcript.turns, words) {
+    words = []
+    for name in record + persona { add(cut(name).all) }
+    take(transcript.turns[...], cut: cut)
+  }
+
+  /// Takes in further turns.
+  ///
+  /// - Returns: whether all names in them were known, so that earlier turns are read as before.
+  @discardableResult
+  mutating func take(_ turns: ArraySlice<Turn>, cut: (String) -> Words) -> Bool {
+    let before = keys.count
+    for name in Set(turns.compactMap(\.speaker)) { add(Words(name).all) }
+    for turn in turns {
+      let words = turn.text.map(cut)
+      self.words.append(words)
       if let text = turn.text, let words { add(Self.named(in: words, of: Array(text.utf8))) }
     }
+    return keys.count == before
   }
 
   /// The words of a turn with the names in it masked, and where these stand.

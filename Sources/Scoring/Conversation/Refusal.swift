@@ -13,7 +13,7 @@ extension Conversation {
   /// recording knows a no only where it answers somebody.
   var refusal: Refusal? {
     replies.lazy.compactMap { reply in
-      guard scenario != nil || reply.answers != nil else { return nil }
+      guard scenarioWords != nil || reply.answers != nil else { return nil }
       return reply.own.moves.first { move in
         move.move.utf8.starts(with: "declines".utf8)
           && (scenario?.move(move.move) != nil || reply.refuses(in: move.span))

@@ -12,8 +12,8 @@ typealias CareSaid = [Int: [String: Span]]
 extension Conversation {
   /// In scenarios as the author says, in recordings by cues.
   func findRisks() -> [RiskMoment] {
-    if let scenario {
-      return nodesShown(scenario).flatMap { node, turn in node.shows.map { RiskMoment(turn: turn, risk: $0) } }
+    if scenarioWords != nil {
+      return shownNodes.flatMap { node, turn in node.shows.map { RiskMoment(turn: turn, risk: $0) } }
     }
     return customers.flatMap { customer in
       CustomerCues.risks.filter { customer.cues.makes($0.name) }.map {

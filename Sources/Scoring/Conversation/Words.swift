@@ -100,10 +100,10 @@ struct Words: Sendable {
 
   /// Where the words of `other` stand one after the other.
   func first(_ other: Words) -> Span? {
-    let wanted = other.all.map(\.key)
-    guard !wanted.isEmpty, wanted.count <= all.count else { return nil }
+    let wanted = other.all
+    guard let first = wanted.first, wanted.count <= all.count else { return nil }
     for start in 0...(all.count - wanted.count)
-    where all[start..<(start + wanted.count)].map(\.key).elementsEqual(wanted) {
+    where all[start].key == first.key && all[start...].starts(with: wanted, by: { $0.key == $1.key }) {
       return Span(all[start].span.start, all[start + wanted.count - 1].span.end)
     }
     return nil

@@ -3,7 +3,11 @@ import RapportModel
 extension AgentReply {
   /// What the reply shows; what it says in sentences that blame, dismiss or mock shows nothing, so that harm never
   /// raises a reading.
-  func signals(in conversation: Conversation) -> Signals {
+  ///
+  /// - Parameters:
+  ///   - replies: those before it.
+  ///   - customer: whom it answers; nil when it opens the conversation.
+  func signals(after replies: [AgentReply], answering customer: CustomerTurn?) -> Signals {
     let harmful = harmfulSentences
     let isSound = { (span: Span) in !harmful.contains { $0.overlaps(span) } }
     let sound = harmful.isEmpty ? words.all : words.all.filter { isSound($0.span) }
@@ -12,7 +16,7 @@ extension AgentReply {
     countStarts(in: sound, &signals)
     countAddress(in: sound, &signals)
     countForm(of: sound, asked: words.questionMarks.count { isSound(Span($0 - 1, $0)) }, &signals)
-    notePlace(in: conversation, &signals)
+    notePlace(after: replies, answering: customer, &signals)
     for move in own.moves where isSound(move.span) {
       if let signal = Signal.moves[move.move] { signals[signal] = 1 }
     }
@@ -64,13 +68,14 @@ extension AgentReply {
     signals[.emoticons] = Self.emoticons.count(in: text)
   }
 
-  private func notePlace(in conversation: Conversation, _ signals: inout Signals) {
-    signals[.firstReply] = conversation.replies.first?.turn == turn ? 1 : 0
+  private func notePlace(
+    after replies: [AgentReply], answering customer: CustomerTurn?, _ signals: inout Signals
+  ) {
+    signals[.firstReply] = replies.isEmpty ? 1 : 0
     signals[.repeatsItself] = repeatedSentences.count
-    let before = conversation.replies.prefix { $0.turn < turn }
-    signals[.repliesBefore] = before.count
-    signals[.followsQuestion] = before.last?.words.questionMarks.isEmpty == false ? 1 : 0
-    guard let customer = conversation.customers.last(where: { $0.turn == answers }) else { return }
+    signals[.repliesBefore] = replies.count
+    signals[.followsQuestion] = replies.last?.words.questionMarks.isEmpty == false ? 1 : 0
+    guard let customer else { return }
     signals[.answersComplaint] = customer.cues.makes(CustomerCues.complains) ? 1 : 0
     signals[.answersQuestion] = customer.words.questionMarks.isEmpty ? 0 : 1
     signals[.answersThanks] = customer.words.all.contains { Self.thanks.contains($0.key) } ? 1 : 0

@@ -12,7 +12,7 @@ extension Rule {
         + "(Singh and others, Journal of Marketing Research 2018), and a policy is no reason to a customer."),
     helpedBy: ["explains-reason", "offers-alternative", "says-how-to-challenge", "declines"]
   ) { rule, conversation in
-    let isRecorded = conversation.scenario == nil
+    let isRecorded = conversation.scenarioWords == nil
     guard isRecorded || conversation.outcome == .declinedWell else { return [] }
     let refusal = conversation.refusal
     if isRecorded, refusal == nil { return [] }

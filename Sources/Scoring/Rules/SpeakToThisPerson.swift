@@ -11,9 +11,10 @@ extension Rule {
         + "Research 2021)."),
     helpedBy: ["paraphrases"]
   ) { rule, conversation in
-    let exempt = conversation.houseSentences
+    let exempt = conversation.scenarioWords?.houseSentences ?? []
     let templated = conversation.replies.compactMap { reply -> (turn: Int, span: Span)? in
-      let sentences = reply.words.sentences.filter { !reply.isHouse($0, exempt) }
+      let house = reply.house(exempt)
+      let sentences = reply.words.sentences.filter { sentence in !house.contains { $0.overlaps(sentence) } }
       let formulas = sentences.filter(reply.isTemplated)
       guard let first = formulas.first, 2 * formulas.count > sentences.count else { return nil }
       return (reply.turn, first)
@@ -24,21 +25,11 @@ extension Rule {
   }
 }
 
-extension Conversation {
-  /// What the company has everybody say.
-  fileprivate var houseSentences: [Words] {
-    guard let scenario else { return [] }
-    let required = scenario.company.requiredSentences.compactMap(\.verbatim)
-    return (scenario.company.housePhrases + required).map { Words(scenario.filled($0)) }
-  }
-}
-
 extension AgentReply {
-  fileprivate func isHouse(_ sentence: Span, _ exempt: [Words]) -> Bool {
-    exempt.contains { words.first($0)?.overlaps(sentence) == true }
-      || marks.contains { name, spans in
-        name.utf8.starts(with: Readers.mark(sentence: "").utf8) && spans.contains { $0.overlaps(sentence) }
-      }
+  /// Where it says what the company has everybody say.
+  fileprivate func house(_ exempt: [Words]) -> [Span] {
+    exempt.compactMap(words.first)
+      + marks.filter { $0.key.utf8.starts(with: Readers.mark(sentence: "").utf8) }.flatMap(\.value)
   }
 
   /// Said before, or a formula that takes up nothing of what this customer said.

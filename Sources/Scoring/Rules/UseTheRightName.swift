@@ -39,15 +39,14 @@ extension Conversation {
   /// Keys of the words of the customer's name, without titles.
   fileprivate var customerNames: WordSet {
     let record = transcript.customer.first { $0.name == "name" }.map { [$0.value] } ?? []
-    let names = scenario.map { [$0.persona.name, $0.persona.address] } ?? record
-    let titles = WordSet(AgentReply.titles)
-    return WordSet(names.flatMap { Words($0).all }.map(\.asWritten).filter { !titles.contains($0) })
+    let names = scenarioWords?.customer ?? record.flatMap { Words($0).all }
+    return WordSet(names.map(\.asWritten).filter { !AgentReply.titles.contains($0) })
   }
 
   /// A name that occurs in the scenario's facts, or that the customer wrote: not a mistake.
   fileprivate func isKnown(_ key: UInt64) -> Bool {
-    let isCompany = scenario.map { Words($0.company.name).all.contains { $0.key == key } } ?? false
-    return isCompany || customers.contains { $0.words.all.contains { $0.asWritten == key } }
+    scenarioWords?.company.contains { $0.key == key } == true
+      || customers.contains { $0.words.all.contains { $0.asWritten == key } }
   }
 }
 

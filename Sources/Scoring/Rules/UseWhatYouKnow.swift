@@ -50,7 +50,7 @@ extension Conversation {
   /// Where a reply states a fact that the agent knows by then, or has half of its words in one sentence.
   fileprivate func use(of name: String, in scenario: Scenario) -> (turn: Int, span: Span)? {
     guard let fact = scenario.fact(name) else { return nil }
-    let keys = Words(fact.value).content
+    let keys = scenarioWords?.value(of: fact) ?? []
     for reply in replies where !reply.isParroted {
       guard ledger(beforeWordsOf: reply.turn)?.agentKnows.contains(name) == true else { continue }
       if let told = reply.understood.told.first(where: { $0.fact == name && $0.isRight }) {
