@@ -2,20 +2,29 @@ import Bytes
 import RapportModel
 
 extension Library {
+  /// What was found in files.
+  package struct Checked: Sendable {
+    /// Sorted, each mistake once.
+    package var diagnostics: [Diagnostic]
+    /// The scenarios among the files that can be played, in the order of the files.
+    package var scenarios: [String]
+  }
+
   /// Everything that is wrong with authored files of any kind, by their `format`.
   ///
   /// A scenario is checked with its company and persona, and linted when it has no errors; a journey with its
   /// scenarios. What several files share is read once.
-  ///
-  /// - Returns: sorted, each mistake once.
-  package func check(_ paths: [String]) -> [Diagnostic] {
+  package func check(_ paths: [String]) -> Checked {
     var shared = SharedFiles()
     var found: Set<Diagnostic> = []
-    for path in paths { found.formUnion(check(path, sharing: &shared)) }
-    return found.sorted()
+    var scenarios: [String] = []
+    for path in paths { found.formUnion(check(path, sharing: &shared, noting: &scenarios)) }
+    return Checked(diagnostics: found.sorted(), scenarios: scenarios)
   }
 
-  private func check(_ path: String, sharing shared: inout SharedFiles) -> [Diagnostic] {
+  private func check(
+    _ path: String, sharing shared: inout SharedFiles, noting scenarios: inout [String]
+  ) -> [Diagnostic] {
     let found: Found
     switch Self.found(at: path) {
     case .failure(let mistake): return [mistake.diagnostic]
@@ -26,6 +35,7 @@ extension Library {
     switch file.kind {
     case .scenario:
       let scenario = load(found, readAs: outcome, sharing: &shared)
+      if scenario.loaded.value != nil { scenarios.append(path) }
       return scenario.loaded.diagnostics + lint(scenario, standard: shared.standardMoves(of: self))
     // A bare name that ends otherwise than in ".yaml" is taken as a path, since it was found as one.
     case .journey:

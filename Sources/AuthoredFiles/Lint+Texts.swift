@@ -46,15 +46,16 @@ extension Lint {
     }
   }
 
+  /// In one go; what is said by several channels is right for each.
   mutating func longTexts() {
-    guard scenario.channels == [.social] else { return }
-    for node in file.tree.entries("dialogue") {
-      for line in ["says", "again", "way on"].flatMap(node.value.items) {
-        guard let text = line.text, scenario.filled(text).count > Channel.longestPost else { continue }
-        warn(
-          "too-long-for-channel",
-          "this is \(scenario.filled(text).count) characters long; a post has \(Channel.longestPost)", line.at)
-      }
+    let dialogue = file.tree.entries("dialogue").map(\.value)
+    let reactions = dialogue.flatMap { $0.items("replies") } + file.tree.items("anywhere")
+    let lines = dialogue.flatMap { node in ["says", "again", "way on"].flatMap(node.items) }
+    for line in lines + reactions.flatMap({ $0.items("says") }) {
+      guard let text = line.text.map(scenario.filled),
+        let excess = scenario.channels.lazy.compactMap({ $0.excess(of: text) }).first
+      else { continue }
+      warn("too-long-for-channel", excess, line.at, "let the customer say a part of it, and the rest when asked")
     }
   }
 
@@ -64,6 +65,22 @@ extension Lint {
       warn(
         "need-without-hint", "nothing says what gives need '\(need.key)' away", need.keyAt,
         "write the customer's words under 'hint'; the debrief quotes them")
+    }
+  }
+}
+
+extension Channel {
+  /// Why a customer says too much in one go; nil when it is not too much. A letter has no length.
+  fileprivate func excess(of text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    switch self {
+    case .social where text.count > Self.longestPost:
+      return "this is \(text.count) characters long; a post has \(Self.longestPost)"
+    case .phone where words > Self.longestTurn:
+      return "these \(words) words take \(words * 60 / 150) seconds to say; by phone nobody listens longer than 30"
+    case .chat where words > Self.longestTurn:
+      return "these are \(words) words; a turn of a chat has at most \(Self.longestTurn)"
+    case .social, .phone, .chat, .email: return nil
     }
   }
 }

@@ -11,13 +11,24 @@ extension SampleTrial {
       counts[group, default: 0] += 1
       return TestCase(
         suite: suite, name: "\(group) \(counts[group, default: 1])", file: file, position: result.sample.position,
-        failure: result.diagnostic(in: file))
+        failure: result.diagnostic(in: file, places))
+    }
+  }
+
+  /// What is wrong with samples, as warnings about a file that loads.
+  ///
+  /// - Parameter file: as the user named it.
+  package func warnings(in file: String) -> [Diagnostic] {
+    results().compactMap { result in
+      var warning = result.diagnostic(in: file, places)
+      warning?.severity = .warning
+      return warning
     }
   }
 }
 
 extension SampleTrial.Result {
-  fileprivate func diagnostic(in file: String) -> Diagnostic? {
+  fileprivate func diagnostic(in file: String, _ places: [String: SourcePosition]) -> Diagnostic? {
     switch failure {
     case nil: nil
     case .notUnderstood:
@@ -27,7 +38,8 @@ extension SampleTrial.Result {
     case .elsewhere(let missing):
       diagnostic(
         "sample-elsewhere", in: file, "this sample of '\(sample.branch)' takes \(takenInWords)",
-        [understood] + missing.map { "'\($0)' does not hold" } + advice(missing))
+        [understood] + missing.map { "'\($0)' does not hold" } + advice(missing),
+        at: places[taken].map { ($0, "this one answers it") })
     case .taken:
       diagnostic(
         "wrong-sample-taken", in: file, "'\(sample.branch)' answers a sample that it must not",

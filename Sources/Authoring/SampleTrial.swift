@@ -36,18 +36,26 @@ package struct SampleTrial {
     var scenario: Scenario
     var session: Session
     var reader: Reader
-    var prepared: Scorer.Prepared
+    /// Nil where nothing is graded.
+    var prepared: Scorer.Prepared?
   }
 
   private let settings: [Setting]
   private let samples: [PlacedSample]
-  private let scorer: Scorer
+  /// Where branches stand in the file.
+  let places: [String: SourcePosition]
+  private let scorer: Scorer?
 
-  /// - Parameter fine: helps to understand the replies, as it would a customer.
+  /// - Parameters:
+  ///   - places: of branches ("pressed/3") in the file, to point at one that answers another's sample.
+  ///   - scorer: says how weak a weak sample is; nil to see only where samples lead.
+  ///   - fine: helps to understand the replies, as it would a customer.
   package init(
-    _ sampled: Scenario, samples: [PlacedSample], standard: [Move], scorer: Scorer, fine: FineReading?
+    _ sampled: Scenario, samples: [PlacedSample], places: [String: SourcePosition] = [:], standard: [Move],
+    scorer: Scorer?, fine: FineReading? = nil
   ) {
     self.samples = samples
+    self.places = places
     self.scorer = scorer
     let variants = [sampled] + sampled.variants.compactMap { sampled.applying(variant: $0.name) }
     settings = variants.map { scenario in
@@ -55,7 +63,7 @@ package struct SampleTrial {
       return Setting(
         scenario: scenario,
         session: Session(scenario: scenario, standard: standard, seed: 1, id: scenario.id, encoder: reader.encoder),
-        reader: reader, prepared: scorer.prepared(for: scenario))
+        reader: reader, prepared: scorer?.prepared(for: scenario))
     }
   }
 
@@ -144,7 +152,8 @@ package struct SampleTrial {
 
   /// How strongly the reply that was tried shows each criterion.
   private func shown(by session: Session, _ setting: Setting) -> [Criterion: Tenths] {
-    scorer.scorecard(for: session.transcript, setting.prepared).turns.last?.criteria ?? [:]
+    guard let scorer, let prepared = setting.prepared else { return [:] }
+    return scorer.scorecard(for: session.transcript, prepared).turns.last?.criteria ?? [:]
   }
 
   /// A sample that is weak on a criterion shows it less than the good samples of its branch, or, where there are

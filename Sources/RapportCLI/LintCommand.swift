@@ -14,8 +14,10 @@ struct LintCommand: ParsableCommand {
     abstract: "Check scenario, persona, company, journey, drill, rubric and move files.",
     discussion: """
       Folders are searched for .yaml files; without a path it is the folder 'scenarios'. A file .rapport.yaml in their \
-      folder or above says how bad each warning is there. Exits with 1 when there is an error, and with 2 when a file \
-      cannot be read. Documentation/Diagnostics.md explains each code.
+      folder or above says how bad each warning is there. The samples of scenarios are tried on their branches, as \
+      'rapport test' does; of more than \(LintRun.mostTried) scenarios only with --samples, for that takes longest. \
+      Exits with 1 when there is an error, and with 2 when a file cannot be read. Documentation/Diagnostics.md explains \
+      each code.
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
@@ -23,6 +25,9 @@ struct LintCommand: ParsableCommand {
 
   @Option(help: "text, json (one array) or sarif (for code hosts and editors).")
   var format = Format.text
+
+  @Flag(help: "Try the samples of however many scenarios.")
+  var samples = false
 
   @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
   var watch = false
@@ -52,13 +57,17 @@ struct LintCommand: ParsableCommand {
     let library = shared.library
     let files = folders.flatMap(library.authoredFiles)
     var projects = ProjectFiles()
-    let diagnostics = projects.judged(library.check(files), in: files)
+    let checked = LintRun(library: library, triesAll: samples).check(files)
+    let diagnostics = projects.judged(checked.diagnostics, in: files)
     switch format {
     case .text: try Output.write(diagnostics.forPeople(width: terminalWidth, style: shared.style))
     case .json: try Output.write(DiagnosticText.json(diagnostics))
     case .sarif: try Output.write(SARIF.text(diagnostics, version: RapportCommand.version))
     }
     shared.remark(DiagnosticText.summary(diagnostics, files: files.count))
+    if checked.untried > 0 {
+      shared.remark("the samples of \(checked.untried) scenarios were not tried; with --samples they are")
+    }
     if diagnostics.contains(where: { Self.unreadable.contains($0.code) }) { return .badInput }
     return diagnostics.contains { $0.severity == .error } ? .notPassed : nil
   }

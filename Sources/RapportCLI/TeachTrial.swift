@@ -15,7 +15,7 @@ struct TeachTrial {
     // Good samples beside it say how weak a weak one has to be.
     let near = sampled.samples.filter { $0.node == place?.node }
     let trial = SampleTrial(
-      sampled.scenario, samples: near, standard: grading.standard, scorer: grading.scorer, fine: nil)
+      sampled.scenario, samples: near, standard: grading.standard, scorer: grading.scorer)
     guard let place, let test = trial.cases(suite: "", file: file).first(where: { $0.position == place.position })
     else { return nil }
     guard let failure = test.failure else {

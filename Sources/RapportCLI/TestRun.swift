@@ -45,7 +45,8 @@ struct TestRun {
     let loaded = library.sampledScenario(path)
     guard let sampled = loaded.value else { return unusable.append(loaded.diagnostics) }
     let trial = SampleTrial(
-      sampled.scenario, samples: sampled.samples, standard: grading.standard, scorer: grading.scorer, fine: fine)
+      sampled.scenario, samples: sampled.samples, places: sampled.places, standard: grading.standard,
+      scorer: grading.scorer, fine: fine)
     add(trial.cases(suite: sampled.scenario.id, file: sampled.file), to: sampled.scenario.id)
   }
 

@@ -29,6 +29,40 @@ import Testing
     #expect(wrong.code == 1 && wrong.output.contains("did you mean 'repeated-line'?"), "\(wrong.output)")
   }
 
+  @Test func `a branch that answers another's sample is named, with its place`() throws {
+    // Asks for more, and holds as soon as the article was sent.
+    try change(
+      "tutorial.yaml", "- when: [said says-it-is-sent, not done send-article]",
+      to: "- when: [done send-article, not said declines, not said greets]")
+    let result = try program.run(["lint", "scenarios/tutorial.yaml"])
+    #expect(result.code == 0)
+    #expect(
+      result.output.contains("warning: this sample of 'guide/1' takes 'guide/2' instead [sample-elsewhere]"),
+      "\(result.output)")
+    #expect(result.output.contains("note: this one answers it"))
+    _ = try program.file(".rapport.yaml", "format: project/1\nseverity: {sample-elsewhere: error}\n")
+    #expect(try program.run(["lint", "scenarios/tutorial.yaml"]).code == 1)
+  }
+
+  @Test func `samples of a branch that is never taken are not named one by one`() throws {
+    try change(
+      "tutorial.yaml", "- when: [told delivery-day]", to: "- when: [told delivery-day, not told delivery-day]")
+    let result = try program.run(["lint", "scenarios/tutorial.yaml"])
+    #expect(result.output.contains("[never-holds]") && !result.output.contains("[sample-"), "\(result.output)")
+  }
+
+  @Test func `of many scenarios samples are tried when asked`() throws {
+    try change("tutorial.yaml", "- Thursday.", to: "- Is there anything else?")
+    let tutorial = try String(contentsOf: scenarios.appending(path: "tutorial.yaml"), encoding: .utf8)
+    for number in 1...100 { _ = try program.file("scenarios/copy-\(number).yaml", tutorial) }
+    let plain = try program.run(["lint"])
+    #expect(!plain.output.contains("[sample-elsewhere]"), "\(plain.output.prefix(400))")
+    #expect(plain.errors.contains("scenarios were not tried; with --samples they are"), "\(plain.errors)")
+    let tried = try program.run(["lint", "--samples"])
+    #expect(tried.output.components(separatedBy: "[sample-elsewhere]").count == 102)
+    #expect(!tried.errors.contains("were not tried"))
+  }
+
   @Test func `code hosts read it as SARIF`() throws {
     try change("tutorial.yaml", "go: guide", to: "go: giude")
     try change("a-lid-by-monday.yaml", "difficulty: 1", to: "difficulty: 9")

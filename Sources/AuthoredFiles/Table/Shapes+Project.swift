@@ -20,6 +20,7 @@ enum LintCode {
     "always-outdone", "bad-file-name", "criterion-without-chance", "customer-cannot-know", "example-of-two-moves",
     "goal-never-due", "goal-out-of-reach", "need-without-hint", "never-calms", "never-chosen", "never-holds",
     "no-end-from-here", "no-right-end", "no-way-out", "not-standard", "out-of-reach", "repeated-line",
-    "swallowed-text", "too-long-for-channel", "unreachable-node", "unused-fact", "unused-move",
+    "sample-elsewhere", "sample-not-understood", "swallowed-text", "too-long-for-channel", "unreachable-node",
+    "unused-fact", "unused-move", "wrong-sample-taken",
   ]
 }
