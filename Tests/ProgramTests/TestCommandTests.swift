@@ -30,7 +30,7 @@ import Testing
     let result = try program.run(["test", "tutorial"])
     #expect(result.code == 1)
     #expect(result.output.contains("this sample of 'guide/1' takes 'guide/2' instead [sample-elsewhere]"))
-    #expect(result.errors.contains("of 13 tests in 1 scenario pass"))
+    #expect(result.errors.contains("tests in 1 scenario pass"))
   }
 
   @Test func `build servers read what came of each sample`() throws {
