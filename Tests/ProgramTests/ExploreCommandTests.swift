@@ -61,7 +61,7 @@ import Testing
     let variant = try #require(scenario["variants"]?.elements?.first)
     #expect(variant["silence"]?["score"]?.doubleValue == 0)
     #expect(variant["silence"]?["outcome"] == "customer withdrew")
-    #expect(variant["shortestGood"]?["replies"] == 3)
+    #expect(variant["shortestGood"]?["replies"] == 2)
     let best = try #require(variant["ranges"]?["score"]?["highestRun"])
     #expect(best["score"]?.doubleValue ?? 0 >= 90 && best["outcome"] == "solved")
     let step = try #require(best["steps"]?.elements?.first)
@@ -133,10 +133,10 @@ import Testing
   }
 
   @Test func `a text that is best twice is found at its place`() throws {
-    let once = try Self.changed("        go: last-word", to: "        go: once-more")
     let brief = try Self.changed(
-      "I've just sent you A minute a day: it's kinder than houseplants. Before your first coffee, run one jug of\n"
-        + "            clear water through it.", to: "It is sent.", in: once)
+      "last-word\n        good:\n          - >\n            I've just sent you A minute a day: "
+        + "it's kinder than houseplants. Before your first coffee, run one jug of\n            clear water through it.",
+      to: "once-more\n        good:\n          - >\n            It is sent.")
     let text = try Self.changed(
       "  last-word:\n",
       to: "  once-more: {says: Is it long?, replies: [{go: last-word, good: [It is sent.]}]}\n"
@@ -197,7 +197,7 @@ import Testing
     _ = try program.file("scenarios/changed.yaml", Self.shipped)
     _ = try program.file("runs/changed.silent.txt", "/end\n")
     let result = try program.run(["explore", "changed", "--plays", "0", "--runs", "runs"])
-    #expect(result.output.contains("by 1 golden run    1 of 4 nodes, 0 of 6 branches"))
+    #expect(result.output.contains("by 1 golden run    1 of 4 nodes, 0 of 7 branches"))
     #expect(result.output.contains("golden run changed.silent, nothing is said: agent ended"))
     let missing = try program.run(["explore", "tutorial", "--runs", "nowhere"])
     #expect(missing.code == 2 && missing.errors.contains("nowhere: error: there is no such file"))

@@ -40,7 +40,7 @@ import Testing
     let document = try XMLDocument(xmlString: result.output)
     let suites = try document.nodes(forXPath: "/testsuites/testsuite")
     #expect(suites.count == 1)
-    #expect(try document.nodes(forXPath: "//testcase").count == 13)
+    #expect(try document.nodes(forXPath: "//testcase").count == 18)
     let failures = try document.nodes(forXPath: "//testcase[@name='hello/1 weak empathy 1']/failure")
     #expect(failures.count == 1 && failures[0].stringValue?.contains("Lorem <b> & \"ipsum\".") == true)
   }
@@ -49,7 +49,7 @@ import Testing
     let result = try program.run(["test", "--format", "json", "scenarios/tutorial.yaml"])
     let tests = try #require(
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
-    #expect(result.code == 0 && tests.count == 13)
+    #expect(result.code == 0 && tests.count == 18)
     #expect(tests.allSatisfy { $0["passed"] as? Bool == true && $0["suite"] as? String == "tutorial" })
   }
 
