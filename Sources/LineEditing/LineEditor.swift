@@ -26,8 +26,6 @@ import Glibc
   private var isEditing = false
   /// The stopwatch before the latest look at the terminal.
   private var lastLook = 0.0
-  /// Typed after a single key that was asked for, and not looked at yet.
-  var pendingKey: UInt8?
 
   /// - Parameters:
   ///   - history: nil keeps no history beyond this run.
@@ -137,9 +135,10 @@ import Glibc
     arrived = .line(text)
   }
 
-  /// Adds a line to the history: once, and not when it begins with a space.
+  /// Adds a line to the history: once, and neither when it begins with a space nor a single character, which is the
+  /// answer to a question.
   private func remember(_ line: String) {
-    guard let first = line.first, !first.isWhitespace, !isHistory(history_length - 1, line) else { return }
+    guard line.count > 1, line.first?.isWhitespace == false, !isHistory(history_length - 1, line) else { return }
     for index in 0..<history_length where isHistory(index, line) {
       free_history_entry(remove_history(index))
       break

@@ -12,18 +12,6 @@ package enum LineEvent: Sendable, Hashable {
   case waited
 }
 
-/// What came of asking for a single key.
-package enum KeyEvent: Sendable, Hashable {
-  /// One of those that were asked for.
-  case key(Character)
-  /// Enter: no answer.
-  case skipped
-  /// Ctrl-C, Ctrl-D or the end of the input.
-  case cancelled
-  /// The process is told to stop.
-  case terminated(signal: Int32)
-}
-
 /// Where the agent's lines come from.
 @MainActor package protocol LineSource: AnyObject {
   /// Waits for the next line; the prompt is shown where there is somebody to read it.
@@ -37,9 +25,6 @@ package enum KeyEvent: Sendable, Hashable {
 
   /// Gives up the line that is being typed; it stays to be read, and to be found in the history.
   func drop()
-
-  /// Waits for one of some keys, which is an answer without Enter.
-  func key(prompt: Prompt, among keys: [Character]) -> KeyEvent
 
   /// The signal that has told the process to stop while no line was being read; nil without.
   func takeEnding() -> Int32?

@@ -18,8 +18,9 @@ package enum Pager {
   }
 
   /// What less may do is reading: no shell, no other files. Colours pass, one screen is only printed, the text stays on
-  /// the screen afterwards, and Ctrl-C leaves.
-  private static let surroundings = "export LESSSECURE=1 LESS=\"${LESS-FRXK}\"; unset LESSOPEN; "
+  /// the screen afterwards, Ctrl-C leaves, and the prompt says how to go on.
+  private static let surroundings =
+    "LESS=${LESS-'FRXKPsEnter goes on, q goes back$'}; export LESS LESSSECURE=1; unset LESSOPEN; "
 
   /// Nil when the text had better be written as it is.
   private static var command: String? {

@@ -42,7 +42,7 @@ struct Command: Sendable {
     Command(name: "retry", argument: "[NUMBER]", summary: "answer again: your last reply, or that one") {
       shell, argument in try shell.retry(argument)
     },
-    Command(name: "turns", summary: "your replies, with the numbers that /retry takes") { shell, _ in
+    Command(name: "turns", summary: "your replies, with the numbers that /retry and /why take") { shell, _ in
       try shell.showReplies()
     },
     Command(name: "dispute", argument: "TEXT", summary: "note that you were misunderstood or misjudged") {

@@ -50,7 +50,9 @@ struct Hint {
 
   /// The author's nudge, else what the moves of a good branch do.
   private var direction: String? {
-    if let hint = session.node.hint { return scenario.filled(hint) }
+    if let hint = session.node.hint, let open = hint.withoutSteps(session.ledger.done.keys) {
+      return scenario.filled(open)
+    }
     let branch = session.node.reactions.first { reaction in
       !reaction.samples.good.isEmpty && session.ledger.allows(reaction.when)
     }
@@ -72,6 +74,23 @@ struct Hint {
     let move = open.contains { $0.term == "feels" } ? "acknowledges-feeling" : "states-next-step"
     let example = coaching.standard.first { $0.name == move }?.examples.first
     return example.map { "For example: “\($0)”" }
+  }
+}
+
+extension String {
+  /// Without the sentences that send to the desk for what is done already; nil when none is left.
+  fileprivate func withoutSteps(_ done: some Collection<String>) -> String? {
+    var sentences = [""]
+    for character in self {
+      sentences[sentences.count - 1].append(character)
+      if ".!?".contains(character) { sentences.append("") }
+    }
+    let open = sentences.filter { sentence in
+      let named = sentence.matches(of: /\/([a-z][a-z-]*)/).map { String($0.1) }
+      return named.isEmpty || !named.allSatisfy(done.contains)
+    }
+    let text = open.joined().trimmed
+    return text.isEmpty ? nil : text
   }
 }
 

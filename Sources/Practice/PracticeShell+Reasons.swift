@@ -12,7 +12,8 @@ extension PracticeShell {
         "There is nothing called '\(words)'. Name a criterion (/why empathy), a row of evidence (/why e-7) or a turn "
           + "(/why 3); /why alone shows everything.")
     }
-    try page(text)
+    let isOpen = session.outcome == nil
+    try page(text + (isOpen ? look.faint("What is still open is shown after the end.") + "\n" : ""))
   }
 
   /// Writes down what the trainee wants to remember; no score rests on it.

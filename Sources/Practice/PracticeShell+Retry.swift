@@ -3,11 +3,12 @@ import Simulation
 
 /// Answering a moment once more, and what difference it makes.
 extension PracticeShell {
-  /// `/turns`: the replies that stand, with the numbers that `/retry` takes.
+  /// `/turns`: the replies that stand, with the number that `/retry` takes before each, and behind it that of
+  /// the turn, by which the scorecard and `/why` speak of it.
   func showReplies() throws {
     let replies = session.replies
     guard !replies.isEmpty else { return try remark("You have not written anything yet.") }
-    try write(look.table(replies.enumerated().map { ("\($0 + 1)", "“\($1.text.shortened)”") }))
+    try write(look.table(replies.enumerated().map { ("\($0 + 1)", "“\($1.text.shortened)” (/why \($1.turn))") }))
   }
 
   /// Goes back to before the last reply, or the one of that number; what was said stays, to be compared.

@@ -25,7 +25,9 @@ package struct PracticeShell {
   var candidates: Candidates?
   var choice: Choice?
   private var end: End?
-  private var hasLeft = false
+  private(set) var hasLeft = false
+  /// The conversation is over, and its grade has not been shown.
+  var isWrappingUp = false
   /// Whether the disk holds all there is.
   private(set) var isKept = true
   private var wasToldAboutQuit = false
@@ -96,11 +98,15 @@ package struct PracticeShell {
           if case .cancelled = event { wasCancelled = true } else { wasCancelled = false }
         }
         lines.drop()
-        if isInteractive, case .finished = end, let signal = try askForJudgement(lines) {
-          end = .terminated(signal)
+        if isInteractive, case .finished = end {
+          if let signal = try wrapUp(lines) { end = .terminated(signal) }
+          if session.outcome == nil, !hasLeft {
+            end = nil
+            continue
+          }
         }
         try close()
-      } while try goesBack(lines)
+      } while try end == nil || goesBack(lines)
     } catch {
       _ = session.abandon()
       try? keeping.keep(session.transcript)
@@ -209,7 +215,7 @@ package struct PracticeShell {
 
   /// Gives the session an input and shows what comes of it, after it is kept.
   mutating func advance(_ input: Input) throws {
-    guard session.outcome == nil else {
+    guard session.outcome == nil || isWrappingUp && input.isAction else {
       let undo = allows("undo") ? "; /undo takes your last message back" : ""
       return try remark("The conversation is over\(undo).")
     }

@@ -36,6 +36,17 @@ extension Library {
     }
   }
 
+  /// Every scenario that can be played in the order in which a newcomer would take them: the tutorial, then the
+  /// easier ones, then by name.
+  func playableEasiestFirst(skipped: ([Diagnostic]) -> Void) -> [Listed<Scenario>] {
+    playable(skipped: skipped).sorted { left, right in
+      func place(_ scenario: Scenario) -> (Int, String) {
+        (scenario.id == "tutorial" ? 0 : scenario.difficulty, scenario.id)
+      }
+      return place(left.value) < place(right.value)
+    }
+  }
+
   /// Every journey that can be played, with where it comes from.
   func playableJourneys() -> [Listed<Journey>] {
     journeys().compactMap { entry in

@@ -14,7 +14,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let scenarios = shared.library.playable { diagnostics in
+    let scenarios = shared.library.playableEasiestFirst { diagnostics in
       shared.remark("\(diagnostics[0].file): has mistakes and is left out; 'rapport lint' explains them")
     }
     let journeys = shared.library.playableJourneys()

@@ -31,11 +31,15 @@ struct SessionViews {
       return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
         + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
     }
-    return DebriefPage.text(debrief, scorecard: card, transcript: transcript, width: width, style: style)
+    let rubric = grading.scorer.rubric.applying(channel: card.rubric.channel)
+    return DebriefPage.text(
+      debrief, scorecard: card, transcript: transcript, rubric: rubric, width: width, style: style)
   }
 
   private func why(_ transcript: Transcript, _ words: String) -> String? {
-    let card = card(transcript)
+    var card = card(transcript)
+    // What is still to come would be told by what is missing so far.
+    if transcript.ended == nil { card.evidence.removeAll { $0.turn == nil } }
     guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
     let rubric = grading.scorer.rubric.applying(channel: card.rubric.channel)
     return WhyText(card, transcript: transcript, rubric: rubric, width: terminalWidth, style: style)

@@ -13,11 +13,12 @@ extension Stage {
     guard isInteractive else {
       throw ValidationError("which scenario? 'rapport list' shows them")
     }
-    let entries = library.playable { _ in }
+    let entries = library.playableEasiestFirst { _ in }
     let ids = entries.map(\.value.id) + library.journeys().map(\.id)
     if Logbook.ifReadable?.entries.isEmpty ?? true, let first = try firstChoice(ids) { return first }
     for (index, entry) in entries.enumerated() {
-      try Output.write("  \(index + 1)  \(entry.value.id)  \(entry.value.title)\n".safeForTerminal)
+      let about = "\(entry.value.title), level \(entry.value.difficulty)"
+      try Output.write("  \(index + 1)  \(entry.value.id)  \(about)\n".safeForTerminal)
     }
     for (index, journey) in library.journeys().enumerated() {
       try Output.write("  \(entries.count + index + 1)  \(journey.id)  (a journey)\n")

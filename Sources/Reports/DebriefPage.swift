@@ -3,16 +3,21 @@ import RapportModel
 /// What a trainee reads at a terminal after a conversation: the customer first, then the grade with the moments that
 /// made it, the mood, and last the one thing to practise.
 package enum DebriefPage {
+  /// - Parameter rubric: what graded, with its channel's expectations: says what a better verdict takes.
   package static func text(
-    _ debrief: Debrief, scorecard: Scorecard, transcript: Transcript, width: Int = 80, style: Style = .plain
+    _ debrief: Debrief, scorecard: Scorecard, transcript: Transcript, rubric: Rubric? = nil, width: Int = 80,
+    style: Style = .plain
   ) -> String {
     var page = Page(width: width, style: style)
     DebriefText.write(outlook: debrief, on: &page)
     page.blank()
-    var text = page.text + ScorecardText.text(scorecard, transcript: transcript, width: width, style: style)
+    var text =
+      page.text
+      + ScorecardText.text(scorecard, transcript: transcript, rubric: rubric, width: width, style: style)
     page = Page(width: width, style: style)
     if !debrief.judged.isEmpty { judgement(debrief.judged, on: &page) }
     moments(debrief.levels, on: &page)
+    unrecognised(in: scorecard, of: transcript, on: &page)
     if let course = MoodCourse(transcript) { MoodText(course: course, transcript: transcript).write(on: &page) }
     if let practise = debrief.practise { DebriefText.write(practise, transcript, on: &page) }
     if !page.text.isEmpty { text += "\n" + page.text }
@@ -38,6 +43,30 @@ package enum DebriefPage {
       if let worst = level.worst { write(worst, sign: isInWords ? "weakest:" : "-", .bad, on: &page) }
     }
   }
+
+  /// The words in which no move was recognised: somebody who misses a point sees whether it was read at all.
+  private static func unrecognised(in scorecard: Scorecard, of transcript: Transcript, on page: inout Page) {
+    let stretches = scorecard.turns.flatMap { turn in
+      turn.notUnderstood.compactMap { span -> (turn: Int, words: String)? in
+        guard transcript.turns.indices.contains(turn.turn), !transcript.turns[turn.turn].isUndone,
+          let words = transcript.turns[turn.turn].text?[span], words.split(separator: " ").count >= fewestWords
+        else { return nil }
+        return (turn.turn, words)
+      }
+    }
+    guard !stretches.isEmpty else { return }
+    page.heading("Words in which no move was recognised")
+    for (turn, words) in stretches.prefix(mostStretches) {
+      page.paragraph("“\(words.fitted(to: 100))”", label: .init("  turn \(turn) "), indent: 10)
+    }
+    let rest = stretches.count - mostStretches
+    let more = rest > 0 ? "and \(rest) more; " : ""
+    page.paragraph("\(more)what mattered in them can be said more plainly", .faint, indent: 2)
+  }
+
+  /// Fewer words than this seldom carry a move of their own: "All right then."
+  private static let fewestWords = 4
+  private static let mostStretches = 4
 
   private static func write(_ moment: Debrief.Moment, sign: String, _ role: Style.Role, on page: inout Page) {
     let place = moment.turn.map { "turn \($0)" } ?? "as a whole"

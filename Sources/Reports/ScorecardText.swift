@@ -13,6 +13,7 @@ package enum ScorecardText {
   ) -> String {
     var page = Page(width: width, style: style)
     header(scorecard, scenario: transcript?.scenario, on: &page)
+    if let takes = rubric.flatMap({ scorecard.takes(under: $0) }) { page.paragraph(takes, .faint) }
     guard scorecard.whyNotGradable == nil else { return page.text }
     critical(scorecard, on: &page)
     gates(scorecard, on: &page)
@@ -97,6 +98,15 @@ extension Scorecard {
     }
     let sentence = "a person should look at this one"
     return reasons.isEmpty ? sentence : "\(sentence): \(reasons.joined(separator: "; "))"
+  }
+
+  /// What the next better verdict takes; nil where there is none, or nothing better.
+  func takes(under rubric: Rubric) -> String? {
+    guard let passed, whyNotGradable == nil else { return nil }
+    guard passed else {
+      return "passing takes service \(rubric.passService) and care \(rubric.passCare), and no critical error"
+    }
+    return level == .exceptional ? nil : "exceptional takes \(rubric.exceptional) in service, in care and in the score"
   }
 
   var passedInWords: String {

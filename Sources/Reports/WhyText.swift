@@ -50,12 +50,6 @@ package struct WhyText {
     var part = scorecard
     part.evidence.removeAll { $0.turn != turn }
     WhyTurns(scorecard: part, transcript: transcript, title: "Turn \(turn)", only: [turn]).write(on: &page)
-    guard let reading = scorecard.turns.first(where: { $0.turn == turn }) else { return }
-    page.blank()
-    let shown = Criterion.allCases.compactMap { criterion in
-      reading.criteria[criterion].map { "\(criterion.rawValue) \($0)" }
-    }
-    page.paragraph(shown.joined(separator: ", "), .faint, label: .init("  how strongly it shows each: ", .faint))
   }
 
   private func write(_ row: Evidence, _ point: Debrief.Point, on page: inout Page) {

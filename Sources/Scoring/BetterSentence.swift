@@ -28,9 +28,15 @@ private struct Search {
 
   private var conversation: Conversation { whatIf.conversation }
 
-  /// At the first reply where one helps, the good sample that helps most.
+  /// The reply that the row is about, then the others.
+  private var replies: [AgentReply] {
+    let own = conversation.replies.filter { $0.turn == row.turn }
+    return own + conversation.replies.filter { $0.turn != row.turn }
+  }
+
+  /// At the row's own reply, else at the first where one helps, the good sample that helps most.
   var said: BetterSentence? {
-    for reply in conversation.replies {
+    for reply in replies {
       var best: (sentence: String, gain: Int)?
       for sample in samples(at: reply.turn) {
         let gain = whatIf.gain(saying: sample.text, at: reply.turn)
@@ -63,7 +69,7 @@ private struct Search {
 
   /// The first example of a standard move that would have helped beside what was said.
   func standard(_ moves: [Move]) -> BetterSentence? {
-    for reply in conversation.replies {
+    for reply in replies {
       for name in whatIf.rule.helpedBy {
         guard let example = moves.first(where: { $0.name == name })?.examples.first else { continue }
         let instead = row.of == .zero ? example : "\(example). \(reply.text)"

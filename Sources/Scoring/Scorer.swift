@@ -137,7 +137,8 @@ extension Scorecard {
     passed = isServed && (care.map { $0 >= rubric.passCare } ?? true)
     level = .notYet
     guard isServed else { return }
-    level = min(service, care ?? .zero) >= rubric.exceptional ? .exceptional : .satisfactory
+    let least = min(service, care ?? .zero, score ?? .zero)
+    level = least >= rubric.exceptional ? .exceptional : .satisfactory
   }
 }
 

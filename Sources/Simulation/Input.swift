@@ -11,6 +11,11 @@ package enum Input: Sendable, Hashable {
   /// The agent ends the conversation.
   case leave
 
+  /// Whether something is done at the desk.
+  package var isAction: Bool {
+    if case .action = self { true } else { false }
+  }
+
   /// Whether time has passed and nothing else.
   package var isSilence: Bool {
     if case .silence = self { true } else { false }

@@ -129,13 +129,13 @@ package struct Session: Sendable {
     return session
   }
 
-  /// Takes an input; nothing happens once the conversation has ended.
+  /// Takes an input; once the conversation has ended only what is done at the desk, as after a call.
   ///
   /// A silence is nothing that the agent does: an undo takes it back together with what they did before it.
   ///
   /// - Parameter seconds: since the turn before, at least 0; nil where there is no clock.
   package mutating func advance(_ input: Input, after seconds: Double? = nil) -> [Event] {
-    guard state.outcome == nil else { return [] }
+    guard state.outcome == nil || input.isAction else { return [] }
     if !input.isSilence { past.append((state, turns.count)) }
     // In tenths, so that sums of tenths read as tenths.
     if let seconds { state.clock = (((state.clock ?? 0) + max(0, seconds)) * 10).rounded() / 10 }

@@ -54,7 +54,7 @@ struct ClaimFinder: Sendable {
   func claims(in parsed: ParsedText) -> [Reading.Claim] {
     guard !actions.isEmpty else { return [] }
     var claims = patterns.hits(in: parsed).compactMap { hit -> Reading.Claim? in
-      PatternGuard(parsed).allows(hit, asking: false)
+      PatternGuard(parsed).allows(hit, asking: false, offering: false)
         ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
     }
     let deeds = Deed.all(in: parsed)
@@ -85,8 +85,11 @@ struct ClaimFinder: Sendable {
     guard claim.doer == deed.doer else { return false }
     guard deed.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.verbs) }
     guard claim.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.words) }
-    return (deed.lightVerbs.isEmpty || !deed.lightVerbs.isDisjoint(with: claim.lightVerbs))
-      && deed.words.contains { claim.words.contains($0) && users[$0, default: 0] < Self.common }
+    guard deed.lightVerbs.isEmpty || !deed.lightVerbs.isDisjoint(with: claim.lightVerbs) else { return false }
+    let shared = deed.words.intersection(claim.words)
+    // "The Marlow stands 38 cm high" is no "There's a Marlow with your name on it": one of two words is too few.
+    if deed.doer == .other, 2 * shared.count <= claim.words.count { return false }
+    return shared.contains { users[$0, default: 0] < Self.common }
   }
 
   /// The clause names what the action can be given: the title of an article, one of its choices.
@@ -124,7 +127,7 @@ struct ClaimFinder: Sendable {
     let isConditional = parsed.neighbours(of: clause).contains {
       StanceReader.opensCondition($0.range, in: parsed.text.tokens)
     }
-    if isConditional || isLongAgo(clause, parsed) { return nil }
+    if isConditional || isLongAgo(clause, parsed) || isForAnotherDay(clause, parsed) { return nil }
     // "No: yours was bought 34 days ago".
     if clause.range.contains(where: { parsed.text.tokens[$0].word == Words.no }) { return nil }
     let content = clause.range.filter { parsed.text.tokens[$0].classes.contains(.verb) }
@@ -134,6 +137,22 @@ struct ClaimFinder: Sendable {
     if tense == .pending, awaitsAgreement(clause, parsed) { return nil }
     return Reading.Claim(action: actions[owner].name, tense: tense, span: parsed.text.span(of: clause.range))
   }
+
+  /// "When the machine is safe, I'll send you the steps", "it can come back, and the £7 is refunded to you": said of a
+  /// day that may come.
+  private func isForAnotherDay(_ clause: Clause, _ parsed: ParsedText) -> Bool {
+    let tokens = parsed.text.tokens
+    let isLinked = tokens[clause.range.lowerBound].word == Self.and
+    let before = parsed.neighbours(of: clause).filter { $0.range.lowerBound < clause.range.lowerBound }
+    return before.contains { other in
+      Self.conditional.contains(tokens[other.range.lowerBound].word)
+        || isLinked && other.range.contains { Self.possible.contains(tokens[$0].word) }
+    }
+  }
+
+  private static let conditional = Lexicon.keys("when once after until unless")
+  private static let possible = Lexicon.keys("can could would might may")
+  private static var and: Key { "and" }
 
   /// "We mended two like it last week": what was done before this conversation is not claimed in it.
   private func isLongAgo(_ clause: Clause, _ parsed: ParsedText) -> Bool {

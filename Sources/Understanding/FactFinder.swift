@@ -45,7 +45,7 @@ struct FactFinder: Sendable {
 
   private func byPattern(in parsed: ParsedText) -> [Reading.ToldFact] {
     saidPatterns.hits(in: parsed).compactMap { hit in
-      guard PatternGuard(parsed).allows(hit, asking: true) else { return nil }
+      guard PatternGuard(parsed).allows(hit, asking: true, offering: true) else { return nil }
       return Reading.ToldFact(fact: known[hit.owner].fact.name, span: parsed.text.span(of: hit.range))
     }
   }
@@ -83,7 +83,8 @@ struct FactFinder: Sendable {
         guard known.values.isEmpty, !known.content.isEmpty else { continue }
         let places = known.content.compactMap { words[$0] }
         let enough = max(min(2, known.content.count), (known.content.count * 3 + 4) / 5)
-        guard places.count >= enough, places.filter({ isMeant($0..<($0 + 1), in: parsed) }).count >= enough else {
+        let meant = places.filter { parsed.statuses[$0].isDisjoint(with: [.negated, .quoted, .unreal]) }
+        guard meant.count >= enough else {
           continue
         }
         let span = parsed.text.span(of: places.min()!..<(places.max()! + 1))

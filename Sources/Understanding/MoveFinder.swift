@@ -229,7 +229,7 @@ final class MoveFinder: Sendable {
   }
 
   private func candidate(_ hit: PatternSet.Hit, of owner: Int, in parsed: ParsedText) -> Candidate {
-    let isMeant = PatternGuard(parsed).allows(hit, asking: index.asks[owner])
+    let isMeant = PatternGuard(parsed).allows(hit, asking: index.asks[owner], offering: index.offers(owner))
     return Candidate(
       owner: owner, confidence: isMeant ? Self.patternConfidence : 0, span: parsed.text.span(of: hit.range),
       by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)

@@ -6,7 +6,10 @@ struct PatternGuard {
     self.parsed = parsed
   }
 
-  func allows(_ hit: PatternSet.Hit, asking: Bool) -> Bool {
+  /// - Parameters:
+  ///   - asking: also where it is asked.
+  ///   - offering: also where it is offered: "do you want it stopped?".
+  func allows(_ hit: PatternSet.Hit, asking: Bool, offering: Bool) -> Bool {
     let range = hit.range
     let tokens = parsed.text.tokens
     var status: Status = []
@@ -20,6 +23,10 @@ struct PatternGuard {
     if status.contains(.quoted) { return false }
     if status.contains(.unreal), !range.contains(where: { turns(tokens[$0]) }) { return false }
     if status.contains(.asked), !asking { return asksItself(range) }
+    if !offering {
+      let clause = parsed.clause(at: range.lowerBound)
+      if clause.form == .offer, clause.range.lowerBound != range.lowerBound { return false }
+    }
     return true
   }
 

@@ -134,6 +134,11 @@ final class PhraseIndex: Sendable {
     middleShares = Self.middleShares(of: examples, strict: self.strict, isFine: self.fine != nil)
   }
 
+  /// Whether one of an owner's examples asks or offers.
+  func offers(_ owner: Int) -> Bool {
+    asks[owner] || examples[owner].contains { phrases[$0].manner.stances.contains(.offer) }
+  }
+
   /// As it was prepared: without a background, and without the fine encoder.
   init(_ packed: inout Unpacker, strict: [Bool], encoder: any SentenceEncoder) {
     self.encoder = encoder

@@ -57,7 +57,7 @@ import Testing
   @Test func anEarlierReplyIsNamedByItsNumber() throws {
     let room = room("what", "sorry", "/turns", "/retry 1", "sorry", "bye")
     try room.play()
-    #expect(room.written.contains("  1  “what”\n  2  “sorry”\n"))
+    #expect(room.written.contains("  1  “what” (/why 1)\n  2  “sorry” (/why 3)\n"))
     #expect(room.written.contains("Reply 1 again; you said: “what”"))
     #expect(room.replies == ["what", "sorry", "sorry", "bye"])
     #expect(room.transcript.turns.filter { !$0.isUndone }.compactMap(\.text).suffix(2) == ["bye", "Bye."])
@@ -69,7 +69,7 @@ import Testing
     let room = room("what", "/retry \(number)")
     try room.play()
     #expect(room.remarked.contains("/retry takes the number of one of your replies:"))
-    #expect(room.written.contains("  1  “what”\n"))
+    #expect(room.written.contains("  1  “what” (/why 1)\n"))
     #expect(room.transcript.turns.allSatisfy { !$0.isUndone })
   }
 

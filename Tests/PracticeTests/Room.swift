@@ -30,9 +30,9 @@ import Simulation
   var hasPager = false
   private(set) var paged: [String] = []
   /// Answered one after the other when a single key is asked for; then nothing is answered.
-  var keys: [KeyEvent] = []
+  var judgements: [LineEvent] = []
   /// What had been written when a key was asked for each time.
-  private(set) var writtenAtKeys: [String] = []
+  private(set) var writtenAtQuestions: [String] = []
   private(set) var kept: [Transcript] = []
   private(set) var saved: [String] = []
   private(set) var transcript = Transcript(id: "none")
@@ -56,6 +56,10 @@ import Simulation
 
   func next(prompt: Prompt) -> LineEvent {
     prompts.append(prompt)
+    if prompt.text.contains("1-4") {
+      writtenAtQuestions.append(written)
+      return judgements.isEmpty ? .cancelled(wasEmpty: true) : judgements.removeFirst()
+    }
     return events.isEmpty ? .end : events.removeFirst()
   }
 
@@ -64,11 +68,6 @@ import Simulation
     let event = next(prompt: prompt)
     if event == .waited { clock += seconds ?? 0 }
     return event
-  }
-
-  func key(prompt: Prompt, among keys: [Character]) -> KeyEvent {
-    writtenAtKeys.append(written)
-    return self.keys.isEmpty ? .cancelled : self.keys.removeFirst()
   }
 
   func takeEnding() -> Int32? { nil }

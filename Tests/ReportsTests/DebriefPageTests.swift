@@ -42,6 +42,18 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
     #expect(widest(text) <= width)
   }
 
+  @Test func saysInWhichWordsNoMoveWasRecognised() {
+    var scorecard = Sample.scorecard
+    let reply = scorecard.turns[0].turn
+    let words = transcript.turns[reply].text ?? ""
+    let isLong = words.split(separator: " ").count >= 4
+    #expect(isLong)
+    scorecard.turns[0].notUnderstood = [Span(0, words.utf8.count), Span(0, 3)]
+    let page = DebriefPage.text(debrief, scorecard: scorecard, transcript: transcript)
+    #expect(page.contains("Words in which no move was recognised\n  turn \(reply)"))
+    #expect(page.split(separator: "\n").count { $0.hasPrefix("  turn \(reply)  “") } == 1)
+  }
+
   @Test func wordsDrawNothing() {
     let text = text(width: 80, .words)
     for drawn in ["│", "└", "###", "|", "⠀"] { #expect(!text.contains(drawn)) }
@@ -87,7 +99,7 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
     #expect(row.contains("the rule  Feelings first.") && row.contains("better    “Before I send anything"))
     #expect(!row.contains("e-3"))
     let turn = try why("turn 1")
-    #expect(turn.contains("](e-5, e-9)") && turn.contains("clarity 80.5"))
+    #expect(turn.contains("](e-5, e-9)") && !turn.contains("clarity 80.5"))
     #expect(
       try why("")
         == ScorecardText.text(

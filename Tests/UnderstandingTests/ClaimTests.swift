@@ -105,4 +105,22 @@ struct ClaimTests {
   func claimed(reply: String, expected: [String]) {
     #expect(claims(reply) == expected)
   }
+
+  @Test(arguments: [
+    "When the brakes are safe, I'll send you the guide.",
+    "It can go back at our cost, and you're refunded.",
+    "It'll fit, just: the bicycle stands a metre high.",
+    "Do you want it replaced, or refunded?",
+  ])
+  func `what may happen another day is not claimed`(reply: String) {
+    #expect(Self.reader.read(reply).claims.isEmpty, "\(Self.reader.read(reply).claims)")
+  }
+
+  @Test(arguments: [
+    ("I've refunded you, and it'll be there when you're home.", "refund"),
+    ("I'll write to you on Friday when it has arrived.", "call-back"),
+  ])
+  func `a day of its own keeps a claim`(reply: String, action: String) {
+    #expect(Self.reader.read(reply).claims.map(\.action) == [action])
+  }
 }

@@ -119,4 +119,26 @@ struct PolarityTests {
     #expect(reader.read("sorry no refund, too late").makes("declines-refund"))
     #expect(!reader.read("It's not too late for a refund").makes("declines-refund"))
   }
+
+  @Test("a pattern of a statement is not found in an offer, one of an offer is")
+  func patternsInOffers() {
+    let moves = [
+      Move(name: "says-stopped", examples: ["It's stopped now"], patterns: ["(it|that) [is] (stopped|ended)"]),
+      Move(
+        name: "offers-less", examples: ["Would you like it once a month?"], patterns: ["once a month"]),
+    ]
+    let reader = Reader(standard: [], moves: moves)
+    let made = { (reply: String) in reader.read(reply).moves.map(\.move) }
+    #expect(made("Do you want it ended, or once a month?") == ["offers-less"])
+    #expect(made("It is ended.") == ["says-stopped"])
+  }
+
+  @Test("who says that nobody bothered anybody blames nobody")
+  func noBlame() {
+    let reader = Reader(standard: Fixtures.standardMoves, moves: [])
+    #expect(!reader.read("You didn't bother anybody, I wrote to you first.").makes("blames-customer"))
+    #expect(!reader.read("Whatever it is, you're well within your 30 days.").makes("dismisses"))
+    #expect(reader.read("You didn't bother to read the manual.").makes("blames-customer"))
+    #expect(reader.read("Whatever.").makes("dismisses"))
+  }
 }

@@ -119,9 +119,11 @@ extension FeltMoment {
 
   /// Words of feeling that are not denied: the author's own for this feeling, and common ones.
   fileprivate func feelingWords(in reply: AgentReply) -> [Span] {
-    reply.words.all.indices.filter { index in
+    let isGlad = name.contains(where: CueWords.glad.contains)
+    return reply.words.all.indices.filter { index in
       let key = reply.words.all[index].key
-      return (CueWords.shared.contains(key) || name.contains(key)) && !reply.words.isDenied(index, within: 2)
+      let isShared = CueWords.shared.contains(key) || name.contains(key) || isGlad && CueWords.sharedJoy.contains(key)
+      return isShared && !reply.words.isDenied(index, within: 2)
     }.map { reply.words.all[$0].span }.filter { word in
       !reply.isHollow(word) && !reply.withholds(in: reply.words.sentence(around: word))
     }

@@ -46,8 +46,9 @@ extension AgentReply {
   /// It stands in a sentence that holds the customer off.
   func isIdle(_ span: Span) -> Bool { Activity.holdsOff(at: span, words, own) }
 
-  /// Where it makes one of the moves, unless to hold the customer off or for a second time.
+  /// Where it makes one of the moves, the first named first, unless to hold the customer off or for a second time.
   func freshStep(_ moves: [String]) -> Reading.FoundMove? {
-    own.moves.first { moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) }
+    let fresh = own.moves.filter { moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) }
+    return fresh.count < 2 ? fresh.first : moves.lazy.compactMap { name in fresh.first { $0.move == name } }.first
   }
 }

@@ -45,7 +45,8 @@ extension Conversation {
     return answered <= due(from: reply) ? .atOnce(turn: answered) : .later(turn: answered)
   }
 
-  /// The customer's turn until which an answer is in time: replies that narrow the cause or verify put it off.
+  /// The customer's turn until which an answer is in time: replies that narrow the cause, verify or ask for what an
+  /// action needs put it off, and so does coming back from the desk with a greeting.
   private func due(from first: AgentReply) -> Int {
     var reply = first
     while true {
@@ -59,7 +60,9 @@ extension Conversation {
   /// It asks for something that the author's diagnosis or an action needs and that the agent does not know yet.
   private func narrows(_ reply: AgentReply) -> Bool {
     if reply.makes("verifies-identity") != nil { return true }
+    if reply.isIdle, desk.contains(where: { $0.isDone && $0.turn == reply.turn - 1 }) { return true }
     guard let scenarioWords, let ledger = ledger(before: reply.turn) else { return false }
+    if reply.understood.moves.contains(where: { scenarioWords.wantedMoves.contains($0.move) }) { return true }
     let wanted = scenarioWords.wantedFacts.subtracting(ledger.agentKnows)
     if reply.understood.asked.contains(where: { wanted.contains($0.fact) }) { return true }
     // Asked in other words, and told for it.

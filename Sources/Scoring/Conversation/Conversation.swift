@@ -129,9 +129,10 @@ struct Conversation: Sendable {
     reply.understood.claims.first { scenarioWords?.deeds.contains($0.action) ?? true }?.span
   }
 
-  /// The matter is in hand: something was done about it, or the right outcome reached without.
+  /// The matter is in hand: something was done about it, or the right outcome reached without; as long as a
+  /// practice conversation goes on it may still be.
   var hasDeed: Bool {
-    if deed != nil || isRightOutcome { return true }
+    if deed != nil || isRightOutcome || !isOver { return true }
     // A recording without any desk action cannot show deeds: a stated solution stands for them.
     return scenario == nil && desk.isEmpty && solution?.isStated == true
   }

@@ -36,6 +36,14 @@ struct HandOver: Sendable {
     }
   }
 
+  /// The reply that passes it on speaks of somebody: of all words of their role.
+  func names(_ role: String) -> Bool {
+    let wanted = Words(role).content
+    return sentence(in: replies.prefix(1)) { words in
+      wanted.allSatisfy { key in words.contains { $0.key == key } }
+    } != nil
+  }
+
   var why: Place? {
     sentence(in: replies.prefix(1)) { words in words.contains { CueWords.authority.contains($0.key) } }
       ?? move("explains-reason")

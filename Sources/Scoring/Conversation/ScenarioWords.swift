@@ -7,6 +7,8 @@ struct ScenarioWords: Sendable {
   let deeds: Set<String>
   /// What the agent has to find out: for the diagnosis, and to be allowed an action.
   let wantedFacts: Set<String>
+  /// What has to be said before an action is allowed: "asks-to-wait" before a call is held.
+  let wantedMoves: Set<String>
   /// Of the customer's name, and of the company's.
   let customer: [Word]
   let company: [Word]
@@ -28,6 +30,7 @@ struct ScenarioWords: Sendable {
     let felt = scenario.nodes.flatMap(\.feelings)
     deeds = scenario.deeds
     wantedFacts = scenario.wantedFacts
+    wantedMoves = scenario.wantedMoves
     customer = [scenario.persona.name, scenario.persona.address].flatMap { Words($0).all }
     self.company = Words(company.name).all
     houseSentences = company.housePhrases.map { Words(scenario.filled($0)) } + required.map(\.1)
@@ -55,6 +58,14 @@ extension Scenario {
     var names = Set(diagnosis.map(\.fact))
     for condition in actions.flatMap(\.needs) + company.verifiedWhen {
       condition.visit { if case .knows(let fact) = $0 { names.insert(fact) } }
+    }
+    return names
+  }
+
+  fileprivate var wantedMoves: Set<String> {
+    var names: Set<String> = []
+    for condition in actions.flatMap(\.needs) {
+      condition.visit { if case .said(let move) = $0 { names.insert(move) } }
     }
     return names
   }

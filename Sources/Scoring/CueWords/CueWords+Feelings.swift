@@ -11,6 +11,16 @@ extension CueWords {
       + "pity cross angry fed disappointing disappointed stressful horrible miserable maddening understandable hard "
       + "tough rough imagine sympathise feel nuisance wretched sad")
 
+  /// Of a feeling that is none of these it is trouble that is shared.
+  static let glad = keys(
+    "moved pleased proud excited looking relieved glad happy delighted hopeful grateful thrilled touched content "
+      + "wistful fond cheerful eager")
+
+  /// Beside the cause of a glad feeling, one of these shares it.
+  static let sharedJoy = keys(
+    "lovely wonderful glad happy delighted pleased congratulations congrats great special beautiful touching sweet "
+      + "brilliant fantastic marvellous joy joyful proud nice splendid charming precious treat")
+
   /// Denied beside a feeling's cause ("you needn't worry"), one of these reassures.
   static let eased = keys("worry worried worrying silly blame ashamed embarrassed afraid fret panic stupid fault")
 

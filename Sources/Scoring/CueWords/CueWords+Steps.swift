@@ -3,7 +3,7 @@ extension CueWords {
   /// An unclear clause with one of these may state a step or a time.
   static let steps = keys(
     "next then send book call email arrange today tomorrow monday tuesday wednesday thursday friday saturday "
-      + "sunday week day hour minute soon until")
+      + "sunday soon until")
 
   /// A sentence of these alone holds the customer off.
   static let holding = keys(

@@ -3,8 +3,8 @@ import RapportModel
 extension Rule {
   static let closeWell = Rule(
     "CloseWell", .relationship, rests: .language,
-    means: "Where the matter is settled, the last reply checks, thanks or says goodbye; elsewhere such words are "
-      + "nothing.",
+    means: "Where the matter is settled, the last reply checks, thanks or says goodbye, or tells what comes next to a "
+      + "customer who takes leave; elsewhere such words are nothing.",
     source: .published(
       "Warm at the beginning and the end, plain competence between (Packard, Li and Berger, "
         + "Journal of Consumer Research 2023)."),
@@ -18,9 +18,14 @@ extension Rule {
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
     if !last.isHarmful, let move = last.makes("promises", "states-next-step", "reassures") {
+      if conversation.isPartedByCustomer(after: last) {
+        let reason = "it ends with what comes next, and the customer says goodbye"
+        return [rule.earned(of, of: of, at: last.turn, in: move.span, reason)]
+      }
       let reason = "it ends with what comes next, without a closing word"
       return [rule.earned(Tenths(4), of: of, at: last.turn, in: move.span, reason)]
     }
+    if !last.isHarmful, conversation.isPartedByCustomer(after: last) { return [] }
     return [rule.missed(of: of, at: last.turn, "it ends without a closing word")]
   }
 }
@@ -30,5 +35,10 @@ extension Conversation {
   fileprivate var isSettled: Bool {
     if scenario != nil { return isRightOutcome }
     return customers.contains { $0.cues.makes(CustomerCues.confirms) }
+  }
+
+  /// In practice the customer's next words ended it: the agent could not know that these were the last.
+  fileprivate func isPartedByCustomer(after last: AgentReply) -> Bool {
+    scenario != nil && customers.last.map { $0.turn > last.turn } ?? false
   }
 }

@@ -21,13 +21,13 @@ extension Rule {
       // What the customer told by themselves is no diagnosis while nothing is made of it.
       let isUsed = fixed != nil || ledger.asked[diagnosis.fact, default: 0] > 0
       if isUsed, moment.agentKnows.contains(diagnosis.fact) {
-        return rule.earned(of, of: of, at: fixed, "the \(fact) was found out before the fix")
+        return rule.earned(of, of: of, at: fixed, "found out before the fix: \(fact)")
       }
       if fixed != nil, conversation.isRightOutcome {
         return rule.earned(
           Tenths(4), of: of, at: fixed, "the fix was right, but by luck: nobody had found out the \(fact)")
       }
-      return rule.missed(of: of, at: fixed, "the \(fact) was not found out before the fix")
+      return rule.missed(of: of, at: fixed, "not found out before the fix: \(fact)")
     }
   }
 }

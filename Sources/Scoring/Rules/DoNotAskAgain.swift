@@ -3,7 +3,7 @@ import RapportModel
 extension Rule {
   static let doNotAskAgain = Rule(
     "DoNotAskAgain", .personalisation, rests: .state,
-    means: "No reply asks for what is already known, except to verify who somebody is.",
+    means: "No reply asks for what is already known, except to verify who somebody is or to hear what came of a step.",
     source: .decision("Having to say a thing twice tells the customer that nobody listened.")
   ) { rule, conversation in
     guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
@@ -11,7 +11,12 @@ extension Rule {
       guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {
         return []
       }
-      return reply.understood.asked.filter { ledger.agentKnows.contains($0.fact) }.map { asked in
+      // "Press it once more. What does it do?" asks for what comes of the step.
+      let steps = reply.own.moves.filter { $0.move == "states-next-step" }
+      let again = reply.understood.asked.filter { asked in
+        ledger.agentKnows.contains(asked.fact) && !steps.contains { $0.span.end <= asked.span.start }
+      }
+      return again.map { asked in
         let isOld = scenario.fact(asked.fact)?.agentKnows == true
         let known = isOld ? "which stands in the record" : "which the customer has told already"
         let reason = "asks for the \(asked.fact.spelled), \(known)"

@@ -26,6 +26,12 @@ extension Rule {
 
   private static let nextStep = Tenths(8)
 
+  private static let says = [
+    "states-next-step": "the next step is stated", "gives-time": "what happens when is told",
+    "offers-choice": "a choice of ways on is given", "offers-alternative": "another way on is given",
+    "hands-over": "who goes on with it is told",
+  ]
+
   private func step(in conversation: Conversation) -> Evidence {
     let of = Self.nextStep
     if conversation.deed == nil, let solution = conversation.solution, let step = solution.kind.asStep {
@@ -33,10 +39,11 @@ extension Rule {
     }
     let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
     for reply in conversation.replies {
-      let step = reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)
-      guard let step else { continue }
+      let move = reply.freshStep(steps)
+      guard let step = move?.span ?? conversation.claimedDeed(in: reply) else { continue }
       if conversation.hasDeed {
-        return earned(of, of: of, at: reply.turn, in: step, "the next step is stated")
+        let says = move.flatMap { Self.says[$0.move] } ?? "what is done is told"
+        return earned(of, of: of, at: reply.turn, in: step, says)
       }
       return earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
     }

@@ -33,11 +33,15 @@ extension Rule {
     guard let company = conversation.scenario?.company,
       let ledger = conversation.ledger(beforeWordsOf: handOver.turn) ?? conversation.ledger
     else { return nil }
-    if let rule = company.mustNotEscalate.first(where: { ledger.holds(all: $0.when) }) {
+    let allowed = company.mayEscalate + company.mustEscalate
+    // Whoever is named beside those to whom it must not go is meant.
+    let isElsewhere = { (to: String) in
+      allowed.contains { $0.to != to && handOver.names($0.to) } && !handOver.names(to)
+    }
+    if let rule = company.mustNotEscalate.first(where: { ledger.holds(all: $0.when) && !isElsewhere($0.to) }) {
       return lost(
         Tenths(8), at: handOver.turn, in: handOver.span, "this must not go to \(rule.to)\(rule.inWords)")
     }
-    let allowed = company.mayEscalate + company.mustEscalate
     guard let rule = allowed.first, !allowed.contains(where: { ledger.holds(all: $0.when) }) else { return nil }
     return lost(
       Tenths(4), at: handOver.turn, in: handOver.span,

@@ -23,7 +23,7 @@ extension Rule {
       let all = goal.conditions.count
       // "not said x" holds while nobody says anything.
       let held = open.isEmpty ? all : goal.conditions.count { ledger.holds($0) && start?.holds($0) != true }
-      let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords).joined(separator: "; "))"
+      let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords.spelled).joined(separator: "; "))"
       return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), "\(goal.name): \(reason)")
     }
   }

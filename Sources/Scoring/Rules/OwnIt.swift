@@ -4,7 +4,7 @@ extension Rule {
   /// In a recording only where the customer has told of something to take on.
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
-    means: "Somebody takes the matter on in person and does something about it.",
+    means: "Somebody takes the matter on in person and does something about it, or leads the customer to the solution.",
     source: .published(
       "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),
@@ -28,6 +28,15 @@ extension Rule {
         guard let span = conversation.claimedDeed(in: reply) else { continue }
         let reason = "something is done, though nobody takes it on"
         return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, reason)]
+      }
+    }
+    // Where nothing was to be done at the desk, whoever leads the customer there step by step has taken it on.
+    if conversation.deed == nil, conversation.isRightOutcome, conversation.scenario != nil {
+      let steps = conversation.replies.filter { !$0.isHarmful }.compactMap { reply in
+        reply.freshStep(["states-next-step"]).map { (reply, $0.span) }
+      }
+      if let (reply, span) = steps.first {
+        return [rule.earned(of, of: of, at: reply.turn, in: span, "the customer is led to the solution")]
       }
     }
     for reply in conversation.replies {

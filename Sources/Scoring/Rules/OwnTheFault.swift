@@ -36,7 +36,7 @@ extension Rule {
         let points = conversation.hasDeed ? Tenths(4) : .zero
         return [
           rule.owned(
-            points, of, reply, move.span, "there is an apology, though the fault is not owned", conversation)
+            points, of, reply, move.span, "an apology, without owning the fault", conversation)
         ]
       }
       for reply in conversation.replies {
@@ -53,7 +53,7 @@ extension Rule {
   private func owned(
     _ points: Tenths, _ of: Tenths, _ reply: AgentReply, _ span: Span, _ what: String, _ conversation: Conversation
   ) -> Evidence {
-    let reason = conversation.hasDeed ? "\(what), and something is done" : "\(what), but nothing is done about it"
+    let reason = what + (conversation.hasDeed ? "; something is done about it" : "; nothing is done about it")
     return earned(points, of: of, at: reply.turn, in: span, reason)
   }
 }

@@ -13,14 +13,15 @@ extension Rule {
     let step = conversation.replies.lazy.compactMap { reply in
       (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (reply.turn, $0) }
     }.first { _ in true }
-    let time =
-      conversation.toldTime
-      ?? conversation.replies.lazy.compactMap { reply in
-        reply.freshStep(["gives-time"]).map { (reply.turn, $0.span) }
-      }.first { _ in true }
-    return [
-      rule.told(step, "what happens next", of, conversation), rule.told(time, "when it happens", of, conversation),
-    ]
+    let given = conversation.replies.lazy.compactMap { reply in
+      reply.freshStep(["gives-time"]).map { (turn: reply.turn, span: $0.span) }
+    }.first { _ in true }
+    let time = [conversation.toldTime, given].compactMap(\.self).min { $0.turn < $1.turn }
+    let next = rule.told(step, "what happens next", of, conversation)
+    // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
+    let isAwaited = conversation.scenario == nil || conversation.deed != nil || !conversation.isRightOutcome
+    let when = rule.told(time, "when it happens", of, conversation)
+    return isAwaited ? [next, when] : [(step, next), (time, when)].filter { $0.0 != nil }.map(\.1)
   }
 
   private func told(

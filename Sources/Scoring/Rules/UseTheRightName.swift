@@ -4,8 +4,8 @@ extension Rule {
   /// Right, wrong and unused are judged on the record alone.
   static let useTheRightName = Rule(
     "UseTheRightName", .personalisation, rests: .state,
-    means: "The customer's own name stands at the start or the end; more than three times costs, another name "
-      + "costs.",
+    means: "The customer's own name stands at the start or the end; more than three times costs, but for letters, and "
+      + "another name costs.",
     source: .decision(
       "A name shows who is meant; a wrong one shows the opposite, and one in each sentence sounds "
         + "like a script.")
@@ -28,6 +28,8 @@ extension Rule {
     } else {
       rows.insert(rule.missed(of: of, "the customer is not addressed by name at the start or the end"), at: 0)
     }
+    // A letter begins with the name.
+    if conversation.channel == .email { return rows }
     rows += used.dropFirst(3).map {
       rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the customer's name is said more than three times")
     }

@@ -8,7 +8,10 @@ extension RuleExample {
       passing: start.agent("I book the repair.", pending: ["repair": "book the repair"]).does("repair")
         .ended(.abandoned),
       failing: start.agent("I book the repair.", pending: ["repair": "book the repair"]).ended(.abandoned)),
-    RuleExample("CloseWell", passing: Golden.excellent, failing: Golden.cold),
+    RuleExample(
+      "CloseWell", passing: Golden.excellent,
+      failing: Golden.opening.does("repair").agent("It is too late for a refund.", moves: ["declines-refund"])
+        .ended(.declinedWell)),
     recorded(
       "PartOnGoodTerms",
       passing: Script().customer("It leaks.").agent("Please close the valve.").customer("Thank you so much!"),
