@@ -106,7 +106,8 @@ extension Scorecard {
     guard passed else {
       return "passing takes service \(rubric.passService) and care \(rubric.passCare), and no critical error"
     }
-    return level == .exceptional ? nil : "exceptional takes \(rubric.exceptional) in service, in care and in the score"
+    guard level != .exceptional else { return nil }
+    return "exceptional takes \(rubric.exceptional) in service, in care and in the score"
   }
 
   var passedInWords: String {

@@ -3,8 +3,8 @@ import RapportModel
 extension Rule {
   static let closeWell = Rule(
     "CloseWell", .relationship, rests: .language,
-    means: "Where the matter is settled, the last reply checks, thanks or says goodbye, or tells what comes next to a "
-      + "customer who takes leave; elsewhere such words are nothing.",
+    means: "Where the matter is settled, the last reply checks, thanks or says goodbye, or tells a customer who "
+      + "takes leave what comes next; elsewhere such words are nothing.",
     source: .published(
       "Warm at the beginning and the end, plain competence between (Packard, Li and Berger, "
         + "Journal of Consumer Research 2023)."),

@@ -3,7 +3,8 @@ import RapportModel
 extension Rule {
   static let doNotAskAgain = Rule(
     "DoNotAskAgain", .personalisation, rests: .state,
-    means: "No reply asks for what is already known, except to verify who somebody is or to hear what came of a step.",
+    means: "No reply asks for what is already known, except to verify who somebody is or to hear what came of "
+      + "a step.",
     source: .decision("Having to say a thing twice tells the customer that nobody listened.")
   ) { rule, conversation in
     guard let scenario = conversation.scenario else { return rule.recorded(conversation) }

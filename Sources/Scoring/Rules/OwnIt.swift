@@ -4,7 +4,8 @@ extension Rule {
   /// In a recording only where the customer has told of something to take on.
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
-    means: "Somebody takes the matter on in person and does something about it, or leads the customer to the solution.",
+    means: "Somebody takes the matter on in person and does something about it, or leads the customer to the "
+      + "solution.",
     source: .published(
       "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),

@@ -4,8 +4,8 @@ extension Rule {
   /// Right, wrong and unused are judged on the record alone.
   static let useTheRightName = Rule(
     "UseTheRightName", .personalisation, rests: .state,
-    means: "The customer's own name stands at the start or the end; more than three times costs, but for letters, and "
-      + "another name costs.",
+    means: "The customer's own name stands at the start or the end; more than three times costs, but for "
+      + "letters, and another name costs.",
     source: .decision(
       "A name shows who is meant; a wrong one shows the opposite, and one in each sentence sounds "
         + "like a script.")
