@@ -66,7 +66,7 @@ import Testing
     let taken = try program.run(["sheet", file, "--take", path])
     #expect(taken.code == 2)
     for words in [
-      ":2: error: no node 'helo' here; did you mean 'hello'?", ":3: error: 'hello' has 1 branch; there is no 9",
+      ":2: error: no node 'helo' here; did you mean 'hello'?", ":3: error: 'hello' has 2 branches; there is no 9",
       ":4: error: 'empaty' is no criterion for a weak sample; did you mean 'empathy'?",
       ":5: error: no move 'wrap-up' here; did you mean 'wraps-up'?",
       ":6: error: 'best' is none of example, not, good, weak and wrong", ":7: error: the text is empty",
