@@ -70,11 +70,13 @@ extension Session {
     func mistake(_ code: String, _ message: String, _ notes: [String] = []) -> Diagnostic {
       Diagnostic(code, .error, message, file: script.file, at: line.position, notes: notes.map { .init($0) })
     }
-    if let outcome {
-      return mistake("said-after-end", "the conversation was over before this: \(outcome.rawValue)")
-    }
     do throws(ActionLine.Mistake) {
-      _ = advance(try Input(line.text, in: scenario, read: read))
+      let input = try Input(line.text, in: scenario, read: read)
+      // The desk stays open until the grade is shown.
+      if let outcome, !input.isAction {
+        return mistake("said-after-end", "the conversation was over before this: \(outcome.rawValue)")
+      }
+      _ = advance(input)
       return nil
     } catch {
       return mistake("cannot-be-done", error.message)

@@ -16,9 +16,11 @@ extension Transcript {
       case .customer, .system, .tool: break
       }
     }
-    // A goodbye of the agent's has no turn of their own.
-    if ended == .agentEnded, turns.last(where: { !$0.isUndone })?.role == .customer, !endsWithGoodbye {
-      inputs.append(.leave)
+    // A goodbye of the agent's has no turn of their own; what is done at the desk after it has.
+    if ended == .agentEnded, !endsWithGoodbye {
+      let standing = turns.filter { !$0.isUndone }
+      let deeds = standing.reversed().prefix { $0.role == .agent && $0.action != nil }.count
+      if standing.dropLast(deeds).last?.role == .customer { inputs.insert(.leave, at: inputs.count - deeds) }
     }
     return inputs
   }

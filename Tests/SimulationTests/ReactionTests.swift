@@ -14,7 +14,20 @@ import Testing
     #expect(session.transcript.turns[4].understood?.reaction == "complaint/2")
   }
 
-  @Test func anythingAfterTheEndIsIgnored() {
+  @Test func theDeskIsOpenAfterTheGoodbyeAndThatIsPlayedAgain() {
+    let session = Fixture.session()
+    session.begin()
+    session.advance(.leave)
+    let deed = Input.action(name: "repair", arguments: [], reason: nil)
+    session.advance(deed)
+    #expect(session.outcome == .agentEnded)
+    #expect(session.transcript.turns.last?.action == "repair" && session.transcript.turns.last?.result == .ok)
+    #expect(session.transcript.inputs == [.leave, deed])
+    #expect(session.undo() && session.outcome == .agentEnded)
+    #expect(session.transcript.inputs == [.leave])
+  }
+
+  @Test func wordsAfterTheEndAreIgnored() {
     let session = Fixture.session()
     session.begin()
     session.advance(.leave)
