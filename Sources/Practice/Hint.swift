@@ -103,6 +103,7 @@ extension Hint.Row {
 extension PracticeShell {
   /// A step of help further with each call at the same place.
   mutating func giveHint() throws {
+    guard session.outcome == nil else { return try remark("The conversation is over; /why tells what was missed.") }
     let node = session.node
     if hints.node != node.name { hints = (node.name, 0) }
     let steps = Hint(session: session, coaching: coaching).steps

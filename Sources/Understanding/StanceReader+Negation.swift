@@ -6,7 +6,8 @@ extension StanceReader {
       if Self.opensContrast(index, in: range, of: tokens), tokens[index].word != Words.not {
         negate((index + 2)..<scopeEnd(from: index + 2, in: range), toggling: false)
       } else if let start = isHindered(index, in: range) {
-        negate(start..<scopeEnd(from: start, in: range), toggling: false)
+        let end = (start..<range.upperBound).first { $0 > start && !tokens[$0].before.isDisjoint(with: .parts) }
+        negate(start..<min(end ?? range.upperBound, scopeEnd(from: start, in: range)), toggling: false)
       } else if let end = isTooLate(index, in: range) {
         negate(end..<scopeEnd(from: end, in: range), toggling: false)
       } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause),
@@ -116,6 +117,8 @@ extension StanceReader {
     index + 1 < range.upperBound && tokens[index].word == Key("too") && tokens[index + 1].word == Key("late")
   }
 
+  private static let goesWithNo = Lexicon.keys("one other others such more")
+
   /// "my no is final", "a no to the refund": the answer as a thing.
   private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
     index > range.lowerBound && tokens[index - 1].classes.contains(.determiner)
@@ -133,6 +136,18 @@ extension StanceReader {
     if !next.before.isDisjoint(with: .parts) {
       if word == Words.no || word == Words.not { return true }
       if index == range.lowerBound, Words.answers.contains(word) { return true }
+    }
+    // "No the part is free", "no you have one already": not "no one", "no other".
+    if word == Words.no, index == range.lowerBound, !next.classes.isDisjoint(with: [.pronoun, .determiner]),
+      !Self.goesWithNo.contains(next.word)
+    {
+      return true
+    }
+    // "Not at all, …".
+    if word == Words.not, index == range.lowerBound, index + 3 < range.upperBound, next.word == Key("at"),
+      !tokens[index + 3].before.isDisjoint(with: .parts)
+    {
+      return true
     }
     if word == Words.no, isNoun(index, in: range) { return true }
     // "at no cost", "for no charge".

@@ -141,4 +141,21 @@ struct PolarityTests {
     #expect(reader.read("You didn't bother to read the manual.").makes("blames-customer"))
     #expect(reader.read("Whatever.").makes("dismisses"))
   }
+
+  @Test("a bare apology is one", arguments: ["I'm sorry.", "I'm sorry for that.", "Sorry about that."])
+  func bareApology(reply: String) {
+    #expect(Reader(standard: Fixtures.standardMoves, moves: []).read(reply).makes("apologises"))
+  }
+
+  @Test(
+    "an answer and a purpose deny nothing of what follows",
+    arguments: [
+      "No the guarantee is untouched", "Not at all, the guarantee is untouched",
+      "To stop it leaking again, the guarantee is untouched",
+    ])
+  func answersDenyNothing(reply: String) {
+    let moves = [Move(name: "still-valid", examples: ["The guarantee is untouched"])]
+    #expect(Reader(standard: [], moves: moves).read(reply).makes("still-valid"))
+    #expect(!Reader(standard: [], moves: moves).read("No guarantee is untouched").makes("still-valid"))
+  }
 }

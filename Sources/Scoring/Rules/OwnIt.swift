@@ -31,12 +31,12 @@ extension Rule {
         return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, reason)]
       }
     }
-    // Where nothing was to be done at the desk, whoever leads the customer there step by step has taken it on.
-    if conversation.deed == nil, conversation.isRightOutcome, conversation.scenario != nil {
+    // Whoever leads the customer to the right end step by step has taken it on.
+    if conversation.isRightOutcome, conversation.scenario != nil {
       let steps = conversation.replies.filter { !$0.isHarmful }.compactMap { reply in
         reply.freshStep(["states-next-step"]).map { (reply, $0.span) }
       }
-      if let (reply, span) = steps.first {
+      if let (reply, span) = steps.first, steps.count > 1 || conversation.deed == nil {
         return [rule.earned(of, of: of, at: reply.turn, in: span, "the customer is led to the solution")]
       }
     }

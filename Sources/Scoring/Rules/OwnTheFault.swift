@@ -12,7 +12,7 @@ extension Rule {
     guard let fault = conversation.scenario?.fault else { return [] }
     let of = Tenths(6)
     let owning = conversation.replies.lazy.compactMap { reply in
-      reply.fresh(["owns-fault"]).map { (reply, $0) }
+      (reply.fresh(["owns-fault"]) ?? reply.ownsInTheseWords).map { (reply, $0) }
     }.first { !$0.0.isHarmful }
     switch fault {
     case .unknown: return []
@@ -59,6 +59,11 @@ extension Rule {
 }
 
 extension AgentReply {
+  /// A move of the scenario's own that owns the matter: "owns-the-answer".
+  fileprivate var ownsInTheseWords: Reading.FoundMove? {
+    understood.moves.first { $0.move.hasPrefix("owns-") && !isHollow($0.span) }
+  }
+
   /// "Our failing", "my mistake", not denied.
   var ownedFault: Span? {
     let all = words.all
