@@ -122,8 +122,8 @@ extension FeltMoment {
     let isGlad = name.contains(where: CueWords.glad.contains)
     return reply.words.all.indices.filter { index in
       let key = reply.words.all[index].key
-      let isShared = CueWords.shared.contains(key) || name.contains(key) || isGlad && CueWords.sharedJoy.contains(key)
-      return isShared && !reply.words.isDenied(index, within: 2)
+      let isNamed = CueWords.shared.contains(key) || name.contains(key)
+      return (isNamed || isGlad && CueWords.sharedJoy.contains(key)) && !reply.words.isDenied(index, within: 2)
     }.map { reply.words.all[$0].span }.filter { word in
       !reply.isHollow(word) && !reply.withholds(in: reply.words.sentence(around: word))
     }

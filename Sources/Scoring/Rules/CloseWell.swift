@@ -18,14 +18,16 @@ extension Rule {
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
     if !last.isHarmful, let move = last.makes("promises", "states-next-step", "reassures") {
-      if conversation.isPartedByCustomer(after: last) {
+      if conversation.isPartedByCustomer(after: last), !last.isRepeated(move.span) {
         let reason = "it ends with what comes next, and the customer says goodbye"
         return [rule.earned(of, of: of, at: last.turn, in: move.span, reason)]
       }
       let reason = "it ends with what comes next, without a closing word"
       return [rule.earned(Tenths(4), of: of, at: last.turn, in: move.span, reason)]
     }
-    if !last.isHarmful, conversation.isPartedByCustomer(after: last) { return [] }
+    // Whoever says the same once more has had the last word in hand.
+    let isNew = !last.isHarmful && last.repeatedSentences.isEmpty
+    if isNew, conversation.isPartedByCustomer(after: last) { return [] }
     return [rule.missed(of: of, at: last.turn, "it ends without a closing word")]
   }
 }
