@@ -72,7 +72,7 @@ class DeskTest(PracticeTest):
         for key in ("q", CTRL_C):
             terminal = self.start(rows=12, PAGER="less")
             terminal.send("/help" + ENTER)
-            terminal.wait("less", lambda: terminal.line.startswith((":", "(END)", "lines")) or ":" in terminal.line)
+            terminal.wait("less", lambda: terminal.line.startswith("Enter goes on"))
             terminal.send(key)
             self.wait_for_prompt(terminal)
             self.say(terminal, "I am sorry.")
@@ -109,10 +109,8 @@ class DebriefTest(PracticeTest):
         self.assertEqual(terminal.exit_code(), 0)
         self.assertTrue(terminal.is_sane())
 
-    def test_enter_ctrl_c_and_arrows_are_no_answers(self):
+    def test_enter_and_ctrl_c_are_no_answers(self):
         terminal = self.ended()
-        terminal.send(UP)
-        terminal.pump(0.2)
         terminal.send(ENTER)
         terminal.expect("care, were they in good hands? 1-4")
         terminal.send(CTRL_C)
