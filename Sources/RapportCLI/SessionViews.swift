@@ -31,9 +31,13 @@ struct SessionViews {
       return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
         + DebriefText.text(debrief, transcript: transcript, width: width, style: style)
     }
-    let rubric = grading.scorer.rubric.applying(channel: card.rubric.channel)
     return DebriefPage.text(
-      debrief, scorecard: card, transcript: transcript, rubric: rubric, width: width, style: style)
+      debrief, scorecard: card, transcript: transcript, rubric: rubric(of: card), width: width, style: style)
+  }
+
+  /// What graded, with its channel's expectations.
+  private func rubric(of card: Scorecard) -> Rubric {
+    grading.scorer.rubric.applying(channel: card.rubric.channel)
   }
 
   private func why(_ transcript: Transcript, _ words: String) -> String? {
@@ -41,8 +45,7 @@ struct SessionViews {
     // What is still to come would be told by what is missing so far.
     if transcript.ended == nil { card.evidence.removeAll { $0.turn == nil } }
     guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
-    let rubric = grading.scorer.rubric.applying(channel: card.rubric.channel)
-    return WhyText(card, transcript: transcript, rubric: rubric, width: terminalWidth, style: style)
+    return WhyText(card, transcript: transcript, rubric: rubric(of: card), width: terminalWidth, style: style)
       .text(about: topic) { row in
         Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
       }

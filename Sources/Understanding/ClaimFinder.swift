@@ -150,7 +150,7 @@ struct ClaimFinder: Sendable {
     }
   }
 
-  private static let conditional = Lexicon.keys("when once after until unless")
+  private static let conditional = Lexicon.keys("when once after until")
   private static let possible = Lexicon.keys("can could would might may")
   private static var and: Key { "and" }
 

@@ -9,7 +9,7 @@ struct PatternGuard {
   /// - Parameters:
   ///   - asking: also where it is asked.
   ///   - offering: also where it is offered: "do you want it stopped?".
-  func allows(_ hit: PatternSet.Hit, asking: Bool, offering: Bool) -> Bool {
+  func allows(_ hit: PatternSet.Hit, asking: Bool, offering: @autoclosure () -> Bool) -> Bool {
     let range = hit.range
     let tokens = parsed.text.tokens
     var status: Status = []
@@ -23,11 +23,9 @@ struct PatternGuard {
     if status.contains(.quoted) { return false }
     if status.contains(.unreal), !range.contains(where: { turns(tokens[$0]) }) { return false }
     if status.contains(.asked), !asking { return asksItself(range) }
-    if !offering {
-      let clause = parsed.clause(at: range.lowerBound)
-      if clause.form == .offer, clause.range.lowerBound != range.lowerBound { return false }
-    }
-    return true
+    let clause = parsed.clause(at: range.lowerBound)
+    let isOffered = clause.form == .offer && clause.range.lowerBound != range.lowerBound
+    return !isOffered || offering()
   }
 
   private func saysTooLate(_ range: Range<Int>) -> Bool {

@@ -26,7 +26,8 @@ extension Rule {
 
   private static let nextStep = Tenths(8)
 
-  private static let says = [
+  /// The moves that tell how it goes on, the plainest first, and what each says.
+  private static let steps: KeyValuePairs = [
     "states-next-step": "the next step is stated", "gives-time": "what happens when is told",
     "offers-choice": "a choice of ways on is given", "offers-alternative": "another way on is given",
     "hands-over": "who goes on with it is told",
@@ -37,13 +38,13 @@ extension Rule {
     if conversation.deed == nil, let solution = conversation.solution, let step = solution.kind.asStep {
       return earned(step.worth, of: of, at: solution.turn, in: solution.span, step.says)
     }
-    let steps = ["states-next-step", "gives-time", "offers-choice", "offers-alternative", "hands-over"]
+    let steps = Self.steps.map(\.key)
     for reply in conversation.replies {
       let move = reply.freshStep(steps)
       guard let step = move?.span ?? conversation.claimedDeed(in: reply) else { continue }
       if conversation.hasDeed {
-        let says = move.flatMap { Self.says[$0.move] } ?? "what is done is told"
-        return earned(of, of: of, at: reply.turn, in: step, says)
+        let says = Self.steps.first { $0.key == move?.move }?.value
+        return earned(of, of: of, at: reply.turn, in: step, says ?? "what is done is told")
       }
       return earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
     }

@@ -32,7 +32,7 @@ extension Rule {
       }
     }
     // Whoever leads the customer to the right end step by step has taken it on.
-    if conversation.isRightOutcome, conversation.scenario != nil {
+    if conversation.isRightOutcome {
       let steps = conversation.replies.filter { !$0.isHarmful }.compactMap { reply in
         reply.freshStep(["states-next-step"]).map { (reply, $0.span) }
       }

@@ -11,17 +11,16 @@ extension Rule {
     let of = Tenths(4)
     let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in
-      (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (reply.turn, $0) }
+      (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (turn: reply.turn, span: $0) }
     }.first { _ in true }
     let given = conversation.replies.lazy.compactMap { reply in
       reply.freshStep(["gives-time"]).map { (turn: reply.turn, span: $0.span) }
     }.first { _ in true }
     let time = [conversation.toldTime, given].compactMap(\.self).min { $0.turn < $1.turn }
-    let next = rule.told(step, "what happens next", of, conversation)
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
     let isAwaited = conversation.scenario == nil || conversation.deed != nil || !conversation.isRightOutcome
-    let when = rule.told(time, "when it happens", of, conversation)
-    return isAwaited ? [next, when] : [(step, next), (time, when)].filter { $0.0 != nil }.map(\.1)
+    let places = [(step, "what happens next"), (time, "when it happens")]
+    return places.filter { isAwaited || $0.0 != nil }.map { rule.told($0.0, $0.1, of, conversation) }
   }
 
   private func told(
