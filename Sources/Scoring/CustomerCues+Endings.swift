@@ -5,6 +5,7 @@ extension CustomerCues {
   static let confirms = "confirms"
   static let contradicts = "contradicts"
   static let complains = "complains"
+  static let givesUp = "gives-up"
   static let thanks = "says-thanks"
   static let pleased = "is-pleased"
   static let accepts = "accepts"
@@ -13,11 +14,16 @@ extension CustomerCues {
     cue(
       confirms,
       [
-        "that (works|worked|helps|helped|fixed it|solves it|solved it|did it)", "it (works|worked) [now|again]",
+        "(that|this|it|they|everything|which) [really|finally] (works|worked|helps|helped|recovered) [now|again|fine]",
+        "(that|this|it|they) (fixed|solves|solved|did|does|sorted) (it|the trick)", "it did (work|help)",
         "(working|works|sorted|fixed|solved|resolved|settled|fine|normal|recovered) (now|again|already)",
-        "(problem|issue|it) [is|has been|was|'s] [now|already] (solved|fixed|sorted|resolved|settled)",
-        "all (sorted|good|set) [now]", "back to normal", "(got|received) (it|the)", "has arrived",
-        "(can|could) (use|open|log|see|send|make|get) … (now|again)", "successful~",
+        "(problem|issue|fault|error|matter|it|they|everything) [is|are|was|were|has been|have been|was|'s|got] "
+          + "[now|already|all|finally] (solved|fixed|sorted|resolved|settled|repaired|gone)",
+        "(solved|fixed|sorted|resolved) (my|the|our) (problem~|issue~|fault)",
+        "all (sorted|good|set) [now]", "back to normal", "(is|are|came|come) back [on|now|again] [now]",
+        "(got|received) (the|my|our) (refund|money|parcel|package|order|replacement|code|email|e-mail|credit)",
+        "has arrived", "(can|could) (use|open|log|see|send|make|get) … (now|again)", "successful~",
+        "(problem|issue|fault|error|it|they) … (gone|disappeared|went away)",
       ]),
     cue(
       contradicts,
@@ -30,6 +36,7 @@ extension CustomerCues {
         "you (said|promised)", "(already|have) tried (that|it|this|all)",
         "no i (can't|cannot|don't|didn't|haven't)",
         "no it (isn't|doesn't|hasn't)", "(unable|failed|fails) to",
+        "(doesn't|didn't|don't|does not|did not) answer (my|the|our) question~",
       ]),
     cue(
       complains,
@@ -40,23 +47,36 @@ extension CustomerCues {
         "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat~|liar|lied|lying|scam~|fraud|deceive~)",
         "(ridiculous|unacceptable|disappointed|disappointing|angry|annoyed|annoying|fed up)", "shame on", "sick of",
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
-        "(your|bad|poor|their) attitude", "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
+        "(your|bad|poor|their) attitude", "(out of|lost|losing|lose) [my|all] patience", "thanks for nothing",
+        "(just|oh) (great|brilliant|wonderful|perfect|lovely)", "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
         "(mislead~|misled|trick~|swindle~|rob~|steal~|stole|stolen|hate~)", "(rip|ripped|ripping) [me|us] off",
         "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
+      ]),
+    cue(
+      givesUp,
+      [
+        "(i|we) give up", "(i'll|i will|i think i'll) pass", "forget it", "never mind",
+        "(i'll|i will|we'll|we will|going to|i'd rather) … (elsewhere|somewhere else|someone else|business elsewhere)",
+        "(i'll|i will|we'll|we will|going to|i'd rather) (go|switch|move|change|turn) … another",
       ]),
     cue(thanks, ["(thank|thanks|thanked|thankful)", "cheers", "grateful", "appreciate~"]),
     cue(
       pleased,
       [
         "(great|perfect|excellent|brilliant|wonderful|lovely|awesome|amazing|superb|helpful|nice|fantastic)",
-        "well done", "good (job|work|service|attitude)", "love (it|you|this)", "(glad|happy|pleased|delighted)",
+        "well done", "good (job|work|service|attitude)", "(love|like|liked) (it|you|this|that|the|your)",
+        "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)", "(a|such a|what a) (relief|star|lifesaver)",
+        "you (are|'re|were|have been) [all] [so|very|really|truly|most] "
+          + "(kind|helpful|good|powerful|quick|patient|prompt|professional|thoughtful)",
+        "how (kind|thoughtful|sweet|good|generous) [of]", "(very|so|most) (kind|thoughtful|generous)",
       ]),
     cue(
       accepts,
       [
         "(ok|okay|alright|fine|understood|noted|sure)", "all right", "i (see|know|understand)", "got it",
-        "(i'll|i will|let me|going to) (try|do|check|call|give|go|have)", "will do", "good",
+        "(i'll|i will|let me|going to) (try|do|check|call|wait)", "(give|have) (it|that) a (try|go)", "will do", "good",
+        "yes please",
         "sounds (good|great|fair|fine)", "(that|it) (works for me|is fair)", "(deal|agreed)",
       ]),
   ]

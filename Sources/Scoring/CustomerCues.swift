@@ -24,7 +24,8 @@ package enum CustomerCues {
         repeats,
         [
           "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
-          "(i've|i have) already", "i told you",
+          "(i've|i have) already (said|told|sent|given|explained|written|asked|called|rung|phoned|mailed|emailed)",
+          "i told you",
         ]),
     ] + risky
 

@@ -83,12 +83,13 @@ final class CustomerTurn: Sendable {
   /// All that it says of how the matter stands.
   let endings: [Ending]
 
-  init(turn: Int, text: String, words: Words, cues: Reading) {
+  /// - Parameter reply: the latest one before it.
+  init(turn: Int, text: String, words: Words, cues: Reading, after reply: AgentReply?) {
     self.turn = turn
     self.text = text
     self.words = words
     self.cues = cues
-    endings = Ending.all(in: words, cues, turn: turn)
+    endings = Ending.all(in: words, cues, turn: turn, after: reply)
   }
 }
 

@@ -64,9 +64,9 @@ struct Conversation: Sendable {
     care = findCare(readers)
     feelings = findFeelings()
     if scenario == nil {
-      ending = findEnding()
       for reply in replies { solutions[reply.turn] = reply.solutions }
       solution = findSolution()
+      ending = findEnding()
     }
     questions = findQuestions()
     whyNotGradable = findWhyNotGradable()

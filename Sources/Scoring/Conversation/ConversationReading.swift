@@ -89,7 +89,8 @@ struct ConversationReading: Sendable {
     guard let text = turns[index].text else { return }
     let (words, masks) = names.masked(text, ofTurn: index)
     customers.append(
-      CustomerTurn(turn: index, text: text, words: words, cues: readers.read(customer: text, masking: masks)))
+      CustomerTurn(
+        turn: index, text: text, words: words, cues: readers.read(customer: text, masking: masks), after: replies.last))
     sinceReply.append(words)
   }
 

@@ -4,20 +4,20 @@ import RapportModel
 struct Ending: Sendable, Hashable {
   /// What is worse comes first and prevails within one message: "Thanks, but it still doesn't work" contradicts.
   enum Word: Int, Sendable, CaseIterable {
-    case contradicts, complains, asksAgain, confirms, thanks, objects, isPleased, accepts
+    case contradicts, complains, givesUp, asksAgain, confirms, thanks, isPleased, objects, accepts
 
     /// The customer takes what was said.
     var isTaken: Bool {
       switch self {
       case .confirms, .thanks, .isPleased, .accepts: true
-      case .contradicts, .complains, .asksAgain, .objects: false
+      case .contradicts, .complains, .givesUp, .asksAgain, .objects: false
       }
     }
 
     /// The customer is against it.
     var isCross: Bool {
       switch self {
-      case .contradicts, .complains, .objects: true
+      case .contradicts, .complains, .givesUp, .objects: true
       case .asksAgain, .confirms, .thanks, .isPleased, .accepts: false
       }
     }
@@ -25,7 +25,7 @@ struct Ending: Sendable, Hashable {
     /// A reply is due.
     var callsForReply: Bool {
       switch self {
-      case .contradicts, .complains, .asksAgain: true
+      case .contradicts, .complains, .givesUp, .asksAgain: true
       case .objects, .confirms, .thanks, .isPleased, .accepts: false
       }
     }
@@ -36,17 +36,62 @@ struct Ending: Sendable, Hashable {
   let span: Span
   /// Thanks stand beside what is worse.
   var isThankful = false
+  /// That it works stands beside what is worse.
+  var isConfirmed = false
 }
 
 extension Conversation {
-  /// From all messages since the last reply before the customer's last one; nil when there is none or none of them
-  /// says anything of the kind: then it is unknown how it ended.
+  /// What the customer last says of the matter in messages that have something to say of it; nil when it is unknown.
+  ///
+  /// A confirmation stays one when a farewell, thanks or "no, nothing else" follow, and a question that a later reply
+  /// answers leaves things as they were before it.
   func findEnding() -> Ending? {
-    guard let last = customers.last, let before = replies.last(where: { $0.turn < last.turn }) else { return nil }
-    let said = customers.filter { $0.turn > before.turn }.flatMap(\.endings)
-    var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
-    ending?.isThankful = said.contains { $0.word == .thanks }
-    return ending
+    var latest: Ending?
+    for block in blocksAfterReplies.reversed() {
+      var said = block.flatMap(endings)
+      if replies(after: block[0].turn).contains(where: { solutions[$0.turn]?.contains(where: \.isStated) == true }) {
+        said.removeAll { $0.word == .asksAgain }
+      }
+      var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
+      ending?.isThankful = said.contains { $0.word == .thanks }
+      ending?.isConfirmed = said.contains { $0.word == .confirms }
+      if let ending, ending.word == .confirms || !ending.word.isTaken {
+        return latest == nil || ending.word == .confirms ? ending : latest
+      }
+      if latest == nil, ending == nil, !block.allSatisfy(\.isBrief) { return nil }
+      latest = latest ?? ending
+    }
+    return latest
+  }
+
+  /// The customer's messages after a reply, those together that no reply parts.
+  private var blocksAfterReplies: [[CustomerTurn]] {
+    guard let first = replies.first else { return [] }
+    var blocks: [[CustomerTurn]] = []
+    var before = first.turn
+    for customer in customers where customer.turn > first.turn {
+      let latest = replies.last { $0.turn < customer.turn }?.turn ?? before
+      if latest == before, !blocks.isEmpty {
+        blocks[blocks.count - 1].append(customer)
+      } else {
+        blocks.append([customer])
+      }
+      before = latest
+    }
+    return blocks
+  }
+
+  /// What a message says of how the matter stands; before anything was answered a complaint is the matter itself.
+  private func endings(of customer: CustomerTurn) -> [Ending] {
+    isAnswered(before: customer.turn) ? customer.endings : customer.endings.filter(\.word.isTaken)
+  }
+
+  /// A reply stands between the customer's first message and the turn: a greeting at the start answers nothing.
+  func isAnswered(before turn: Int) -> Bool { firstAnswer.map { $0.turn < turn } ?? false }
+
+  /// The first reply after the customer has spoken.
+  private var firstAnswer: AgentReply? {
+    customers.first.flatMap { customer in replies.first { $0.turn > customer.turn } }
   }
 
   /// The customer takes what was said, and it was more than a promise.
@@ -59,8 +104,7 @@ extension Conversation {
 
   /// The first complaint after a reply.
   func findComplaint() -> Ending? {
-    guard let first = replies.first else { return nil }
-    return customers.lazy.filter { $0.turn > first.turn }.flatMap(\.endings).first { $0.word == .complains }
+    customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first { $0.word == .complains }
   }
 
   /// The customer has complained or told of a fault before a reply.
@@ -74,55 +118,9 @@ extension Conversation {
 
   /// The first complaint or ill feeling before any reply.
   func findGrievance() -> (turn: Int, span: Span)? {
-    guard let first = replies.first else { return nil }
     let signs = CustomerCues.feelings + [CustomerCues.complains]
-    return customers.lazy.filter { $0.turn < first.turn }.compactMap { customer in
+    return customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
       customer.cues.moves.first { signs.contains($0.move) }.map { (customer.turn, $0.span) }
     }.first
   }
-}
-
-extension Ending {
-  private static let cueWords: [String: Word] = [
-    CustomerCues.contradicts: .contradicts, CustomerCues.complains: .complains, CustomerCues.confirms: .confirms,
-    CustomerCues.thanks: .thanks, CustomerCues.pleased: .isPleased, CustomerCues.accepts: .accepts,
-  ]
-
-  /// All that a message says of how the matter stands. A question confirms nothing, nor does what is denied.
-  static func all(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
-    let questions = words.sentences.filter { sentence in
-      words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
-    }
-    let asked = questions.map { Ending(word: .asksAgain, turn: turn, span: $0) }
-    let objections = words.sentences.filter(words.isObjection).map { Ending(word: .objects, turn: turn, span: $0) }
-    return asked + objections
-      + cues.moves.compactMap { cue in
-        guard let word = cueWords[cue.move] else { return nil }
-        if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) {
-          return nil
-        }
-        return Ending(word: word, turn: turn, span: cue.span)
-      }
-  }
-}
-
-extension Words {
-  /// It says no to something: "I don't have it", but not "no problem".
-  fileprivate func isObjection(_ sentence: Span) -> Bool {
-    let said = within(sentence)
-    return said.indices.contains { index in
-      said[index].denies
-        && !(index + 1 < said.endIndex && CueWords.afterHarmlessNo.contains(said[index + 1].key))
-    }
-  }
-
-  fileprivate func isDenied(_ span: Span) -> Bool {
-    guard let index = all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
-    return all[max(0, index - 3)..<index].contains(where: \.denies)
-  }
-}
-
-extension Word {
-  /// "No" at the start answers what was asked: "No, thank you."
-  fileprivate var denies: Bool { isNegation && !(beginsSentence && key == CueWords.no) }
 }

@@ -41,6 +41,12 @@ extension CueWords {
   /// A sentence that begins with one of these asks, with or without a question mark.
   static let questions = keys("what why how when where which who whose")
 
+  /// What stands before one of these is taken back.
+  static let contrasts = keys("but however although though")
+
+  /// What was not so says nothing against what was said.
+  static let pastNegations = keys("didn't didnt wasn't wasnt weren't hadn't")
+
   /// After "no" or "not", one of these objects to nothing.
   static let afterHarmlessNo = keys("problem problems worries worry need bad only longer more doubt matter rush at")
 }

@@ -11,7 +11,10 @@ extension Rule {
         + "rho .29).")
   ) { rule, conversation in
     guard conversation.scenario == nil, let first = conversation.replies.first else { return [] }
-    let moods = conversation.customers.filter { $0.turn > first.turn }.map(\.mood)
+    let moods = conversation.customers.filter { $0.turn > first.turn }.compactMap { customer -> Int? in
+      // A complaint that nobody has answered yet is the matter.
+      customer.mood > 0 || conversation.isAnswered(before: customer.turn) ? customer.mood : nil
+    }
     guard !moods.isEmpty else { return [] }
     let of = Tenths(16)
     let points = Tenths(16, times: moods.reduce(moods.count, +), of: 2 * moods.count)

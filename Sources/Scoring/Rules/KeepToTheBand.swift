@@ -43,7 +43,7 @@ extension Rule {
   private func chased(_ conversation: Conversation) -> [Evidence] {
     let cues = conversation.customers.compactMap { customer -> (turn: Int, span: Span)? in
       let cue = customer.cues.moves.first { [CustomerCues.chases, CustomerCues.repeats].contains($0.move) }
-      guard let cue, conversation.replies.contains(where: { $0.turn < customer.turn }) else { return nil }
+      guard let cue, conversation.isAnswered(before: customer.turn) else { return nil }
       return (customer.turn, cue.span)
     }
     let of = Tenths(10)

@@ -29,7 +29,7 @@ extension Ending.Word {
     case .accepts: Tenths(8)
     case .objects, .asksAgain: Tenths(4)
     case .contradicts: Tenths(2)
-    case .complains: .zero
+    case .complains, .givesUp: .zero
     }
   }
 
@@ -43,6 +43,7 @@ extension Ending.Word {
     case .asksAgain: "the customer leaves with a question"
     case .contradicts: "the customer leaves saying that it is not solved"
     case .complains: "the customer leaves with a complaint"
+    case .givesUp: "the customer gives up and leaves"
     }
   }
 }

@@ -45,6 +45,12 @@ extension Rule {
           "the customer is courteous; no solution was stated that they could confirm")
       ]
     }
+    if ending.word == .complains, ending.isConfirmed {
+      return [
+        earned(
+          Tenths(20), of: of, at: ending.turn, in: ending.span, "it works, and the customer complains all the same")
+      ]
+    }
     if ending.word == .asksAgain, ending.isThankful, conversation.hasStated(before: ending.turn) {
       return [
         earned(
@@ -66,7 +72,7 @@ extension Ending.Word {
     case .isPleased: Tenths(24)
     case .accepts: Tenths(20)
     case .objects, .asksAgain: Tenths(6)
-    case .complains: Tenths(2)
+    case .complains, .givesUp: Tenths(2)
     case .contradicts: .zero
     }
   }
@@ -80,6 +86,7 @@ extension Ending.Word {
     case .objects: "the customer objects, and takes nothing of what was said"
     case .asksAgain: "the customer ends with a question"
     case .complains: "the customer ends with a complaint"
+    case .givesUp: "the customer gives up"
     case .contradicts: "the customer says that it is not solved"
     }
   }

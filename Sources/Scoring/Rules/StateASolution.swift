@@ -19,7 +19,7 @@ extension Rule {
     }
     let worth = solution.kind.worth
     let (points, after) =
-      switch conversation.ending?.word {
+      switch conversation.ending.flatMap({ $0.turn > solution.turn ? $0.word : nil }) {
       case .contradicts: (Tenths.zero, ", which the customer says does not help")
       case .confirms where solution.isStated: (of, ", and confirmed")
       case let word? where word.isTaken: (worth, "")

@@ -1,0 +1,91 @@
+import RapportModel
+
+extension Ending {
+  private static let cueWords: [String: Word] = [
+    CustomerCues.contradicts: .contradicts, CustomerCues.complains: .complains, CustomerCues.givesUp: .givesUp,
+    CustomerCues.confirms: .confirms, CustomerCues.thanks: .thanks, CustomerCues.pleased: .isPleased,
+    CustomerCues.accepts: .accepts,
+  ]
+
+  /// All that a message says of how the matter stands. A question confirms nothing, nor does what is denied or taken
+  /// back by a "but"; and what only answers the agent's own question neither objects nor accepts.
+  ///
+  /// - Parameter reply: the latest one before the message.
+  static func all(in words: Words, _ cues: Reading, turn: Int, after reply: AgentReply?) -> [Ending] {
+    let questions = words.sentences.filter { sentence in
+      words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
+    }
+    var said = cues.moves.compactMap { cue -> Ending? in
+      guard let word = cueWords[cue.move] else { return nil }
+      if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) { return nil }
+      return Ending(word: word, turn: turn, span: cue.span)
+    }
+    said = words.withoutPraisedComplaints(said)
+    let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
+    said.removeAll { ending in takenBack.contains(ending) }
+    said.dropWhatIsOver()
+    said += questions.map { Ending(word: .asksAgain, turn: turn, span: $0) }
+    if reply?.onlyAsksBack == true {
+      said.removeAll { $0.word == .contradicts || $0.word == .accepts }
+      return said
+    }
+    let objections = words.sentences.filter(words.isObjection)
+    return said + (objections + takenBack.map(\.span)).map { Ending(word: .objects, turn: turn, span: $0) }
+  }
+}
+
+extension [Ending] {
+  /// Whoever says last that it works has told of the trouble as of something past.
+  fileprivate mutating func dropWhatIsOver() {
+    guard let confirmed = last(where: { $0.word == .confirms }) else { return }
+    removeAll { ($0.word == .contradicts || $0.word == .complains) && $0.span.start < confirmed.span.start }
+  }
+}
+
+extension CustomerTurn {
+  /// A farewell, an answer in a word or the like, which leaves everything as it was.
+  var isBrief: Bool { words.all.count(where: \.isContent) <= 3 && words.questionMarks.isEmpty }
+}
+
+extension AgentReply {
+  /// It asks the customer for something and states nothing that could be taken or refused.
+  fileprivate var onlyAsksBack: Bool {
+    let said = solutions
+    return !said.contains(where: \.isStated) && (!words.questionMarks.isEmpty || said.contains { $0.kind == .request })
+  }
+}
+
+extension Words {
+  /// Without complaints in a sentence of praise: "Your attitude is great" has a word of complaints in it and is none.
+  fileprivate func withoutPraisedComplaints(_ said: [Ending]) -> [Ending] {
+    let praise = said.filter { $0.word == .isPleased }.map(\.span)
+    return said.filter { ending in
+      ending.word != .complains
+        || !praise.contains { !$0.overlaps(ending.span) && sentence(around: $0).overlaps(ending.span) }
+    }
+  }
+
+  /// Whether the sentence goes on with a "but".
+  fileprivate func contrast(after span: Span) -> Bool {
+    within(sentence(around: span)).contains { $0.span.start >= span.end && CueWords.contrasts.contains($0.key) }
+  }
+
+  /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
+  fileprivate func isObjection(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    return said.indices.contains { index in
+      said[index].denies && !CueWords.pastNegations.contains(said[index].key)
+        && !(index + 1 < said.endIndex && CueWords.afterHarmlessNo.contains(said[index + 1].key))
+    }
+  }
+
+  fileprivate func isDenied(_ span: Span) -> Bool {
+    guard let index = all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
+    return all[Swift.max(0, index - 3)..<index].contains(where: \.denies)
+  }
+}
+
+extension Word {
+  /// "No" at the start answers what was asked: "No, thank you."
+  fileprivate var denies: Bool { isNegation && !(beginsSentence && key == CueWords.no) }
+}

@@ -1,0 +1,79 @@
+import RapportModel
+import Scoring
+import Testing
+
+/// How a recording's customer leaves, as the rules of resolution and relationship tell it.
+@Suite struct EndingTests {
+  private static let leak = Script().customer("The tap leaks.").agent("Please close the left valve.")
+
+  private func ending(_ talk: Script) -> Tenths? {
+    let rows = Fixture.recorded(talk).rows("ReachARightOutcome")
+    return rows.isEmpty ? nil : rows[0].points
+  }
+
+  @Test(arguments: [
+    ("The water came back.", 30), ("I did that, and it did work.", 30), ("The noise has gone away now. It's fixed.", 30),
+    ("They solved my problem.", 30), ("It didn't work at first, and now it works.", 30),
+    ("I have received my refund.", 30), ("It works, and still, what a waste of money this tap was.", 20),
+    ("You were very patient.", 24), ("Thumbs up for that.", 24), ("You made my day.", 24),
+    ("Your attitude is excellent.", 24), ("Yes please.", 20), ("I'll wait then.", 20),
+    ("I see, but the valve is stuck.", 6), ("Okay, however the valve is stuck.", 6),
+    ("I give up.", 2), ("I'll take my business elsewhere.", 2), ("We'll go to another plumber.", 2),
+    ("Thanks for nothing.", 2), ("Oh brilliant.", 2), ("Your attitude!", 2), ("I'm losing my patience.", 2),
+    ("That doesn't answer my question.", 0),
+  ])
+  func `the customer's last word is heard`(last: String, points: Int) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
+  }
+
+  @Test(arguments: ["No, not just now.", "Bye.", "C", "Thanks.", "Okay, have a good day."])
+  func `what is confirmed stays so`(farewell: String) {
+    let talk = Self.leak.customer("It works now.").agent("Is there anything else?").customer(farewell)
+    #expect(ending(talk) == Tenths(30), "\(farewell)")
+    #expect(Fixture.recorded(talk).points("PartOnGoodTerms") == Tenths(12))
+  }
+
+  @Test func `what is confirmed can come undone`() {
+    let works = Self.leak.customer("It works now.").agent("Good to hear.")
+    #expect(ending(works.customer("It still doesn't close, sorry.")) == .zero)
+    #expect(ending(works.customer("What a terrible tap, though.")) == Tenths(2))
+  }
+
+  @Test func `a new question that is answered changes nothing`() {
+    let works = Self.leak.customer("It works now. Does the guarantee cover a new washer?")
+    #expect(ending(works.agent("Yes, the guarantee covers the washer for two years.")) == Tenths(30))
+    let thanks = Self.leak.customer("Thanks. Does the guarantee cover a new washer?")
+    #expect(ending(thanks) == Tenths(15))
+    #expect(ending(thanks.agent("Yes, the guarantee covers the washer for two years.")) == Tenths(26))
+  }
+
+  /// What is said of the fault when the agent asks about it is no verdict on a solution.
+  @Test(arguments: [
+    "No, when I turn it nothing happens.", "I can't see one.", "Sure, it is 4471.", "It's the same problem in both rooms.",
+  ])
+  func `an answer to the agent's question is no ending`(answer: String) {
+    let talk = Script().customer("The tap leaks.").agent("Can you see a red lever?").customer(answer)
+    #expect(ending(talk) == nil, "\(answer)")
+    #expect(Fixture.recorded(talk).rows("KeepToTheBand").isEmpty, "\(answer)")
+  }
+
+  @Test func `a step is not refused before it is named`() {
+    let talk = Script().customer("The tap leaks.").agent("Oh no.").customer("Nothing works here.")
+      .agent("Please close the left valve.")
+    #expect(Fixture.recorded(talk).points("StateASolution") > Tenths(8))
+  }
+
+  @Test func `a greeting does not make the matter a complaint about the answer`() {
+    let complaint = "This is the worst tap, it leaks."
+    let talk = Script().agent("Rivet and Sons, good morning.").customer(complaint).agent("Please close the left valve.")
+    let card = Fixture.recorded(talk)
+    #expect(card.rows("SettleComplaints").map(\.points) == [-Tenths(6)])
+    #expect(card.rows("HearKindWords").isEmpty)
+    #expect(Fixture.recorded(talk.customer(complaint)).rows("SettleComplaints").contains { $0.points == -Tenths(8) })
+  }
+
+  @Test func `what was not so before objects to nothing`() {
+    let talk = Self.leak.customer("I hadn't expected such a quick reply.")
+    #expect(ending(talk) == nil)
+  }
+}
