@@ -7,17 +7,22 @@ package struct DrillShell {
   private let drill: Drill
   private let openers: [Drill.Opener]
   private let judge: (String, Drill.Opener) -> DrillJudge.Judgement
+  private let keep: (Drill.Opener, String, Drill.Verdict) throws -> Void
   private let look: Look
   private let streams: Streams
+  /// Whether the disk holds every answer so far.
+  private var isKept = true
   private var judgements: [DrillJudge.Judgement] = []
 
+  /// - Parameter keep: puts a reply and how it went into the trainee's record; that it can't is said once.
   package init(
     drill: Drill, openers: [Drill.Opener], judge: @escaping (String, Drill.Opener) -> DrillJudge.Judgement,
-    look: Look, streams: Streams
+    keep: @escaping (Drill.Opener, String, Drill.Verdict) throws -> Void, look: Look, streams: Streams
   ) {
     self.drill = drill
     self.openers = openers
     self.judge = judge
+    self.keep = keep
     self.look = look
     self.streams = streams
   }
@@ -80,6 +85,7 @@ package struct DrillShell {
   private mutating func take(_ reply: String, to opener: Drill.Opener) throws {
     let judgement = judge(reply, opener)
     judgements.append(judgement)
+    try keep(reply, to: opener, judgement.verdict)
     let verdict = judgement.verdict == .not ? "not yet" : judgement.verdict.rawValue
     try streams.write("  " + look.strong(verdict.capitalisedFirst) + "\n")
     let found = judgement.met.map { ("+", $0) } + judgement.faults.map { ("−", $0) }
@@ -90,6 +96,17 @@ package struct DrillShell {
     for part in judgement.missing { try streams.write(look.paragraph("− not yet: \(part.does)", indent: 2)) }
     if judgement.verdict != .made, let better = opener.good.first {
       try streams.write(look.paragraph("Better: “\(better)”", indent: 2))
+    }
+  }
+
+  private mutating func keep(_ reply: String, to opener: Drill.Opener, _ verdict: Drill.Verdict) throws {
+    guard isKept else { return }
+    do {
+      try keep(opener, reply, verdict)
+    } catch {
+      isKept = false
+      let cause = "\(error)".capitalisedFirst
+      try streams.remark(look.paragraph("\(cause). You can go on; 'rapport progress' will not know of it."))
     }
   }
 

@@ -3,8 +3,10 @@ import AuthoredFiles
 import LineEditing
 import Practice
 import RapportModel
+import Records
 import Reports
 import Scoring
+import TranscriptFiles
 
 /// Ten openers, one reply each.
 struct DrillCommand: MainActorCommand {
@@ -13,7 +15,8 @@ struct DrillCommand: MainActorCommand {
     abstract: "Train one skill: ten customers, one reply to each, about two minutes.",
     discussion: """
       Without a skill it lists them. Each reply is read at once: whether it made it, which words show it, and a better \
-      sentence. When standard input is not a terminal, it is read as one line a reply.
+      sentence. 'rapport progress' shows how you come on. When standard input is not a terminal, it is read as one \
+      line a reply.
       """)
 
   @Argument(help: ArgumentHelp("A skill, or the path of a drill file.", valueName: "skill"), completion: .drill)
@@ -32,8 +35,13 @@ struct DrillCommand: MainActorCommand {
     let judge = DrillJudge(scorer: try Grading(shared: shared).scorer)
     let isInteractive = TerminalWindow.isInteractive
     let seed = RapportCLI.seed(seed, isDrawn: isInteractive)
+    let (log, round) = (DrillLog(path: Logbook.drillPath), LocalTime.now)
     var shell = DrillShell(
       drill: drill, openers: drill.drawn(seed: seed), judge: { judge.judge($0, to: $1, in: drill) },
+      keep: { opener, reply, verdict in
+        try log.append(
+          DrillAnswer(drill: drill.id, round: round, opener: opener.says, reply: reply, verdict: verdict))
+      },
       look: isInteractive ? shared.look : .plain,
       streams: Streams(write: { try Output.write($0) }, remark: { Output.say($0) }))
     let signal: Int32?

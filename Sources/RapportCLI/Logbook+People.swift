@@ -9,6 +9,21 @@ extension Logbook {
     RapportCLI.userFolder("XDG_DATA_HOME", usually: ".local/share") ?? "./.local/share/rapport"
   }
 
+  /// Where this user's replies to drills are.
+  static var drillPath: String { "\(userFolder)/drills.jsonl" }
+
+  /// The rounds of this user's drills that count, the earliest first.
+  ///
+  /// - Throws: exit code 2, after saying why, when the file cannot be read.
+  static func drillRounds(_ shared: SharedOptions) throws -> [DrillRound] {
+    let answers = try orExit(.badInput) { () throws(FileError) in
+      try DrillLog(path: drillPath).answers { line in
+        shared.remark("\(drillPath.safeForTerminalLine): line \(line) is no answer to a drill; it is passed over")
+      }
+    }
+    return DrillRound.all(of: answers, day: LocalTime.day)
+  }
+
   /// The record of this user.
   ///
   /// - Throws: exit code 2, after saying why, when the folder cannot be read.

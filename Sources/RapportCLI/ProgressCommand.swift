@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthoredFiles
 import LineEditing
 import RapportModel
 import Records
@@ -11,7 +12,7 @@ struct ProgressCommand: ParsableCommand {
     abstract: "Show how your scores develop, what you can count on, and what to practise next.",
     discussion: """
       Counts sessions that came to their end, without hints and without replies to choose from; those are counted \
-      apart. Nothing of it leaves this machine.
+      apart. Of drills it counts rounds of five replies or more. Nothing of it leaves this machine.
       """)
 
   @Flag(help: "As JSON.")
@@ -24,10 +25,13 @@ struct ProgressCommand: ParsableCommand {
     let attempts = gradebook.attempts()
     let progress = Progress(attempts)
     let suggestion = NextScenario(shared, attempts: attempts).forWeakestSkill
-    guard !json else { return try Output.write(ProgressText.json(progress, suggestion: suggestion)) }
+    let rounds = try Logbook.drillRounds(shared)
+    let drills = shared.library.drills().map { DrillProgress(drill: $0.id, rounds: rounds) }
+    let drill = DrillProgress.next(of: drills, today: LocalTime.day(LocalTime.now))
+    let text = ProgressText(progress: progress, drills: drills, next: suggestion, nextDrill: drill)
     try Output.write(
-      ProgressText.text(
-        progress, suggestion: suggestion, width: terminalWidth, style: shared.style,
-        hasFigures: TextLocale.isUTF8 && !shared.plain))
+      json
+        ? text.json
+        : text.text(width: terminalWidth, style: shared.style, hasFigures: TextLocale.isUTF8 && !shared.plain))
   }
 }

@@ -2,7 +2,7 @@ import RapportModel
 
 /// How far a trainee has come: what their attempts say together.
 package struct Progress: Sendable, Hashable {
-  /// One criterion, or the score, from attempt to attempt.
+  /// One criterion, the score, or a drill, from attempt to attempt.
   package struct Course: Sendable, Hashable {
     /// The earliest first; never empty.
     package var scores: [Tenths]
@@ -95,7 +95,8 @@ package struct Progress: Sendable, Hashable {
 }
 
 extension Progress.Course {
-  fileprivate init?(_ scores: [Tenths]) {
+  /// Nil without any.
+  init?(_ scores: [Tenths]) {
     if scores.isEmpty { return nil }
     self.scores = scores
   }

@@ -1,6 +1,6 @@
 import RapportModel
 
-/// When a scenario is to be practised again: some days after it was passed, longer each time.
+/// When a scenario or a drill is to be practised again: some days after it was passed, longer each time.
 ///
 /// Spaced repetition (Cepeda and others, "Distributed practice in verbal recall tasks", Psychological Bulletin 132,
 /// 2006): what is repeated after a growing pause is kept longest. Assisted attempts neither count nor delay.
@@ -18,16 +18,21 @@ package struct Repetition: Sendable, Hashable {
 
   /// - Parameter attempts: of one scenario, in the order in which they were begun.
   package init(_ attempts: [Attempt]) {
-    for attempt in attempts where !attempt.isAssisted {
-      // What a person has still to decide says neither.
-      guard let passed = attempt.grade.passed else { continue }
-      if !passed {
+    // What a person has still to decide says neither.
+    self.init(
+      attempts.filter { !$0.isAssisted }.compactMap { attempt in attempt.grade.passed.map { (attempt.day, $0) } })
+  }
+
+  /// - Parameter tries: each with its day and whether it was passed, in the order in which they were begun.
+  init(_ tries: [(day: Int, isPassed: Bool)]) {
+    for (day, isPassed) in tries {
+      if !isPassed {
         passes = 0
-      } else if !wasPassed || attempt.day != last {
+      } else if !wasPassed || day != last {
         passes += 1
       }
-      wasPassed = passed
-      last = attempt.day
+      wasPassed = isPassed
+      last = day
     }
   }
 

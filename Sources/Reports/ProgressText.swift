@@ -3,58 +3,49 @@ import RapportModel
 import Records
 
 /// How far a trainee has come.
-package enum ProgressText {
+package struct ProgressText {
+  private let progress: Progress
+  private let drills: [DrillProgress]
+  private let next: Suggestion?
+  private let nextDrill: (drill: DrillProgress, reason: DrillProgress.Reason)?
+
   /// - Parameters:
-  ///   - suggestion: what to practise next.
-  ///   - hasFigures: whether the window shows the characters of a sparkline; words otherwise.
-  package static func text(
-    _ progress: Progress, suggestion: Suggestion?, width: Int = 80, style: Style = .plain, hasFigures: Bool = true
-  ) -> String {
+  ///   - drills: all that there are; those never tried are left out of the table.
+  ///   - next: what to practise next.
+  ///   - nextDrill: what to drill next.
+  package init(
+    progress: Progress, drills: [DrillProgress] = [], next: Suggestion?,
+    nextDrill: (drill: DrillProgress, reason: DrillProgress.Reason)? = nil
+  ) {
+    self.progress = progress
+    self.drills = drills
+    self.next = next
+    self.nextDrill = nextDrill
+  }
+
+  /// - Parameter hasFigures: whether the window shows the characters of a sparkline; words otherwise.
+  package func text(width: Int = 80, style: Style = .plain, hasFigures: Bool = true) -> String {
     var page = Page(width: width, style: style)
+    let courses = CourseTable(hasFigures: hasFigures)
     if progress.attempts.isEmpty {
       page.paragraph("Nothing has been finished and graded on your own yet.")
     } else {
-      courses(of: progress, hasFigures: hasFigures, on: &page)
-      passes(of: progress, on: &page)
+      let criteria = Criterion.allCases.map { ($0.rawValue, progress.criteria[$0]) }
+      courses.write([("score", progress.score)] + criteria, on: &page)
+      page.paragraph("stable: the median of the last three", .faint)
+      passes(on: &page)
     }
-    apart(progress, on: &page)
-    if let suggestion { next(suggestion, on: &page) }
+    apart(on: &page)
+    if drills.contains(where: { $0.course != nil }) {
+      page.heading("Drills")
+      courses.write(drills.map { ($0.drill, $0.course) }, on: &page)
+      page.paragraph("how many of a hundred replies made it", .faint)
+    }
+    suggestions(on: &page)
     return page.text
   }
 
-  private static func courses(of progress: Progress, hasFigures: Bool, on page: inout Page) {
-    var rows: [(name: String, course: Progress.Course)] = []
-    if let score = progress.score { rows.append(("score", score)) }
-    for criterion in Criterion.allCases {
-      if let course = progress.criteria[criterion] { rows.append((criterion.rawValue, course)) }
-    }
-    func look(_ course: Progress.Course) -> String {
-      hasFigures ? Sparkline.text(course.scores) : Sparkline.word(course.scores)
-    }
-    let looks = max(6, rows.map { look($0.course).columns }.max() ?? 0)
-    guard page.width >= 16 + looks + 26 else {
-      for row in rows {
-        let stable = row.course.stable.map { ", stable \($0)" } ?? ""
-        let words = "first \(row.course.first), best \(row.course.best)\(stable)"
-        page.paragraph(row.name, .strong)
-        page.paragraph("\(look(row.course)) \(words)", indent: 2)
-      }
-      return
-    }
-    let heading =
-      "".padded(to: 16) + "course".padded(to: looks) + "first".paddedLeft(to: 8) + "best".paddedLeft(to: 8)
-      + "stable".paddedLeft(to: 9)
-    page.line([.init(heading, .faint)])
-    for (name, course) in rows {
-      let figures =
-        course.first.description.paddedLeft(to: 8) + course.best.description.paddedLeft(to: 8)
-        + (course.stable?.description ?? "–").paddedLeft(to: 9)
-      page.line([.init(name.padded(to: 16)), .init(look(course).padded(to: looks), .strong), .init(figures)])
-    }
-    page.paragraph("stable: the median of the last three", .faint)
-  }
-
-  private static func passes(of progress: Progress, on page: inout Page) {
+  private func passes(on page: inout Page) {
     page.blank()
     let tasks = count(progress.tasksPassed, "variant")
     page.paragraph(
@@ -67,7 +58,7 @@ package enum ProgressText {
     }
   }
 
-  private static func apart(_ progress: Progress, on page: inout Page) {
+  private func apart(on page: inout Page) {
     if progress.firstAttempts.count > 0 {
       let first = progress.firstAttempts
       page.paragraph("First assessed attempts, counted apart: \(first.passed) of \(first.count) passed.")
@@ -79,20 +70,27 @@ package enum ProgressText {
     }
   }
 
-  private static func next(_ suggestion: Suggestion, on page: inout Page) {
+  private func suggestions(on page: inout Page) {
+    guard next != nil || nextDrill != nil else { return }
     page.heading("Next")
-    page.paragraph("rapport practice " + SuggestionText.command(suggestion), .strong, indent: 2)
-    page.paragraph(SuggestionText.reasons(suggestion), indent: 2)
+    if let next {
+      page.paragraph("rapport practice " + SuggestionText.command(next), .strong, indent: 2)
+      page.paragraph(SuggestionText.reasons(next), indent: 2)
+    }
+    if let nextDrill {
+      page.paragraph("rapport drill " + nextDrill.drill.drill, .strong, indent: 2)
+      page.paragraph(SuggestionText.reason(nextDrill.reason), indent: 2)
+    }
   }
 
-  private static func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+  private func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   /// One object.
-  package static func json(_ progress: Progress, suggestion: Suggestion?) -> String {
+  package var json: String {
     let criteria = Criterion.allCases.compactMap { criterion in
-      progress.criteria[criterion].map { JSON.Member(criterion.rawValue, json($0)) }
+      progress.criteria[criterion].map { JSON.Member(criterion.rawValue, $0.json) }
     }
     let rows = progress.passesInARow.map { row -> JSON in
       [
@@ -101,30 +99,37 @@ package enum ProgressText {
       ]
     }
     let value: JSON = [
-      "attempts": JSON(progress.attempts.count), "score": progress.score.map(json) ?? .null,
+      "attempts": JSON(progress.attempts.count), "score": progress.score?.json ?? .null,
       "criteria": .object(criteria), "passedVariants": JSON(progress.tasksPassed),
       "daysPassed": JSON(progress.daysPassed), "passInARow": .array(rows),
-      "firstAttempts": json(progress.firstAttempts), "assisted": json(progress.assisted),
-      "weakest": JSON(progress.weakest?.rawValue), "next": suggestion.map(json) ?? .null,
+      "firstAttempts": progress.firstAttempts.json, "assisted": progress.assisted.json,
+      "weakest": JSON(progress.weakest?.rawValue), "next": next?.json ?? .null,
+      "drills": .object(drills.compactMap { drill in drill.course.map { JSON.Member(drill.drill, $0.json) } }),
+      "nextDrill": nextDrill.map { drill, reason in
+        ["drill": .string(drill.drill), "why": .string(SuggestionText.reason(reason))]
+      } ?? .null,
     ]
     return value.text + "\n"
   }
+}
 
-  private static func json(_ course: Progress.Course) -> JSON {
+extension Progress.Course {
+  fileprivate var json: JSON {
     [
-      "first": Optional(course.first).json, "best": Optional(course.best).json, "stable": course.stable.json,
-      "scores": .array(course.scores.map { Optional($0).json }),
+      "first": Optional(first).json, "best": Optional(best).json, "stable": stable.json,
+      "scores": .array(scores.map { Optional($0).json }),
     ]
   }
+}
 
-  private static func json(_ tally: Progress.Tally) -> JSON {
-    ["count": JSON(tally.count), "passed": JSON(tally.passed)]
-  }
+extension Progress.Tally {
+  fileprivate var json: JSON { ["count": JSON(count), "passed": JSON(passed)] }
+}
 
-  private static func json(_ suggestion: Suggestion) -> JSON {
+extension Suggestion {
+  fileprivate var json: JSON {
     [
-      "scenario": .string(suggestion.scenario), "variant": JSON(suggestion.variant),
-      "why": .string(SuggestionText.reasons(suggestion)),
+      "scenario": .string(scenario), "variant": JSON(variant), "why": .string(SuggestionText.reasons(self)),
     ]
   }
 }

@@ -13,6 +13,18 @@ package enum SuggestionText {
     suggestion.reasons.map(sentence).joined(separator: " ")
   }
 
+  /// Why a drill is suggested: a sentence.
+  package static func reason(_ reason: DrillProgress.Reason) -> String {
+    switch reason {
+    case .notPassed(let made, let answered, let days): "\(made) of \(answered) made it \(ago(days)); \(wanted)."
+    case .passed(let days, let pause):
+      "You made it \(ago(days)), and it is due again \(pause) days after that."
+    case .neverTried: "You have not drilled it yet; it takes two minutes."
+    }
+  }
+
+  private static let wanted = "\(DrillRound.wantedOfTen) of ten are wanted"
+
   private static func sentence(_ reason: Suggestion.Reason) -> String {
     switch reason {
     case .weakest(let criterion, let score): "Your weakest skill of late is \(criterion.rawValue) (\(score))."

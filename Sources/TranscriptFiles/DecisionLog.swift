@@ -24,9 +24,7 @@ package final class DecisionLog {
     let read = DecisionFile(bytes)
     guard let torn = read.torn, read.mistakes.count == 1 else {
       (earlier, wasTorn) = (read, false)
-      if read.mistakes.isEmpty, let last = bytes.last, last != UInt8(ascii: "\n") {
-        try file.write([UInt8(ascii: "\n")])
-      }
+      if read.mistakes.isEmpty, file.endsInsideALine { try file.write([UInt8(ascii: "\n")]) }
       return
     }
     guard ftruncate(file.descriptor, torn) == 0 else { throw FileError(.unwritableOutput, path: path) }
@@ -35,14 +33,7 @@ package final class DecisionLog {
 
   /// One line, whole or not at all.
   package func append(_ decision: Decision) throws(FileError) {
-    let before = lseek(file.descriptor, 0, SEEK_END)
-    do throws(FileError) {
-      try file.write(decision.json.utf8 + [UInt8(ascii: "\n")])
-      try file.synchronise()
-    } catch {
-      if before >= 0 { ftruncate(file.descriptor, before) }
-      throw error
-    }
+    try file.append(decision.json.utf8 + [UInt8(ascii: "\n")])
   }
 }
 

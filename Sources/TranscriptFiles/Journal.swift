@@ -72,9 +72,7 @@ package final class Journal {
       if reading.wholeBytes < bytes.count, ftruncate(file.descriptor, reading.wholeBytes) != 0 {
         throw FileError(.unwritableOutput, path: path)
       }
-      if reading.wholeBytes > 0, bytes[reading.wholeBytes - 1] != UInt8(ascii: "\n") {
-        try file.write([UInt8(ascii: "\n")])
-      }
+      if file.endsInsideALine { try file.write([UInt8(ascii: "\n")]) }
       return Journal(file: file, transcript: reading.transcript)
     }
   }
@@ -145,15 +143,8 @@ package final class Journal {
   /// Writes and flushes once for all that is new: flushing is what a turn costs.
   private func write() throws(FileError) {
     guard !lines.isEmpty else { return }
-    let before = lseek(file.descriptor, 0, SEEK_END)
-    do throws(FileError) {
-      try file.write(lines)
-      try file.synchronise()
-      lines = []
-    } catch {
-      if before >= 0 { ftruncate(file.descriptor, before) }
-      throw error
-    }
+    try file.append(lines)
+    lines = []
   }
 }
 

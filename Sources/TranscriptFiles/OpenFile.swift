@@ -33,6 +33,25 @@ final class OpenFile {
     }
   }
 
+  /// Adds bytes at the end and waits until they are on the disk: all of them, or none.
+  func append(_ bytes: [UInt8]) throws(FileError) {
+    let before = lseek(descriptor, 0, SEEK_END)
+    do throws(FileError) {
+      try write(bytes)
+      try synchronise()
+    } catch {
+      if before >= 0 { ftruncate(descriptor, before) }
+      throw error
+    }
+  }
+
+  /// Whether the last line was torn off before its end.
+  var endsInsideALine: Bool {
+    var last: UInt8 = 0
+    let end = lseek(descriptor, 0, SEEK_END)
+    return end > 0 && pread(descriptor, &last, 1, end - 1) == 1 && last != UInt8(ascii: "\n")
+  }
+
   /// Waits until the bytes are on the disk; devices and pipes have nothing to wait for.
   func synchronise() throws(FileError) {
     if Self.retried({ fsync(descriptor) }) < 0, errno != EINVAL, errno != EROFS {

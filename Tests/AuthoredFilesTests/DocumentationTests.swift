@@ -40,6 +40,15 @@ import Testing
   }
 
   /// The example in the introduction, with the file name before each block.
+  @Test func `no page has a chapter twice`() throws {
+    let pages = try FileManager.default.contentsOfDirectory(at: Self.folder, includingPropertiesForKeys: nil)
+    for page in pages where page.pathExtension == "md" {
+      let lines = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
+      let chapters = lines.filter { $0.hasPrefix("## ") }
+      #expect(Set(chapters).count == chapters.count, "\(page.lastPathComponent)")
+    }
+  }
+
   @Test func `the example of the introduction loads`() throws {
     let page = try String(contentsOf: Self.folder.appending(path: "ScenarioFormat.md"), encoding: .utf8)
     var files: [(path: String, bytes: [UInt8])] = [("data/standard-moves.yaml", Fixtures.bytes("good/moves.yaml"))]

@@ -33,11 +33,14 @@ import Testing
     return .init(verdict: [.made, .nearly, .not][missing.count], met: met, missing: missing, faults: [])
   }
 
-  private func play(_ events: [LineEvent]) throws -> (text: String, signal: Int32?) {
+  private func play(
+    _ events: [LineEvent], remark: @escaping (String) -> Void = { _ in },
+    keep: @escaping (Drill.Opener, String, Drill.Verdict) throws -> Void = { _, _, _ in }
+  ) throws -> (text: String, signal: Int32?) {
     var written = ""
     var shell = DrillShell(
-      drill: Self.drill, openers: Self.drill.openers, judge: Self.judge, look: .plain,
-      streams: Streams(write: { written += $0 }, remark: { _ in }))
+      drill: Self.drill, openers: Self.drill.openers, judge: Self.judge, keep: keep, look: .plain,
+      streams: Streams(write: { written += $0 }, remark: remark))
     let signal = try shell.run(Lines(events))
     return (written, signal)
   }
@@ -69,6 +72,21 @@ import Testing
           Next: rapport drill e
 
         """)
+  }
+
+  @Test func eachAnswerIsKept() throws {
+    var kept: [String] = []
+    _ = try play([.line("sorry"), .line("/skip")], keep: { kept.append("\($0.says) \($1): \($2)") })
+    #expect(kept == ["It leaks. sorry: nearly"])
+  }
+
+  @Test func thatNothingCanBeKeptIsSaidOnce() throws {
+    struct Full: Error, CustomStringConvertible { let description = "the disk is full" }
+    var said: [String] = []
+    let replies = [LineEvent.line("sorry"), .line("go")]
+    let text = try play(replies, remark: { said.append($0) }, keep: { _, _, _ in throw Full() }).text
+    #expect(said.count == 1 && said[0].hasPrefix("The disk is full. You can go on;"))
+    #expect(text.contains("0 of 2 made it, 2 nearly"))
   }
 
   @Test func passingAndLeavingCountNothing() throws {

@@ -123,6 +123,12 @@ import Testing
     #expect(result.output.contains("  Not yet\n") && result.output.contains("  Better: “"))
     #expect(result.output.contains("1 of 2 made it, 0 nearly\n"))
     #expect(result.output.contains("Next: rapport drill saying-no\n"))
+    // Two replies are no round; six are.
+    #expect(!(try program.run(["progress"]).output.contains("Drills\n")))
+    let six = String(repeating: "That was our mistake. I'll send a new one today.\n", count: 6)
+    _ = try program.run(["drill", "owning", "--seed", "1"], input: six)
+    let progress = try program.run(["progress"]).output
+    #expect(progress.contains("Drills\n") && progress.contains("\nowning "))
     #expect(try program.run(["drill", "ownign"]).errors.contains("did you mean 'owning'?"))
     #expect(try program.run(["drill", "ownign"]).code == 2)
   }

@@ -16,7 +16,7 @@ import Testing
 
   @Test func progressWithSparklines() {
     #expect(
-      ProgressText.text(progress, suggestion: nil) == """
+      ProgressText(progress: progress, next: nil).text() == """
                         course   first    best   stable
         score           ▁▅█        0.0   100.0     50.0
         empathy         ▁▅█        0.0   100.0     50.0
@@ -31,10 +31,44 @@ import Testing
   }
 
   @Test func progressInWordsAndInANarrowWindow() {
-    let words = ProgressText.text(progress, suggestion: nil, width: 40, hasFigures: false)
+    let words = ProgressText(progress: progress, next: nil).text(width: 40, hasFigures: false)
     #expect(words.contains("  rising first 0.0, best 100.0, stable\n"))
     #expect(words.split(separator: "\n").allSatisfy { $0.columns <= 40 })
     #expect(!words.contains("▁"))
+  }
+
+  @Test func drillsStandBelowWithWhatIsDue() throws {
+    let rounds = [(4, 10), (9, 10)].enumerated().map { index, round in
+      DrillRound(drill: "asking-one-good-question", day: index, answered: round.1, made: round.0)
+    }
+    let drills = ["asking-one-good-question", "owning"].map { DrillProgress(drill: $0, rounds: rounds) }
+    func text(on day: Int) -> ProgressText {
+      ProgressText(
+        progress: Progress([]), drills: drills, next: nil, nextDrill: DrillProgress.next(of: drills, today: day))
+    }
+    #expect(
+      text(on: 2).text() == """
+        Nothing has been finished and graded on your own yet.
+
+        Drills
+                                  course   first    best   stable
+        asking-one-good-question  ▄█        40.0    90.0        –
+        how many of a hundred replies made it
+
+        Next
+          rapport drill owning
+          You have not drilled it yet; it takes two minutes.
+
+        """)
+    #expect(
+      text(on: 3).text().contains("You made it 2 days ago, and it is due again 2 days after that.\n"))
+    #expect(
+      text(on: 3).json.contains(
+        #""drills":{"asking-one-good-question":{"first":40.0,"best":90.0,"stable":null,"scores":[40.0,90.0]}}"#))
+    let failed = DrillProgress(drill: "owning", rounds: [DrillRound(drill: "owning", day: 3, answered: 6, made: 4)])
+    let next = try #require(DrillProgress.next(of: [failed], today: 4))
+    #expect(SuggestionText.reason(next.reason) == "4 of 6 made it yesterday; 8 of ten are wanted.")
+    #expect(DrillProgress.next(of: [failed], today: 3) == nil)
   }
 
   @Test func aSuggestionSaysWhy() throws {
@@ -46,7 +80,7 @@ import Testing
         == "Your weakest skill of late is empathy (50.0). In this scenario it was 100.0 the last time. "
         + "You passed it 3 days ago, and it is due again 2 days after that. "
         + "Of its variants you have tried this one least.")
-    let text = ProgressText.text(Progress([]), suggestion: next)
+    let text = ProgressText(progress: Progress([]), next: next).text()
     #expect(text.hasPrefix("Nothing has been finished"))
     #expect(text.contains("rapport practice leak --variant early"))
   }
