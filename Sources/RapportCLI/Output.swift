@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import RapportModel
 
 /// Standard output for data and standard error for people.
 enum Output {
@@ -17,8 +18,10 @@ enum Output {
     throw ExitCode.unwritable
   }
 
-  /// A line or lines for people on standard error; that it cannot be written is nobody's concern.
+  /// A line or lines for people on standard error, safe for a terminal; that it cannot be written is nobody's
+  /// concern.
   static func say(_ text: String) {
+    let text = text.safeForTerminal
     _ = put(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
   }
 

@@ -54,6 +54,23 @@ import Testing
     #expect(result.errors.hasSuffix("\n") && !result.errors.hasSuffix("\n\n"))
   }
 
+  @Test(
+    arguments: [
+      ["grade", "bad.jsonl"], ["grade", "odd.jsonl"], ["grade", "--why", "odd.jsonl"],
+      ["grade", "--summary", "bad.jsonl"], ["grade", "--signals", "bad.jsonl"],
+      ["grade", "--redact", "odd.jsonl"], ["coach", "--agent", "nobody\u{1B}[31m", "odd.jsonl"],
+      ["validate", "bad.jsonl"], ["grade", "missing\u{1B}[31m.jsonl"], ["review", "missing\u{1B}[31m.jsonl"],
+    ])
+  func whatFilesHoldNeverSteersTheTerminal(arguments: [String]) throws {
+    let program = try Program()
+    _ = try program.file("bad.jsonl", #"{"schema":"rapport.transcript/1","turns":[{"role":"x\u001b[31m"}]}"#)
+    let names = #""id":"c\u001b[31m","scenario":"no\u001b[31m","agent":"A\u001b[31m","#
+    _ = try program.file("odd.jsonl", Self.line.replacing(#""id":"c1","#, with: names))
+    let result = try program.run(arguments)
+    #expect(result.errors.contains("^["), "\(result.output) \(result.errors)")
+    #expect(!(result.output + result.errors).contains("\u{1B}"))
+  }
+
   @Test func failUnderIgnoresNull() throws {
     let program = try Program()
     let poor = try #require(GoldenConversationTests.all.first { $0.kind == "poor" })
