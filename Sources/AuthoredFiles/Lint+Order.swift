@@ -42,13 +42,9 @@ extension Lint {
   }
 
   private func asksForHarm(_ reaction: Reaction) -> Bool {
-    var isHarmful = false
-    for condition in reaction.when {
-      condition.visit { leaf in
-        if case .said(let move) = leaf, harmful.contains(move) { isHarmful = true }
-      }
+    reaction.when.flatMap(\.wanted).contains { leaf in
+      if case .said(let move) = leaf { harmful.contains(move) } else { false }
     }
-    return isHarmful
   }
 }
 

@@ -120,7 +120,7 @@ extension PracticeShell {
 }
 
 extension Condition {
-  /// The moves that it waits for.
+  /// The moves of one way to meet it.
   fileprivate var moves: [String] {
     switch self {
     case .said(let move), .everSaid(let move): [move]

@@ -57,7 +57,8 @@ import TranscriptFiles
       return
     }
     try write(reply.text, to: .sample(node: reply.node, index: branch - 1, try askQuality()))
-    let missing = branches[branch - 1].when.flatMap(\.moves).filter { !reply.understood.contains($0) }
+    let missing = branches[branch - 1].when.flatMap(\.wanted).compactMap(\.move)
+      .filter { !reply.understood.contains($0) }
     if let move = try askMove(missing) { try write(reply.text, to: .example(ofMove: move)) }
     let verdict = trial.verdict(on: reply.text, at: "\(reply.node)/\(branch)") ?? []
     try Output.write(verdict.map(indented).joined())
@@ -142,16 +143,5 @@ extension TeachForm {
     guard !place.line.isEmpty else { return [] }
     let typed = place.line.utf8.count - place.start.utf8.count
     return words.filter { $0.hasPrefix(place.line) }.map { String($0.utf8.dropFirst(typed)) ?? $0 }
-  }
-}
-
-extension Condition {
-  /// The moves that it waits for, and none that it excludes.
-  fileprivate var moves: [String] {
-    switch self {
-    case .said(let move), .everSaid(let move): [move]
-    case .any(let some): some.flatMap(\.moves)
-    default: []
-    }
   }
 }

@@ -39,7 +39,24 @@ package indirect enum Condition: Sendable, Hashable {
     }
   }
 
-  /// The names it uses, each with what it names.
+  /// What it waits for: its leaves but for those that it excludes.
+  package var wanted: [Condition] {
+    switch self {
+    case .not: []
+    case .any(let some): some.flatMap(\.wanted)
+    default: [self]
+    }
+  }
+
+  /// The move whose being said it is; nil for every other condition.
+  package var move: String? {
+    switch self {
+    case .said(let move), .everSaid(let move): move
+    default: nil
+    }
+  }
+
+  /// Calls with each leaf, also with what is excluded.
   package func visit(_ leaf: (Condition) -> Void) {
     switch self {
     case .not(let inner): inner.visit(leaf)

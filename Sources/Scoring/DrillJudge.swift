@@ -72,10 +72,7 @@ private struct Shown {
     guard part.when.allSatisfy(holds), part.reads.allSatisfy({ (turn.criteria[$0] ?? .zero) >= $1 }),
       part.questions.map({ signals[.questions] == $0 }) ?? true, !part.isSpecific || signals[.sharedWords] > 0
     else { return nil }
-    var names: Set<String> = []
-    for condition in part.when {
-      condition.visit { if case .said(let move) = $0 { names.insert(move) } }
-    }
+    let names = Set(part.when.flatMap(\.wanted).compactMap(\.move))
     return DrillJudge.Finding(part: part, span: turn.moves.first { names.contains($0.move) }?.span)
   }
 

@@ -109,13 +109,9 @@ extension Session {
   }
 
   private func isHarmful(_ reaction: Reaction) -> Bool {
-    var harmful = false
-    for condition in reaction.when {
-      condition.visit { leaf in
-        if case .said(let move) = leaf, moves[move]?.isHarmful == true { harmful = true }
-      }
+    reaction.when.flatMap(\.wanted).contains { leaf in
+      if case .said(let move) = leaf { moves[move]?.isHarmful == true } else { false }
     }
-    return harmful
   }
 
   /// The customer says what the reaction says and goes where it goes.

@@ -29,6 +29,17 @@ import Testing
     #expect(backed.criteria[.empathy]!.score! > Tenths(50))
   }
 
+  @Test func `what an action must not follow is a deed as much as before`() {
+    let script = Self.start.does("repair").agent("I am sorry that nobody answered on Monday.")
+      .customer(at: "gone").ended(.customerWithdrew)
+    let excluding = Fixture.card(script) { scenario in
+      for index in scenario.actions.indices where scenario.actions[index].name == "refund" {
+        scenario.actions[index].needs = [.not(.done("repair")), .not(.done("loan"))]
+      }
+    }
+    #expect(excluding.criteria == Fixture.card(script).criteria)
+  }
+
   @Test func `apologising each time costs`() {
     let once = Self.end(Self.start.does("repair").agent("I am sorry about it."))
     let often = Self.end(

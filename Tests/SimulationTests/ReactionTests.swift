@@ -52,6 +52,17 @@ import Testing
     #expect(session.says(Fixture.reading("declines-refund", "policy-wall")) == "A wall.")
   }
 
+  @Test func aBranchThatExcludesAHarmfulMoveIsNoHarmfulOne() {
+    let session = Fixture.session {
+      $0.nodes[0].reactions = [
+        Reaction(when: [.said("declines-refund"), .not(.said("thanks"))], says: ["First."]),
+        Reaction(when: [.said("declines-refund"), .not(.said("policy-wall"))], says: ["Second."]),
+      ]
+    }
+    session.begin()
+    #expect(session.says(Fixture.reading("declines-refund")) == "First.")
+  }
+
   @Test func anUnmatchedReplyIsAskedAgainThenOfferedAWayOnThenCostsTheConversation() {
     let session = Fixture.session()
     session.begin()

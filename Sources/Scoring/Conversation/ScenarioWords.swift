@@ -56,16 +56,16 @@ extension Dictionary {
 extension Scenario {
   fileprivate var wantedFacts: Set<String> {
     var names = Set(diagnosis.map(\.fact))
-    for condition in actions.flatMap(\.needs) + company.verifiedWhen {
-      condition.visit { if case .knows(let fact) = $0 { names.insert(fact) } }
+    for condition in (actions.flatMap(\.needs) + company.verifiedWhen).flatMap(\.wanted) {
+      if case .knows(let fact) = condition { names.insert(fact) }
     }
     return names
   }
 
   fileprivate var wantedMoves: Set<String> {
     var names: Set<String> = []
-    for condition in actions.flatMap(\.needs) {
-      condition.visit { if case .said(let move) = $0 { names.insert(move) } }
+    for condition in actions.flatMap(\.needs).flatMap(\.wanted) {
+      if case .said(let move) = condition { names.insert(move) }
     }
     return names
   }
@@ -80,12 +80,10 @@ extension Scenario {
 
   private static func actions(in conditions: [Condition]) -> Set<String> {
     var names: Set<String> = []
-    for condition in conditions {
-      condition.visit { leaf in
-        switch leaf {
-        case .done(let name), .justDone(let name): names.insert(name)
-        default: break
-        }
+    for condition in conditions.flatMap(\.wanted) {
+      switch condition {
+      case .done(let name), .justDone(let name): names.insert(name)
+      default: break
       }
     }
     return names
