@@ -175,18 +175,9 @@ import TranscriptFiles
 }
 
 extension Tenths {
-  /// A number that somebody typed, with at most one decimal: "70", "-2.5"; nil outside the range.
+  /// Nil outside the range.
   fileprivate init?(answer: String, in range: ClosedRange<Tenths>) {
-    let parts = answer.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, let digits = Int(whole), abs(digits) <= 1000 else {
-      return nil
-    }
-    var count = abs(digits) * 10
-    if parts.count == 2 {
-      guard parts[1].utf8.count == 1, let tenth = parts[1].first?.wholeNumberValue else { return nil }
-      count += tenth
-    }
-    self.init(count: whole.hasPrefix("-") ? -count : count)
+    self.init(written: answer)
     guard range.contains(self) else { return nil }
   }
 }

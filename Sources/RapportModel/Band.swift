@@ -42,17 +42,8 @@ package struct Band: Sendable, Hashable {
   private static let margin = 5
 
   private static func score(_ text: Substring) -> Tenths? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard let first = parts.first, parts.count <= 2, (1...3).contains(first.utf8.count),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-      let points = Int(first)
-    else { return nil }
-    var count = points * 10
-    if parts.count == 2 {
-      guard parts[1].utf8.count == 1, let tenth = Int(parts[1]) else { return nil }
-      count += tenth
-    }
-    return count <= 1000 ? Tenths(count: count) : nil
+    guard text.first != "-", let score = Tenths(written: text), score <= Tenths(100) else { return nil }
+    return score
   }
 }
 

@@ -51,6 +51,23 @@ extension Tenths: CustomStringConvertible {
   }
 }
 
+extension Tenths {
+  /// A number that somebody wrote, with at most three digits before the point and one behind it: "70", "-2.5"; nil for
+  /// anything else.
+  package init?(written text: some StringProtocol) {
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let parts = text.utf8.dropFirst(isNegative ? 1 : 0).split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard parts.count <= 2, (1...3).contains(parts[0].count), parts.count == 1 || parts[1].count == 1,
+      parts.allSatisfy({ $0.allSatisfy(digits.contains) })
+    else { return nil }
+    // Without a point there are no tenths.
+    let count = parts.joined().reduce(0) { $0 * 10 + Int($1 - digits.lowerBound) } * (parts.count == 1 ? 10 : 1)
+    self.init(count: isNegative ? -count : count)
+  }
+}
+
 extension Int {
   /// Division rounded toward minus infinity; the divisor is greater than zero.
   fileprivate func flooredQuotient(by divisor: Int) -> Int {

@@ -121,6 +121,11 @@ import Testing
     #expect(Band(text)?.description == text)
   }
 
+  @Test(arguments: ["", "..", "80..", "-0", "-5..5", "101", "0..100.1", "72.5", "0100", "+5..10", "1...2"])
+  func `what is no range of scores is no band`(text: String) {
+    #expect(Band(text) == nil)
+  }
+
   @Test func `a band moves with the score, and keeps an end that was open`() {
     #expect(Band.around(Tenths(count: 713)) == Band(Tenths(66), Tenths(77)))
     #expect(Band.around(Tenths(98)) == Band(Tenths(93), Tenths(100)))

@@ -131,6 +131,15 @@ import Testing
     #expect(graded.output.contains("sounded-meant: 7 points by ann: warm enough"))
   }
 
+  @Test func aNumberBeyondAllBoundsIsAskedAgain() throws {
+    let talks = try Talks()
+    let result = try talks.program.run(
+      ["review", "--form", "--who", "ann", talks.path], input: "-9223372036854775808\n80\n")
+    #expect(result.code == 0)
+    #expect(result.errors.contains("'-9223372036854775808' is not understood; expected 0 to 100"))
+    #expect(result.errors.contains("1 answer written"))
+  }
+
   @Test func theFormNeedsAFileAndAName() throws {
     let program = try Program()
     let path = try program.file("talks.jsonl", Self.input)

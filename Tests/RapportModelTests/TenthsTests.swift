@@ -29,6 +29,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("0", 0), ("70", 700), ("-2.5", -25), ("-0.4", -4), ("100.0", 1000), ("007", 70), ("999.9", 9999),
+  ])
+  func aNumberIsReadAsItIsWritten(text: String, count: Int) {
+    #expect(Tenths(written: text)?.count == count)
+  }
+
+  @Test(arguments: [
+    "", "-", ".", "1.", ".5", "-.5", "1.25", "1.2.3", "+5", "--5", "5-", " 5", "1000", "٣", "1e2",
+    "-9223372036854775808",
+  ])
+  func whatIsNoSuchNumberIsNotRead(text: String) {
+    #expect(Tenths(written: text) == nil)
+  }
+
   @Test func holdingKeepsToTheRange() {
     #expect(Tenths(120).held(to: .zero...Tenths(100)) == Tenths(100))
     #expect(Tenths(-3).held(to: .zero...Tenths(100)) == .zero)
