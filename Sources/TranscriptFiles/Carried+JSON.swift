@@ -4,7 +4,7 @@ import RapportModel
 extension Carried {
   /// Nil when the value has another form.
   init?(_ value: JSON) {
-    guard let episode = value["episode"]?.intValue, let mood = value["mood"].flatMap(Mood.init),
+    guard let episode = value["episode"]?.count, episode > 0, let mood = value["mood"].flatMap(Mood.init),
       let agentKnows = value["agentKnows"]?.strings, let told = value["told"]?.strings,
       let promises = value["promises"]?.elements, let outcomes = value["outcomes"]?.strings
     else { return nil }

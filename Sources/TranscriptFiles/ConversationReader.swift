@@ -36,7 +36,7 @@ struct ConversationReader {
     case "variant": transcript.variant = try ours(member, value.stringValue, "a string")
     case "seed": transcript.seed = try ours(member, value.uint64Value, "a whole number from 0")
     case "mode": transcript.mode = try ours(member, value.stringValue, "a string")
-    case "attempt": transcript.attempt = try ours(member, value.intValue, "a whole number")
+    case "attempt": transcript.attempt = try ours(member, value.count, "a whole number from 0")
     case "channel":
       transcript.channel = try ours(member, value.stringValue.flatMap(Channel.init), "phone, email, chat or social")
     case "language": transcript.language = try ours(member, value.stringValue, "a string")

@@ -108,6 +108,6 @@ extension JSON {
     return strings.count == elements.count ? strings : nil
   }
 
-  /// A whole number from 0.
-  var count: Int? { intValue.flatMap { $0 >= 0 ? $0 : nil } }
+  /// A whole number from 0 that fits into 31 bits, so that sums of them fit into an `Int`.
+  var count: Int? { intValue.flatMap { (0...Int(Int32.max)).contains($0) ? $0 : nil } }
 }

@@ -94,6 +94,20 @@ import TranscriptFiles
     #expect(throws: FileError.self) { try logbook.reading(of: entries[1]) }
   }
 
+  @Test func numbersBeyondAllBoundsAreThatJournalsProblem() throws {
+    try home.keep(Home.transcript(ended: .solved), as: "1")
+    var hints = Home.transcript(ended: .solved)
+    hints.turns.append(hints.turns[1])
+    for index in hints.turns.indices { hints.turns[index].hints = .max }
+    try home.keep(hints, as: "2")
+    var episode = Home.transcript(ended: .solved)
+    episode.carried = Carried(
+      episode: .min, mood: Mood(calm: 40, trust: 50, warmth: 50), agentKnows: [], told: [], promises: [],
+      outcomes: [])
+    try home.keep(episode, as: "3")
+    #expect(try home.logbook().entries.map { $0.problem == nil } == [true, false, false])
+  }
+
   @Test func nobodyWhoHasNotPractisedGetsAnIndex() throws {
     #expect(try home.logbook().entries.isEmpty)
     #expect(access("\(home.path)/index.sqlite", F_OK) != 0)

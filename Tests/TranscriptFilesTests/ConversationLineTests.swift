@@ -120,6 +120,14 @@ import TranscriptFiles
       "seed: expected a whole number from 0"
     ),
     (
+      #"{"schema":"rapport.transcript/1","attempt":-1,"turns":[]}"#, "wrong-type",
+      "attempt: expected a whole number from 0"
+    ),
+    (
+      #"{"schema":"rapport.transcript/1","turns":[{"role":"agent","text":"x","hints":2147483648}]}"#, "wrong-type",
+      "turns[0].hints: expected a whole number from 0"
+    ),
+    (
       #"{"schema":"rapport.transcript/1","turns":[{"role":"agent","text":"x","mood":{"calm":101}}]}"#, "wrong-type",
       "turns[0].mood: expected calm, trust and warmth from 0 to 100"
     ),
