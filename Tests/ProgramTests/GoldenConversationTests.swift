@@ -40,8 +40,12 @@ import Testing
     return try JSON(parsing: try program.contents(program.home.appending(path: "card.json").path).utf8)
   }
 
-  static func axes(_ card: JSON) -> (service: Double, care: Double) {
-    (card["axes"]?["service"]?.doubleValue ?? 0, card["axes"]?["care"]?.doubleValue ?? 0)
+  /// Both have to be there: a null would be as good as the lowest score.
+  static func axes(_ card: JSON) throws -> (service: Double, care: Double) {
+    (
+      service: try #require(card["axes"]?["service"]?.doubleValue),
+      care: try #require(card["axes"]?["care"]?.doubleValue)
+    )
   }
 
   @Test func thereAreFourOfEachScenario() {
@@ -60,7 +64,7 @@ import Testing
   @Test(arguments: of("excellent"))
   func excellentIsAtLeast85OnBothAxesAndPasses(_ conversation: Conversation) throws {
     let card = try Self.scorecard(of: conversation)
-    let (service, care) = Self.axes(card)
+    let (service, care) = try Self.axes(card)
     #expect(service >= 85)
     #expect(care >= 85)
     #expect(card["passed"] == .bool(true))
@@ -68,7 +72,7 @@ import Testing
 
   @Test(arguments: of("service-only"))
   func serviceOnlyServesAndHasCareFarBelow(_ conversation: Conversation) throws {
-    let (service, care) = Self.axes(try Self.scorecard(of: conversation))
+    let (service, care) = try Self.axes(Self.scorecard(of: conversation))
     #expect(service >= 70)
     #expect(care <= service - 25)
   }
@@ -76,14 +80,14 @@ import Testing
   @Test(arguments: of("care-only"))
   func careOnlyCaresAndDoesNotPass(_ conversation: Conversation) throws {
     let card = try Self.scorecard(of: conversation)
-    let (service, care) = Self.axes(card)
+    let (service, care) = try Self.axes(card)
     #expect(care >= service + 25)
     #expect(card["passed"] == .bool(false))
   }
 
   @Test(arguments: of("poor"))
   func poorIsAtMost35OnBothAxes(_ conversation: Conversation) throws {
-    let (service, care) = Self.axes(try Self.scorecard(of: conversation))
+    let (service, care) = try Self.axes(Self.scorecard(of: conversation))
     #expect(service <= 35)
     #expect(care <= 35)
   }
