@@ -48,18 +48,23 @@ import Testing
     )
   }
 
-  @Test func thereAreFourOfEachScenario() {
-    for kind in ["excellent", "service-only", "care-only", "poor"] {
-      #expect(
-        Set(Self.of(kind).map(\.scenario)).isSuperset(of: [
-          "four-days-too-late", "three-weeks-in", "nothing-on-the-step", "the-wrong-basket-twice",
-          "the-first-cup", "one-cup-fewer", "eleven-days", "no-strings",
-          "too-much-for-the-boat", "not-a-drop", "taken-in-may", "never-out-of-its-box", "three-dates",
-          "its-my-mothers", "it-bites-a-little",
-          "addressed-to-her", "a-cupboard-full", "drawing-seven", "before-he-notices",
-        ]))
-    }
+  /// The ids of the scenarios that ship but for the tutorial, which has conversations of its own.
+  static let scenarios: [String] = {
+    let folder = Program.root.appending(path: "scenarios").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") && $0 != "tutorial.yaml" }.map { String($0.dropLast(5)) }.sorted()
+  }()
+
+  /// Here, or as a conversation that ships.
+  @Test(arguments: scenarios, ["excellent", "service-only", "care-only", "poor"])
+  func thereAreFourOfEachScenario(scenario: String, kind: String) {
+    let shipped = Program.root.appending(path: "scenarios/conversations/\(scenario)-\(kind).yaml")
+    #expect(
+      Self.of(kind).contains { $0.scenario == scenario && $0.variant == nil }
+        || FileManager.default.fileExists(atPath: shipped.path))
   }
+
+  @Test func thereAreScenarios() { #expect(Self.scenarios.count > 1) }
 
   @Test(arguments: of("excellent"))
   func excellentIsAtLeast85OnBothAxesAndPasses(_ conversation: Conversation) throws {
