@@ -61,14 +61,12 @@ let package = Package(
     module("LineEditing", ["CReadline"]),
 
     // What people use.
-    module(
-      "Practice",
-      ["RapportModel", "Understanding", "Simulation", "Scoring", "TranscriptFiles", "LineEditing"]),
+    module("Practice", ["RapportModel", "Understanding", "Simulation", "Scoring", "LineEditing"]),
     module(
       "RapportCLI",
       [
         "RapportModel", "Bytes", "AuthoredFiles", "Shipped", "Encoders", "Understanding", "Simulation", "Scoring",
-        "Agreement", "Authoring", "TranscriptFiles", "Records", "Reports", "Practice",
+        "Agreement", "Authoring", "TranscriptFiles", "LineEditing", "Records", "Reports", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "rapport", dependencies: ["RapportCLI"], swiftSettings: strict),
@@ -90,14 +88,12 @@ let package = Package(
       "AuthoredFilesTests", ["AuthoredFiles", "RapportModel", "Bytes", "Shipped"],
       exclude: ["schema_agreement.py"]),
     tests("EncodersTests", ["Encoders", "CEncoders", "Bytes"]),
-    tests("UnderstandingTests", ["Understanding", "Scoring", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
+    tests(
+      "UnderstandingTests",
+      ["Understanding", "Encoders", "Scoring", "RapportModel", "AuthoredFiles", "Shipped", "Bytes"]),
     tests("SimulationTests", ["Simulation", "RapportModel"]),
     tests(
-      "ScoringTests",
-      [
-        "Scoring", "Understanding", "Simulation", "RapportModel", "AuthoredFiles", "Shipped", "TranscriptFiles",
-        "Reports",
-      ]),
+      "ScoringTests", ["Scoring", "RapportModel", "AuthoredFiles", "Shipped", "TranscriptFiles", "Reports"]),
     tests("AgreementTests", ["Agreement", "RapportModel"]),
     tests("TranscriptFilesTests", ["TranscriptFiles", "RapportModel", "Bytes"]),
     tests("RecordsTests", ["Records", "RapportModel", "TranscriptFiles"]),
