@@ -21,7 +21,7 @@ import Testing
       "$0" grade --format jsonl <in >out.jsonl &
       exec 3>in
       cat talks.jsonl >&3
-      while [ ! -s out.jsonl ]; do sleep 0.05; done
+      for try in $(seq 1200); do [ -s out.jsonl ] && break; sleep 0.05; done
       kill -TERM $!
       wait $!
       echo $?
