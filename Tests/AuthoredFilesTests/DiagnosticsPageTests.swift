@@ -45,15 +45,17 @@ import Testing
   /// Never said of a file: a drill that is asked for by a name, and a journey, whose name would be that of a scenario.
   private static let unsaid: Set = ["unknown-drill", "unknown-journey"]
 
+  /// The texts of a target's files, also of those in folders.
+  static func sources(of target: String) throws -> [String] {
+    let folder = ShippedFilesTests.root.appending(path: "Sources/\(target)")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    return try names.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+  }
+
   @Test func `every code that is written in the sources has a section`() throws {
     let call = try Regex(#"(?:[dD]iagnostic|note|warn|failure|mistake)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)","#)
-    let files = try ["AuthoredFiles", "Authoring"].flatMap {
-      try FileManager.default.contentsOfDirectory(
-        at: ShippedFilesTests.root.appending(path: "Sources/\($0)"), includingPropertiesForKeys: nil)
-    }
-    let codes = try files.filter { $0.pathExtension == "swift" }.flatMap { file in
-      try String(contentsOf: file, encoding: .utf8).matches(of: call).compactMap { $0.output[1].substring }
-    }.map(String.init)
+    let texts = try ["AuthoredFiles", "Authoring"].flatMap(Self.sources)
+    let codes = texts.flatMap { $0.matches(of: call).compactMap { $0.output[1].substring } }.map(String.init)
     #expect(codes.count > 60)
     #expect(Set(codes).subtracting(Self.unsaid).subtracting(Self.sections.map(\.code)) == [])
   }

@@ -8,12 +8,8 @@ import Testing
 @Suite struct LintCodeTests {
   @Test func `the list holds every code of a warning, and no other`() throws {
     let call = try Regex(#"(?:Diagnostic\(\s*"([a-z-]+)", \.warning|warn\(\s*"([a-z-]+)")"#)
-    let files = try FileManager.default.contentsOfDirectory(
-      at: ShippedFilesTests.root.appending(path: "Sources/AuthoredFiles"), includingPropertiesForKeys: nil)
-    let codes = try files.filter { $0.pathExtension == "swift" }.flatMap { file in
-      try String(contentsOf: file, encoding: .utf8).matches(of: call).compactMap {
-        ($0.output[1].substring ?? $0.output[2].substring).map(String.init)
-      }
+    let codes = try DiagnosticsPageTests.sources(of: "AuthoredFiles").flatMap { text in
+      text.matches(of: call).compactMap { ($0.output[1].substring ?? $0.output[2].substring).map(String.init) }
     }
     // Said of samples, by those who try them.
     let ofSamples = ["sample-elsewhere", "sample-not-understood", "wrong-sample-taken"]
