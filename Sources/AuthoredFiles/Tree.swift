@@ -32,7 +32,7 @@ struct Tree: Sendable {
   /// The trimmed text of a scalar.
   var text: String? {
     guard case .scalar(let text, _) = content else { return nil }
-    return text.trimmed
+    return text.trimmedOfASCIISpace
   }
 
   /// The items of a list; what is no list counts as a list of one.
@@ -52,8 +52,8 @@ struct Tree: Sendable {
 }
 
 extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
+  /// Without ASCII white space at both ends; any other is the author's, as in YAML.
+  var trimmedOfASCIISpace: String {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     let bytes = utf8
     guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })

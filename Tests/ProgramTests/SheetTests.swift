@@ -29,7 +29,7 @@ import Testing
     let rows = """
       kind,place,criterion,text
       good,hello/1,,"It comes on Thursday, Nadia: a day early."
-      weak,guide/1,relationship,'=Sent
+      weak\u{A0},guide/1,relationship,'=Sent
       example,wraps-up,,That covers it
       not,wraps-up,,'-1 is all
       """

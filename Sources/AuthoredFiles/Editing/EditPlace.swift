@@ -49,7 +49,7 @@ struct EditPlace {
       return Edit(range: start..<end, text: "[\(written), \(YAMLText.flowScalar(item))]")
     }
     let column = owner.keyAt.column + 1
-    let items = [text.trimmed, item].map { entry($0, dashAt: column) }.joined(separator: lineEnd)
+    let items = [text.trimmedOfASCIISpace, item].map { entry($0, dashAt: column) }.joined(separator: lineEnd)
     var from = start
     while from > 0, source.bytes[from - 1] == 0x20 { from -= 1 }
     return Edit(range: from..<end, text: lineEnd + items)
@@ -63,7 +63,7 @@ struct EditPlace {
       // Its lines stand further right than the key.
       return end(ofBlockFrom: at.line, column: ownerColumn, isList: false)
     case .plain:
-      return endOfPlain(text.trimmed, from: start)
+      return endOfPlain(text.trimmedOfASCIISpace, from: start)
     case .quoted: return endOfQuoted(from: start)
     }
   }
