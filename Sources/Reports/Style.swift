@@ -33,7 +33,6 @@ package struct Style: Sendable, Hashable {
   }
 
   package static let plain = Style(isColoured: false)
-  package static let ansi = Style(isColoured: true)
 
   /// The text in the colour of a role; the text has been made safe before.
   func apply(_ role: Role?, to text: String) -> String {

@@ -8,7 +8,7 @@ enum Fingerprint {
   /// One more with each change to how replies are read that changes no list and no number below.
   static let version = 14
 
-  /// The version of the rules, and all lists and numbers that a reading depends on, as text.
+  /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {
     let classes = (WordList.byWord + WordList.byStem).map { "\($0.0.rawValue) \($0.1)" }
     let numbers = [

@@ -119,6 +119,5 @@ enum Words {
   static let bearing = Lexicon.stems("forgive excuse let allow believe trust")
   static let happyWords = Lexicon.stems("happy ok okay fine alright comfortable")
   static let afterHappy = Lexicon.keys("if for with")
-  static let anyWords = Lexicon.keys("any anything anyone anybody")
   static let aboutWords = Lexicon.keys("about if")
 }

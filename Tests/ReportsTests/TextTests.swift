@@ -92,11 +92,12 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
   /// Colour only repeats what the words say.
   @Test func coloursChangeNoWord() {
     let plain = ScorecardText.text(Sample.scorecard, transcript: Sample.transcript, why: true)
-    let ansi = ScorecardText.text(Sample.scorecard, transcript: Sample.transcript, why: true, style: .ansi)
-    #expect(ansi != plain)
+    let coloured = ScorecardText.text(
+      Sample.scorecard, transcript: Sample.transcript, why: true, style: Style(isColoured: true))
+    #expect(coloured != plain)
     var bare = ""
     var isCode = false
-    for character in ansi {
+    for character in coloured {
       if character == "\u{1B}" { isCode = true } else if !isCode { bare.append(character) }
       if isCode, character == "m" { isCode = false }
     }

@@ -72,9 +72,6 @@ package struct Template: Sendable {
     let name = StructureCheck.asName(title)
     return name.isEmpty ? nil : name
   }
-
-  /// Whether a file could have this name without ".yaml".
-  package static func isID(_ name: String) -> Bool { StructureCheck.isName(name) }
 }
 
 /// The JSON Schemas of authored files, for editors.

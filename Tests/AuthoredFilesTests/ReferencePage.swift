@@ -1,3 +1,5 @@
+@testable import AuthoredFiles
+
 /// The key table as tables in Markdown, for `Documentation/ScenarioFormat.md`.
 enum ReferencePage {
   static let text: String = {
