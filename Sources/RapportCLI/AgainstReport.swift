@@ -26,7 +26,7 @@ struct AgainstReport {
       try write(RubricFlips.line(comparison))
     case .failure(let error):
       hasBadInput = true
-      Output.say("rapport: \(path):\(error.line): error: \(error.message)")
+      Output.say(error, in: path)
       if format == .text { return }
       let unreadable = Graded.unreadable(id: error.id, line: error.line, code: error.code, message: error.message)
       try write(ScorecardJSON.line(unreadable))

@@ -38,7 +38,7 @@ struct CardRun {
           case .success(let graded): try take(graded)
           case .failure(let error):
             isBad = true
-            Output.say("rapport: \(path):\(error.line): error: \(error.message)")
+            Output.say(error, in: path)
           }
         })
     }

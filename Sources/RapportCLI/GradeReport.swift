@@ -36,7 +36,7 @@ struct GradeReport {
     if let score = grade.score { lowestScore = min(lowestScore ?? score, score) }
     if let error = grade.error {
       hasBadInput = true
-      Output.say("rapport: \(path):\(error.line): error: \(error.message)")
+      Output.say(error, in: path)
     }
     if let decided = grade.decided {
       decisions?.refuse(decided.refusals)

@@ -22,7 +22,7 @@ struct MinedSessions {
         case .success(let transcript): transcripts.append(transcript)
         case .failure(let error):
           hasBadInput = true
-          Output.say("rapport: \(file):\(error.line): error: \(error.message)")
+          Output.say(error, in: file)
         }
       }
     }

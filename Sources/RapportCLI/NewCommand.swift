@@ -98,7 +98,7 @@ struct NewCommand: MainActorCommand {
       switch item.conversation {
       case .success(let transcript) where conversation == nil || transcript.id == conversation: return transcript
       case .failure(let error) where conversation == nil:
-        Output.say("rapport: \(file):\(error.line): error: \(error.message)")
+        Output.say(error, in: file)
         throw ExitCode.badInput
       default: continue
       }

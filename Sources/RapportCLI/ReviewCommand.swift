@@ -127,7 +127,7 @@ struct ReviewCommand: MainActorCommand {
         Output.say("rapport: \(file):\(item.line): error: \(words)")
       case .failure(let error):
         hasBadInput = true
-        Output.say("rapport: \(file):\(error.line): error: \(error.message)")
+        Output.say(error, in: file)
       }
     }
     return transcripts
