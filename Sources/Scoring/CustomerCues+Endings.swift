@@ -17,6 +17,8 @@ extension CustomerCues {
         "(that|this|it|they|everything|which) [really|finally] (works|worked|helps|helped|recovered) [now|again|fine]",
         "(that|this|it|they) (fixed|solves|solved|did|does|sorted) (it|the trick)", "it did (work|help)",
         "(working|works|sorted|fixed|solved|resolved|settled|fine|normal|recovered) (now|again|already)",
+        "(it|that|everything|all) (is|'s|looks|seems|got|gets|goes) (ok|okay|normal|right|well) (now|again)",
+        "(it|that|everything) (got|gets|is|went|goes) (normal|right)",
         "(problem|issue|fault|error|matter|it|they|everything) [is|are|was|were|has been|have been|was|'s|got] "
           + "[now|already|all|finally] (solved|fixed|sorted|resolved|settled|repaired|gone)",
         "(solved|fixed|sorted|resolved) (my|the|our) (problem~|issue~|fault)",

@@ -57,6 +57,12 @@ import Testing
     #expect(Fixture.recorded(talk).rows("KeepToTheBand").isEmpty, "\(answer)")
   }
 
+  @Test func `whoever says that it works is believed, wherever the solution came from`() {
+    let talk = Script().customer("The tap leaks.").agent("We will see to it soon.")
+    #expect(ending(talk.customer("It is okay now.")) == Tenths(30))
+    #expect(ending(talk.customer("Okay.")) == Tenths(16))
+  }
+
   @Test func `a step is not refused before it is named`() {
     let talk = Script().customer("The tap leaks.").agent("Oh no.").customer("Nothing works here.")
       .agent("Please close the left valve.")

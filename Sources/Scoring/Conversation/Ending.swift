@@ -48,20 +48,27 @@ extension Conversation {
   func findEnding() -> Ending? {
     var latest: Ending?
     for block in blocksAfterReplies.reversed() {
-      var said = block.flatMap(endings)
-      if replies(after: block[0].turn).contains(where: { solutions[$0.turn]?.contains(where: \.isStated) == true }) {
-        said.removeAll { $0.word == .asksAgain }
+      guard let ending = ending(of: block) else {
+        if latest == nil, !block.allSatisfy(\.isBrief) { return nil }
+        continue
       }
-      var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
-      ending?.isThankful = said.contains { $0.word == .thanks }
-      ending?.isConfirmed = said.contains { $0.word == .confirms }
-      if let ending, ending.word == .confirms || !ending.word.isTaken {
-        return latest == nil || ending.word == .confirms ? ending : latest
-      }
-      if latest == nil, ending == nil, !block.allSatisfy(\.isBrief) { return nil }
+      if ending.word == .confirms { return ending }
+      if !ending.word.isTaken { return latest ?? ending }
       latest = latest ?? ending
     }
     return latest
+  }
+
+  /// The worst of what the messages say, with what stands beside it.
+  private func ending(of block: [CustomerTurn]) -> Ending? {
+    var said = block.flatMap(endings)
+    if replies(after: block[0].turn).contains(where: { solutions[$0.turn]?.contains(where: \.isStated) == true }) {
+      said.removeAll { $0.word == .asksAgain }
+    }
+    var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
+    ending?.isThankful = said.contains { $0.word == .thanks }
+    ending?.isConfirmed = said.contains { $0.word == .confirms }
+    return ending
   }
 
   /// The customer's messages after a reply, those together that no reply parts.
@@ -94,9 +101,12 @@ extension Conversation {
     customers.first.flatMap { customer in replies.first { $0.turn > customer.turn } }
   }
 
-  /// The customer takes what was said, and it was more than a promise.
-  var isTaken: Bool {
-    ending.map { $0.word.isTaken && hasStated(before: $0.turn) } ?? false
+  /// The customer says that it is solved, or takes what was said and it was more than a promise.
+  var isTaken: Bool { ending.map { $0.word.isTaken && !isCourtesy($0) } ?? false }
+
+  /// It takes what was no solution. Whoever says that it works has got one, wherever it came from.
+  func isCourtesy(_ ending: Ending) -> Bool {
+    ending.word.isTaken && ending.word != .confirms && !hasStated(before: ending.turn)
   }
 
   /// The customer came back to the matter, and not to take what was said.

@@ -12,7 +12,7 @@ extension Rule {
   ) { rule, conversation in
     guard conversation.scenario == nil, let ending = conversation.ending else { return [] }
     let of = Tenths(12)
-    let isCourtesy = ending.word.isTaken && !conversation.hasStated(before: ending.turn)
+    let isCourtesy = conversation.isCourtesy(ending)
     return [
       rule.earned(
         isCourtesy ? Tenths(6) : ending.word.terms, of: of, at: ending.turn, in: ending.span,

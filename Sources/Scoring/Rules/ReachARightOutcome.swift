@@ -38,7 +38,7 @@ extension Rule {
   private func customersWord(_ conversation: Conversation) -> [Evidence] {
     guard let ending = conversation.ending else { return [] }
     let of = Tenths(30)
-    if ending.word.isTaken, !conversation.hasStated(before: ending.turn) {
+    if conversation.isCourtesy(ending) {
       return [
         earned(
           Tenths(16), of: of, at: ending.turn, in: ending.span,
