@@ -35,6 +35,9 @@ import Testing
       rows("I cannot do that because the name is printed. Another way would be a new ticket.")
         == [4, 4, 0].map { Tenths($0) })
     #expect(rows("The name is changed.") == [])
+    #expect(
+      rows("The fare is non-changeable after the sale, but we will book you a new one.")
+        == [4, 4, 0].map { Tenths($0) })
   }
 
   @Test func `what must stay here is not passed on`() {

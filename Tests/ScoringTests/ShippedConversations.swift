@@ -26,4 +26,7 @@ enum ShippedConversations {
   static func card(_ conversation: Transcript) -> Scorecard {
     scorer.scorecard(for: conversation, prepared[conversation.scenario]!)
   }
+
+  /// With the moves that people are graded by.
+  static func recorded(_ script: Script) -> Scorecard { scorer.scorecard(for: script.transcript, scenario: nil) }
 }

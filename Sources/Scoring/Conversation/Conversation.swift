@@ -30,6 +30,8 @@ struct Conversation: Sendable {
   private(set) var solutions: [Int: [Solution]] = [:]
   /// The most that they say.
   private(set) var solution: Solution?
+  /// What a recording's replies say that happens next, in order.
+  private(set) var nextSteps: [NextStep] = []
   /// What each reply shows, by turn.
   let signals: [Int: Signals]
   /// What replies say otherwise than the company's articles.
@@ -66,6 +68,7 @@ struct Conversation: Sendable {
     if scenario == nil {
       for reply in replies { solutions[reply.turn] = reply.solutions }
       solution = findSolution()
+      nextSteps = findNextSteps()
       ending = findEnding()
     }
     questions = findQuestions()

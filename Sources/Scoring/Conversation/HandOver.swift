@@ -17,7 +17,9 @@ struct HandOver: Sendable {
     let isPassedOn = outcome == .handedOver || outcome == .referred
     guard conversation.scenario == nil || isPassedOn else { return nil }
     scenario = conversation.scenario
-    let said = conversation.replies.lazy.compactMap { reply in reply.handsOver.map { (reply.turn, $0) } }.first
+    let said = conversation.replies.lazy.compactMap { reply in
+      reply.handsOver(isRecorded: conversation.scenario == nil).map { (reply.turn, $0) }
+    }.first
     if let said {
       (turn, span) = said
     } else {
@@ -64,8 +66,9 @@ struct HandOver: Sendable {
         return told.isRight && (kind == .date || kind == .duration)
       }
       if let told { return (reply.turn, told.span) }
+      if scenario == nil, let span = reply.timeToCome { return (reply.turn, span) }
     }
-    return move("gives-time")
+    return scenario == nil ? nil : move("gives-time")
   }
 
   private func move(_ name: String) -> Place? {
@@ -87,12 +90,42 @@ struct HandOver: Sendable {
 
 extension AgentReply {
   /// It passes the case on; how a no can be challenged is another matter.
-  fileprivate var handsOver: Span? {
+  fileprivate func handsOver(isRecorded: Bool) -> Span? {
     own.moves.first { move in
-      guard move.move == "hands-over" else { return false }
+      guard move.move == "hands-over", !isRecorded || passesOn(move) else { return false }
       let sentence = words.sentence(around: move.span)
       return !own.moves.contains { $0.move == "says-how-to-challenge" && $0.span.overlaps(sentence) }
     }?.span
+  }
+
+  /// The customer or their case is handed to people: no thing is connected or transferred, nothing of the customer's
+  /// own doing, and no feedback passed along.
+  func passesOn(_ move: Reading.FoundMove) -> Bool {
+    let sentence = words.sentence(around: move.span)
+    let said = words.within(sentence)
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    if words.isQuestion(sentence) || has(CueWords.notACase) { return false }
+    if directive(in: said) != nil { return false }
+    if has(CueWords.escalating) { return true }
+    let isPassing = said.indices.contains { index in
+      CueWords.passing.contains(said[index].key)
+        && said[(index + 1)...].prefix(3).contains {
+          CueWords.you.contains($0.key) || CueWords.aCase.contains($0.key)
+        }
+    }
+    return isPassing && (has(CueWords.desks) || has(CueWords.staff) || handsYou(said) || hasName(said))
+      || has(CueWords.seniors)
+  }
+
+  /// "Put you through", "pass you".
+  private func handsYou(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.dropLast().contains {
+      CueWords.passing.contains(said[$0].key) && said[$0 + 1].key == CueWords.youAlone
+    }
+  }
+
+  private func hasName(_ said: ArraySlice<Word>) -> Bool {
+    said.contains { $0.isMasked || $0.isCapitalised && !$0.beginsSentence && $0.isContent }
   }
 }
 

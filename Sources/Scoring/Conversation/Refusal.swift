@@ -14,16 +14,42 @@ extension Conversation {
   var refusal: Refusal? {
     replies.lazy.compactMap { reply in
       guard scenarioWords != nil || reply.answers != nil else { return nil }
-      return reply.own.moves.first { move in
+      let move = reply.own.moves.first { move in
         move.move.utf8.starts(with: "declines".utf8)
-          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span))
-      }.map { Refusal(turn: reply.turn, span: $0.span) }
+          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span, isRecorded: scenario == nil))
+      }
+      return (move?.span ?? (scenario == nil ? reply.shuts : nil)).map { Refusal(turn: reply.turn, span: $0) }
     }.first
   }
 }
 
 extension AgentReply {
-  fileprivate func refuses(in span: Span) -> Bool {
-    !words.within(span).contains { CueWords.unable.contains($0.key) }
+  fileprivate func refuses(in span: Span, isRecorded: Bool) -> Bool {
+    if !isRecorded { return !words.within(span).contains { CueWords.unable.contains($0.key) } }
+    let sentence = words.sentence(around: span)
+    let said = words.within(Span(span.start, max(span.end, sentence.end)))
+    return said.contains { CueWords.shut.contains($0.key) && $0.key != CueWords.unableAlone }
+      || said.indices.contains { denies(at: $0, in: said) }
+  }
+
+  /// The denial or the "unable" is about something that could be granted.
+  private func denies(at index: Int, in said: ArraySlice<Word>) -> Bool {
+    let word = said[index]
+    guard word.isNegation || word.key == CueWords.unableAlone else { return false }
+    let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
+    guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
+    if word.key == CueWords.no { return word.beginsSentence || CueWords.refused.contains(verb.key) }
+    if CueWords.unable.contains(verb.key) { return false }
+    let isWill =
+      CueWords.wont.contains(word.key) || index > said.startIndex && CueWords.wont.contains(said[index - 1].key)
+    return !isWill || CueWords.favours.contains(verb.key)
+  }
+
+  /// A statement that something cannot be had: "your fare is non-changeable".
+  fileprivate var shuts: Span? {
+    words.sentences.first { sentence in
+      !words.isQuestion(sentence) && !isHollow(sentence)
+        && words.within(sentence).contains { CueWords.terms.contains($0.key) }
+    }
   }
 }

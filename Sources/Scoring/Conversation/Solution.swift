@@ -13,6 +13,8 @@ struct Solution: Sendable {
   let kind: Kind
   let turn: Int
   let span: Span
+  /// It says where to take it: in a product, on a site, in a shop, by a number to call.
+  let namesPlace: Bool
 
   /// The customer learns something that can help: more than where to write to, what will be done or what to send.
   var isStated: Bool { kind >= .answer }
@@ -45,32 +47,37 @@ extension AgentReply {
   /// What each of its sentences says towards a solution.
   var solutions: [Solution] {
     words.sentences.compactMap { sentence in
-      solution(in: sentence).map { Solution(kind: $0, turn: turn, span: sentence) }
+      solution(in: sentence).map { kind in
+        let namesPlace = kind == .placedStep || isPlaced(words.within(sentence))
+        return Solution(kind: kind, turn: turn, span: sentence, namesPlace: namesPlace)
+      }
     }
   }
 
-  private func solution(in sentence: Span) -> Solution.Kind? {
+  /// What a sentence says towards a solution.
+  func solution(in sentence: Span) -> Solution.Kind? {
     if isRepeated(sentence) || isIdle(sentence) { return nil }
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.elsewhere) { return .elsewhere }
-    if has(CueWords.asking), has(CueWords.details) { return .request }
+    if invitesBack(in: said) { return nil }
+    switch directive(in: said) {
+    case .tell: return .request
+    case .act: return sendsOff(in: said) ? .elsewhere : has(CueWords.places) ? .placedStep : .step
+    case nil: break
+    }
+    if offersHelp(in: said) { return nil }
+    if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
-    if instructs(in: said) { return has(CueWords.places) ? .placedStep : .step }
-    if has(CueWords.announcing) { return .announcement }
+    if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
     return answers(in: sentence, said) ? .answer : nil
   }
 
-  /// A verb that instructs stands where instructions begin.
-  private func instructs(in said: ArraySlice<Word>) -> Bool {
-    said.indices.contains { index in
-      guard CueWords.instructions.contains(said[index].key) else { return false }
-      guard index > said.startIndex else { return true }
-      if CueWords.beforeInstructions.contains(said[index - 1].key) { return true }
-      let between = text.utf8.dropFirst(said[index - 1].span.end).prefix(
-        said[index].span.start - said[index - 1].span.end)
-      return between.contains { $0 != 0x20 }
-    }
+  /// In a shop, or by a number: whoever is to call 10011 knows where.
+  private func isPlaced(_ said: ArraySlice<Word>) -> Bool {
+    if said.contains(where: { CueWords.widerPlaces.contains($0.key) }) { return true }
+    return said.contains { CueWords.calling.contains($0.key) }
+      && said.contains { $0.hasDigit && $0.span.end - $0.span.start >= 3 }
   }
 
   /// It takes up what the customer said, gives a value, or makes a move that tells something.

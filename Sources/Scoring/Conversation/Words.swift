@@ -39,7 +39,7 @@ struct Words: Sendable {
         continue
       }
       if bytes[at] == UInt8(ascii: "?"), sentenceStart != nil { questionMarks.append(at) }
-      if Self.endsSentence(bytes[at]), let start = sentenceStart {
+      if Self.endsSentence(bytes[at]), let start = sentenceStart, !isAbbreviated(bytes, at) {
         sentences.append(Span(start, lastEnd))
         sentenceStart = nil
       }
@@ -134,9 +134,26 @@ struct Words: Sendable {
   private static func isInnerMark(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): at + 1 < bytes.count && isWordByte(bytes[at + 1])
-    case UInt8(ascii: "."): at + 1 < bytes.count && (0x30...0x39).contains(bytes[at + 1])
+    case UInt8(ascii: "."):
+      at + 1 < bytes.count
+        && ((0x30...0x39).contains(bytes[at + 1]) || isInitial(bytes, at) || Shortening.endsAddress(bytes, at))
     default: false
     }
+  }
+
+  /// The full stop in "a.m." and "e.g.": one letter on both sides.
+  private static func isInitial(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    func isLetter(_ at: Int) -> Bool { bytes.indices.contains(at) && (0x61...0x7A).contains(bytes[at] | 0x20) }
+    return isLetter(at - 1) && !isLetter(at - 2) && isLetter(at + 1) && !isLetter(at + 2)
+  }
+
+  /// The full stop here belongs to the word before it: "8 a.m. tomorrow", "www. 10010.com", "Dr. Amari".
+  private func isAbbreviated(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard bytes[at] == UInt8(ascii: "."), let last = all.last, last.span.end == at else { return false }
+    guard let next = bytes[(at + 1)...].first(where: { $0 != 0x20 }), next != 0x0A else { return false }
+    let isCapital = (0x41...0x5A).contains(next)
+    let word = bytes[last.span.start..<last.span.end].map { $0 | 0x20 }
+    return Shortening.titles.contains(word) || !isCapital && Shortening.small.contains(word)
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

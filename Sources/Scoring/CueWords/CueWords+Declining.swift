@@ -2,10 +2,13 @@
 extension CueWords {
   /// "I can't see your order" is no refusal: what cannot be perceived or waited for is not declined.
   static let unable = keys(
-    "see find hear locate view read reach tell say imagine understand wait thank stress access")
+    "see find hear locate view read reach tell say imagine understand wait thank stress access promise guarantee")
 
   /// One of these gives a reason.
   static let reason = keys("because reason due why")
+
+  /// In a recording, whose facts nobody knows, one of these tells a fact that a no rests on.
+  static let grounds = reason.union(keys("since ended expired after deadline already opened until"))
 
   /// A reason that stands on one of these alone is the company's, not the customer's.
   static let policy = keys("policy policies rule rules terms conditions procedure guidelines regulations system")
@@ -25,4 +28,42 @@ extension CueWords {
 
   /// Denied, one of these spares the customer a second telling.
   static let retold = keys("again repeat twice explain start retell over")
+
+  /// With a case or its people behind it one of these passes it on.
+  static let passing = keys(
+    "pass passing put putting hand handing transfer transferring connect connecting forward forwarding refer referring "
+      + "move moving assign reassign bring bringing get switch take send sending")
+  static let escalating = keys("escalate escalating escalated")
+  static let aCase = keys(
+    "case call chat matter issue complaint claim ticket request enquiry inquiry query email message this it problem"
+  )
+  static let seniors = keys("supervisor manager colleague specialist")
+
+  /// What is passed along with one of these is no case: photos go to a tablet, feedback to a department.
+  static let notACase = keys(
+    "feedback suggestion suggestions opinion opinions comment comments information printer cable photo photos file files "
+      + "book books tablet laptop computer device parcel money")
+
+  /// One of these says no of a thing by itself.
+  static let shut = keys(
+    "nonrefundable non-refundable non-changeable non-transferable non-returnable non-exchangeable non-cancellable "
+      + "ineligible unavailable impossible refuse refused decline declined reject rejected prohibited forbidden unable"
+  )
+
+  /// One of these shuts out whatever it is said of, without a denial.
+  static let terms = keys(
+    "nonrefundable non-refundable non-changeable non-transferable non-returnable non-exchangeable non-cancellable "
+      + "ineligible")
+  static let unableAlone = Word.key("unable")
+
+  /// "No" refuses before one of these: "no refunds".
+  static let refused = keys(
+    "refund refunds return returns exchange exchanges discount discounts way exception exceptions")
+
+  /// "Won't" refuses before one of these; before others it promises: "I won't send you round again".
+  static let favours = keys(
+    "refund replace give offer add extend change move waive accept allow pay repair exchange reduce cancel credit issue "
+      + "make approve grant cover provide do able help renew reopen deliver lower lift let")
+  static let wont = keys("won't wont will shall")
+  static let besideRefused = keys("be able to been currently unfortunately sadly just really simply also i we")
 }

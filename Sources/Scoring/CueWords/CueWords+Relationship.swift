@@ -8,4 +8,24 @@ extension CueWords {
 
   /// A fact or a field of these words alone says so too: "since", "customer since".
   static let customerSince = keys("since customer")
+
+  /// One of these thanks.
+  static let grateful = keys(
+    "thank thanks thanked thankful grateful appreciate appreciated gratitude value valued honoured lucky privilege "
+      + "cheers loyalty loyal")
+
+  static let choosing = keys("choosing chosen contacting contacted")
+
+  /// One of these makes thanks a wish: "we would appreciate a review".
+  static let would = keys("would we'd i'd")
+
+  /// Feedback with one of these has been given already.
+  static let received = keys("received contacted about regarding noted recorded forwarded passed after")
+
+  /// Without one of these nothing is promised.
+  static let promising = keys(
+    "will i'll we'll you'll it'll they'll won't shall can can't cannot guarantee guaranteed promise swear certain "
+      + "certainly sure definitely ever never always forever zero nothing whatever matter bet")
+  static let frequency = keys("ever never always")
+  static let wishing = keys("want wish hope told asked said")
 }

@@ -5,23 +5,28 @@ extension CueWords {
     "try check click go open press use restart dial call download enter select choose turn connect update install log "
       + "sign set visit contact reset remove delete reinstall upgrade scan tap hold keep apply change switch refer "
       + "follow search reboot uninstall close clear copy find take bring plug unplug pull push put fill type swipe "
-      + "charge clean replace return collect book order pay print make move disable enable activate cancel register"
-  )
-
-  /// After one of these, an instruction begins.
-  static let beforeInstructions = keys(
-    "please can may could should must then and or first next now just also by to")
+      + "charge clean replace return collect book order pay print make move disable enable activate cancel register "
+      + "add buy wipe unlock lock join request report ask speak ring rinse dry drain wash shake rotate twist slide drag "
+      + "toggle tick untick confirm compare measure scroll insert empty empties paste unscrew screw lift loosen tighten "
+      + "detach fit swap pause restore retry repeat leave")
 
   /// Where in a product, on a site or in a shop something is done.
   static let places = keys(
     "button menu setting settings option options icon key page tab app application software mode version screen "
       + "website site form field box folder file cable plug socket port browser router modem client counter desk")
 
-  /// One of these in a sentence with one of `details` asks for them.
-  static let asking = keys("provide tell send give inform leave share supply forward attach confirm what which may")
+  /// Places of which raters think no more of a solution than of one without.
+  static let widerPlaces = keys(
+    "hall shop store branch hotline link url interface panel homepage entrance reception office")
+
+  /// Whoever needs one of `details` asks for it.
+  static let needing = keys("need require want")
 
   static let details = keys(
     "number address account name detail details information email screenshot model photo picture postcode phone")
+
+  /// A step with one of these says where to take it by its number.
+  static let calling = keys("call dial ring phone text contact")
 
   /// What is asked for with one of these, and nothing but `trouble`, is help.
   static let helping = keys("help helping assist assistance advise advice support solve fix sort")
@@ -30,7 +35,7 @@ extension CueWords {
     "problem problems issue issues trouble matter please anyone someone somebody kindly possible")
 
   /// The talk is taken elsewhere.
-  static let elsewhere = keys("private privately dm dms pm inbox")
+  static let elsewhere = keys("private privately dm dms pm")
 
   /// One of these announces what is not done yet.
   static let announcing = keys("will we'll i'll shall going soon")

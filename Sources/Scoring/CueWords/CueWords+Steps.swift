@@ -9,4 +9,91 @@ extension CueWords {
   static let holding = keys(
     "check look find see moment minute second sec bit bear hold wait patient line sure quick quickly straight away "
       + "soon shortly back moments")
+
+  /// What an agent or the company does about a matter.
+  static let companyDeeds = keys(
+    "reply respond answer contact call callback ring phone email text write message check verify investigate inspect "
+      + "examine review reexamine re-examine look study handle process solve resolve settle sort fix repair mend replace "
+      + "refund credit pay reimburse compensate send dispatch ship deliver post forward feed pass transfer report reflect "
+      + "escalate raise book rebook arrange schedule order reorder install visit come collect pick cancel change update "
+      + "correct amend inform notify tell confirm follow issue open register record restore reset unlock activate "
+      + "deactivate waive remove move add extend swap exchange print prepare work chase speak talk bring drop analyse "
+      + "analyze evaluate trace search track deduct return discuss back take adjust switch enable disable disconnect "
+      + "connect clean measure test paint cook bake keep let hold reserve charge")
+
+  /// One of these means well and does nothing yet: "we will strive to improve".
+  static let intentions = keys(
+    "try strive improve improving optimise optimize reinforce strengthen endeavour effort efforts best attention "
+      + "aim hope continue")
+
+  /// One of these is willing: "happy to help".
+  static let willing = keys(
+    "happy glad pleased pleasure willing ready delighted gladly available help helping assist assistance serve "
+      + "support aid")
+
+  /// Announces a deed of whoever stands before it.
+  static let futures = keys("will shall")
+  static let ownFutures = keys("i'll we'll")
+
+  /// For one of these something is asked: "for verification".
+  static let checks = keys("verification investigation processing inspection checking follow-up")
+
+  /// People of the company beside `desks`.
+  static let staff = keys(
+    "editor staff service agent agents representative personnel operator plumber electrician fitter doctor nurse "
+      + "pharmacist driver installer adviser advisor assessor colleagues engineers technicians teams support someone "
+      + "somebody person board")
+
+  /// An unclear clause with one of these may tell a time.
+  static let times = days.union(
+    keys(
+      "hour minute day week month noon midday midnight morning afternoon evening weeks fortnight hours minutes days"
+    )
+  )
+
+  /// Before a length of time one of these says that it is over or comes again and again.
+  static let pastOrHabit = keys("recent past last previous every each per ago since earlier already")
+
+  /// Behind a length of time one of these makes it a period of the terms: "14 days after renewal".
+  static let periods = keys("after of from since following")
+
+  /// One of these looks ahead.
+  static let looksAhead = keys("will i'll we'll you'll it'll shall should going expect arrive reach receive")
+
+  static let unitsOfTime = keys("minute minutes hour hours day days week weeks month months year years")
+
+  /// Before a unit of time one of these makes a length of it.
+  static let quantities = keys(
+    "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few couple several half "
+      + "next this coming working business same the within")
+
+  static let needs = Word.key("need")
+  static let going = Word.key("going")
+  static let toAlone = Word.key("to")
+  static let soAlone = Word.key("so")
+  static let forAlone = Word.key("for")
+  static let attention = Word.key("attention")
+  static let doneAlone = Word.key("done")
+  static let have = Word.key("have")
+
+  /// Before a participle one of these says what the speaker has done.
+  static let haveDone = keys("i've we've ive weve")
+  /// Before one of `doneToIt` one of these says what has been done.
+  static let isDone = keys("is has have been")
+  static let been = keys("been now all")
+  static let irregular = keys(
+    "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"
+  )
+
+  /// What one has done without doing anything about the matter.
+  static let noDeeds = keys(
+    "received noticed learned learnt tried wanted needed expected hoped apologised apologized mentioned explained stated "
+      + "asked experienced attempted seen heard understood got told read looked listed advised answered found checked "
+      + "searched attached included informed")
+
+  /// Said of the matter, one of these tells of a deed.
+  static let doneToIt = keys(
+    "cancelled canceled booked rebooked refunded credited sent dispatched posted replaced reset restored unlocked "
+      + "changed updated corrected moved waived removed repaired fixed reserved arranged escalated forwarded activated "
+      + "reactivated reordered paid completed processed lifted frozen")
 }

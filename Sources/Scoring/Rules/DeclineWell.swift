@@ -50,7 +50,8 @@ extension Rule {
   private func instead(beside refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
       let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
-      guard let span = offer?.span ?? conversation.claimedDeed(in: reply) else { continue }
+      let step = conversation.nextSteps.first { $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0 }
+      guard let span = offer?.span ?? conversation.claimedDeed(in: reply) ?? step?.span else { continue }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")
     }
     return missed(of: Self.share, at: refusal?.turn, "nothing is said about what is possible instead")
@@ -71,7 +72,8 @@ extension AgentReply {
   fileprivate func reason(factsCount: Bool) -> Span? {
     if let move = makes("explains-reason") { return words.sentence(around: move.span) }
     if factsCount, let told = understood.told.first(where: \.isRight) { return words.sentence(around: told.span) }
-    return words.sentences.first { sentence in words.within(sentence).contains { CueWords.reason.contains($0.key) }
+    let reasons = factsCount ? CueWords.reason : CueWords.grounds
+    return words.sentences.first { sentence in words.within(sentence).contains { reasons.contains($0.key) }
     }
   }
 

@@ -8,8 +8,21 @@ extension Rule {
     helpedBy: ["promises"]
   ) { rule, conversation in
     conversation.replies.compactMap { reply in
-      guard let promise = reply.makes("over-promises") else { return nil }
-      return rule.lost(Tenths(3), at: reply.turn, in: promise.span, "more is promised than can be held")
+      guard let promise = reply.overPromise else { return nil }
+      return rule.lost(Tenths(3), at: reply.turn, in: promise, "more is promised than can be held")
     }
+  }
+}
+
+extension AgentReply {
+  /// What one wishes, or what nobody has told the customer before, promises nothing.
+  fileprivate var overPromise: Span? {
+    own.moves.first { move in
+      guard move.move == "over-promises" else { return false }
+      let said = words.within(words.sentence(around: move.span))
+      let isWish = said.contains { CueWords.wishing.contains($0.key) }
+      return !isWish
+        || said.contains { CueWords.promising.contains($0.key) && !CueWords.frequency.contains($0.key) }
+    }?.span
   }
 }

@@ -10,14 +10,17 @@ extension Rule {
     source: .decision("Whoever cannot tell what happens next has to write again."),
     helpedBy: ["states-next-step"]
   ) { rule, conversation in
-    let row = rule.step(in: conversation)
-    guard let ending = conversation.ending else { return [row] }
+    let row = conversation.scenario == nil ? rule.recordedStep(in: conversation) : rule.step(in: conversation)
+    guard let ending = conversation.ending else { return row.map { [$0] } ?? [] }
     if conversation.isTaken {
       return [
         rule.earned(nextStep, of: nextStep, at: ending.turn, in: ending.span, "the customer takes what was said")
       ]
     }
-    let isAnswered = conversation.replies(after: ending.turn).contains { $0.solutions.contains(where: \.isStated) }
+    let isAnswered =
+      conversation.replies(after: ending.turn).contains { $0.solutions.contains(where: \.isStated) }
+      || conversation.nextSteps.contains { $0.turn > ending.turn }
+    guard let row else { return [] }
     guard conversation.isInVain, !isAnswered, row.points > .zero else { return [row] }
     return [
       rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")
@@ -33,11 +36,8 @@ extension Rule {
     "hands-over": "who goes on with it is told",
   ]
 
-  private func step(in conversation: Conversation) -> Evidence {
+  private func step(in conversation: Conversation) -> Evidence? {
     let of = Self.nextStep
-    if conversation.deed == nil, let solution = conversation.solution, let step = solution.kind.asStep {
-      return earned(step.worth, of: of, at: solution.turn, in: solution.span, step.says)
-    }
     let steps = Self.steps.map(\.key)
     for reply in conversation.replies {
       let move = reply.freshStep(steps)
@@ -46,28 +46,76 @@ extension Rule {
         let says = Self.steps.first { $0.key == move?.move }?.value
         return earned(of, of: of, at: reply.turn, in: step, says ?? "what is done is told")
       }
-      return earned(Tenths(2), of: of, at: reply.turn, in: step, "a next step is stated, but nothing was done")
+      return stated(at: reply.turn, in: step, isDone: false)
     }
     if let told = conversation.toldTime, conversation.hasDeed {
       return earned(of, of: of, at: told.turn, in: told.span, "what happens when is told")
     }
+    return unclear(in: conversation) { $0.unclear(about: CueWords.steps) }
+      ?? missed(of: of, "no reply says what happens next")
+  }
+
+  /// Nil where nothing remains to be done.
+  private func recordedStep(in conversation: Conversation) -> Evidence? {
+    if conversation.deed == nil, let row = customersStep(in: conversation) { return row }
+    let isDone = conversation.hasDeed || !conversation.showsDeeds
+    if let step = conversation.nextSteps.first(where: { $0.who == .company }) {
+      return stated(at: step.turn, in: step.span, isDone: isDone)
+    }
+    if let time = conversation.timeToCome { return stated(at: time.turn, in: time.span, isDone: isDone) }
     for reply in conversation.replies {
-      if let span = reply.unclear(about: CueWords.steps) {
+      if let way = reply.freshStep(["offers-choice", "offers-alternative"]) {
+        return earned(Self.nextStep, of: Self.nextStep, at: reply.turn, in: way.span, "another way on is given")
+      }
+    }
+    guard conversation.remains else { return nil }
+    return unclear(in: conversation) { $0.doubt(about: CueWords.announcing) }
+      ?? missed(of: Self.nextStep, "no reply says what happens next")
+  }
+
+  private func stated(at turn: Int, in span: Span, isDone: Bool) -> Evidence {
+    let reason = "a next step is stated" + (isDone ? "" : ", but nothing was done")
+    return earned(isDone ? Self.nextStep : Tenths(2), of: Self.nextStep, at: turn, in: span, reason)
+  }
+
+  private func unclear(in conversation: Conversation, _ unclear: (AgentReply) -> Span?) -> Evidence? {
+    for reply in conversation.replies {
+      if let span = unclear(reply) {
         return notJudged(at: reply.turn, in: span, "this may be the next step; it was not understood")
       }
     }
-    return missed(of: of, "no reply says what happens next")
+    return nil
+  }
+
+  /// What the customer can do next; what is asked for counts in full where a reply says what follows.
+  private func customersStep(in conversation: Conversation) -> Evidence? {
+    let steps = conversation.replies.flatMap { conversation.solutions[$0.turn] ?? [] }
+    guard let best = steps.compactMap(\.asStep).map(\.worth).max(),
+      let step = steps.first(where: { $0.asStep?.worth == best }), let says = step.asStep?.says
+    else { return nil }
+    guard !step.isStated else {
+      return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says)
+    }
+    let announced = conversation.nextSteps.first { $0.who == .company && $0.turn >= step.turn }
+    guard let announced else {
+      return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says + "; what follows is not said")
+    }
+    let points = step.kind == .elsewhere ? Tenths(6) : Self.nextStep
+    return earned(
+      points, of: Self.nextStep, at: announced.turn, in: announced.span, says + ", and what follows is said")
   }
 }
 
-extension Solution.Kind {
+extension Solution {
   /// What the customer of a recording can do next, of 8; nil when it is the company's turn.
   fileprivate var asStep: (worth: Tenths, says: String)? {
-    switch self {
-    case .placedStep: (Tenths(8), "the next step is stated, and where to take it")
-    case .step: (Tenths(6), "the next step is stated, without where to take it")
-    case .request: (Tenths(4), "the next step is to send what is asked for; what follows is not said")
-    case .elsewhere: (Tenths(3), "the next step is to write elsewhere; what follows is not said")
+    switch kind {
+    case .placedStep, .step:
+      namesPlace
+        ? (Tenths(8), "the next step is stated, and where to take it")
+        : (Tenths(6), "the next step is stated, without where to take it")
+    case .request: (Tenths(4), "the next step is to tell or send what is asked for")
+    case .elsewhere: (Tenths(3), "the next step is to turn elsewhere")
     case .answer, .announcement: nil
     }
   }

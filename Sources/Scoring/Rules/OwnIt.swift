@@ -5,30 +5,30 @@ extension Rule {
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
     means: "Somebody takes the matter on in person and does something about it, or leads the customer to the "
-      + "solution.",
+      + "solution. A recording without actions is judged by what is said.",
     source: .published(
       "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),
     helpedBy: ["owns-fault"]
   ) { rule, conversation in
-    if conversation.scenario == nil, !conversation.hasTrouble { return [] }
-    let of = Tenths(8)
-    let owning = ["owns-fault", "promises", "hands-over"]
+    conversation.scenario == nil ? rule.recorded(conversation) : [rule.authored(conversation)]
+  }
+
+  private static let owning = Tenths(8)
+  private static let moves = ["owns-fault", "promises", "hands-over"]
+
+  private func authored(_ conversation: Conversation) -> Evidence {
+    let of = Self.owning
     for reply in conversation.replies where !reply.isHarmful {
-      guard let move = reply.fresh(owning) else { continue }
-      if conversation.hasDeed {
-        return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the matter is taken on, and acted on")]
-      }
-      return [
-        rule.earned(Tenths(2), of: of, at: reply.turn, in: move.span, "the matter is taken on, but not acted on")
-      ]
+      guard let move = reply.fresh(Self.moves) else { continue }
+      if conversation.hasDeed { return own(of, reply.turn, move.span, "the matter is taken on, and acted on") }
+      return own(Tenths(2), reply.turn, move.span, "the matter is taken on, but not acted on")
     }
     // A deed that the customer hears of is ownership in part.
     if conversation.deed != nil {
       for reply in conversation.replies {
         guard let span = conversation.claimedDeed(in: reply) else { continue }
-        let reason = "something is done, though nobody takes it on"
-        return [rule.earned(Tenths(4), of: of, at: reply.turn, in: span, reason)]
+        return own(Tenths(4), reply.turn, span, "something is done, though nobody takes it on")
       }
     }
     // Whoever leads the customer to the right end step by step has taken it on.
@@ -37,16 +37,69 @@ extension Rule {
         reply.freshStep(["states-next-step"]).map { (reply, $0.span) }
       }
       if let (reply, span) = steps.first, steps.count > 1 || conversation.deed == nil {
-        return [rule.earned(of, of: of, at: reply.turn, in: span, "the customer is led to the solution")]
+        return own(of, reply.turn, span, "the customer is led to the solution")
       }
     }
-    for reply in conversation.replies {
-      if let span = reply.unclear(about: CueWords.fault) {
+    return unclear(in: conversation) { $0.unclear(about: CueWords.fault) }
+      ?? missed(of: of, "nobody takes the matter on")
+  }
+
+  /// What is said: that it has been done, that somebody takes it on, or how the customer gets there.
+  private func recorded(_ conversation: Conversation) -> [Evidence] {
+    guard conversation.hasTrouble else { return [] }
+    let of = Self.owning
+    let replies = conversation.replies.filter { !$0.isHarmful }
+    let isActedOn = !conversation.showsDeeds || conversation.hasDeed
+    for reply in replies where isActedOn {
+      if let span = reply.saidDeeds.first {
+        return [own(of, reply.turn, span, "the customer hears what has been done")]
+      }
+    }
+    for reply in replies {
+      guard let span = reply.takesOn else { continue }
+      if conversation.showsDeeds {
         return [
-          rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may take the matter on")
+          conversation.hasDeed
+            ? own(of, reply.turn, span, "the matter is taken on, and acted on")
+            : own(Tenths(2), reply.turn, span, "the matter is taken on, but not acted on")
         ]
       }
+      return [
+        conversation.solution?.isStated == true
+          ? own(of, reply.turn, span, "the matter is taken on, and a solution is told")
+          : own(Tenths(5), reply.turn, span, "the matter is taken on; no reply tells a deed or a solution")
+      ]
     }
-    return [rule.missed(of: of, "nobody takes the matter on")]
+    if conversation.isTaken, let step = conversation.nextSteps.first(where: { $0.who == .customer }) {
+      return [own(of, step.turn, step.span, "the customer is led to the solution")]
+    }
+    guard conversation.remains else { return [] }
+    return [
+      unclear(in: conversation) { $0.doubt(about: CueWords.fault) } ?? missed(of: of, "nobody takes the matter on")
+    ]
+  }
+
+  private func own(_ points: Tenths, _ turn: Int, _ span: Span, _ reason: String) -> Evidence {
+    earned(points, of: Self.owning, at: turn, in: span, reason)
+  }
+
+  private func unclear(in conversation: Conversation, _ unclear: (AgentReply) -> Span?) -> Evidence? {
+    for reply in conversation.replies {
+      if let span = unclear(reply) {
+        return notJudged(at: reply.turn, in: span, "this sentence was not understood; it may take the matter on")
+      }
+    }
+    return nil
+  }
+}
+
+extension AgentReply {
+  /// Where it takes the matter on: a deed of the company's is announced, a fault is owned, the case handed on.
+  fileprivate var takesOn: Span? {
+    announcements.first(where: announces)
+      ?? own.moves.first { move in
+        ["owns-fault", "promises", "hands-over"].contains(move.move) && !isHollow(move.span)
+          && !isWillingOnly(move.span) && (move.move != "hands-over" || passesOn(move))
+      }?.span
   }
 }

@@ -34,7 +34,7 @@ extension Rule {
 
 extension Conversation {
   /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
-  fileprivate var hasMatter: Bool {
+  var hasMatter: Bool {
     guard let last = replies.last else { return false }
     return hasTrouble
       || customers.contains { customer in
@@ -63,7 +63,7 @@ extension Solution.Kind {
     case .answer: "an answer is given"
     case .request: "what is needed is asked for, and no solution is stated"
     case .announcement: "something is announced, and no solution is stated"
-    case .elsewhere: "the talk is taken elsewhere, so a solution cannot be seen here"
+    case .elsewhere: "the customer is sent elsewhere, so a solution cannot be seen here"
     }
   }
 }

@@ -3,12 +3,20 @@ import RapportModel
 extension Rule {
   static let tellNextStepsAndTimes = Rule(
     "TellNextStepsAndTimes", .proactivity, rests: .language,
-    means: "The customer is told unasked what happens next and when; empty words without anything done earn "
-      + "nothing.",
+    means:
+      "The customer is told unasked what happens next and when; empty words without anything done earn nothing. "
+      + "In a recording only where something remains to be done, and a step for the customer is what happens next.",
     source: .decision("Good handling of complaints says what happens next and gives a timescale."),
     helpedBy: ["states-next-step", "gives-time"]
   ) { rule, conversation in
-    let of = Tenths(4)
+    conversation.scenario == nil ? rule.recorded(conversation) : rule.authored(conversation)
+  }
+
+  private static let next = "what happens next"
+  private static let times = "when it happens"
+  private static let told = Tenths(4)
+
+  private func authored(_ conversation: Conversation) -> [Evidence] {
     let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in
       (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (turn: reply.turn, span: $0) }
@@ -18,26 +26,43 @@ extension Rule {
     }.first { _ in true }
     let time = [conversation.toldTime, given].compactMap(\.self).min { $0.turn < $1.turn }
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
-    let isAwaited = conversation.scenario == nil || conversation.deed != nil || !conversation.isRightOutcome
-    let places = [(step, "what happens next"), (time, "when it happens")]
-    return places.filter { isAwaited || $0.0 != nil }.map { rule.told($0.0, $0.1, of, conversation) }
+    let isAwaited = conversation.deed != nil || !conversation.isRightOutcome
+    return [(step, Self.next), (time, Self.times)].filter { isAwaited || $0.0 != nil }.map { place, what in
+      if let place { return earned(at: place, what, isDone: conversation.hasDeed) }
+      return untold(what, in: conversation) { $0.unclear(about: CueWords.steps) }
+    }
   }
 
-  private func told(
-    _ place: (turn: Int, span: Span)?, _ what: String, _ of: Tenths, _ conversation: Conversation
+  private func recorded(_ conversation: Conversation) -> [Evidence] {
+    var rows: [Evidence] = []
+    let remains = conversation.remains
+    if let step = conversation.nextSteps.first {
+      let isDone = step.who == .customer || conversation.hasDeed || !conversation.showsDeeds
+      rows.append(earned(at: (step.turn, step.span), Self.next, isDone: isDone))
+    } else if remains {
+      rows.append(untold(Self.next, in: conversation) { $0.doubt(about: CueWords.announcing) })
+    }
+    if let time = conversation.timeToCome {
+      rows.append(earned(at: time, Self.times, isDone: conversation.hasDeed || !conversation.showsDeeds))
+    } else if remains {
+      rows.append(untold(Self.times, in: conversation) { $0.doubt(about: CueWords.times) })
+    }
+    return rows
+  }
+
+  private func earned(at place: (turn: Int, span: Span), _ what: String, isDone: Bool) -> Evidence {
+    let reason = "the customer is told \(what)" + (isDone ? "" : ", but nothing was done")
+    return earned(isDone ? Self.told : .zero, of: Self.told, at: place.turn, in: place.span, reason)
+  }
+
+  private func untold(
+    _ what: String, in conversation: Conversation, _ unclear: (AgentReply) -> Span?
   ) -> Evidence {
-    guard let place else {
-      for reply in conversation.replies {
-        if let span = reply.unclear(about: CueWords.steps) {
-          return notJudged(at: reply.turn, in: span, "this sentence was not understood; it may tell \(what)")
-        }
+    for reply in conversation.replies {
+      if let span = unclear(reply) {
+        return notJudged(at: reply.turn, in: span, "this sentence was not understood; it may tell \(what)")
       }
-      return missed(of: of, "the customer is not told \(what)")
     }
-    guard conversation.hasDeed else {
-      return earned(
-        .zero, of: of, at: place.turn, in: place.span, "the customer is told \(what), but nothing was done")
-    }
-    return earned(of, of: of, at: place.turn, in: place.span, "the customer is told \(what)")
+    return missed(of: Self.told, "the customer is not told \(what)")
   }
 }

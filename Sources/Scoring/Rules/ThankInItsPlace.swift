@@ -13,15 +13,41 @@ extension Rule {
   ) { rule, conversation in
     conversation.replies.flatMap { reply -> [Evidence] in
       var rows: [Evidence] = []
-      if let thanks = reply.makes("thanks-for-loyalty"), !conversation.knowsTenure(before: reply.turn) {
+      if let thanks = reply.thanksForLoyalty, !conversation.knowsTenure(before: reply.turn) {
         let reason = "loyalty is thanked for, and nothing says how long the customer has been one"
-        rows.append(rule.lost(Tenths(2), at: reply.turn, in: thanks.span, reason))
+        rows.append(rule.lost(Tenths(2), at: reply.turn, in: thanks, reason))
       }
-      if let ask = reply.makes("invites-feedback"), let why = conversation.whyNoFeedback(at: reply) {
-        rows.append(rule.lost(Tenths(2), at: reply.turn, in: ask.span, "feedback is asked for while \(why)"))
+      if let ask = reply.asksForFeedback, let why = conversation.whyNoFeedback(at: reply) {
+        rows.append(rule.lost(Tenths(2), at: reply.turn, in: ask, "feedback is asked for while \(why)"))
       }
       return rows
     }
+  }
+}
+
+extension AgentReply {
+  /// Somebody is thanked: that one is "always here for you", or that the customer has been one for years, thanks nobody.
+  fileprivate var thanksForLoyalty: Span? {
+    own.moves.first { move in
+      guard move.move == "thanks-for-loyalty" else { return false }
+      let said = words.within(words.sentence(around: move.span))
+      // "Thank you for choosing us" claims no loyalty.
+      let isFormula =
+        said.contains { CueWords.choosing.contains($0.key) } && !said.contains { CueWords.tenure.contains($0.key) }
+      return !isFormula && said.contains { CueWords.grateful.contains($0.key) }
+    }?.span
+  }
+
+  /// Thanks for feedback that was given ask for none.
+  fileprivate var asksForFeedback: Span? {
+    own.moves.first { move in
+      guard move.move == "invites-feedback" else { return false }
+      let sentence = words.sentence(around: move.span)
+      let said = words.within(sentence)
+      if words.isQuestion(sentence) || directive(in: said) != nil { return true }
+      if said.contains(where: { CueWords.would.contains($0.key) }) { return true }
+      return !said.contains { CueWords.grateful.contains($0.key) || CueWords.received.contains($0.key) }
+    }?.span
   }
 }
 

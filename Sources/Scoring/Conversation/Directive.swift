@@ -1,0 +1,115 @@
+import RapportModel
+
+/// How a sentence gets the customer to do something, in whatever form: "press it", "could you press it?", "please
+/// press it", "we suggest you press it", "try pressing it".
+enum Directive: Sendable, Hashable {
+  /// Something about the matter.
+  case act
+  /// To tell or send the agent something.
+  case tell
+}
+
+extension AgentReply {
+  /// The first directive of a sentence.
+  func directive(in said: ArraySlice<Word>) -> Directive? {
+    for index in said.indices {
+      guard let opening = opening(of: index, in: said) else { continue }
+      let verb = said[index].key
+      if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
+      if CueWords.saying.contains(verb), opening != .start { return .tell }
+      if CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) { return .act }
+      if opening == .please, said[index].isContent, !said[index].hasDigit, !CueWords.formulas.contains(verb) {
+        return .act
+      }
+    }
+    return nil
+  }
+
+  /// What makes the word behind it a directive.
+  private enum Opening { case start, please, other }
+
+  private func opening(of index: Int, in said: ArraySlice<Word>) -> Opening? {
+    var before = index - 1
+    var isPolite = false
+    while before >= said.startIndex, CueWords.besideVerbs.contains(said[before].key), !isParted(before, in: said) {
+      isPolite = isPolite || CueWords.courteous.contains(said[before].key)
+      before -= 1
+    }
+    if isPolite { return .please }
+    guard before >= said.startIndex, !isParted(before, in: said) else {
+      // "We will look into it, try to mend it": goes on with what is announced.
+      let goesOn = before >= said.startIndex && said[...before].contains { CueWords.announcing.contains($0.key) }
+      return goesOn || isStatement(index, in: said) ? nil : .start
+    }
+    return directs(before, in: said) ? .other : nil
+  }
+
+  /// More than a space stands behind the word.
+  private func isParted(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    guard index + 1 < said.endIndex else { return false }
+    let between = text.utf8.dropFirst(said[index].span.end).prefix(
+      said[index + 1].span.start - said[index].span.end)
+    return between.contains { $0 != 0x20 }
+  }
+
+  /// "Order 12 was sent", "checking it now": what looks like an imperative is none.
+  private func isStatement(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    let written = text[said[index].span].lowercased()
+    if written.hasSuffix("ed") || written.hasSuffix("ing") && written.utf8.count >= 6 { return true }
+    let next = said[(index + 1)...].first { !$0.hasDigit && !$0.isMasked }
+    return next.map { CueWords.finite.contains($0.key) } ?? false
+  }
+
+  /// The word opens a directive: "you" of a request or of advice, a modal of the customer's, or "to" and "and" that go
+  /// on with one.
+  private func directs(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    let key = said[index].key
+    let earlier = said[..<index]
+    if key == CueWords.youAlone {
+      let isAsked = earlier.last.map { CueWords.requesting.contains($0.key) } ?? false
+      return isAsked || earlier.suffix(2).contains { CueWords.advising.contains($0.key) }
+    }
+    if CueWords.leaving.contains(key) {
+      guard let subject = earlier.last(where: { !CueWords.besideVerbs.contains($0.key) }),
+        CueWords.toldPeople.contains(subject.key)
+      else { return false }
+      return !earlier.suffix(3).contains { CueWords.conditions.contains($0.key) }
+    }
+    guard CueWords.goingOn.contains(key) else { return false }
+    if earlier.allSatisfy({ CueWords.besideVerbs.contains($0.key) }) { return CueWords.joining.contains(key) }
+    // "Do you mean to use it?" only asks.
+    if key == CueWords.toAlone, let first = earlier.first, CueWords.asksWhether.contains(first.key) { return false }
+    guard let person = earlier.lastIndex(where: { CueWords.people.contains($0.key) }) else {
+      return !earlier.contains { CueWords.futures.contains($0.key) }
+    }
+    if !CueWords.speakers.contains(earlier[person].key) { return true }
+    return earlier[person...].contains { CueWords.advising.contains($0.key) }
+  }
+
+  /// It is told or sent to the agent, or is a particular of the customer's.
+  private func tells(at index: Int, in said: ArraySlice<Word>) -> Bool {
+    let rest = said[(index + 1)...].prefix(12)
+    if rest.contains(where: { CueWords.toUs.contains($0.key) || CueWords.details.contains($0.key) }) { return true }
+    return rest.first.map { CueWords.toldClauses.contains($0.key) } ?? false
+  }
+
+  /// It offers more help and asks for nothing: "Is there anything else I can help you with?"
+  func offersHelp(in said: ArraySlice<Word>) -> Bool {
+    said.contains { CueWords.openOffers.contains($0.key) } && said.contains { CueWords.offered.contains($0.key) }
+      && !said.contains { CueWords.details.contains($0.key) }
+      && (said.contains { CueWords.speakers.contains($0.key) }
+        || said.contains { CueWords.furtherHelp.contains($0.key) })
+  }
+
+  /// It only invites the customer to come back: "for any question, please call us".
+  func invitesBack(in said: ArraySlice<Word>) -> Bool {
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    return has(CueWords.anything) && has(CueWords.inTouch) && (has(CueWords.offered) || has(CueWords.know))
+  }
+
+  /// It sends the customer to a page to look for what they asked: "visit our website to find the right account".
+  func sendsOff(in said: ArraySlice<Word>) -> Bool {
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    return has(CueWords.visiting) && has(CueWords.pages) && has(CueWords.browsing)
+  }
+}

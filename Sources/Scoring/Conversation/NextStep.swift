@@ -1,0 +1,186 @@
+import RapportModel
+
+/// What a reply says that somebody does next about the matter.
+struct NextStep: Sendable {
+  enum Who: Sendable {
+    /// The company, or somebody who acts for it.
+    case company
+    case customer
+  }
+
+  let who: Who
+  let turn: Int
+  let span: Span
+}
+
+extension AgentReply {
+  /// Where its sentences announce a deed of the company's: "I'll check it and write to you", "our editor will reply",
+  /// "so that we can verify it". What is only meant well announces none, nor does what only holds off, unless
+  /// something was asked for beside it.
+  var announcements: [Span] {
+    let asks = words.sentences.contains { sentence in
+      let said = words.within(sentence)
+      return directive(in: said) == .tell || said.contains { CueWords.elsewhere.contains($0.key) }
+    }
+    return words.sentences.filter { sentence in
+      (asks || !isIdle(sentence)) && !isHollow(sentence)
+        && (announces(in: sentence) || isFor(words.within(sentence)))
+    }
+  }
+
+  /// It says that somebody of the company will do something.
+  func announces(in sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    if words.isQuestion(sentence), directive(in: said) == nil { return false }
+    return said.indices.contains { announces(at: $0, in: said) }
+  }
+
+  /// The word announces a deed that follows.
+  private func announces(at index: Int, in said: ArraySlice<Word>) -> Bool {
+    let key = said[index].key
+    var verb = index + 1
+    if CueWords.ownFutures.contains(key) {
+    } else if CueWords.futures.contains(key) || isGoing(index, in: said) {
+      guard isOurs(said[..<index]) else { return false }
+    } else if CueWords.requesting.contains(key) {
+      guard isPurpose(said[..<index]) else { return false }
+    } else if key == CueWords.needs, index + 1 < said.endIndex, said[index + 1].key == CueWords.toAlone {
+      guard isOurs(said[..<index]) else { return false }
+      verb += 1
+    } else {
+      return false
+    }
+    let rest = said[min(verb, said.endIndex)...].prefix(5)
+    if rest.prefix(2).contains(where: \.isNegation)
+      || rest.contains(where: { CueWords.intentions.contains($0.key) })
+    {
+      return false
+    }
+    return rest.contains { CueWords.companyDeeds.contains($0.key) }
+  }
+
+  /// "Are going to".
+  private func isGoing(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    said[index].key == CueWords.going && index > said.startIndex && index + 1 < said.endIndex
+      && said[index + 1].key == CueWords.toAlone
+  }
+
+  /// Who acts for the company stands last before the deed: "we", "our editor", a name.
+  private func isOurs(_ before: ArraySlice<Word>) -> Bool {
+    for word in before.suffix(6).reversed() {
+      if CueWords.speakers.contains(word.key) { return true }
+      if CueWords.toldPeople.contains(word.key) || CueWords.you.contains(word.key) { return false }
+      if CueWords.staff.contains(word.key) || CueWords.desks.contains(word.key) { return true }
+      if word.isMasked || word.isCapitalised && !word.beginsSentence && word.isContent { return true }
+    }
+    return before.first.map { $0.isCapitalised && $0.isContent && before.count <= 2 } ?? false
+  }
+
+  /// "So that we can".
+  private func isPurpose(_ before: ArraySlice<Word>) -> Bool {
+    guard let subject = before.last, CueWords.speakers.contains(subject.key) else { return false }
+    return before.dropLast().suffix(2).contains { $0.key == CueWords.soAlone }
+  }
+
+  /// "For further verification".
+  private func isFor(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      CueWords.checks.contains(said[index].key) && said[..<index].suffix(2).contains { $0.key == CueWords.forAlone }
+    }
+  }
+
+  /// It means well, and names no deed: "I'll be happy to help", "we will strive to improve".
+  func isWillingOnly(_ span: Span) -> Bool {
+    let said = words.within(words.sentence(around: span))
+    return !said.contains { CueWords.companyDeeds.contains($0.key) && !CueWords.willing.contains($0.key) }
+      && said.contains { CueWords.willing.contains($0.key) || CueWords.intentions.contains($0.key) }
+      || said.contains { CueWords.intentions.contains($0.key) } && !announces(in: words.sentence(around: span))
+  }
+
+  /// Where it says that something has been done: "I've sent an engineer", "Done, Friday it is", "it is cancelled".
+  var saidDeeds: [Span] {
+    words.sentences.filter { sentence in
+      !words.isQuestion(sentence) && !isHollow(sentence) && saysDone(words.within(sentence))
+    }
+  }
+
+  private func saysDone(_ said: ArraySlice<Word>) -> Bool {
+    if let first = said.first, first.key == CueWords.doneAlone { return true }
+    if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return false }
+    return said.indices.contains { index in
+      let key = said[index].key
+      let isOwn = CueWords.haveDone.contains(key) || key == CueWords.have && isOurs(said[..<index])
+      guard isOwn || CueWords.isDone.contains(key) else { return false }
+      let rest = said[(index + 1)...].drop {
+        CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
+      }
+      guard let verb = rest.first, isParticiple(verb) else { return false }
+      if rest.dropFirst().first?.key == CueWords.attention { return false }
+      return isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
+    }
+  }
+
+  /// "Moved", "sent".
+  private func isParticiple(_ word: Word) -> Bool {
+    let written = text[word.span].lowercased()
+    return written.hasSuffix("ed") || CueWords.irregular.contains(word.key)
+  }
+}
+
+extension AgentReply {
+  /// A clause that was not understood and touches on some words, in a sentence that was not read as something else.
+  func doubt(about keys: WordSet) -> Span? {
+    own.notUnderstood.first { span in
+      let sentence = words.sentence(around: span)
+      let said = words.within(span)
+      let touches = said.indices.contains { index in
+        // "For 180 days" is how long, not when.
+        keys.contains(said[index].key) && !said[..<index].suffix(3).contains { $0.key == CueWords.forAlone }
+      }
+      return touches && !isHollow(span) && !withholds(in: sentence)
+        && solution(in: sentence) == nil && !own.moves.contains { sentence.overlaps($0.span) }
+    }
+  }
+}
+
+extension Conversation {
+  /// What the replies of a recording say that happens next, in order.
+  func findNextSteps() -> [NextStep] {
+    replies.flatMap { reply -> [NextStep] in
+      let moves = reply.own.moves.filter { move in
+        Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
+          && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
+          && reply.directive(in: reply.words.within(reply.words.sentence(around: move.span))) == nil
+      }.map(\.span)
+      let company = (reply.announcements + moves + reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self))
+        .map {
+          NextStep(who: .company, turn: reply.turn, span: $0)
+        }
+      let customer = (solutions[reply.turn] ?? []).filter { $0.kind >= .step }.map {
+        NextStep(who: .customer, turn: reply.turn, span: $0.span)
+      }
+      return (company + customer).sorted { $0.span < $1.span }
+    }
+  }
+
+  private static let steps: Set = ["states-next-step", "promises", "hands-over"]
+
+  /// The company's side still has something to do in a recording: it has announced it, or no solution is stated.
+  /// Where a question was answered or the customer was told what to do, nothing is left to wait for.
+  var remains: Bool {
+    guard hasMatter, ending?.word != .confirms else { return false }
+    guard let solution, solution.isStated else { return true }
+    return replies(after: solution.turn - 1).contains { !$0.announcements.isEmpty }
+  }
+
+  /// A file without actions cannot show what was done; what is said of it is all there is.
+  var showsDeeds: Bool { scenario != nil || !desk.isEmpty }
+
+  /// The first time that a recording's replies say something will happen at.
+  var timeToCome: (turn: Int, span: Span)? {
+    for reply in replies {
+      if let span = reply.timeToCome { return (reply.turn, span) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,40 @@
+import RapportModel
+
+/// Times that say when something happens. "In the recent six months", "every three minutes", "long days" and "14 days
+/// after renewal" are none.
+extension AgentReply {
+  /// The first of them.
+  var timeToCome: Span? {
+    own.moves.first { move in
+      move.move == "gives-time" && !isHollow(move.span) && !isIdle(move.span) && isToCome(move.span)
+    }?.span
+  }
+
+  private func isToCome(_ span: Span) -> Bool {
+    let sentence = words.sentence(around: span)
+    let said = words.within(sentence)
+    let isAhead = said.contains { CueWords.looksAhead.contains($0.key) } || announces(in: sentence)
+    if !isAhead, retells(sentence) { return false }
+    guard let unit = unit(in: span, said) else { return true }
+    let before = said[..<unit]
+    if before.suffix(3).contains(where: { CueWords.pastOrHabit.contains($0.key) }) { return false }
+    if said[(unit + 1)...].first.map({ CueWords.pastOrHabit.contains($0.key) }) ?? false { return false }
+    if !before.suffix(3).contains(where: { $0.hasDigit || CueWords.quantities.contains($0.key) }) { return false }
+    let isPeriod = said[(unit + 1)...].first.map { CueWords.periods.contains($0.key) } ?? false
+    return isAhead || !isPeriod
+  }
+
+  /// The unit of time that a span tells a length in.
+  private func unit(in span: Span, _ said: ArraySlice<Word>) -> Int? {
+    let isDated = words.within(span).contains { CueWords.days.contains($0.key) }
+    if isDated { return nil }
+    return said.indices.first { said[$0].span.overlaps(span) && CueWords.unitsOfTime.contains(said[$0].key) }
+  }
+
+  /// It takes up what the customer told: "with the rent due in two days".
+  private func retells(_ sentence: Span) -> Bool {
+    own.moves.contains { move in
+      ["acknowledges-feeling", "names-cause", "paraphrases"].contains(move.move) && sentence.overlaps(move.span)
+    }
+  }
+}

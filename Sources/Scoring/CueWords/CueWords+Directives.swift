@@ -1,0 +1,76 @@
+/// How somebody is asked to do something.
+extension CueWords {
+  /// Between what opens a directive and its verb one of these may stand: "could you please try to press it".
+  static let besideVerbs = keys(
+    "please kindly just also first now next maybe perhaps simply always then quickly mind")
+
+  /// With "you" behind it one of these asks for a deed: "could you close it?"
+  static let requesting = keys("can could would will")
+
+  /// With "you" before it one of these leaves or gives a deed to the customer: "you can close it".
+  static let leaving = keys("can could may should must might shall")
+
+  /// One of these advises, whoever speaks: "we suggest you close it", "I'd advise to close it".
+  static let advising = keys("suggest suggested recommend recommended advise advised urge urged")
+
+  static let speakers = keys("i we our i'll we'll i'm we're i've we've i'd we'd us me")
+
+  /// Whoever can be told what to do by their name: "customers can call".
+  static let toldPeople = keys(
+    "you you'll you'd customers customer users user people anyone everybody guests members")
+
+  /// Before "you" one of these opens a condition, and no directive.
+  static let conditions = keys("if when whenever once whether after unless as so that because")
+
+  /// Behind "please" these are no step: they hold off, ask for patience or are formulas.
+  static let formulas = keys(
+    "wait note accept understand feel forgive excuse bear rest stay tuned believe assured hesitate know be advise be "
+      + "allow pardon hang trust relax continue enjoy find have make sure our patient patience moment remain")
+
+  /// To tell or to send: with "us", "me" or a particular behind it, the customer is to give the agent something.
+  static let telling = keys(
+    "send tell give provide inform share supply forward attach confirm describe specify state list leave upload name "
+      + "quote submit write reply email mail text let message show explain include")
+
+  /// What is asked for with one of these is always told to the agent: "could you please clarify?"
+  static let saying = keys("clarify describe specify explain confirm inform elaborate")
+
+  /// Whom something is told or sent to, seen from the agent.
+  static let toUs = keys("us me here")
+
+  /// What is told begins with one of these: "tell me which button".
+  static let toldClauses = keys("what which when where how if whether why who")
+
+  /// One of these offers more help and asks for nothing: "Is there anything else I can do?"
+  static let openOffers = keys("anything else something other further more how what")
+
+  /// What is offered with one of `openOffers`.
+  static let offered = keys(
+    "help helping assist assistance do serve service questions question concerns need support")
+
+  /// To look at a page with one of `pages` for what the customer asked about is hardly a solution.
+  static let visiting = keys("visit see consult refer browse explore read")
+  static let pages = keys("website site page webpage homepage faq calendar brochure catalogue bulletin portal")
+  static let browsing = keys("find learn more information details options see discover read about")
+
+  static let courteous = keys("please kindly")
+  static let youAlone = Word.key("you")
+  static let people = speakers.union(toldPeople)
+
+  /// "To" and "and" go on with what was begun, "by" tells how: "you have to close it", "open it and wipe it".
+  static let goingOn = keys("to and then or by")
+  static let joining = keys("and then or")
+
+  /// Behind a word one of these says that it is no verb.
+  static let finite = keys("is was are were has have had will would can could of number numbers be been")
+
+  static let furtherHelp = keys("else other further")
+
+  /// A question that begins with one of these asks for no deed.
+  static let asksWhether = keys("do does did are is have has")
+
+  /// With one of `inTouch` one of these only invites to come back.
+  static let anything = keys("any anything anytime further other")
+  static let inTouch = keys("call contact dial reach visit write message ask ring")
+  static let know = keys("know doubt doubts problem problems concern inquiry enquiry time")
+}
