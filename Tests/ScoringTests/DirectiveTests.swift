@@ -26,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     "We will update the records and close the books.", "Order 48213 was sent.", "Checking the machine.",
-    "Please bear with me.", "Please accept our apologies.", "I can change it.", "I went there to check it.",
+    "Please bear with me.", "Please take it easy.", "Please pay attention to our calls.",
+    "Please accept our apologies.", "I can change it.", "I went there to check it.",
     "Our fitters want to look and to clean it themselves.", "To cancel takes a minute.",
   ])
   func `what the company does, and a formula, are no step for the customer`(reply: String) {

@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "We looked at your meter in the recent 3 months.", "The ward is cleaned every two hours.",
-    "Returns end 30 days after the sale.", "I have to reload this page every 4 minutes.",
+    "Returns end 30 days after the sale.", "The boiler is under a two-year warranty.",
+    "I have to reload this page every 4 minutes.",
   ])
   func `a time that is over, a habit and a period tell no time`(reply: String) {
     #expect(!rows("TellNextStepsAndTimes", reply, to: "My bill is wrong, I am annoyed.").contains(when))

@@ -13,7 +13,7 @@ extension AgentReply {
   /// The first directive of a sentence.
   func directive(in said: ArraySlice<Word>) -> Directive? {
     for index in said.indices {
-      guard let opening = opening(of: index, in: said) else { continue }
+      guard let opening = opening(of: index, in: said), !isFormula(at: index, in: said) else { continue }
       let verb = said[index].key
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
       if CueWords.saying.contains(verb), opening != .start { return .tell }
@@ -42,6 +42,12 @@ extension AgentReply {
       return goesOn || isStatement(index, in: said) ? nil : .start
     }
     return directs(before, in: said) ? .other : nil
+  }
+
+  /// "Take it easy", "pay attention", "keep an eye on it".
+  private func isFormula(at index: Int, in said: ArraySlice<Word>) -> Bool {
+    CueWords.formulaVerbs.contains(said[index].key)
+      && said[(index + 1)...].prefix(3).contains { CueWords.formulaNouns.contains($0.key) }
   }
 
   /// More than a space stands behind the word.

@@ -14,12 +14,14 @@ extension AgentReply {
     let sentence = words.sentence(around: span)
     let said = words.within(sentence)
     let isAhead = said.contains { CueWords.looksAhead.contains($0.key) } || announces(in: sentence)
-    if !isAhead, retells(sentence) { return false }
+    if !isAhead, retells(sentence) || said.contains(where: { CueWords.validity.contains($0.key) }) { return false }
     guard let unit = unit(in: span, said) else { return true }
     let before = said[..<unit]
     if before.suffix(3).contains(where: { CueWords.pastOrHabit.contains($0.key) }) { return false }
     if said[(unit + 1)...].first.map({ CueWords.pastOrHabit.contains($0.key) }) ?? false { return false }
     if !before.suffix(3).contains(where: { $0.hasDigit || CueWords.quantities.contains($0.key) }) { return false }
+    // "Charge it for an hour" is how long, not when.
+    if !isAhead, before.suffix(4).contains(where: { $0.key == CueWords.forAlone }) { return false }
     let isPeriod = said[(unit + 1)...].first.map { CueWords.periods.contains($0.key) } ?? false
     return isAhead || !isPeriod
   }

@@ -27,6 +27,10 @@ extension CueWords {
     "wait note accept understand feel forgive excuse bear rest stay tuned believe assured hesitate know be advise be "
       + "allow pardon hang trust relax continue enjoy find have make sure our patient patience moment remain")
 
+  /// With one of `formulaNouns` one of these is no step either: "take it easy".
+  static let formulaVerbs = keys("take pay keep")
+  static let formulaNouns = keys("easy time care attention eye touch calm patience")
+
   /// To tell or to send: with "us", "me" or a particular behind it, the customer is to give the agent something.
   static let telling = keys(
     "send tell give provide inform share supply forward attach confirm describe specify state list leave upload name "

@@ -60,6 +60,9 @@ extension CueWords {
   /// One of these looks ahead.
   static let looksAhead = keys("will i'll we'll you'll it'll shall should going expect arrive reach receive")
 
+  /// A length beside one of these is how long something holds.
+  static let validity = keys("warranty guarantee valid validity contract")
+
   static let unitsOfTime = keys("minute minutes hour hours day days week weeks month months year years")
 
   /// Before a unit of time one of these makes a length of it.
