@@ -22,8 +22,10 @@ struct CalibrateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The conversations; '-' is standard input.", valueName: "conversations.jsonl"))
   var conversations: String
 
-  @Option(help: ArgumentHelp("The lowest and highest score that people could give.", valueName: "low-high"))
-  var scale = LabelFile.Scale(argument: "0-100")!
+  @Option(
+    help: ArgumentHelp(
+      "The lowest and highest score that people could give (default: 0-100).", valueName: "low-high"))
+  var scale: LabelFile.Scale?
 
   @Option(
     help: ArgumentHelp("Grade against this scenario, by id or path.", valueName: "scenario"), completion: .scenario)
@@ -38,6 +40,7 @@ struct CalibrateCommand: ParsableCommand {
     let labels = try readLabels()
     let transcripts = try ConversationFile.transcriptsOrExit(in: conversations)
     var grading = try Grading(shared: shared, scenario: scenario, rubric: rubric)
+    if let doubt = transcripts.repeatedIDs { shared.remark("\(conversations): \(doubt)") }
     let calibration = Calibration(labels: labels, cards: transcripts.map { grading.graded($0).scorecard })
     if calibration.strayLabels > 0 {
       shared.remark("\(self.labels): \(calibration.strayLabels) labels are of conversations that are not there")
@@ -57,10 +60,22 @@ struct CalibrateCommand: ParsableCommand {
     try orExit(.badInput) { () throws(FileError) in
       let bytes = try InputFile.bytes(of: labels)
       let isDecisions = labels.hasSuffix(".jsonl")
-      let file = isDecisions ? LabelFile(DecisionFile(bytes)) : LabelFile(bytes, scale: scale)
-      for mistake in file.mistakes { Output.say("rapport: \(labels): \(mistake)") }
+      let file = isDecisions ? LabelFile(DecisionFile(bytes)) : LabelFile(bytes, scale: scale ?? .ofGrades)
+      say(file.mistakes)
+      if scale == nil, let doubt = file.doubt { shared.remark("\(labels): \(doubt)") }
       guard file.mistakes.isEmpty else { throw FileError(.unreadableInput, path: labels, reason: "wrong lines") }
       return file.labels
     }
   }
+
+  /// The first of them; a file of another kind has one a line.
+  private func say(_ mistakes: [String]) {
+    for mistake in mistakes.prefix(Self.mistakes) { Output.say("rapport: \(labels): \(mistake)") }
+    let more = mistakes.count - Self.mistakes
+    if more > 0 {
+      Output.say("rapport: \(labels): \(more) more lines are wrong; a line is conversation,criterion,rater,score")
+    }
+  }
+
+  private static let mistakes = 10
 }

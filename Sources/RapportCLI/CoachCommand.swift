@@ -9,9 +9,9 @@ struct CoachCommand: ParsableCommand {
     commandName: "coach",
     abstract: "Find the one behaviour for an agent to work on: best and missed moments, and what trains it.",
     discussion: """
-      Grades the conversations of one agent and chooses the behaviour that most points were missed by, among those with at \
-      least \(CoachingFocus.minimum) opportunities. Shows two moments where it went well, two where it was missed, and the \
-      scenario to practise. --agent takes a name as the file has it, or a pseudonym of a report.
+      Grades the conversations of one agent and chooses the behaviour that most points were missed by, among those \
+      with at least \(CoachingFocus.minimum) opportunities. Shows up to two moments where it went well, two where it \
+      was missed, and the scenario to practise. --agent takes a name as the file has it, or a pseudonym of a report.
       """)
 
   @Argument(help: ArgumentHelp("Files of conversations.", valueName: "file"), completion: .file())
@@ -29,26 +29,36 @@ struct CoachCommand: ParsableCommand {
   func run() throws {
     var focus = CoachingFocus()
     var others: Set<String> = []
+    var isUnnamed = false
     let hasBadInput = try CardRun(shared: shared, input: input, rubric: rubric).each(of: files) { graded in
-      guard let name = graded.transcript.agent else { return }
-      guard name == agent || Pseudonym.name(of: name) == agent else {
-        others.insert(name)
+      let name = graded.transcript.agent
+      // Who is called "Agent" throughout may be the one that is asked for.
+      isUnnamed = isUnnamed || name == nil && graded.transcript.speakers.contains(agent)
+      guard name.map(isMeant) ?? graded.transcript.speakers.contains(agent) else {
+        if let name { others.insert(name) }
         return
       }
       focus.add(graded.scorecard, graded.transcript)
     }
     guard focus.conversations > 0 else {
-      let names = others.sorted()
-      let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
-      let cure =
-        names.nearest(to: agent).map { "; did you mean '\($0)'?" } ?? (names.isEmpty ? "" : "; there are: \(list)")
-      Output.say("rapport: no conversation is of agent '\(agent)'\(cure)")
+      Output.say("rapport: no conversation is of agent '\(agent)'; \(Self.cure(agent, others.sorted()))")
       throw ExitCode.badInput
     }
+    if isUnnamed { shared.remark("'\(agent)' is no name: whoever is called so is taken for one agent") }
     let scenario = focus.behaviour.flatMap { training($0.criterion) }
     try Output.write(
       CoachingText.text(focus, agent: agent, scenario: scenario, width: terminalWidth, style: shared.style))
     if hasBadInput { throw ExitCode.badInput }
+  }
+
+  private func isMeant(_ name: String) -> Bool { name == agent || Pseudonym.name(of: name) == agent }
+
+  /// - Parameter names: of the agents that there are, in order.
+  private static func cure(_ agent: String, _ names: [String]) -> String {
+    if names.isEmpty { return "none says who answers: name them with 'agent', or as speakers" }
+    if let meant = names.nearest(to: agent) { return "did you mean '\(meant)'?" }
+    return "there are: " + names.prefix(5).joined(separator: ", ")
+      + (names.count > 5 ? " and \(names.count - 5) more" : "")
   }
 
   /// The scenario with the most samples that are weak on a criterion; of equals the easiest, then by id.

@@ -9,13 +9,21 @@ extension ConversationFile {
   static func transcriptsOrExit(in path: String) throws -> [Transcript] {
     let items = try orExit(.badInput) { () throws(FileError) in try read(path: path) }
     var transcripts: [Transcript] = []
+    var errors: [LineError] = []
     for item in items {
       switch item.conversation {
       case .success(let transcript): transcripts.append(transcript)
-      case .failure(let error): Output.say("rapport: \(path):\(error.line): error: \(error.message)")
+      case .failure(let error): errors.append(error)
       }
     }
-    guard transcripts.count == items.count else { throw ExitCode.badInput }
+    for error in errors.prefix(mostErrors) { Output.say(error, in: path) }
+    guard errors.isEmpty else {
+      if errors.count > mostErrors { Output.say("rapport: \(path): \(errors.count - mostErrors) more errors") }
+      throw ExitCode.badInput
+    }
     return transcripts
   }
+
+  /// A file of another kind has one on each of its lines.
+  private static var mostErrors: Int { 10 }
 }

@@ -10,6 +10,8 @@ struct ConversationRun {
   let shared: SharedOptions
   let jobs: Jobs
   let input: InputOptions
+  /// Remarks and what cannot be read are said: not the second time that a file is read.
+  let isTelling: Bool
   private var progress: ProgressBar
   private var count = 0
   /// Bytes of the files before this one.
@@ -17,10 +19,13 @@ struct ConversationRun {
   /// A file could not be read, or not to its end.
   private(set) var hasBadInput = false
 
-  init(shared: SharedOptions, jobs: Jobs, input: InputOptions, progress: ProgressBar) {
+  init(
+    shared: SharedOptions, jobs: Jobs, input: InputOptions, progress: ProgressBar, isTelling: Bool = true
+  ) {
     self.shared = shared
     self.jobs = jobs
     self.input = input
+    self.isTelling = isTelling
     self.progress = progress
   }
 
@@ -42,8 +47,9 @@ struct ConversationRun {
   ) throws {
     guard var stream = open(path) else { return }
     var summary = InputSummary()
+    var isWhole = true
     while true {
-      let found = next(of: &stream)
+      let found = next(of: &stream, &isWhole)
       if found.isEmpty { break }
       let input = input
       let items = jobs.map(found) { $0.items(input) }.flatMap(\.self)
@@ -55,7 +61,7 @@ struct ConversationRun {
         let outcomes = jobs.map(prepared) { work($0.work) }
         progress.clear()
         for (prepared, outcome) in zip(prepared, outcomes) {
-          for remark in prepared.remarks { shared.remark(remark) }
+          for remark in prepared.remarks { self.remark(remark) }
           try take(outcome)
         }
         count += prepared.count
@@ -65,7 +71,7 @@ struct ConversationRun {
     }
     readBefore += stream.progress.read
     progress.clear()
-    if let text = summary.text(isFound: input.format == nil) { shared.remark("\(path): \(text)") }
+    if let text = summary.text(isFound: input.format == nil, isWhole: isWhole) { remark("\(path): \(text)") }
   }
 
   private mutating func open(_ path: String) -> ConversationStream? {
@@ -78,18 +84,25 @@ struct ConversationRun {
   }
 
   /// None at the end, and where the file can be read no further, which is told.
-  private mutating func next(of stream: inout ConversationStream) -> [UnreadConversation] {
+  private mutating func next(
+    of stream: inout ConversationStream, _ isWhole: inout Bool
+  ) -> [UnreadConversation] {
     do throws(FileError) {
       return try stream.next(atMost: Self.batch)
     } catch {
       say(error)
+      isWhole = false
       return []
     }
   }
 
+  private func remark(_ line: String) {
+    if isTelling { shared.remark(line) }
+  }
+
   private mutating func say(_ error: FileError) {
     progress.clear()
-    Output.say("rapport: \(error)")
+    if isTelling { Output.say("rapport: \(error)") }
     hasBadInput = true
   }
 }

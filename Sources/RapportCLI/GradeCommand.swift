@@ -58,8 +58,9 @@ struct GradeCommand: ParsableCommand {
   var identify = false
 
   @Flag(
-    help:
-      "Mask card numbers, emails, phone numbers, IBANs, postcodes and the record's names in all that is written.")
+    help: ArgumentHelp(
+      "Mask card numbers, emails, phone numbers, IBANs, postcodes, and the record's names and addresses, in all that is "
+        + "written."))
   var redact = false
 
   @Option(

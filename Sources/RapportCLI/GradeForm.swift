@@ -92,7 +92,7 @@ struct GradeForm: Sendable {
     }
     return CohortEntry(
       scorecard: graded.scorecard, transcript: transcript, agent: agent, reason: field("reason"),
-      group: groupedBy.map { $0 == "agent" ? agent ?? "nobody named" : field($0) ?? "not given" },
+      group: groupedBy.map { $0 == "agent" ? agent ?? "nobody named" : field($0) ?? Cohort.withoutField },
       lot: String(SHA256.hex(of: transcript.id.utf8).prefix(16)))
   }
 

@@ -15,6 +15,7 @@ struct GradeRun {
   private var grading: Grading
   private(set) var report: GradeReport
   private var fields: NamedFields
+  private var ids = RepeatedIDs()
 
   init(source: ConversationRun, grading: Grading, report: GradeReport) {
     self.source = source
@@ -39,6 +40,7 @@ struct GradeRun {
   mutating func finish() throws {
     let isQuiet = source.shared.quiet
     for remark in fields.remarks { source.shared.remark(remark) }
+    if let remark = ids.remark { source.shared.remark(remark) }
     try report.finish { if !isQuiet { Output.say($0) } }
   }
 
@@ -46,7 +48,13 @@ struct GradeRun {
   private mutating func piece(_ item: ConversationFile.Item, in path: String) -> ConversationRun.Prepared<Piece> {
     var remarks = item.note.map { ["\(path): \($0)"] } ?? []
     let conversation = item.conversation.map { grading.ready($0, &remarks) }
-    if case .success(let ready) = conversation { fields.look(at: ready.transcript) }
+    if case .success(let ready) = conversation {
+      fields.look(at: ready.transcript)
+      let isRedacted = report.form.isRedacted
+      ids.look(at: ready.transcript.id) { id in
+        isRedacted ? Redactor(record: ready.transcript.customer).masked(id).text : id
+      }
+    }
     if report.form.isRedacted { remarks = remarks.map { Redactor().masked($0).text } }
     let decisions = (try? conversation.get()).flatMap { report.takeDecisions(for: $0.transcript.id) }
     return .init(work: Piece(conversation: conversation, decisions: decisions), remarks: remarks)

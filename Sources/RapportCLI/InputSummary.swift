@@ -8,8 +8,10 @@ struct InputSummary {
   private var turns = 0
   private var dropped: [String: Int] = [:]
   private var isNoJSON = false
+  private var isEmpty = true
 
   mutating func add(_ item: ConversationFile.Item) {
+    isEmpty = false
     guard case .success(let transcript) = item.conversation else {
       if case .failure(let error) = item.conversation, error.code == "not-json" { isNoJSON = true }
       return
@@ -21,8 +23,11 @@ struct InputSummary {
 
   /// Nil for conversations of our own form, which are read as they are.
   ///
-  /// - Parameter isFound: the form was found by the content, and nobody said it.
-  func text(isFound: Bool) -> String? {
+  /// - Parameters:
+  ///   - isFound: the form was found by the content, and nobody said it.
+  ///   - isWhole: it was read to its end.
+  func text(isFound: Bool, isWhole: Bool) -> String? {
+    if isEmpty, isWhole { return InputText.nothing }
     if conversations.isEmpty, isNoJSON, isFound { return InputText.unknownForm }
     let foreign = InputFormat.allCases.filter { $0 != .jsonl && conversations[$0] != nil }
     guard !foreign.isEmpty else { return nil }

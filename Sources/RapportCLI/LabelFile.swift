@@ -10,6 +10,14 @@ struct LabelFile {
     var lowest: Double
     var highest: Double
 
+    /// 0 to 100.
+    static let ofGrades = Scale(lowest: 0, highest: 100)
+
+    private init(lowest: Double, highest: Double) {
+      self.lowest = lowest
+      self.highest = highest
+    }
+
     /// "1-5".
     init?(argument: String) {
       let ends = argument.split(separator: "-").compactMap { Double($0) }
@@ -25,6 +33,8 @@ struct LabelFile {
   }
 
   private(set) var labels: [Calibration.Label] = []
+  /// Of a table, as people wrote them.
+  private var scores: [Double] = []
   /// "line 3: 'warmth' is no criterion".
   private(set) var mistakes: [String] = []
 
@@ -38,6 +48,7 @@ struct LabelFile {
       case .success(let label):
         if seen.insert(Array(fields[..<3])).inserted {
           labels.append(label)
+          scores += [Double(fields[3])].compactMap(\.self)
         } else {
           mistakes.append(
             "line \(row.line): \(label.rater) rated \(label.subject.name) of \(label.conversation) before")
@@ -55,6 +66,16 @@ struct LabelFile {
         conversation: decision.conversation, subject: .criterion(criterion), rater: decision.who,
         score: Double(score.count) / 10)
     }
+  }
+
+  /// Scores that leave most of a scale from 0 to 100 empty are probably of another; nil where they do not.
+  var doubt: String? {
+    guard scores.count >= 5, let lowest = scores.min(), let highest = scores.max(), highest <= 10 else {
+      return nil
+    }
+    let top = highest <= 5 ? 5 : highest <= 7 ? 7 : 10
+    return "no score is above 10, and they are read as of 0 to 100; if people rated otherwise, say so, as with "
+      + "--scale \(lowest < 1 ? 0 : 1)-\(top)"
   }
 
   private struct Mistake: Error {

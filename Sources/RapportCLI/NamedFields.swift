@@ -4,6 +4,7 @@ import RapportModel
 struct NamedFields {
   private var missing: [String]
   private var known: Set<String> = []
+  private var hasLooked = false
 
   /// - Parameter names: as people wrote them.
   init(_ names: [String]) {
@@ -11,6 +12,7 @@ struct NamedFields {
   }
 
   mutating func look(at transcript: Transcript) {
+    hasLooked = true
     guard !missing.isEmpty else { return }
     missing.removeAll { transcript.field($0) != nil }
     // More would help nobody.
@@ -19,12 +21,12 @@ struct NamedFields {
 
   /// What people should know of those that no conversation has; nothing where there was none.
   var remarks: [String] {
-    guard !known.isEmpty else { return [] }
+    guard hasLooked else { return [] }
     return missing.map { name in
+      guard !known.isEmpty else { return "no conversation has a field '\(name)', nor any other" }
       let names = known.sorted()
-      let cure =
-        names.nearest(to: name).map { "did you mean '\($0)'?" } ?? "there are: \(names.joined(separator: ", "))"
-      return "no conversation has a field '\(name)'; \(cure)"
+      let meant = names.nearest(to: name).map { "did you mean '\($0)'? " } ?? ""
+      return "no conversation has a field '\(name)'; \(meant)there are: \(names.joined(separator: ", "))"
     }
   }
 }

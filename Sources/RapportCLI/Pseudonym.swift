@@ -1,5 +1,6 @@
 import Bytes
 import RapportModel
+import TranscriptFiles
 
 /// Names of agents that say nothing of who they are, the same for the same agent in every report.
 ///
@@ -38,12 +39,16 @@ extension Transcript {
     return customer.first { $0.name == name }?.value
   }
 
-  /// Who answered: as the conversation says, otherwise the first speaker among its replies that is no machine.
+  /// Who answered: as the conversation says, otherwise the first speaker among its replies that is no machine. "Agent"
+  /// alone says what somebody is, and not who.
   var agent: String? {
     if let field = extra.first(where: { $0.name == "agent" }), let value = try? JSON(parsing: field.value) {
       if case .string(let text) = value, !text.isEmpty { return text }
       if case .number(let text) = value { return text }
     }
-    return turns.first { $0.isReply && !$0.isAutomated && $0.speaker != nil }?.speaker
+    return speakers.first { !RoleWords.areAll(of: $0) }
   }
+
+  /// Those of its replies, in their order, that are no machine's.
+  var speakers: [String] { turns.filter { $0.isReply && !$0.isAutomated }.compactMap(\.speaker) }
 }

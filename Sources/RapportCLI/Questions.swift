@@ -16,15 +16,19 @@ import RapportModel
   ///   - prompt: stands before the answer, on a terminal.
   ///   - read: nil when the answer cannot be understood.
   ///   - expected: what it could have been: "0 to 100".
+  ///   - wrong: what is wrong with an answer that cannot be understood; nil where no more is known than that.
   /// - Throws: `Leaving` at the end of the input, at Ctrl-D, at Ctrl-C on an empty line and at "/quit".
-  func answer<Answer>(_ prompt: String, expected: String, _ read: (String) -> Answer?) throws -> Answer {
+  func answer<Answer>(
+    _ prompt: String, expected: String, wrong: (String) -> String? = { _ in nil }, _ read: (String) -> Answer?
+  ) throws -> Answer {
     while true {
       switch lines.next(prompt: Prompt("\(prompt)> ")) {
       case .line(let line):
         let line = line.safeForTerminal.trimmed
         if ["/quit", "/exit"].contains(line.lowercased()) { throw Leaving() }
         if let answer = read(line) { return answer }
-        remark("'\(line)' is not understood; expected \(expected), or /quit to leave")
+        let what = line == "?" ? "" : (wrong(line) ?? "'\(line)' is not understood") + "; "
+        remark("\(what)expected \(expected), or /quit to leave")
       case .cancelled(wasEmpty: false), .waited: break
       case .cancelled, .end: throw Leaving()
       case .terminated(let signal): throw Leaving(signal: signal)

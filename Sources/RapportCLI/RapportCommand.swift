@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import RapportModel
 
 /// The program: a subcommand, or on a terminal the choice of a scenario to practise.
 package struct RapportCommand: ParsableCommand {
@@ -30,6 +31,7 @@ package struct RapportCommand: ParsableCommand {
   @MainActor
   package static func start() -> Never {
     do {
+      try refuseUnknownCommand()
       var command = try namedCommand() ?? parseAsRoot()
       try command.run()
       Self.exit()
@@ -47,6 +49,17 @@ package struct RapportCommand: ParsableCommand {
       let read = try? command.parseAsRoot(Array(words.dropFirst())), type(of: read) == command
     else { return nil }
     return read
+  }
+
+  /// A first word that is no command is a slip, or a file whose command was forgotten.
+  private static func refuseUnknownCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !word.isEmpty else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard word != "help", !names.contains(word) else { return }
+    let cure =
+      names.nearest(to: word).map { "did you mean '\($0)'?" }
+      ?? (access(word, R_OK) == 0 ? "to grade a file: rapport grade \(word)" : "'rapport --help' lists them")
+    throw ValidationError("there is no command '\(word)'; \(cure)")
   }
 
   package func run() throws {

@@ -102,11 +102,13 @@ import TranscriptFiles
       let ids = card.evidence.filter { !$0.isArithmetic && !isDecided($0, in: card) }.map(\.id)
       guard !ids.isEmpty else { return }
       try Output.write("Which reasons do you decide on? Their ids, all, or Enter when you are done.\n")
-      let chosen = try questions.answer("reasons", expected: "ids such as \(ids[0]), all, or nothing") { line in
-        let words = line.split { $0 == " " || $0 == "," }.map(String.init)
-        if words == ["all"] { return ids }
-        return words.allSatisfy(ids.contains) ? words : nil
-      }
+      let chosen = try questions.answer(
+        "reasons", expected: "ids such as \(ids[0]), all, or Enter alone",
+        wrong: { line in
+          let unknown = line.listed.filter { !ids.contains($0) }.map { "'\($0)'" }.joined(separator: ", ")
+          return "\(unknown): no reason that is left to decide on"
+        },
+        { line in line.listed == ["all"] ? ids : line.listed.allSatisfy(ids.contains) ? line.listed : nil })
       guard !chosen.isEmpty else { return }
       for row in card.evidence where chosen.contains(row.id) { try ask(row, of: card) }
     }
@@ -127,7 +129,7 @@ import TranscriptFiles
   private func points(for row: Evidence) throws -> Tenths? {
     let range = min(row.points, .zero)...row.of
     guard row.verdict != .notJudged, range.lowerBound < range.upperBound else { return nil }
-    let expected = "\(range.lowerBound) to \(range.upperBound), or nothing to leave it out"
+    let expected = "\(range.lowerBound) to \(range.upperBound), or Enter alone to leave it out"
     return try questions.answer("points instead, \(expected)", expected: expected) { line -> Tenths?? in
       line.isEmpty ? .some(nil) : Tenths(answer: line, in: range).map { .some($0) }
     }
@@ -172,6 +174,11 @@ import TranscriptFiles
     known.append(decision)
     count += 1
   }
+}
+
+extension String {
+  /// Words with blanks or commas between.
+  fileprivate var listed: [String] { split { $0 == " " || $0 == "," }.map(String.init) }
 }
 
 extension Tenths {

@@ -20,8 +20,8 @@ struct SampleCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("A field and how many of each of its values: agent 8.", valueName: "field count"))
-  var per: [String] = []
+    help: ArgumentHelp("A field and how many of each of its values: --per agent 8.", valueName: "field count"))
+  var per: [String]
 
   @Option(help: ArgumentHelp("Fields that the draw is spread over, with commas between.", valueName: "fields"))
   var by: String?
@@ -33,11 +33,15 @@ struct SampleCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   mutating func validate() throws {
+    // "agent 8" in quotation marks is one word.
+    if let first = per.first, let blank = first.lastIndex(of: " "), Int(first[blank...].dropFirst()) != nil {
+      per.replaceSubrange(0..<1, with: [String(first[..<blank]), String(first[blank...].dropFirst())])
+    }
     // What follows the two words of --per is a file.
     files = per.dropFirst(2) + files
     per = Array(per.prefix(2))
     guard per.count == 2, let count = Int(per[1]), count > 0 else {
-      throw ValidationError("--per takes a field and a count from 1, as 'agent 8'")
+      throw ValidationError("--per takes a field and a count from 1: --per agent 8")
     }
     if files.isEmpty || files.contains("-") {
       throw ValidationError("a sample reads its files twice; standard input can be read once")
@@ -48,7 +52,7 @@ struct SampleCommand: ParsableCommand {
     let fields = (by ?? "").split(separator: ",").map(String.init)
     var draw = SystematicSample(count: Int(per[1])!, seed: seed)
     var named = NamedFields([per[0]] + fields)
-    var hasBadInput = try each { transcript in
+    let hasBadInput = try each(isTelling: true) { transcript in
       named.look(at: transcript)
       draw.add(
         id: transcript.id, unit: transcript.field(per[0]) ?? "",
@@ -57,23 +61,23 @@ struct SampleCommand: ParsableCommand {
     for remark in named.remarks { shared.remark(remark) }
     var chosen = draw.drawn()[...]
     var ordinal = 0
-    hasBadInput =
-      try each { transcript in
-        defer { ordinal += 1 }
-        guard let next = chosen.first, next.ordinal == ordinal else { return }
-        chosen = chosen.dropFirst()
-        var transcript = transcript
-        transcript.extra.removeAll { $0.name == "sample" }
-        transcript.extra.append(.init("sample", next.json(per: per[0], by: fields).text))
-        try uninterrupted { try Output.write(transcript.jsonLine + "\n") }
-      } || hasBadInput
-    if hasBadInput { throw ExitCode.badInput }
+    let hasChanged = try each(isTelling: false) { transcript in
+      defer { ordinal += 1 }
+      guard let next = chosen.first, next.ordinal == ordinal else { return }
+      chosen = chosen.dropFirst()
+      var transcript = transcript
+      transcript.extra.removeAll { $0.name == "sample" }
+      transcript.extra.append(.init("sample", next.json(per: per[0], by: fields).text))
+      try uninterrupted { try Output.write(transcript.jsonLine + "\n") }
+    }
+    if hasBadInput || hasChanged { throw ExitCode.badInput }
   }
 
-  /// Returns whether anything could not be read, which is told the first time.
-  private func each(_ take: (Transcript) throws -> Void) throws -> Bool {
+  /// Returns whether anything could not be read.
+  private func each(isTelling: Bool, _ take: (Transcript) throws -> Void) throws -> Bool {
     var run = ConversationRun(
-      shared: shared, jobs: Jobs(count: Jobs.ofThisMachine), input: input.options, progress: .none)
+      shared: shared, jobs: Jobs(count: Jobs.ofThisMachine), input: input.options, progress: .none,
+      isTelling: isTelling)
     var isBad = false
     for path in files {
       try run.each(
@@ -81,7 +85,9 @@ struct SampleCommand: ParsableCommand {
         take: { item in
           switch item.conversation {
           case .success(let transcript): try take(transcript)
-          case .failure: isBad = true
+          case .failure(let error):
+            isBad = true
+            if isTelling { Output.say(error, in: path) }
           }
         })
     }

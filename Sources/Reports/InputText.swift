@@ -7,7 +7,7 @@ package enum InputText {
     var text = "read as \(formats.joined(separator: " and ")): \(counted(conversations, "conversation"))"
     text += " with \(counted(turns, "turn"))"
     let left = dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    if !left.isEmpty { text += "; left out: " + left.map { "\($0.value) \($0.key)" }.joined(separator: ", ") }
+    if !left.isEmpty { text += "; left out: " + left.map { counted($0.value, of: $0.key) }.joined(separator: ", ") }
     return text
   }
 
@@ -15,6 +15,17 @@ package enum InputText {
   package static let unknownForm =
     "nothing in it is a conversation; if it is no JSON, say what it is with --input-format, and of a table which column "
     + "holds what with --column"
+
+  /// Where a file holds nothing at all, or nothing but the titles of a table.
+  package static let nothing = "no conversation in it"
+
+  /// "1 message without text" of "messages without text".
+  private static func counted(_ count: Int, of kind: String) -> String {
+    guard count == 1, let noun = kind.split(separator: " ").first, noun.last == "s" else {
+      return "\(count) \(kind)"
+    }
+    return "1 \(noun.dropLast())\(kind.dropFirst(noun.count))"
+  }
 
   private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

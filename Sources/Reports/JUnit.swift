@@ -6,17 +6,21 @@ package struct JUnit: Sendable {
 
   package init() {}
 
-  /// A test that passes, or fails with a line and all there is to say about it.
+  /// A test that passes, fails with a line and all there is to say about it, or is skipped with the reason.
   package struct Case: Sendable {
     package var name: String
     /// What build servers group by.
     package var group: String
     package var failure: (message: String, details: String)?
+    package var skipped: String?
 
-    package init(name: String, group: String, failure: (message: String, details: String)? = nil) {
+    package init(
+      name: String, group: String, failure: (message: String, details: String)? = nil, skipped: String? = nil
+    ) {
       self.name = name
       self.group = group
       self.failure = failure
+      self.skipped = skipped
     }
   }
 
@@ -28,6 +32,7 @@ package struct JUnit: Sendable {
     fileprivate let name: String
     fileprivate private(set) var tests = 0
     fileprivate private(set) var failures = 0
+    fileprivate private(set) var skipped = 0
     fileprivate private(set) var cases = Markup()
 
     package init(name: String) {
@@ -42,6 +47,9 @@ package struct JUnit: Sendable {
         failures += 1
         let words = failures > Self.detailed ? message : details
         cases.element("testcase", about) { $0.element("failure", ["message": message], words) }
+      } else if let why = one.skipped {
+        skipped += 1
+        cases.element("testcase", about) { $0.element("skipped", ["message": why]) }
       } else {
         cases.element("testcase", about)
       }
@@ -68,7 +76,11 @@ package struct JUnit: Sendable {
       var begin = Markup()
       begin.raw("  ")
       begin.open(
-        "testsuite", ["name": suite.name, "tests": "\(suite.tests)", "failures": "\(suite.failures)"])
+        "testsuite",
+        [
+          "name": suite.name, "tests": "\(suite.tests)", "failures": "\(suite.failures)",
+          "skipped": "\(suite.skipped)",
+        ])
       begin.line()
       pieces += [begin.text, suite.cases.text, "  </testsuite>\n"]
     }
@@ -78,8 +90,7 @@ package struct JUnit: Sendable {
   package var text: String { pieces.joined() }
 
   private static func counts(_ suites: [Suite]) -> Markup.Attributes {
-    [
-      "tests": "\(suites.reduce(0) { $0 + $1.tests })", "failures": "\(suites.reduce(0) { $0 + $1.failures })",
-    ]
+    func sum(_ count: (Suite) -> Int) -> String { String(suites.reduce(0) { $0 + count($1) }) }
+    return ["tests": sum(\.tests), "failures": sum(\.failures), "skipped": sum(\.skipped)]
   }
 }

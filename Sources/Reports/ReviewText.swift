@@ -24,7 +24,7 @@ package struct ReviewText: Sendable {
       for field in transcript.customer { page.paragraph(field.value, label: .init("  \(field.name): ", .faint)) }
       for (index, turn) in transcript.turns.enumerated() where !turn.isUndone {
         page.blank()
-        page.line(.init("turn \(index), \(turn.role.rawValue)\(turn.isAutomated ? ", automated" : "")", .strong))
+        page.line(.init(turn.heading(index), .strong))
         if let text = turn.text { page.paragraph(text, indent: 2) }
         if let action = turn.action {
           let arguments = turn.arguments.map { " \($0.name)=\($0.value)" }.joined()
@@ -60,11 +60,14 @@ package struct ReviewText: Sendable {
     ScorecardText.text(card, transcript: transcript, why: true, width: width, style: style) + "\n"
       + page { page in
         page.paragraph("You and the machine", .heading)
+        func row(_ name: String, _ own: String, _ machine: String) -> Page.Piece {
+          .init("  \(name.padded(to: 17))\(own.paddedLeft(to: 9))\(machine.paddedLeft(to: 9))")
+        }
+        page.line(row("", "you", "machine"))
         for criterion in Criterion.allCases {
           guard let own = own[criterion] else { continue }
-          let machine = card.criteria[criterion]?.score?.description ?? "null"
-          let cells = [own?.description ?? "null", machine].map { $0.paddedLeft(to: 7) }
-          page.line(.init("  \(criterion.rawValue.padded(to: 17))\(cells.joined())"))
+          let machine = card.criteria[criterion]?.score?.description ?? "none"
+          page.line(row(criterion.rawValue, own?.description ?? "none", machine))
         }
         page.disputes(transcript.disputes, label: "  noted by the agent: ")
       }

@@ -88,17 +88,23 @@ package enum ScorecardText {
 extension Scorecard {
   /// Says why, where the rows show it.
   var reviewInWords: String {
-    let unsure = Criterion.allCases.filter { criteria[$0].map { $0.opportunities > 0 && $0.score == nil } ?? false }
-    var reasons: [String] = []
-    if !unsure.isEmpty {
-      reasons.append("too little was understood to judge \(unsure.map(\.rawValue).joined(separator: " and "))")
-    }
+    var reasons = unsureInWords.map { [$0] } ?? []
     if let fault = evidence.first(where: \.isToneFault) {
       reasons.append("a fault of tone was read from words" + (fault.turn.map { ", in turn \($0)" } ?? ""))
     }
     let sentence = "a person should look at this one"
     return reasons.isEmpty ? sentence : "\(sentence): \(reasons.joined(separator: "; "))"
   }
+
+  /// "too little was understood to judge proactivity"; nil where every criterion was judged that was called for.
+  private var unsureInWords: String? {
+    let unsure = Criterion.allCases.filter { criteria[$0].map { $0.opportunities > 0 && $0.score == nil } ?? false }
+    guard !unsure.isEmpty else { return nil }
+    return "too little was understood to judge \(unsure.map(\.rawValue).joined(separator: " and "))"
+  }
+
+  /// Why it is neither passed nor failed.
+  var undecidedInWords: String { unsureInWords ?? "nothing called for service to be judged" }
 
   /// What the next better verdict takes; nil where there is none, or nothing better.
   func takes(under rubric: Rubric) -> String? {

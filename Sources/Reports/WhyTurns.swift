@@ -34,8 +34,7 @@ struct WhyTurns {
 
   private func write(_ turn: Turn, _ index: Int, on page: inout Page) {
     page.blank()
-    let automated = turn.isAutomated ? ", automated" : ""
-    page.line(.init("turn \(index), \(turn.role.rawValue)\(automated)", .strong))
+    page.line(.init(turn.heading(index), .strong))
     if let text = turn.text { page.paragraph(marked(text, index), indent: 2) }
     if let action = turn.action {
       let arguments = turn.arguments.map { " \($0.name)=\($0.value)" }.joined()

@@ -2,7 +2,7 @@ import RapportModel
 
 /// Values separated by commas, or another mark: fields, quoted where they hold it, a quote or a line's end.
 ///
-/// RFC 4180, also with line feeds alone and a byte order mark.
+/// RFC 4180, also with line feeds alone, a byte order mark and Excel's line that names the mark.
 package enum CSV {
   /// A row and the line that it begins on, from 1.
   package struct Row: Sendable, Hashable {
@@ -35,6 +35,8 @@ package enum CSV {
     private(set) var waiting = 0
     /// Where the first field stands that is not in UTF-8.
     private(set) var brokenLine: Int?
+    /// No row has come to its end.
+    private var isAtStart = true
 
     init(delimiter: UInt8) {
       self.delimiter = delimiter
@@ -79,7 +81,11 @@ package enum CSV {
     private mutating func endRow(_ take: (Row) -> Void) {
       if field.last == UInt8(ascii: "\r") { field.removeLast() }
       endField()
-      if row.fields != [""] { take(row) }
+      if row.fields != [""] {
+        // Excel's "sep=;" in the first line is no row.
+        if !isAtStart || row.fields != ["sep=", ""] { take(row) }
+        isAtStart = false
+      }
       row = Row(line: line, fields: [])
       waiting = 0
     }

@@ -115,7 +115,7 @@ import Testing
       form,
       input: "70\n70\n70\n70\n70\n7\nwarm enough\n\n" + "50\n60\n50\n60\n50\n60\n50\n-\nno\n\nit is a fact\n\n")
     #expect(second.code == 0, "\(second.errors)")
-    #expect(second.output.contains("You and the machine\n  resolution          80.0"))
+    #expect(second.output.contains("  resolution            80.0"))
     #expect(second.output.contains("upheld, it is a critical error"))
     let written = try talks.program.contents(talks.program.home.appending(path: "talks.decisions.jsonl").path)
     let lines = try written.split(separator: "\n").map { try JSON(parsing: $0.utf8) }

@@ -94,7 +94,9 @@ import Testing
     let program = try program()
     let drawn = try program.run(["sample", "--by", "chanel", "--per", "agent", "6", "talks.jsonl"])
     #expect(drawn.code == 0 && drawn.output.split(separator: "\n").count == 24)
-    #expect(drawn.errors == "rapport: no conversation has a field 'chanel'; did you mean 'channel'?\n")
+    #expect(
+      drawn.errors == "rapport: no conversation has a field 'chanel'; did you mean 'channel'? "
+        + "there are: agent, channel, email, name, reason\n")
     #expect(
       try program.run(["sample", "--by", "chanel", "--per", "agent", "6", "talks.jsonl", "--quiet"]).errors == "")
     let grouped = try program.run(["grade", "--summary", "--group-by", "colour", "talks.jsonl"])
@@ -106,7 +108,9 @@ import Testing
     #expect(
       try program.run(["coach", "--agent", "x", "talks.jsonl"]).errors.contains("there are: Ann 0, Ann 1, Ann 2"))
     let table = try program.run(["grade"], input: "who;what\nAnn;Hello\n")
-    #expect(table.code == 2 && table.errors.contains("say what it is with --input-format"))
+    #expect(table.code == 2 && table.errors.contains("no column for the text among: who, what; say which with"))
+    let prose = try program.run(["grade"], input: "nothing of all that\n")
+    #expect(prose.code == 2 && prose.errors.contains("say what it is with --input-format"))
   }
 
   @Test func aCoachGetsOneBehaviour() throws {

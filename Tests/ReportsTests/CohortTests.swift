@@ -9,7 +9,7 @@ import Testing
   private static func entry(
     _ number: Int, agent: String = "agent-a", met: Int = 1, of: Int = 2, reason: String? = "returns",
     words: String = "It leaks.", score: Int = 500, refused: String? = nil, resolved: Int? = nil,
-    coverage: Int = 1000
+    coverage: Int = 1000, group: String? = nil, isOpen: Bool = false
   ) -> CohortEntry {
     var card = Scorecard(
       id: "c\(number)", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
@@ -17,7 +17,7 @@ import Testing
     card.score = Tenths(count: score)
     card.service = Tenths(count: score)
     card.care = Tenths(70)
-    card.passed = score >= 700
+    card.passed = isOpen ? nil : score >= 700
     card.evidence = (0..<of).map { index in
       Evidence(
         id: "e-\(index)", subject: .criterion(.empathy), rule: "AcknowledgeTheFeeling",
@@ -25,7 +25,7 @@ import Testing
         certainty: .language, reason: "the feeling is answered")
     }
     card.criteria[.empathy] = .init(
-      score: Tenths(50), weight: 30, opportunities: of, judged: of, coverage: coverage)
+      score: Tenths(50), weight: 30, opportunities: of, judged: coverage < 1000 ? of - 1 : of, coverage: coverage)
     if let resolved {
       card.evidence += (0..<4).map { index in
         Evidence(
@@ -46,7 +46,7 @@ import Testing
       transcript.turns.append(turn)
     }
     return CohortEntry(
-      scorecard: card, transcript: transcript, agent: agent, reason: reason, group: nil,
+      scorecard: card, transcript: transcript, agent: agent, reason: reason, group: group,
       lot: String(format: "%08x", (number &* 2_654_435_761) & 0xFFFF_FFFF))
   }
 
@@ -153,15 +153,45 @@ import Testing
     var cohort = Cohort()
     for number in 0..<100 { cohort.add(Self.entry(number, coverage: 690 - number)) }
     let page = CohortHTML.page(cohort)
-    #expect(page.contains("too little of it was understood (100): </strong>"))
+    #expect(page.contains("too little was understood to judge a criterion (100): </strong>"))
     let plain = page.replacing("</a>", with: "")
-    #expect(plain.contains("c99 (59 %), ") && plain.contains("c80 (61 %) and 80 more"))
-    #expect(!plain.contains("c3 (68 %)"))
+    #expect(
+      plain.contains("c99 (empathy: 1 of 2 judged), ") && plain.contains("c80 (empathy: 1 of 2 judged) and 80 more")
+    )
+    #expect(!plain.contains("c3 (empathy"))
+    #expect(CohortText.text(cohort, width: 300).contains("c99 (empathy: 1 of 2 judged)"))
   }
 
   @Test func aMaskedSummarySaysWhatIsNotFound() {
-    #expect(CohortText.text(Cohort(isRedacted: true)).contains("Names that are not in"))
-    #expect(!CohortText.text(Cohort()).contains("Names that are not in"))
+    #expect(CohortText.text(Cohort(isRedacted: true), width: 300).contains("that are not in the record"))
+    #expect(!CohortText.text(Cohort()).contains("that are not in the record"))
+  }
+
+  @Test func theSumSaysMeanMedianAndWhatIsOpen() {
+    var cohort = Cohort()
+    #expect(!CohortText.text(cohort).contains("median"))
+    for score in [100, 201, 300, 1000] { cohort.add(Self.entry(score, score: score)) }
+    #expect(CohortText.text(cohort).contains("score: mean 40.0, median 25.1\n"))
+    #expect(CohortHTML.page(cohort).contains("<p>Score: mean 40.0, median 25.1.</p>"))
+    #expect(!CohortText.text(cohort).contains("neither"))
+    cohort.add(Self.entry(5, score: 0, isOpen: true))
+    let text = CohortText.text(cohort)
+    #expect(text.contains("score: mean 32.0, median 20.1\n"))
+    #expect(text.contains("passed: 1 of 4\n1 neither passed nor failed: a criterion could not be judged\n"))
+    var one = Cohort()
+    one.add(Self.entry(1))
+    #expect(CohortText.text(one).hasPrefix("1 conversation, 1 graded\n"))
+    #expect(CohortHTML.page(one).contains("<h1>1 conversation</h1>"))
+  }
+
+  @Test func aFieldThatNobodyHasIsSaidInTheReport() {
+    var cohort = Cohort(groupedBy: "temm")
+    cohort.add(Self.entry(1, group: Cohort.withoutField))
+    let missing = "no conversation has a field 'temm'"
+    #expect(CohortText.text(cohort).contains(missing))
+    #expect(CohortHTML.page(cohort).contains("no conversation has a field &#39;temm&#39;"))
+    cohort.add(Self.entry(2, group: "north"))
+    #expect(!CohortText.text(cohort).contains(missing) && CohortText.text(cohort).contains("  north"))
   }
 
   @Test func rowsHoldNoFormulas() {

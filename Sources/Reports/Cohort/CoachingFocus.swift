@@ -12,7 +12,10 @@ package struct CoachingFocus: Sendable {
     package var criterion: Criterion
     var checks = Proportion()
     var missedPoints = Tenths.zero
+    /// With all of their points.
     var best: [Moment] = []
+    /// With half of them or more.
+    var near: [Moment] = []
     var missed: [Moment] = []
   }
 
@@ -24,7 +27,7 @@ package struct CoachingFocus: Sendable {
     var customer: String?
     var agent: String?
     var reason: String
-    /// Earned where it went well, lost where it was missed.
+    /// Earned where it went well or nearly, lost where it was missed.
     var points: Tenths
   }
 
@@ -41,11 +44,11 @@ package struct CoachingFocus: Sendable {
       let isMet = row.points == row.of
       behaviour.checks.add(Proportion(met: isMet ? 1 : 0, of: 1))
       behaviour.missedPoints += row.of - row.points
-      // Half of the points and more went well.
-      let isWell = row.points + row.points >= row.of
-      let moment = Moment(row, transcript, points: isWell ? row.points : row.of - row.points)
-      if isWell, moment.agent != nil { behaviour.best.insertOne(moment) }
-      if !isWell, moment.customer != nil || moment.agent != nil { behaviour.missed.insertOne(moment) }
+      let isNear = row.points + row.points >= row.of
+      let moment = Moment(row, transcript, points: isNear ? row.points : row.of - row.points)
+      if isMet, moment.agent != nil { behaviour.best.insertOne(moment) }
+      if isNear, !isMet, moment.agent != nil { behaviour.near.insertOne(moment) }
+      if !isNear, moment.customer != nil || moment.agent != nil { behaviour.missed.insertOne(moment) }
       behaviours[row.rule] = behaviour
     }
   }

@@ -16,11 +16,15 @@ package enum CoachingText {
       return page.text
     }
     page.paragraph(
-      "\(behaviour.rule.ruleInWords) (\(behaviour.criterion.rawValue))", label: .init("Work on: ", .strong))
+      "\(behaviour.rule.ruleForPeople) (\(behaviour.criterion.rawValue))", label: .init("Work on: ", .strong))
     let rate = behaviour.checks.rate(least: Cohort.leastOfAPerson)
     page.paragraph(
       "met \(behaviour.checks.counts)" + (rate.map { ", \($0)" } ?? "; too few for a rate"), indent: 2)
-    moments("Where it went well", behaviour.best, .good, on: &page)
+    if behaviour.best.isEmpty, !behaviour.near.isEmpty {
+      moments("Where it came nearest", behaviour.near, .doubtful, on: &page)
+    } else {
+      moments("Where it went well", behaviour.best, .good, on: &page)
+    }
     moments("Where it was missed", behaviour.missed, .bad, on: &page)
     page.blank()
     if let scenario {

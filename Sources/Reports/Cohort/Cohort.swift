@@ -42,12 +42,27 @@ package struct Cohort: Sendable {
     static func < (a: PolicyKey, b: PolicyKey) -> Bool { (a.policy, a.reason) < (b.policy, b.reason) }
   }
 
+  /// The criterion of a conversation of which least could be judged.
+  struct Coverage {
+    var criterion: Criterion
+    var judged: Int
+    var opportunities: Int
+    /// In thousandths.
+    var share: Int
+
+    /// "proactivity: 1 of 2 judged".
+    var words: String { "\(criterion.rawValue): \(judged) of \(opportunities) judged" }
+  }
+
   /// Conversations that a person should read first.
   struct AlarmList {
     var count = 0
-    /// Those that are named, of coverage the lowest, otherwise in the order of the input; coverage in thousandths.
-    var shown: [(id: String, coverage: Int?)] = []
+    /// Those that are named, of coverage the lowest, otherwise in the order of the input.
+    var shown: [(id: String, coverage: Coverage?)] = []
   }
+
+  /// The group of conversations without the field.
+  package static let withoutField = "not given"
 
   /// The name of the field that conversations are grouped by; nil when nobody asked for it.
   package let groupedBy: String?
@@ -58,6 +73,9 @@ package struct Cohort: Sendable {
   /// Why how many could not be graded.
   private(set) var notGraded: [String: Int] = [:]
   private(set) var passed = Proportion()
+  /// Graded, and neither passed nor failed.
+  private(set) var undecided = 0
+  private(set) var distribution = ScoreDistribution()
   private(set) var toReview = 0
   /// Conversations by tens of points: 0 to 9, …, 90 to 100.
   private(set) var scores = [Int](repeating: 0, count: 10)
@@ -109,9 +127,16 @@ package struct Cohort: Sendable {
   }
 
   private mutating func addScores(_ card: Scorecard) {
-    if let isPassed = card.passed { passed.add(Proportion(met: isPassed ? 1 : 0, of: 1)) }
+    if let isPassed = card.passed {
+      passed.add(Proportion(met: isPassed ? 1 : 0, of: 1))
+    } else {
+      undecided += 1
+    }
     if card.toReview { toReview += 1 }
-    if let score = card.score { scores[score.tens] += 1 }
+    if let score = card.score {
+      scores[score.tens] += 1
+      distribution.add(score)
+    }
     for (criterion, grade) in card.criteria {
       guard let score = grade.score else { continue }
       spread[criterion, default: [Int](repeating: 0, count: 10)][score.tens] += 1
@@ -200,10 +225,10 @@ package struct Cohort: Sendable {
 extension Cohort.AlarmList {
   fileprivate mutating func add(_ card: Scorecard, _ alarm: CohortEntry.Alarm) {
     count += 1
-    let coverage = alarm == .coverage ? card.leastCoverage : nil
+    let coverage = alarm == .coverage ? card.leastCovered : nil
     // Nobody in danger is left to be looked for.
     let most = alarm == .danger ? 500 : 20
-    let place = coverage.flatMap { own in shown.firstIndex { own < $0.coverage ?? 0 } } ?? shown.count
+    let place = coverage.flatMap { own in shown.firstIndex { own.share < $0.coverage?.share ?? 0 } } ?? shown.count
     guard place < most else { return }
     shown.insert((card.id, coverage), at: place)
     if shown.count > most { shown.removeLast() }
@@ -217,6 +242,20 @@ extension Cohort {
   /// The most often missed first.
   var mostMissed: [MissedRule] {
     missed.values.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+  }
+}
+
+extension Scorecard {
+  /// The first of the criteria that were judged least; nil without any that was called for.
+  fileprivate var leastCovered: Cohort.Coverage? {
+    Criterion.allCases.compactMap { criterion in
+      criteria[criterion].flatMap { grade in
+        grade.opportunities > 0
+          ? .init(
+            criterion: criterion, judged: grade.judged, opportunities: grade.opportunities, share: grade.coverage)
+          : nil
+      }
+    }.min { $0.share < $1.share }
   }
 }
 

@@ -18,7 +18,7 @@ package struct CohortEntry: Sendable {
     case vulnerability = "a vulnerable customer was not cared for"
     case disclosure = "something may have been disclosed that must not be"
     case claim = "something was promised or claimed without an action"
-    case coverage = "too little of it was understood"
+    case coverage = "too little was understood to judge a criterion"
   }
 
   let scorecard: Scorecard

@@ -12,11 +12,14 @@ package enum CohortText {
       return page.text
     }
     table(
-      "Checks met, by criterion",
+      "Checks met with all of their points, by criterion",
       rows: Criterion.allCases.compactMap { criterion in
         cohort.criteria[criterion].map { (criterion.rawValue, $0) }
       }, least: Cohort.leastOfAGroup, on: &page)
-    if let field = cohort.groupedBy {
+    if let missing = cohort.missingFieldInWords {
+      page.heading("Checks met, by \(cohort.groupedBy ?? "")")
+      page.paragraph(missing, .doubtful, indent: 2)
+    } else if let field = cohort.groupedBy {
       let rows = cohort.groups.sorted { $0.key < $1.key }.map { group, criteria in
         (group, criteria.values.reduce(into: Proportion()) { $0.add($1) })
       }
@@ -38,16 +41,18 @@ package enum CohortText {
   }
 
   private static func head(_ cohort: Cohort, on page: inout Page) {
-    page.paragraph("\(cohort.conversations) conversations, \(cohort.graded) graded", .heading)
+    page.paragraph("\(cohort.title), \(cohort.graded) graded", .heading)
     for (why, count) in cohort.notGraded.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       page.paragraph("\(count) not graded: \(why)", indent: 2)
     }
     if cohort.unreadable > 0 { page.paragraph("\(cohort.unreadable) could not be read", .doubtful) }
+    if let averages = cohort.averages { page.paragraph("score: " + averages) }
     if let rate = cohort.passed.rate(least: Cohort.leastOfAGroup) {
       page.paragraph("passed: \(cohort.passed.counts), \(rate)")
     } else if cohort.passed.of > 0 {
       page.paragraph("passed: \(cohort.passed.counts)")
     }
+    if let undecided = cohort.undecidedInWords { page.paragraph(undecided, .doubtful) }
     if cohort.toReview > 0 { page.paragraph("a person should look at \(cohort.toReview)") }
     if cohort.bases.count > 1 {
       page.paragraph("some were graded with a scenario and some without: not to be compared", .doubtful)
@@ -72,7 +77,7 @@ package enum CohortText {
     guard !most.isEmpty else { return }
     page.heading("Most often missed")
     for rule in most {
-      page.paragraph("\(rule.rule.ruleInWords) (\(rule.criterion.rawValue)): \(rule.count) times", indent: 2)
+      page.paragraph("\(rule.rule.ruleForPeople) (\(rule.criterion.rawValue)): \(rule.count) times", indent: 2)
     }
   }
 
@@ -85,7 +90,8 @@ package enum CohortText {
       let shown = alarm == .danger ? list.shown[...] : list.shown.prefix(5)
       let rest = list.count > shown.count ? " and \(list.count - shown.count) more" : ""
       page.paragraph(
-        shown.map(\.id).joined(separator: ", ") + rest, label: .init("  \(alarm.rawValue): ", .doubtful))
+        shown.map { one in one.id + (one.coverage.map { " (\($0.words))" } ?? "") }.joined(separator: ", ") + rest,
+        label: .init("  \(alarm.rawValue): ", .doubtful))
     }
   }
 }

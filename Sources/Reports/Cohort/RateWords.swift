@@ -13,15 +13,3 @@ extension Proportion {
 
 /// Whole hundredths, rounded half up.
 func percent(_ share: Double) -> Int { Int((share * 100).rounded(.toNearestOrAwayFromZero)) }
-
-extension String {
-  /// The name of a rule as words: "AcknowledgeTheFeeling" is "acknowledge the feeling".
-  var ruleInWords: String {
-    var words = ""
-    for character in self {
-      if character.isUppercase, !words.isEmpty { words += " " }
-      words += character.lowercased()
-    }
-    return words
-  }
-}

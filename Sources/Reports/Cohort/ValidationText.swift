@@ -5,8 +5,9 @@ import RapportModel
 package enum ValidationText {
   package static func text(_ validation: Validation, width: Int = 80, style: Style = .plain) -> String {
     var page = Page(width: width, style: style)
+    let count = validation.conversations
     page.paragraph(
-      "\(validation.conversations) conversations, \(validation.usable) graded and with an outcome", .heading)
+      "\(count) conversation\(count == 1 ? "" : "s"), \(validation.usable) graded and with an outcome", .heading)
     let rows = validation.rows()
     if rows.isEmpty { page.paragraph("No conversation has an 'outcome' with csat, resolved or repeat_days.") }
     for outcome in Validation.Outcome.allCases {

@@ -39,8 +39,7 @@ extension CohortHTML {
   }
 
   private func turn(_ turn: Turn, _ index: Int, _ card: Scorecard, on page: inout Markup) {
-    page.element(
-      "p", ["class": "muted"], "turn \(index), \(turn.role.rawValue)\(turn.isAutomated ? ", automated" : "")")
+    page.element("p", ["class": "muted"], turn.heading(index))
     if let text = turn.text {
       page.element("p", ["class": "said"], CohortEntry.shortened(text, around: nil, to: 800))
     }

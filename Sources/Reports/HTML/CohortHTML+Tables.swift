@@ -125,7 +125,7 @@ extension CohortHTML {
 
   func missed(on page: inout Markup) {
     for rule in cohort.mostMissed.prefix(10) {
-      page.element("h3", "\(rule.rule.ruleInWords): \(rule.count) times (\(rule.criterion.rawValue))")
+      page.element("h3", "\(rule.rule.ruleForPeople): \(rule.count) times (\(rule.criterion.rawValue))")
       for quote in rule.quotes {
         page.element("blockquote") { page in
           page.words("“\(quote.words)” ")

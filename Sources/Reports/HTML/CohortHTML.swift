@@ -9,7 +9,7 @@ package struct CohortHTML {
 
   /// The same bytes for the same conversations.
   package static func page(_ cohort: Cohort) -> String {
-    Markup.page("\(cohort.conversations) conversations", styles: PageStyle.css, CohortStyle.css) {
+    Markup.page(cohort.title, styles: PageStyle.css, CohortStyle.css) {
       CohortHTML(cohort: cohort).write(on: &$0)
     }
   }
@@ -24,7 +24,10 @@ package struct CohortHTML {
       section("Goals, by reason", on: &page, goals)
       section("Goals, by policy and reason", on: &page, policies)
       if let field = cohort.groupedBy {
-        section("By \(field)", on: &page) { heat(cohort.groups, field, leastOf(field), on: &$0) }
+        section("By \(field)", on: &page) { page in
+          if let missing = cohort.missingFieldInWords { return page.element("p", ["class": "bad"], missing) }
+          heat(cohort.groups, field, leastOf(field), on: &page)
+        }
       }
       if !cohort.agents.isEmpty {
         section("Agents and criteria", on: &page) {
@@ -52,11 +55,13 @@ package struct CohortHTML {
 
   private func header(on page: inout Markup) {
     page.element("header") { page in
-      page.element("h1", "\(cohort.conversations) conversations")
+      page.element("h1", cohort.title)
       page.element("p", "\(cohort.graded) graded, \(cohort.toReview) for a person to look at.")
+      if let averages = cohort.averages { page.element("p", "Score: \(averages).") }
       if let rate = cohort.passed.rate(least: Cohort.leastOfAGroup) {
         page.element("p", "Passed: \(cohort.passed.counts), \(rate).")
       }
+      if let undecided = cohort.undecidedInWords { page.element("p", "\(undecided).") }
       for (why, count) in cohort.notGraded.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
         page.element("p", ["class": "muted"], "\(count) not graded: \(why)")
       }
@@ -84,7 +89,7 @@ package struct CohortHTML {
           for (index, one) in list.shown.enumerated() {
             if index > 0 { page.words(", ") }
             link(to: one.id, on: &page)
-            if let coverage = one.coverage { page.words(" (\(coverage / 10) %)") }
+            if let coverage = one.coverage { page.words(" (\(coverage.words))") }
           }
           if list.count > list.shown.count { page.words(" and \(list.count - list.shown.count) more") }
         }

@@ -18,8 +18,7 @@ extension DebriefHTML {
 
   private func write(_ turn: Turn, _ index: Int, on page: inout Markup) {
     let rows = scorecard.evidence.filter { $0.turn == index }
-    page.element(
-      "p", ["class": "muted"], "turn \(index), \(turn.role.rawValue)\(turn.isAutomated ? ", automated" : "")")
+    page.element("p", ["class": "muted"], turn.heading(index))
     if let text = turn.text { page.element("p", ["class": "said"]) { marked(text, rows, on: &$0) } }
     if let action = turn.action {
       let arguments = turn.arguments.map { " \($0.name)=\($0.value)" }.joined()

@@ -38,8 +38,10 @@ struct Words: Sendable {
         lastEnd = at
         continue
       }
-      if bytes[at] == UInt8(ascii: "?"), sentenceStart != nil { questionMarks.append(at) }
-      if Self.endsSentence(bytes[at]), let start = sentenceStart, !isAbbreviated(bytes, at) {
+      if Self.endsSentence(bytes[at]), let start = sentenceStart, !isAbbreviated(bytes, at),
+        !Self.isInAddress(bytes, at)
+      {
+        if bytes[at] == UInt8(ascii: "?") { questionMarks.append(at) }
         sentences.append(Span(start, lastEnd))
         sentenceStart = nil
       }
@@ -156,11 +158,30 @@ struct Words: Sendable {
     return Shortening.titles.contains(word) || !isCapital && Shortening.small.contains(word)
   }
 
+  /// A point or a question mark within "jo@example.org" or "www.example.org/a?b".
+  private static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at > 0, isWordByte(bytes[at - 1]), at + 1 < bytes.count, isWordByte(bytes[at + 1]) else { return false }
+    let longest = 80
+    let before = bytes[max(0, at - longest)..<at].lastIndex(where: isBlank).map { $0 + 1 } ?? max(0, at - longest)
+    let end = min(bytes.count, at + longest)
+    let run = bytes[before..<(bytes[at..<end].firstIndex(where: isBlank) ?? end)]
+    return run.contains(UInt8(ascii: "@")) || run.lowercasedStart(is: "www.") || run.lowercasedStart(is: "http")
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
   private static func endsSentence(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): true
     default: false
     }
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Begins with ASCII letters and signs, in whatever case.
+  fileprivate func lowercasedStart(is start: String) -> Bool {
+    prefix(start.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.elementsEqual(start.utf8)
   }
 }
 

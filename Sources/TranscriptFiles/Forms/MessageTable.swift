@@ -26,10 +26,12 @@ struct MessageTable {
     }
   }
 
-  /// What separates fields: a tab, or in the first line's majority a comma or a semicolon.
+  /// What separates fields: what a line "sep=;" says, a tab, or in the first line's majority a comma or a semicolon.
   static func delimiter(of bytes: [UInt8], _ format: InputFormat) -> UInt8 {
+    let first = bytes.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      .prefix { $0 != UInt8(ascii: "\n") }
+    if first.starts(with: Array("sep=".utf8)), let mark = first.dropFirst(4).first { return mark }
     guard format == .csv else { return UInt8(ascii: "\t") }
-    let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let semicolons = first.count { $0 == UInt8(ascii: ";") }
     return semicolons > first.count { $0 == UInt8(ascii: ",") } ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }

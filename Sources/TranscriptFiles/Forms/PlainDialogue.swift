@@ -2,7 +2,8 @@ import RapportModel
 
 /// Plain text: "Agent: …" and "Customer: …", a message a line; a line without a name goes on with the one before.
 ///
-/// A line of dashes, equals signs, stars or hashes alone begins another conversation.
+/// What only looks like a message, as "Chat started: 10:01", is none. A line of dashes, equals signs, stars or hashes
+/// alone begins another conversation.
 enum PlainDialogue {
   static func read(_ input: ForeignTextInput) -> [ConversationFile.Item] {
     var items: [ConversationFile.Item] = []
@@ -24,24 +25,56 @@ enum PlainDialogue {
     return items
   }
 
+  private enum Line {
+    case message(SpokenLine)
+    /// Says something about the conversation.
+    case heading
+    /// Goes on with the message before.
+    case more
+
+    /// Nil where nobody begins to speak.
+    var speaker: String? { if case .message(let line) = self { line.speaker } else { nil } }
+  }
+
+  private static func messages(in lines: [Substring], _ speakers: Speakers) -> [Line] {
+    let read = SpokenLine.all(of: lines)
+    let counts = Dictionary(read.compactMap { $0.map { ($0.speaker, 1) } }, uniquingKeysWith: +)
+    var hasBegun = false
+    return read.map { line in
+      guard let line else { return .more }
+      // Who was named, or is called after a role alone, speaks whatever it is.
+      guard !speakers.isNamed(line.speaker), !RoleWords.areAll(of: line.speaker) else {
+        hasBegun = true
+        return .message(line)
+      }
+      let isOnce = counts[line.speaker] == 1
+      if LabelledLine.isHeading(line, isFirst: !hasBegun, isOnce: isOnce) { return .heading }
+      if hasBegun, LabelledLine.isPart(line, isOnce: isOnce) { return .more }
+      hasBegun = true
+      return .message(line)
+    }
+  }
+
   private static func conversation(
     _ lines: [(number: Int, text: Substring)], name: String, _ options: InputOptions
   ) -> ConversationFile.Item {
     let first = lines.first { !$0.text.isEmpty }?.number ?? 1
-    let spoken = lines.map { ($0, SpokenLine($0.text)) }
     var draft = ConversationDraft()
     draft.set(id: name)
     do throws(Wrong) {
-      let parts = try Speakers(agents: options.agents).parts(of: spoken.compactMap { $1?.speaker })
-      for (line, said) in spoken {
-        if let said, let part = parts[said.speaker] {
-          draft.say(Turn(part, said.speaker, text: said.text), at: said.time)
-        } else if !line.text.isEmpty {
-          if draft.transcript.turns.isEmpty {
-            draft.drop("lines before anybody speaks")
-          } else {
-            draft.goOn("\n" + line.text)
+      let speakers = Speakers(agents: options.agents)
+      let said = messages(in: lines.map(\.text), speakers)
+      let parts = try speakers.parts(of: said.compactMap(\.speaker))
+      for (line, said) in zip(lines, said) {
+        switch said {
+        case .message(let said):
+          if let part = parts[said.speaker] {
+            draft.say(Turn(part, said.speaker, text: said.text), at: said.time)
           }
+        case .heading: draft.drop("headings")
+        case .more where line.text.isEmpty: break
+        case .more where draft.transcript.turns.isEmpty: draft.drop("lines before anybody speaks")
+        case .more: draft.goOn("\n" + line.text)
         }
       }
       guard !draft.transcript.turns.isEmpty else {
@@ -53,41 +86,6 @@ enum PlainDialogue {
       return ConversationFile.Item(
         line: first, conversation: .failure(error.onLine(first, id: name)), format: .text, dropped: draft.dropped)
     }
-  }
-}
-
-/// "[09:14] Agent Ann: How can I help?": who speaks, when and what.
-struct SpokenLine {
-  let speaker: String
-  let text: String
-  /// In seconds.
-  let time: Double?
-
-  /// Nil where no name stands before a colon.
-  init?(_ line: Substring) {
-    var rest = line
-    var time: Double?
-    if let open = rest.first, open == "[" || open == "(", let close = rest.firstIndex(of: open == "[" ? "]" : ")") {
-      let inside = rest[rest.index(after: rest.startIndex)..<close]
-      if let seconds = Timestamp.seconds(String(inside)) {
-        time = seconds
-        rest = rest[rest.index(after: close)...].trimmedLine
-      }
-    }
-    guard let colon = rest.firstIndex(of: ":") else { return nil }
-    var name = rest[..<colon].trimmedLine
-    // "Ann (Agent)", "[Agent]", and Markdown's "**Agent**".
-    name = name.drop { "[*_<".contains($0) }
-    while let last = name.last, "]*_>".contains(last) { name.removeLast() }
-    let words = name.split(separator: " ")
-    guard (1...5).contains(words.count), name.count <= 40, name.first?.isLetter == true,
-      name.allSatisfy({ $0.isLetter || $0.isNumber || " .'-_()#@&/".contains($0) }), !name.hasPrefix("http")
-    else { return nil }
-    let said = rest[rest.index(after: colon)...].drop { "*_".contains($0) }.trimmedLine
-    guard !said.hasPrefix("//") else { return nil }
-    speaker = String(name)
-    text = String(said)
-    self.time = time
   }
 }
 

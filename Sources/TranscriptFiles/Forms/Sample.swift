@@ -1,42 +1,50 @@
 import RapportModel
 
-/// The beginning of a file that is no JSON, by which its form is told.
+/// The beginning of a file that opens with no value of JSON, by which its form is told.
 struct Sample {
   /// So many bytes are looked at.
   static let length = 1 << 14
 
+  private let bytes: [UInt8]
   private let lines: [Substring]
+  private let options: InputOptions
 
-  init(_ bytes: some Collection<UInt8>) {
-    let text = String(decoding: bytes.prefix(Self.length), as: UTF8.self)
+  init(_ bytes: some Collection<UInt8>, _ options: InputOptions = InputOptions()) {
+    self.bytes = Array(bytes.prefix(Self.length))
+    self.options = options
+    let text = String(decoding: self.bytes, as: UTF8.self)
     lines = text.split { $0.isNewline }.map(\.trimmedLine).filter { !$0.isEmpty }
   }
+
+  /// What has a line of JSON in it is JSON Lines that begin with a broken one.
+  var hasJSON: Bool { lines.contains { $0.hasPrefix("{") } }
 
   /// Nil for nothing that is known.
   var format: InputFormat? {
     guard let first = lines.first else { return nil }
     if first.hasPrefix("WEBVTT") { return .vtt }
     if lines.count > 1, first.allSatisfy(\.isNumber), lines[1].contains("-->") { return .srt }
-    // What has a line of JSON in it is JSON Lines that begin with a broken one.
-    if lines.contains(where: { $0.hasPrefix("{") }) { return nil }
-    if let table { return table }
-    let spoken = lines.prefix(40).count { SpokenLine($0) != nil }
-    return spoken >= 2 && 2 * spoken >= min(lines.count, 40) ? .text : spoken > 0 && isSpokenByRole ? .text : nil
+    if hasJSON { return nil }
+    let tables = TableSample.all(bytes, options)
+    if let known = tables.first(where: \.isKnown) { return known.format }
+    return isSpoken ? .text : tables.first(where: \.isLikely)?.format
   }
 
-  /// Titles of which two are known.
-  private var table: InputFormat? {
-    for (mark, format) in [("\t", InputFormat.tsv), (",", .csv), (";", .csv)] {
-      let titles = lines[0].split(separator: Character(mark)).map { String($0.trimmedLine.filter { $0 != "\"" }) }
-      if titles.count > 1, (try? Layout(titles, InputOptions())) != nil { return format }
-    }
-    return nil
+  /// Half of the lines and two of them have a name before a colon; a single one may do where its speaker is "Agent" or
+  /// "Customer".
+  private var isSpoken: Bool {
+    let lines = lines.prefix(40)
+    let spoken = SpokenLine.all(of: lines).compactMap(\.self)
+    if spoken.count >= 2, 2 * spoken.count >= lines.count { return true }
+    return spoken.contains { (try? Speakers(agents: []).parts(of: [$0.speaker])) != nil }
   }
+}
 
-  /// A single line may do where its speaker is "Agent" or "Customer".
-  private var isSpokenByRole: Bool {
-    lines.contains { line in
-      SpokenLine(line).map { (try? Speakers(agents: []).parts(of: [$0.speaker])) != nil } ?? false
-    }
+extension Collection<UInt8> {
+  /// "[" with a value behind it, or with nothing yet; a time in brackets is none.
+  var opensArray: Bool {
+    let rest = drop { $0.isSpace }
+    guard rest.first == UInt8(ascii: "[") else { return false }
+    return rest.dropFirst().first { !$0.isSpace }.map("{[\"]".utf8.contains) ?? true
   }
 }

@@ -8,11 +8,11 @@ struct Speakers {
     var isAutomated = false
   }
 
-  private let agents: Set<String>
+  private let agents: [String]
 
   /// - Parameter agents: names that people said are agents'.
   init(agents: [String]) {
-    self.agents = Set(agents.map { $0.lowercased() })
+    self.agents = agents
   }
 
   /// What each of a conversation's speakers is.
@@ -32,33 +32,36 @@ struct Speakers {
     case (true, _): role = .customer
     case (false, true): role = .agent
     case (false, false):
-      let list = Set(open).sorted().prefix(4).map { "'\($0)'" }.joined(separator: ", ")
-      throw Wrong("unknown-speaker", "who of \(list) is the agent? say so with --agent-is")
+      throw Wrong("unknown-speaker", "who of \(Self.list(Set(open))) is the agent? \(cure)")
     }
     for name in open { parts[name] = Part(role: role) }
     return parts
   }
 
-  private func part(of name: String) -> Part? {
-    let name = name.lowercased()
-    if agents.contains(name) { return Part(role: .agent) }
-    // With names given, words decide only what the names leave open.
-    let words = name.split { !$0.isLetter }.map(String.init)
-    if words.contains(where: Self.automata.contains) { return Part(role: .agent, isAutomated: true) }
-    if words.contains("system") { return Part(role: .system) }
-    if words.contains(where: Self.customers.contains) { return Part(role: .customer) }
-    if words.contains(where: Self.agentWords.contains) { return Part(role: .agent) }
-    return nil
+  /// What people said already is no cure.
+  private var cure: String {
+    agents.isEmpty ? "say so with --agent-is" : "none of them is \(Self.list(Set(agents))), as --agent-is has it"
   }
 
-  private static let automata: Set = ["bot", "chatbot", "ivr", "automated", "automation", "virtual"]
-  private static let customers: Set = [
-    "customer", "caller", "client", "user", "guest", "member", "visitor", "consumer", "passenger", "patient",
-    "buyer",
-    "enduser", "requester", "human", "lead", "inbound", "kunde", "contact",
-  ]
-  private static let agentWords: Set = [
-    "agent", "advisor", "adviser", "representative", "rep", "csr", "operator", "support", "assistant", "staff",
-    "employee", "associate", "specialist", "clerk", "host", "admin", "outbound", "service", "helpdesk",
-  ]
+  private static func list(_ names: Set<String>) -> String {
+    let more = names.count > 4 ? " and \(names.count - 4) more" : ""
+    return names.sorted().prefix(4).map { "'\($0)'" }.joined(separator: ", ") + more
+  }
+
+  /// People said that it is an agent's.
+  func isNamed(_ name: String) -> Bool { agents.contains { $0.lowercased() == name.lowercased() } }
+
+  /// Nil where neither people nor the name itself say it.
+  private func part(of name: String) -> Part? {
+    if isNamed(name) { return Part(role: .agent) }
+    // With names given, words decide only what the names leave open.
+    let words = RoleWords.words(of: name)
+    if words.contains(where: RoleWords.automata.contains) { return Part(role: .agent, isAutomated: true) }
+    if words.contains("system") { return Part(role: .system) }
+    // "Customer service" is an agent, and "service user" a customer.
+    switch words.last(where: { RoleWords.customers.contains($0) || RoleWords.agents.contains($0) }) {
+    case let word?: return Part(role: RoleWords.customers.contains(word) ? .customer : .agent)
+    case nil: return nil
+    }
+  }
 }

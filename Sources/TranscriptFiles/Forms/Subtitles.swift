@@ -79,7 +79,7 @@ enum Subtitles {
       return Cue(line: line, start: start, end: end, speaker: String(name), text: words)
     }
     let plain = String(text).withoutMarkup
-    if let said = SpokenLine(plain[...].trimmedLine.drop { $0 == "-" }.trimmedLine) {
+    if let said = SpokenLine(plain[...].trimmedLine.drop { $0 == "-" }.trimmedLine), !said.isStampedBare {
       return Cue(line: line, start: start, end: end, speaker: said.speaker, text: said.text)
     }
     return isFirst ? Cue(line: line, start: start, end: end, speaker: nil, text: plain) : nil

@@ -88,10 +88,13 @@ package struct ConversationStream {
     case nil: break
     }
     guard let first = lines.unread.first(where: { !$0.isSpace }) else { return .lines }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try beginJSON() }
+    if first == UInt8(ascii: "{") || lines.unread.opensArray { return try beginJSON() }
     while lines.unread.count < Sample.length, try lines.fill() {}
-    guard let format = Sample(lines.unread).format else { return .lines }
-    return try parts(format)
+    let sample = Sample(lines.unread, options)
+    if let format = sample.format ?? (sample.hasJSON ? nil : InputFormat(ofName: lines.blocks.path)) {
+      return try parts(format)
+    }
+    return first == UInt8(ascii: "[") ? try beginJSON() : .lines
   }
 
   private mutating func beginJSON() throws(FileError) -> State {

@@ -31,6 +31,22 @@ package enum InputFormat: String, Sendable, CaseIterable {
   }
 }
 
+extension InputFormat {
+  /// What the ending of a file's name says, where its content does not tell: "calls.csv", "calls.vtt.gz".
+  init?(ofName path: String) {
+    var name = path.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
+    switch name.split(separator: ".").last {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "vtt": self = .vtt
+    case "srt": self = .srt
+    case "txt": self = .text
+    default: return nil
+    }
+  }
+}
+
 /// What people say about their files where the files do not say it themselves.
 package struct InputOptions: Sendable {
   /// Nil to find it by content.

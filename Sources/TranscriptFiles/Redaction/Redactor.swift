@@ -1,10 +1,10 @@
 import RapportModel
 
-/// Masks what tells who somebody is: card numbers, emails, phone numbers, IBANs, postcodes, and names and the like of
-/// the record.
+/// Masks what tells who somebody is: card numbers, emails, phone numbers, IBANs, postcodes, and names, addresses and the
+/// like of the record.
 ///
 /// Letters and digits become stars, byte for byte, so that a masked text is as long as it was and the places of evidence
-/// stay right. Names that are not in the record are not found, and neither is what is spelled out in words.
+/// stay right. Names and addresses that are not in the record are not found, and neither is what is spelled out in words.
 package struct Redactor: Sendable {
   private let names: Set<String>
   private let values: [[UInt8]]
@@ -20,8 +20,11 @@ package struct Redactor: Sendable {
           let word = word.lowercased()
           if word.count > 1, !Self.titles.contains(word) { names.insert(word) }
         }
-      } else if Self.personal.contains(where: title.contains), field.value.utf8.count > 3 {
-        values.append(PlainBytes(Array(field.value.utf8)).bytes.asciiLowercased)
+      } else if Self.personal.contains(where: title.contains) {
+        let isPlace = Self.places.contains(where: title.contains)
+        for value in isPlace ? PostalAddress(field.value).parts : [field.value] where value.utf8.count > 3 {
+          values.append(PlainBytes(Array(value.utf8)).bytes.asciiLowercased)
+        }
       }
     }
     self.names = names
@@ -30,8 +33,11 @@ package struct Redactor: Sendable {
 
   private static let titles: Set = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau"]
   private static let personal = [
-    "mail", "phone", "mobile", "address", "street", "post", "zip", "iban", "card", "account",
+    "mail", "phone", "mobile", "address", "street", "post", "zip", "iban", "card", "account", "birth", "dob",
+    "passport",
   ]
+  /// An address of mail is cut nowhere, for it has no commas.
+  private static let places = ["address", "street"]
 
   /// The text with stars, and how many values they hide; the same number of bytes.
   package func masked(_ text: String) -> (text: String, count: Int) {

@@ -1,0 +1,85 @@
+import RapportModel
+import Testing
+import TranscriptFiles
+
+/// Tables are found by what is in them, whatever their titles are; what is wrong with one is said once.
+@Suite struct TableFindingTests {
+  private let scratch = Scratch()
+
+  private func read(
+    _ text: String, _ options: InputOptions = InputOptions(), name: String? = nil
+  ) throws -> [ConversationFile.Item] {
+    guard let name else { return try ConversationFile.read(Array(text.utf8), options: options) }
+    scratch.write(text.utf8, to: name)
+    return try ConversationFile.read(path: "\(scratch.path)/\(name)", options: options)
+  }
+
+  private func error(_ items: [ConversationFile.Item]) -> LineError? {
+    if case .failure(let error)? = items.first?.conversation { error } else { nil }
+  }
+
+  private static let unknown =
+    "Ticket ID,Sender Type,Message Body\nT1,Customer,\"It leaks, again.\"\nT1,Agent,I've sent a new one.\n"
+
+  @Test(arguments: [
+    unknown, "chat;wer;was\n1;Kunde;Hallo, hallo\n1;Mitarbeiter;Ja\n", "a\tb\n1\thello, you\n2\tyes\n",
+    "conversation,criterion,rater,score\n" + String(repeating: "c1,score,ann,4\n", count: 3_000),
+  ])
+  func unknownTitlesAreSaidOnce(text: String) throws {
+    for name in [nil, "x", "x.csv"] {
+      let items = try read(text, name: name)
+      #expect(items.count == 1, "\(name ?? "memory")")
+      let error = error(items)
+      #expect(error?.code == "no-column" && error?.line == 1)
+      #expect(error?.message.contains("say which with --column role=TITLE") == true, "\(error?.message ?? "")")
+    }
+  }
+
+  @Test func columnsThatAreSaidMakeATable() throws {
+    let options = InputOptions(columns: [.conversation: "Ticket ID", .role: "Sender Type", .text: "Message Body"])
+    for name in [nil, "talks.csv", "talks"] {
+      let items = try read(Self.unknown, options, name: name)
+      #expect(items.map(\.format) == [.csv])
+      #expect(
+        try items[0].conversation.get().turns.map(\.text) == ["It leaks, again.", "I've sent a new one."])
+    }
+    let wrong = try read(Self.unknown, InputOptions(columns: [.role: "Who"]))
+    #expect(wrong.count == 1)
+    #expect(error(wrong)?.message.hasPrefix("there is no column 'Who'; there are: Ticket ID") == true)
+    // Titles alone are too little to tell by, unless a column is said.
+    #expect(error(try read("a,b\n", InputOptions(columns: [.text: "b"])))?.code == "no-column")
+    // Of other files beside it nothing is changed.
+    let text = "Customer: hi, you\nAgent: yes, we are open\n"
+    #expect(try read(text, options).map(\.format) == [.text])
+  }
+
+  @Test(arguments: [(";", InputFormat.csv), (",", .csv), ("|", .csv), ("\t", .csv)])
+  func excelsFirstLineIsNoRow(mark: String, format: InputFormat) throws {
+    let rows = [["conversation_id", "role", "text"], ["1", "customer", "is it open"], ["1", "agent", "yes"]]
+    let table = "sep=\(mark)\r\n" + rows.map { $0.joined(separator: mark) + "\r\n" }.joined()
+    for text in [table, "\u{FEFF}" + table] {
+      for name in [nil, "x.csv"] {
+        let items = try read(text, name: name)
+        #expect(items.count == 1 && items[0].line == 3)
+        #expect(try items[0].conversation.get().turns.map(\.text) == ["is it open", "yes"])
+      }
+    }
+  }
+
+  @Test func theNameTellsWhereTheContentDoesNot() throws {
+    #expect(try read("a note about nothing\n", name: "x.csv").map(\.format) == [.csv])
+    let prose = try read("a note about nothing\nand more\n", name: "x.txt")
+    #expect(prose.count == 1 && error(prose)?.code == "no-turns")
+    // JSON Lines that begin with a broken one stay that, whatever they are called.
+    let broken = try read("broken\n{\"turns\":[{\"role\":\"agent\",\"text\":\"a\"}]}\n", name: "x.txt")
+    #expect(broken.map(\.line) == [1, 2] && error(broken)?.code == "not-json")
+    #expect(try read("a note about nothing\n").compactMap { error([$0])?.code } == ["not-json"])
+  }
+
+  @Test func proseWithCommasIsNoTable() throws {
+    let prose = "I wrote to you about it last week, twice\nNobody has answered me so far, not once\n"
+    #expect(error(try read(prose))?.code == "not-json")
+    let ragged = "a,b\n1,2,3\n1\n1,2,3,4\n"
+    #expect(error(try read(ragged))?.code == "not-json")
+  }
+}
