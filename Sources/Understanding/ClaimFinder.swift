@@ -58,30 +58,59 @@ struct ClaimFinder: Sendable {
         ? claim(hit.owner, parsed.clause(at: hit.range.lowerBound), parsed) : nil
     }
     let deeds = Deed.all(in: parsed)
-    let owners = deeds.map { $0.map(owners(of:)) ?? [] }
-    let places = parsed.clauses.indices.filter { !owners[$0].isEmpty }
+    let words = parsed.clauses.indices.map { said(at: $0, deeds, parsed) }
+    let lent = zip(deeds, words).map { deed, words in deed.map { owners(of: $0, saying: words) } ?? [] }
+    let places = parsed.clauses.indices.filter { !lent[$0].isEmpty }
     let matches = index?.matches(of: places.map { parsed.clauses[$0].range }, in: parsed) ?? []
     for (place, found) in zip(places, matches) {
       // A clause speaks of one deed: the nearest of those that it can only mean.
-      let named = owners[place].filter { names($0, parsed.clauses[place], parsed) }
-      let meant = named.count == 1 ? named : owners[place]
-      let near = found.filter { meant.contains($0.owner) && tells($0.owner, from: meant, at: place, deeds, parsed) }
+      let named = lent[place].filter { names($0, parsed.clauses[place], parsed) }
+      let meant = named.count == 1 ? named : lent[place]
+      let telling = telling(of: meant, deeds[place], words[place])
+      let near = found.filter { telling.contains($0.owner) }
       guard let nearest = near.max(by: { ($0.score, $1.owner) < ($1.score, $0.owner) }),
         nearest.score >= Self.threshold, nearest.fit >= MoveFinder.turned,
-        isForTheSame(nearest.owner, deeds[place])
+        isForTheSame(nearest.owner, deeds[place], words[place])
       else { continue }
       if let claim = claim(nearest.owner, parsed.clauses[place], parsed) { claims.append(claim) }
+    }
+    for (place, deed) in deeds.enumerated() where deed?.onlyLooks == true {
+      guard let owner = remindedOn(parsed.clauses[place], parsed) else { continue }
+      if let claim = claim(owner, parsed.clauses[place], parsed) { claims.append(claim) }
     }
     return Array(Set(claims)).sorted { ($0.span, $0.action) < ($1.span, $1.action) }
   }
 
-  /// The actions whose claims say that the same is done by the same: "the machine will be back in 8 days" is near to
-  /// "a machine until yours is back", but lends nothing.
-  private func owners(of deed: Deed) -> [Int] {
-    actions.indices.filter { owner in claimed[owner].contains { isSame($0, deed) } }
+  /// The one action that is given the day that the clause names: "I'll look on Thursday" where a reminder is set for
+  /// Thursday.
+  private func remindedOn(_ clause: Clause, _ parsed: ParsedText) -> Int? {
+    guard TenseReader.time(of: clause.range, in: parsed.text.tokens) == .pending else { return nil }
+    let owners = actions.indices.filter { owner in
+      claimed[owner].contains { $0.marks.contains(Deed.day) } && names(owner, clause, parsed)
+    }
+    return owners.count == 1 ? owners[0] : nil
   }
 
-  private func isSame(_ claim: Deed, _ deed: Deed) -> Bool {
+  /// The words of a clause's deed, and where "it" or "one" stands in it those of what was spoken of before.
+  private func said(at place: Int, _ deeds: [Deed?], _ parsed: ParsedText) -> Set<Key> {
+    guard let deed = deeds[place] else { return [] }
+    var said = deed.words.union(deed.marks)
+    if deed.refersBack {
+      let sentence = parsed.clauses[place].sentence
+      for earlier in 0..<place where parsed.clauses[earlier].sentence >= sentence - 1 {
+        said.formUnion(deeds[earlier]?.words ?? [])
+      }
+    }
+    return said
+  }
+
+  /// The actions whose claims say that the same is done by the same: "the machine will be back in 8 days" is near to
+  /// "a machine until yours is back", but lends nothing.
+  private func owners(of deed: Deed, saying said: Set<Key>) -> [Int] {
+    actions.indices.filter { owner in claimed[owner].contains { isSame($0, deed, saying: said) } }
+  }
+
+  private func isSame(_ claim: Deed, _ deed: Deed, saying said: Set<Key>) -> Bool {
     guard claim.doer == deed.doer else { return false }
     guard deed.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.verbs) }
     guard claim.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.words) }
@@ -89,7 +118,8 @@ struct ClaimFinder: Sendable {
     let shared = deed.words.intersection(claim.words)
     // "The Marlow stands 38 cm high" is no "There's a Marlow with your name on it": one of two words is too few.
     if deed.doer == .other, 2 * shared.count <= claim.words.count { return false }
-    return shared.contains { users[$0, default: 0] < Self.common }
+    // "I'm putting one aside": what "one" is tells whose words they are.
+    return !shared.isEmpty && said.intersection(claim.words).contains { users[$0, default: 0] < Self.common }
   }
 
   /// The clause names what the action can be given: the title of an article, one of its choices.
@@ -99,25 +129,25 @@ struct ClaimFinder: Sendable {
   }
 
   /// "I'll write to your mother" is not "I'll write to you".
-  private func isForTheSame(_ owner: Int, _ deed: Deed?) -> Bool {
+  private func isForTheSame(_ owner: Int, _ deed: Deed?, _ said: Set<Key>) -> Bool {
     guard let deed else { return true }
     return deed.marks.contains(Words.you) || deed.recipients.isSubset(of: words[owner])
-      || claimed[owner].contains { !$0.marks.contains(Words.you) && isSame($0, deed) }
+      || claimed[owner].contains { !$0.marks.contains(Words.you) && isSame($0, deed, saying: said) }
+  }
+
+  /// Those of several actions that a clause can mean, by its own words or else by what "it" refers to, if that is one.
+  private func telling(of owners: [Int], _ deed: Deed?, _ said: Set<Key>) -> [Int] {
+    let own = deed.map { $0.words.union($0.marks) } ?? []
+    let byOwnWords = owners.filter { tells($0, from: owners, own) }
+    if !byOwnWords.isEmpty { return byOwnWords }
+    let byReference = owners.filter { tells($0, from: owners, said) }
+    return byReference.count == 1 ? byReference : []
   }
 
   /// Things are sent, rung up and booked by many actions: a word that another one's claims do not have tells which is
-  /// meant, here or in what "it" refers to. Nobody is accused for a word that could mean either.
-  private func tells(
-    _ owner: Int, from owners: [Int], at place: Int, _ deeds: [Deed?], _ parsed: ParsedText
-  ) -> Bool {
-    guard owners.count > 1, let deed = deeds[place] else { return true }
-    var said = deed.words.union(deed.marks)
-    if deed.refersBack {
-      let sentence = parsed.clauses[place].sentence
-      for earlier in 0..<place where parsed.clauses[earlier].sentence >= sentence - 1 {
-        said.formUnion(deeds[earlier]?.words ?? [])
-      }
-    }
+  /// meant. Nobody is accused for a word that could mean either.
+  private func tells(_ owner: Int, from owners: [Int], _ said: Set<Key>) -> Bool {
+    guard owners.count > 1 else { return true }
     let known = said.intersection(words[owner])
     return owners.allSatisfy { $0 == owner || !known.isSubset(of: words[$0]) }
   }

@@ -7,8 +7,8 @@ struct ClauseSplitter {
   /// No clause is longer, in words, however the text runs on.
   static let longestClause = 40
 
-  private let tokens: [Token]
-  private let text: Text
+  let tokens: [Token]
+  let text: Text
   private var clauses: [Clause] = []
 
   static func clauses(of text: Text) -> [Clause] {
@@ -45,7 +45,7 @@ struct ClauseSplitter {
           acts = false
         }
       }
-      if !acts { acts = isAct(index) }
+      if !acts { acts = isAct(index) || isVerbOfCondition(index, after: start) }
     }
     append(start..<sentence.upperBound, number)
   }
@@ -78,7 +78,8 @@ struct ClauseSplitter {
       return index + 1 < sentence.upperBound && !saysHowMuch(index, in: sentence)
         && opensSentence(index + 1, in: sentence)
     }
-    if opensCondition(start), index - start >= 3 { return beginsConsequence(index, in: sentence) }
+    if followsGreeting(index, after: start) { return opensTurn(index, in: sentence) }
+    if opensCondition(start) { return beginsConsequence(index, after: start, in: sentence) }
     return runsOn(index, after: start, in: sentence)
   }
 
@@ -142,17 +143,8 @@ struct ClauseSplitter {
     }
   }
 
-  private func opensCondition(_ start: Int) -> Bool {
+  func opensCondition(_ start: Int) -> Bool {
     (start..<min(start + 3, tokens.count)).contains { Self.conditions.contains(tokens[$0].word) }
-  }
-
-  /// "if it breaks I'll mend it", "if you disagree you can write to us", without a comma.
-  private func beginsConsequence(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index + 1 < sentence.upperBound else { return false }
-    let next = tokens[index + 1]
-    if tokens[index].word == Self.please { return next.classes.contains(.verb) }
-    guard !tokens[index].classes.isDisjoint(with: [.firstPerson, .secondPerson]) else { return false }
-    return next.classes.contains(.modal) && !Self.subordinators.contains(tokens[index - 1].word)
   }
 
   /// No punctuation at all: "sorry about that ill check it now".
@@ -173,7 +165,7 @@ struct ClauseSplitter {
   }
 
   /// After "the", "if", "sorry" the clause goes on; not after "about that".
-  private func awaitsMore(_ token: Token) -> Bool {
+  func awaitsMore(_ token: Token) -> Bool {
     if Self.subordinators.contains(token.word) || !token.classes.isDisjoint(with: Self.expectsMore) { return true }
     return token.classes.contains(.small) && token.classes.isDisjoint(with: [.object, .adverb])
   }
@@ -181,23 +173,23 @@ struct ClauseSplitter {
   private static let expectsMore: WordClass = [
     .conjunction, .questionWord, .preposition, .determiner, .emotive, .report,
   ]
-  private static var please: Key { "please" }
+  static var please: Key { "please" }
   private static var and: Key { "and" }
   private static var or: Key { "or" }
-  private static var letWord: Key { "let" }
-  private static var me: Key { "me" }
+  static var letWord: Key { "let" }
+  static var me: Key { "me" }
   private static var thank: Key { "thank" }
   private static var you: Key { "you" }
   private static var conditionIf: Key { "if" }
   private static var so: Key { "so" }
   private static let linking = Lexicon.stems("feel look sound seem become ever")
-  private static let acts = KeySet(
+  static let acts = KeySet(
     ["sorry", "thanks"].map { Lexicon.concepts[Stem.key(Array($0.utf8))]! })
   private static let splittingConjunctions = Lexicon.keys(
     "but so because since although though whereas while however however")
   private static let conditions = Lexicon.keys("if when once unless")
   private static let pairedBefore = Lexicon.stems("try come go again over wait")
-  private static let subordinators = Lexicon.keys(
+  static let subordinators = Lexicon.keys(
     """
     that if what how why when where which who because so as sure think hope believe know see say said sorry afraid
     glad everything anything something nothing all whatever thing things best way ways reason reasons until once unless than promise since case

@@ -23,6 +23,8 @@ struct Deed: Sendable {
   var marks: Set<Key> = []
   /// "it", "one", "them": what was spoken of before.
   var refersBack = false
+  /// All that is said is that the desk sees to it on a day: "I'll look on Thursday", "I'll check again on Monday".
+  var onlyLooks = false
 
   /// The deeds of all clauses; nil where a clause says only when or whether: "when the account is closed".
   static func all(in parsed: ParsedText) -> [Deed?] {
@@ -45,6 +47,18 @@ struct Deed: Sendable {
     let view = ClauseView(parsed, clause)
     doer = Self.doer(of: range, in: view, from: opening, after: before)
     read(range, in: view, values)
+    onlyLooks = looks(range, in: view, values)
+  }
+
+  /// A verb of looking, and nothing else but the day on which; not "I'm looking at Thursday", "I'll see you on Thursday".
+  private func looks(_ range: Range<Int>, in view: ClauseView, _ values: [ValueReader.Found]) -> Bool {
+    let day = values.first { $0.value.kind == .date && range.contains($0.range.lowerBound) }?.range.lowerBound
+    guard let day, doer == .desk, view.word(day - 1) == Self.on,
+      !range.contains(where: { view.classes($0).contains(.secondPerson) })
+    else { return false }
+    let verbs = range.filter { view.classes($0).contains(.verb) && !view.classes($0).contains(.auxiliary) }
+    return !verbs.isEmpty && verbs.allSatisfy { view.isOne(of: Self.lookings, $0) }
+      && words.isSubset(of: verbs.map { view.tokens[$0].concept })
   }
 
   /// "until yours is back", "after you called", "everything that you wrote"; not "after six".
@@ -134,11 +148,13 @@ struct Deed: Sendable {
     .auxiliary, .determiner, .preposition, .pronoun, .adverb, .small, .light,
   ]
   private static var our: Key { "our" }
+  private static var on: Key { "on" }
+  private static let lookings = Lexicon.stems("look check see ask")
   /// When something is done says little of what it is; nor does "back" in "you'll have it back".
   private static let idle = Lexicon.keys(
     "back day days week weeks month months hour hours minute minutes morning afternoon evening noon today tomorrow next"
   )
-  private static var day: Key { "=day" }
+  static var day: Key { "=day" }
   private static let money = Lexicon.concept(of: "money".utf8[...])
   private static let references = Lexicon.keys("it one ones them that this these those another")
   private static let subordinators = Lexicon.keys(

@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "11805ae54d1b22f8bb35fe51382fccbaa51c73542e140632fa0061c92fad2c1f"
+  static let sha256 = "45b259f9639d2a1986ec8f9395523fdee81ce120282d9a99c1a89cd1eb1b6414"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 14
+  static let version = 15
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {

@@ -46,6 +46,7 @@ struct FormMoves {
     found += HistoryReader(parsed, clauses, times: times).found
     found += RefusalReader(clauses).found
     found += FaultReader(clauses).found
+    found += BlameReader(clauses).found
     found += jargon
     return found
   }

@@ -7,13 +7,38 @@ struct FormReader {
   init(_ tokens: [Token], _ clause: Clause) {
     self.tokens = tokens
     self.clause = clause
-    let range = clause.range
-    let opening = range.first {
-      let token = tokens[$0]
-      let opensLater = Words.opensNothing.contains(token.word) || token.classes.contains(.greeting)
-      return !(opensLater && $0 + 1 < range.upperBound)
+    first = Self.opening(of: clause.range, in: tokens)
+  }
+
+  /// Where the sentence proper begins: after "and", "ok", a greeting, whoever is addressed, and "please".
+  private static func opening(of range: Range<Int>, in tokens: [Token]) -> Int {
+    func opens(_ index: Int) -> Bool {
+      if tokens[index].classes.contains(.greeting) { return isTimeOfDay(index, in: range, tokens) }
+      return !Words.opensNothing.contains(tokens[index].word)
     }
-    first = opening ?? range.lowerBound
+    let first = range.first { $0 + 1 == range.upperBound || opens($0) } ?? range.lowerBound
+    if !invertsSubject(first, in: range, tokens) {
+      let address = Address.end(from: first, in: range, tokens)
+      // "tess can you send a photo", "pls can you tell me".
+      var verb = address
+      while verb < range.upperBound, tokens[verb].word == Words.please { verb += 1 }
+      if verb > first, invertsSubject(verb, in: range, tokens) { return verb }
+      if address > first, address < range.upperBound, tokens[address].word == Words.please { return address }
+    }
+    return first
+  }
+
+  /// "morning" in "morning is best": a subject, and no greeting.
+  private static func isTimeOfDay(_ index: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+    index + 2 < range.upperBound && Words.be.contains(tokens[index + 1].word)
+      && tokens[index + 2].classes.isDisjoint(with: [.pronoun, .determiner])
+  }
+
+  /// "can you", "do I", "are we".
+  private static func invertsSubject(_ index: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard index + 1 < range.upperBound, tokens[index].classes.contains(.auxiliary) else { return false }
+    return !tokens[index + 1].classes.isDisjoint(with: [.firstPerson, .secondPerson])
+      && !tokens[index + 1].classes.contains(.determiner)
   }
 
   var form: SentenceForm {
@@ -98,6 +123,8 @@ struct FormReader {
       // "Should you wish to appeal, …"; "Can't change it", "Will do" without their subject.
       if tokens[first].word == Words.should { return .statement }
       let next = classes(shift)
+      // "May bring a guest" leaves its subject out as well.
+      if tokens[first].word == Self.may, next.isDisjoint(with: [.pronoun, .determiner]) { return .statement }
       if next.contains(.verb), next.isDisjoint(with: isNegative ? .pronoun : [.pronoun, .determiner, .noun]) {
         return .statement
       }
@@ -177,4 +204,6 @@ struct FormReader {
     }
     return nil
   }
+
+  private static var may: Key { "may" }
 }

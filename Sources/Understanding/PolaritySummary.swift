@@ -41,13 +41,16 @@ struct PolaritySummary {
   /// A verb, or a word that says something of its own.
   private func says(_ token: Token) -> Bool { token.classes.contains(.verb) || !token.classes.contains(.small) }
 
-  /// Not "there's nothing wrong with it", "it's no trouble": an ill that is denied says that all is well.
+  /// Not "there's nothing wrong with it", "it's no trouble": an ill that is denied says that all is well; nor "it's no
+  /// small thing", which says that it is a great one.
   private var deniesSomething: Bool {
     let tokens = parsed.text.tokens
     let contrast = clause.range.first { StanceReader.opensContrast($0, in: clause.range, of: tokens) }
     let denied = clause.range.prefix(upTo: contrast ?? clause.range.upperBound).filter {
       parsed.statuses[$0].contains(.negated) && says(tokens[$0])
     }
+    if let first = denied.first, StanceReader.understates(first, in: clause.range, of: tokens) { return false }
+    if deniesOnlyFeeling(denied) { return false }
     guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else {
       return !denied.isEmpty
     }
@@ -55,6 +58,14 @@ struct PolaritySummary {
       let token = parsed.text.tokens[$0]
       return token.classes.contains(.verb) && token.classes.isDisjoint(with: [.auxiliary, .noun])
     }
+  }
+
+  /// "don't apologise for the delay", "needn't be ashamed that it broke": what it is about stands.
+  private func deniesOnlyFeeling(_ denied: [Int]) -> Bool {
+    let tokens = parsed.text.tokens
+    guard let last = denied.last, Words.felt.contains(tokens[last].stem) else { return false }
+    return denied.dropLast().allSatisfy { tokens[$0].classes.contains(.auxiliary) || tokens[$0].stem == "feel" }
+      && clause.range.suffix(from: last + 1).dropLast().contains { Words.abouts.contains(tokens[$0].word) }
   }
 
   /// The speaker will not or cannot.

@@ -11,6 +11,16 @@ enum Slip {
     if case .swapped = self { true } else { false }
   }
 
+  /// One letter stands for two, or two for one.
+  func isOfDoubled(in written: [UInt8]) -> Bool {
+    switch self {
+    case .added(let index):
+      written[max(0, index - 1)..<min(index + 2, written.count)].count { $0 == written[index] } > 1
+    case .left(let index, let meant): written[max(0, index - 1)..<min(index + 1, written.count)].contains(meant)
+    case .swapped, .another: false
+    }
+  }
+
   func word(meantBy written: [UInt8]) -> [UInt8] {
     var word = written
     switch self {

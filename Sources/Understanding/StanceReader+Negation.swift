@@ -32,6 +32,16 @@ extension StanceReader {
       && !(index..<range.upperBound).contains { !tokens[$0].classes.isDisjoint(with: [.verb, .auxiliary]) }
   }
 
+  /// "small" or "thing" of "no small thing", "not a small thing".
+  static func understates(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    let small = Words.slight.contains(tokens[index].stem) ? index : index - 1
+    guard small > range.lowerBound, small + 1 < range.upperBound, Words.slight.contains(tokens[small].stem),
+      Words.amounts.contains(tokens[small + 1].stem)
+    else { return false }
+    let before = tokens[small - 1].word
+    return before == Words.no || before == Words.a && tokens[max(range.lowerBound, small - 2)].word == Words.not
+  }
+
   /// "no reason we can't", "don't see why we couldn't": two negations that say yes.
   private func isUndone(_ index: Int, in range: Range<Int>) -> Bool {
     let ground = range.first { Words.grounds.contains(tokens[$0].word) && $0 + 1 < range.upperBound }
@@ -53,19 +63,25 @@ extension StanceReader {
     let followsVerb =
       index > range.lowerBound && tokens[index - 1].classes.contains(.auxiliary)
       || token.classes.contains(.denial)
-    // "your account isn't at risk": nothing is denied of the account.
-    let isIll = ((index + 1)..<max(index + 1, end)).contains { Words.ills.contains(tokens[$0].stem) }
+    // "your account isn't at risk", "£300 isn't a small sum": nothing is denied of the account, or the sum.
+    let isIll = ((index + 1)..<max(index + 1, end)).contains {
+      Words.ills.contains(tokens[$0].stem) || Self.understates($0, in: range, of: tokens)
+    }
     if followsVerb, !isNested, !isIll { negate(subject(before: index, in: range), toggling: false) }
   }
 
-  /// Up to a conjunction; after "don't know", "didn't realise" only up to the next subject, for that is a fact.
+  /// Up to a conjunction; after "don't know", "didn't realise" only up to the next subject, for that is a fact, and
+  /// after "don't apologise", "needn't be ashamed" only up to what it is about, for that is so all the same.
   private func scopeEnd(from start: Int, in range: Range<Int>) -> Int {
     var isFactive = false
+    var isFelt = false
     for index in start..<max(start, range.upperBound) {
       let token = tokens[index]
       if Words.endsNegation.contains(token.word), index > start { return index }
       if isFactive, !token.classes.isDisjoint(with: [.pronoun, .questionWord]) { return index }
+      if isFelt, Words.abouts.contains(token.word) { return index }
       if index < start + 3, token.classes.contains(.factive) { isFactive = true }
+      if index < start + 3, Words.felt.contains(token.stem) { isFelt = true }
     }
     return range.upperBound
   }

@@ -19,6 +19,7 @@ struct Tokenizer {
     var tokenizer = Tokenizer(bytes, masks)
     tokenizer.run()
     tokenizer.text.tokens = Contractions.resolvingBareForms(in: tokenizer.text.tokens)
+    tokenizer.text.takeModalNames()
     return tokenizer.text
   }
 

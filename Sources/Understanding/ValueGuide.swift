@@ -131,6 +131,8 @@ private struct Bounded: Sendable {
       let after = found.range.upperBound < tokens.count ? tokens[found.range.upperBound].word : nil
       let before = tokens[max(0, found.range.lowerBound - 2)..<found.range.lowerBound].map(\.word)
       guard after.map(past.contains) != true, !before.contains(where: least.contains) else { return nil }
+      // "in the one week that matters": a time that both know of.
+      if before.last == "the", after.map(relative.contains) == true { return nil }
       return Bounded(value: found.value, isMost: before.contains(where: most.contains), range: found.range)
     }
   }
@@ -162,4 +164,5 @@ private struct Bounded: Sendable {
   private static let most = Lexicon.keys("within up most under below limit maximum until before latest")
   private static let least = Lexicon.keys("than over above least minimum from after since past")
   private static let past = Lexicon.keys("ago old late already")
+  private static let relative = Lexicon.keys("that which when")
 }

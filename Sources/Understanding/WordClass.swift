@@ -56,7 +56,9 @@ extension WordClass {
     switch (verb[end - 3], verb[end - 2], verb[end - 1]) {
     case (UInt8(ascii: "e"), UInt8(ascii: "e"), UInt8(ascii: "d")): return []
     case (_, UInt8(ascii: "e"), UInt8(ascii: "d")): return [.past, .participle]
-    case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")): return .progressive
+    case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")):
+      // "ring" and "bring" are forms without an ending.
+      return verb[..<(end - 3)].contains { "aeiouy".utf8.contains($0) } ? .progressive : []
     default: return []
     }
   }

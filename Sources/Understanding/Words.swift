@@ -102,6 +102,16 @@ enum Words {
   static let ills = Lexicon.stems(
     "wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay"
   )
+  /// What is felt or said about something that stands, and the words before that.
+  static let felt = Lexicon.stems("apologise sorry thank ashamed embarrassed guilty blame excuse")
+  static let abouts = Lexicon.keys("for about over that")
+  /// "no small thing", "not a minor matter": who denies these says that it is much.
+  static let slight = Lexicon.stems("small minor mean slight trivial trifling little")
+  static let amounts = Lexicon.stems(
+    """
+    thing sum amount matter feat task ask favour effort wait loss cost price bill burden job deal step trouble money
+    inconvenience change worry distance
+    """)
   static let endsNegation = Lexicon.keys("but because although until so unless and")
 
   // Forms of sentences.

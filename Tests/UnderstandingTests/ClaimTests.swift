@@ -123,4 +123,57 @@ struct ClaimTests {
   func `a day of its own keeps a claim`(reply: String, action: String) {
     #expect(Self.reader.read(reply).claims.map(\.action) == [action])
   }
+
+  /// A desk that sets reminders, and puts two things aside.
+  private static let shop: Reader = {
+    var shop = Scenario(
+      id: "shop", title: "", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"), nodes: [])
+    shop.actions = [
+      DeskAction(
+        name: "remind", title: "",
+        parameters: [DeskAction.Parameter(name: "day", kind: .text, choices: ["monday", "thursday"])],
+        claimedBy: ["I'll write to you on Monday", "I've set a reminder for Thursday"]),
+      DeskAction(
+        name: "keep-lamp", title: "",
+        claimedBy: ["I've put a lamp aside for you", "I'm putting the lamp aside now"]),
+      DeskAction(
+        name: "keep-rug", title: "", claimedBy: ["I've put a rug aside for you", "I'm putting the rug aside now"]),
+      DeskAction(
+        name: "keep-chair", title: "",
+        claimedBy: ["I've put a chair aside for you", "I'm putting the chair aside now"]),
+    ]
+    return Reader(standard: [], scenario: shop)
+  }()
+
+  @Test(
+    "to look on a day is what a reminder is for",
+    arguments: [
+      "I'll look on Thursday.", "I'll check on Monday.", "I'll look again on Thursday and tell you.",
+      "We'll look in on Monday.", "Then I'll ask on Thursday.",
+    ])
+  func looks(reply: String) {
+    #expect(Self.shop.read(reply).claims.map(\.action) == ["remind"])
+  }
+
+  @Test(
+    "to look at a day, at something else, or another day, is not",
+    arguments: [
+      "I looked on Thursday.", "I'm looking at Thursday.", "I'll see you on Thursday.", "I can look on Thursday.",
+      "I'll look on Friday.", "I'll look at the lamp on Thursday.", "Shall I look on Thursday?",
+      "If it's late, I'll look on Thursday.", "You'll check on Thursday.", "He'll look on Thursday.",
+    ])
+  func looksElsewhere(reply: String) {
+    #expect(Self.shop.read(reply).claims.isEmpty)
+  }
+
+  @Test(
+    "what \"one\" stands for tells which of several is meant",
+    arguments: [
+      ("The lamp suits a small hall. I'm putting one aside for you.", ["keep-lamp"]),
+      ("I'm putting one aside for you.", []),
+      ("You've seen the lamp and the rug. I'm putting one aside for you.", []),
+    ])
+  func reference(reply: String, expected: [String]) {
+    #expect(Self.shop.read(reply).claims.map(\.action) == expected)
+  }
 }

@@ -99,6 +99,30 @@ struct PolarityTests {
     #expect(explanation.clauses.map(\.polarity) == [.hypothetical, .conditionalPromise])
   }
 
+  @Test(
+    "who denies that something is small says that it is much",
+    arguments: [
+      ("£40 is no small thing", Explanation.Polarity.asserted), ("It's no small matter to lose a day", .asserted),
+      ("That isn't a small sum", .asserted), ("The repair is not a minor job", .asserted),
+      ("There's no small print", .negated), ("It isn't a small room", .negated),
+    ])
+  func understated(reply: String, expected: Explanation.Polarity) {
+    #expect(Reader(standard: [], moves: []).explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "what a denied feeling is about stands",
+    arguments: [
+      "Please don't apologise for the guarantee being void", "You needn't be ashamed that the guarantee is void",
+      "Don't feel embarrassed about the guarantee being void",
+    ])
+  func feltAbout(reply: String) {
+    let reader = Reader(standard: [], moves: [])
+    #expect(reader.explain(reply).clauses.map(\.polarity) == [.asserted])
+    #expect(reader.explain("You needn't apologise").clauses.map(\.polarity) == [.negated])
+    #expect(reader.explain("I don't say the guarantee is void").clauses.map(\.polarity) != [.asserted])
+  }
+
   @Test("an example that is negative matches negative replies only")
   func negativeExample() {
     let move = Move(

@@ -16,6 +16,8 @@ struct SpellingTests {
       ("replacment", "replacement"), ("refnud", "refund"), ("tomorow", "tomorrow"), ("apolgise", "apologise"),
       ("machien", "machine"), ("adress", "address"), ("sincereley", "sincerely"), ("faliing", "failing"),
       ("recieved", "received"), ("beleive", "believe"), ("definately", "definitely"),
+      ("changd", "changed"), ("stoped", "stopped"), ("shiped", "shipped"), ("droping", "dropping"),
+      ("recieve", "receive"), ("bereavment", "bereavement"), ("upholstry", "upholstery"), ("ocurred", "occurred"),
     ])
   func slips(word: String, meant: String) {
     #expect(corrected(word) == meant)
@@ -26,7 +28,7 @@ struct SpellingTests {
     arguments: [
       "refund", "invoiced", "kettles", "thx", "qzxwvk", "café", "hh20417", "okafor", "deceived", "livid", "modem",
       "irate", "conned",
-      "warranty", "rinse", "morons",
+      "warranty", "rinse", "morons", "hoped", "planed", "visited", "unboxed", "prothero", "kettler",
     ])
   func others(word: String) {
     #expect(corrected(word) == nil)

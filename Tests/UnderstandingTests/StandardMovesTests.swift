@@ -18,7 +18,7 @@ struct StandardMovesTests {
     #expect(moves.count == 34)
     for move in moves {
       #expect(!move.definition.isEmpty && !move.source.isEmpty, "\(move.name)")
-      #expect((20...45).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
+      #expect((20...60).contains(move.examples.count) && move.counterExamples.count >= 3, "\(move.name)")
     }
     #expect(
       Set(moves.filter(\.isHarmful).map(\.name)) == [
