@@ -9,6 +9,11 @@ enum AgentCues {
   /// Advice against the company's short interest.
   static let advisesAgainst = "advises-against-buying"
 
+  /// Makes fun of the customer.
+  static let mocks = "mocks"
+  /// Asks to hear what steps led to.
+  static let checksSteps = "checks-steps"
+
   static let marks: [(name: String, patterns: [String])] = [
     (
       sells,
@@ -31,6 +36,31 @@ enum AgentCues {
         "save (your|yourself the) money", "(cheaper|better) (elsewhere|at|from another|with another)",
         "(not|isn't|wouldn't be|is not) worth (it|the|your|paying)",
         "(what you have|the one you have|your old one) (is enough|will do|is fine|does)",
+      ]
+    ),
+    (
+      mocks,
+      [
+        "your loss", "boo hoo", "cry me a river", "(tough|hard) luck", "get over it", "suck it up",
+        "not my problem",
+        "(tried|considered) being [a bit|a little|more] "
+          + "(gentle|gentler|careful|nice|nicer|polite|patient|reasonable|quiet|grateful|smarter)",
+        "you must be [really|so|very|quite|pretty] (rough|careless|clumsy|heavy|lazy|blind|bored|forgetful)",
+        "(genius|einstein|sherlock)", "knock yourself out", "first world problem~", "poor baby",
+        "good luck with that",
+        "(shall|should) i (call|get|fetch) [you] your (mum|mom|mother)",
+      ]
+    ),
+    (
+      checksSteps,
+      [
+        "(let me know|let us know|tell me|tell us|write back|write to me|come back to me|say) "
+          + "(when|once|if|how|whether|what)",
+        "(let me know|tell me|say) … (done|finished|ready|worked|happens|see)",
+        "(does|did) (that|this|it) (work|help|make sense)", "how (does|did) (it|that) go", "how you get on",
+        "(is|was) (that|this|everything|all of that) (clear|okay|all right)",
+        "what (do|can) you see [now]", "what (does|did) (it|the screen|the display) (say|show)",
+        "(shout|call|ring|write) if [you are|you get] (stuck|lost|unsure)",
       ]
     ),
   ]

@@ -30,7 +30,8 @@ extension CustomerCues {
       "(cheat|cheated|cheating|scammed|robbed|conned|tricked|swindled|fooled|deceived|ripped off)",
       "(incompetent|irresponsible|rude|dishonest|arrogant|lazy|greedy|stupid|nonsense|speechless|unfair)",
       "(bad|poor|worse) (service|attitude|experience|company|quality|manners)", "(so|too|just too|really) bad",
-      "(your|this|that) … attitude", "(shame on|ashamed of) [you|yourselves]", "shame on", "how dare",
+      "(your|this|that) … attitude (is|was|leaves|towards|toward|to|of|really|stinks)",
+      "(what|such) [a|an] attitude", "(shame on|ashamed of) [you|yourselves]", "shame on", "how dare",
       "[is] this (is how|how) you", "call (yourself|yourselves)",
       "what (kind|sort) of (a|service|company|attitude)",
       "what [the] (hell|heck|on earth)", "on earth", "for (god's|goodness|heaven's|christ's) sake",
@@ -45,6 +46,13 @@ extension CustomerCues {
       "(switch|switching|change|changing|move|moving|go|going) to (another|a different) (company|provider|bank)",
       "(your|the) (competitor|competitors|competition)",
       "(still|been|kept) waiting", "(waited|waiting|wait) … (hours|days|weeks|months|forever|ages)",
+      "(run|running|ran) out of patience", "(out of|testing|trying) my patience", "at (my|our) (wit|wits) end",
+      "(i|we) (can not|cannot|can't|won't) [just|simply|possibly] (accept|take|stand|bear|tolerate) (this|that|it|any)",
+      "(won't|will not) (put up with|stand for)", "(sick and tired|beyond a joke|last straw|enough of this)",
+      "(heartless|cruel|callous|inhuman|inhumane|merciless|insensitive|disrespectful|unprofessional|unkind)",
+      "(screaming|scream|yelling|yell) (at|for|in)", "(makes|made|could|want to) … (scream|yell)", "ridiculously",
+      "(such|what|complete|total) a [complete|total|real] (hassle|pain|mess|headache|ordeal)",
+      "(bugs|bugging|bothers|irks) me", "damn you", "(waited|waiting|queued|queuing) … (hour|half an hour)",
       "not good enough", "(i|i'll|i will|want to|going to) (complain|report you|sue)",
     ])
 
@@ -57,6 +65,8 @@ extension CustomerCues {
       "(am|i'm|we're|very|really|so|quite|getting) concerned",
       "(need|needed|needs) it (by|for|before|today|tonight|tomorrow)", "(don't|do not) know what [else] to do",
       "(can't|cannot|couldn't) sleep", "(on edge|freaking out|out of my mind|losing sleep)",
+      "(i'm|i am|we're|we are|still|been) [still|all|just] (shaking|trembling|sick with)",
+      "beside (myself|ourselves)",
       "(lose|losing|lost) (everything|all my|all our|the lot)", "(running|run) out of time",
     ])
 
@@ -92,7 +102,8 @@ extension CustomerCues {
   private static let embarrassed = cue(
     "feels-embarrassed",
     [
-      "(embarrass~|humiliate~|embarrassment|humiliation)", "(ashamed|mortified|foolish)",
+      "(embarrass~|humiliate~|embarrassment|humiliation)",
+      "(i|i'm|me|we|feel|felt|feeling) … (ashamed|mortified|foolish)",
       "(feel|felt|feeling|look|looked) (silly|stupid|daft|dumb)",
       "(silly|stupid|daft|dumb) question", "in front of (everyone|everybody|the whole|my)",
     ])

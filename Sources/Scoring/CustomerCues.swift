@@ -51,15 +51,35 @@ package enum CustomerCues {
     cue(
       "vulnerable",
       [
-        "(passed away|funeral|bereave~|widow|widowed)",
-        "(my|our) (husband|wife|mother|mum|mom|father|dad|partner|son|daughter) [has|just] died",
-        "(cancer|chemo|chemotherapy|dementia|alzheimer's|parkinson's|depression|dyslexia|dyslexic)",
-        "mental health", "in hospital", "out of hospital", "(wheelchair|housebound)",
-        "(i'm|am|is|registered|partially|going) (blind|deaf|disabled)",
-        "hard of hearing", "hearing aid~", "(can't|cannot) afford", "lost my job", "made redundant", "in debt",
-        "(my|his|her) carer", "(don't|can't) see well", "(insulin|dialysis|ventilator)",
+        "(passed away|bereave~|widow|widowed)", "(my|our) … funeral", "(my|our|her|his) late " + relatives,
+        "(my|our) " + relatives + " [has|just] died", "(lost|buried) (my|our) " + relatives,
+        "(cancer|chemo|chemotherapy|dementia|alzheimer's|parkinson's|depression|dyslexia|dyslexic|asthma|asthmatic)",
+        "mental health", "in (hospital|intensive care|a hospice)", "out of hospital", "(wheelchair|housebound)",
+        persons + " (am|is|are|was|went) [registered|partially|nearly|also|now|going] (blind|deaf|disabled|frail)",
+        persons + " (am|is|are) [very|seriously|terribly|chronically|terminally] ill", "terminally ill",
+        persons + " (am|is) [nearly|almost|over|already] " + ages,
+        "(my|our|an) (elderly|frail|disabled) " + relatives,
+        "(i am|she is|he is|we are) [a|an] (pensioner|pensioners|elderly)", "pension (does|will|can) not",
+        "(newborn|premature) (baby|son|daughter|twins)",
+        "(week|weeks|month|months) old (baby|son|daughter|twins|infant)",
+        "(heating|heat|hot water|freezing|cold) … (baby|newborn|toddler|infant)",
+        "(baby|newborn|toddler|infant) … (cold|freezing|heating|heat|formula)",
+        "hard of hearing", "hearing aid~",
+        "(can't|cannot) [even|really] afford (to eat|to heat|to live|food|heating|rent|groceries|medication|medicine)",
+        "(can't|cannot) [even|really] (afford|pay) (the|my|our) (rent|heating|bills|mortgage|medication|medicine|food)",
+        "(can't|cannot) afford (electricity|gas)", "(heating|heat) (or|and) (eating|eat|food)",
+        "lost my job", "made redundant", "in debt", "(my|his|her) carer", "(don't|can't) see well",
+        "(insulin|dialysis|ventilator)",
       ]),
   ]
+
+  private static let relatives =
+    "(husband|wife|mother|mum|mom|father|dad|partner|son|daughter|brother|sister|grandmother|grandfather|nan|gran"
+    + "|parents|mother-in-law|father-in-law)"
+  private static let persons =
+    "(i|we|he|she|husband|wife|mother|mum|mom|father|dad|partner|son|daughter|brother|sister|grandmother|grandfather"
+    + "|nan|gran|neighbour|child|baby)"
+  private static let ages = "(" + (75...99).map(String.init).joined(separator: "|") + ")"
 
   static func cue(_ name: String, _ patterns: [String]) -> Move {
     Move(name: name, definition: "the customer \(name)", patterns: patterns)

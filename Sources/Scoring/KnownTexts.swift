@@ -22,10 +22,17 @@ final class KnownTexts: Sendable {
     var contradictions: [ValueGuide.Contradiction]
   }
 
+  /// What a customer's message shows by itself.
+  struct Customer {
+    var cues: Reading
+    /// Where it asks for nothing, though in the form of a question, or says that it got no answer.
+    var spots: [PhraseSpotter.Spot]
+  }
+
   private struct Known {
     var words: [String: Words] = [:]
     var replies: [Text: Reply] = [:]
-    var customers: [Text: Reading] = [:]
+    var customers: [Text: Customer] = [:]
   }
 
   private let known = Mutex(Known())
@@ -34,11 +41,11 @@ final class KnownTexts: Sendable {
 
   func reply(_ text: Text) -> Reply? { known.withLock { $0.replies[text] } }
 
-  func customer(_ text: Text) -> Reading? { known.withLock { $0.customers[text] } }
+  func customer(_ text: Text) -> Customer? { known.withLock { $0.customers[text] } }
 
   func note(_ words: Words, of text: String) { known.withLock { $0.words[text] = words } }
 
   func note(_ reply: Reply, of text: Text) { known.withLock { $0.replies[text] = reply } }
 
-  func note(_ reading: Reading, of text: Text) { known.withLock { $0.customers[text] = reading } }
+  func note(_ reading: Customer, of text: Text) { known.withLock { $0.customers[text] = reading } }
 }

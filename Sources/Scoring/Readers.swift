@@ -17,6 +17,8 @@ final class Readers: Sendable {
   ///
   /// As moves of its own: what only the form of a clause tells is a standard move of an agent.
   static let customer = Reader(standard: [], moves: CustomerCues.moves)
+  /// Finds what asks for nothing in the customer's questions, and that they got no answer.
+  private static let asking = PhraseSpotter(CustomerCues.spots, scenario: nil)
   /// What the company's articles say; nil without a scenario.
   private let guide: ValueGuide?
   /// Nil without a scenario.
@@ -66,10 +68,12 @@ final class Readers: Sendable {
   }
 
   /// What a customer shows.
-  func read(customer text: String, masking masks: [Span]) -> Reading {
+  func read(customer text: String, masking masks: [Span]) -> KnownTexts.Customer {
     let turn = KnownTexts.Text(text, masks)
     if let known = known?.customer(turn) { return known }
-    let reading = Self.customer.read(text, masking: masks)
+    let parsed = ParsedText(text, masking: masks)
+    let reading = KnownTexts.Customer(
+      cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed))
     known?.note(reading, of: turn)
     return reading
   }

@@ -18,6 +18,9 @@ import Testing
   @Test(arguments: [
     "My husband died and the account is in his name.", "I am deaf and cannot use the phone.",
     "I lost my job and I can't afford the bill.", "She has dementia and I look after her.",
+    "I am 82 and the heating has been off since Sunday.", "It's for my late mother's estate.",
+    "The boiler is dead and the baby is cold.", "I cannot afford food after this bill.",
+    "My wife is in intensive care.", "He is terminally ill.", "My elderly father waits for the chair.",
   ])
   func `a vulnerability calls for five things`(said: String) {
     let rows = recorded(said, Self.careful).rows("CareForTheVulnerable")
@@ -26,7 +29,11 @@ import Testing
     #expect(missed.map(\.verdict) == [Evidence.Verdict](repeating: .absent, count: 5))
   }
 
-  @Test(arguments: ["The kettle leaks.", "My husband ordered it.", "The roller blind does not fit."])
+  @Test(arguments: [
+    "The kettle leaks.", "My husband ordered it.", "The roller blind does not fit.",
+    "The alarm is disabled.", "The left camera went blind.", "I can't afford that sofa.",
+    "The late train was full.", "How do I heat the baby pool?",
+  ])
   func `an ordinary matter calls for none of them`(said: String) {
     #expect(recorded(said, Self.careful).rows("CareForTheVulnerable").isEmpty)
   }

@@ -11,7 +11,7 @@ struct Acknowledgement {
   /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does, and one that says
   /// everything there is to say never does more than in general words.
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
-    guard !reply.isHarmful, !reply.isParroted else { return nil }
+    guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted else { return nil }
     guard let best = Self.best(of: felt, in: reply, conversation) else { return nil }
     let isOneOfAll = best.points > Tenths(5) && reply.isStuffed
     self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
@@ -26,8 +26,10 @@ struct Acknowledgement {
     if wants == .reassurance, let span = felt.takenAway(in: reply, conversation) {
       return Self(12, span, "the worry is taken away")
     }
-    if let span = felt.meaning(near: moves.map(\.span), in: reply) {
-      let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(moves, in: reply) >= 2
+    let named =
+      felt.isQuoted ? moves.filter { !reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply) } : moves
+    if let span = felt.meaning(near: named.map(\.span), in: reply) {
+      let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(named, in: reply) >= 2
       return isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
     }
     // The feeling in a word of its own, beside its cause.
@@ -41,7 +43,9 @@ struct Acknowledgement {
       return Self(isFull ? 12 : 9, span, "what went wrong is named and owned")
     }
     if let first = moves.first {
-      let isNamed = moves.contains { $0.move == "names-cause" }
+      let isNamed = moves.contains {
+        $0.move == "names-cause" && (!felt.isQuoted || reply.takesUpATerm(in: $0.span))
+      }
       return isNamed
         ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
     }
@@ -84,6 +88,11 @@ extension FeltMoment {
       if around.contains(where: { isAbout($0, in: reply, least: 1) }) { return sentence }
     }
     return nil
+  }
+
+  /// The sentence itself speaks about the cause.
+  fileprivate func isNamed(beside span: Span, in reply: AgentReply) -> Bool {
+    isAbout(reply.words.sentence(around: span), in: reply, least: 1)
   }
 
   /// Where a worry is taken away by what is true: a fact rightly told to the customer in a sentence about the
@@ -143,6 +152,21 @@ extension AgentReply {
   /// Reassurance and denied worries.
   fileprivate var reassuring: [Span] {
     own.moves.filter { $0.move == "reassures" && !isHollow($0.span) }.map(\.span) + easedWords
+  }
+
+  fileprivate func takesUpATerm(in span: Span) -> Bool {
+    words.within(words.sentence(around: span)).contains { customerTerms.contains($0.key) }
+  }
+
+  /// Laughter answers no ill feeling.
+  fileprivate var laughs: Bool { Self.laughter.stand(in: text) }
+
+  private static let laughter = ShortTexts(["😂", "🤣", "😜", "😝", "😛", "😏", "🙄"])
+
+  /// "Sorry for any inconvenience": an apology in a sentence that says nothing else.
+  fileprivate func isFormula(_ move: Reading.FoundMove) -> Bool {
+    let sentence = words.within(words.sentence(around: move.span))
+    return move.move == "apologises" && sentence.contains { CueWords.formulaTrouble.contains($0.key) }
   }
 
   fileprivate func speaksToCustomer(in sentence: Span) -> Bool {

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 /// A graded reply of the agent and what is known about it.
 ///
@@ -18,6 +19,8 @@ final class AgentReply: Sendable {
   let answers: Int?
   /// Content words of what the customer said since the reply before.
   let customerWords: WordSet
+  /// Those of them that only this matter has: neither words of any conversation nor of a handle.
+  let customerTerms: WordSet
   /// At least six tenths of it is copied from what the customer said.
   let isParroted: Bool
   /// Sentences that an earlier reply had word for word.
@@ -28,7 +31,7 @@ final class AgentReply: Sendable {
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    answers: Int?, customerWords: WordSet, isParroted: Bool, repeatedSentences: [Span]
+    answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span]
   ) {
     self.turn = turn
     self.text = text
@@ -38,6 +41,7 @@ final class AgentReply: Sendable {
     self.marks = marks
     self.answers = answers
     self.customerWords = customerWords
+    self.customerTerms = customerTerms
     self.isParroted = isParroted
     self.repeatedSentences = repeatedSentences
     harmfulSentences = own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
@@ -64,6 +68,9 @@ final class AgentReply: Sendable {
   /// It blames, dismisses or mocks: what it says beside earns no empathy.
   var isHarmful: Bool { makes("blames-customer", "dismisses", "sarcasm") != nil }
 
+  /// It makes fun of the customer.
+  var mocks: Bool { marks[AgentCues.mocks] != nil }
+
   /// A clause that was not understood and that touches on some words; what is hollow or withholds is clear enough.
   func unclear(about keys: WordSet) -> Span? {
     own.notUnderstood.first { span in
@@ -80,16 +87,22 @@ final class CustomerTurn: Sendable {
   let words: Words
   /// Cues found in it: feelings, confirmations, chasing.
   let cues: Reading
+  /// Its sentences that are questions which want an answer.
+  let questions: [Span]
+  /// It says that a reply was no answer.
+  let missesAnswer: Bool
   /// All that it says of how the matter stands.
   let endings: [Ending]
 
   /// - Parameter reply: the latest one before it.
-  init(turn: Int, text: String, words: Words, cues: Reading, after reply: AgentReply?) {
+  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, after reply: AgentReply?) {
     self.turn = turn
     self.text = text
     self.words = words
-    self.cues = cues
-    endings = Ending.all(in: words, cues, turn: turn, after: reply)
+    cues = read.cues
+    questions = Self.questions(in: words, but: read.spots)
+    missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
+    endings = Ending.all(in: words, cues, asking: questions, turn: turn, after: reply)
   }
 }
 

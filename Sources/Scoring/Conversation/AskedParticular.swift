@@ -67,5 +67,5 @@ extension Words {
 
 extension String {
   /// "order_number" as two words.
-  fileprivate var replacingUnderscores: String { String(map { $0 == "_" || $0 == "-" ? " " : $0 }) }
+  var replacingUnderscores: String { String(map { $0 == "_" || $0 == "-" ? " " : $0 }) }
 }

@@ -20,6 +20,8 @@ struct ConversationReading: Sendable {
   private let channel: Channel?
   private let keepsUnderstood: Bool
   private var sinceReply: [Words] = []
+  private var terms: WordSet = []
+  private var called: WordSet = []
   private var saidSentences: [WordSet] = []
 
   init(_ transcript: Transcript, _ readers: Readers) {
@@ -90,8 +92,11 @@ struct ConversationReading: Sendable {
     let (words, masks) = names.masked(text, ofTurn: index)
     customers.append(
       CustomerTurn(
-        turn: index, text: text, words: words, cues: readers.read(customer: text, masking: masks), after: replies.last))
+        turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
+        after: replies.last))
     sinceReply.append(words)
+    terms.formUnion(words.terms)
+    called.formUnion(words.called)
   }
 
   private mutating func add(reply index: Int, _ words: Words, _ read: KnownTexts.Reply) {
@@ -103,7 +108,8 @@ struct ConversationReading: Sendable {
       customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
         $0.formUnion($1.content)
       },
-      isParroted: isParroted(words), repeatedSentences: repeats(in: words))
+      customerTerms: WordSet(terms.filter { !called.contains($0) }), isParroted: isParroted(words),
+      repeatedSentences: repeats(in: words))
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)
     replies.append(reply)

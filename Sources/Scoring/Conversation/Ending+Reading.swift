@@ -10,21 +10,25 @@ extension Ending {
   /// All that a message says of how the matter stands. A question confirms nothing, nor does what is denied or taken
   /// back by a "but"; and what only answers the agent's own question neither objects nor accepts.
   ///
-  /// - Parameter reply: the latest one before the message.
-  static func all(in words: Words, _ cues: Reading, turn: Int, after reply: AgentReply?) -> [Ending] {
-    let questions = words.sentences.filter { sentence in
-      words.isQuestion(sentence) && words.within(sentence).contains(where: \.isContent)
-    }
+  /// - Parameters:
+  ///   - wanting: its questions that want an answer.
+  ///   - reply: the latest one before the message.
+  static func all(
+    in words: Words, _ cues: Reading, asking wanting: [Span], turn: Int, after reply: AgentReply?
+  ) -> [Ending] {
+    let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     var said = cues.moves.compactMap { cue -> Ending? in
       guard let word = cueWords[cue.move] else { return nil }
-      if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) { return nil }
+      if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) {
+        return nil
+      }
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said = words.withoutPraisedComplaints(said)
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
-    said += questions.map { Ending(word: .asksAgain, turn: turn, span: $0) }
+    said += wanting.map { Ending(word: .asksAgain, turn: turn, span: $0) }
     if reply?.onlyAsksBack == true {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
@@ -51,7 +55,8 @@ extension AgentReply {
   /// It asks the customer for something and states nothing that could be taken or refused.
   fileprivate var onlyAsksBack: Bool {
     let said = solutions
-    return !said.contains(where: \.isStated) && (!words.questionMarks.isEmpty || said.contains { $0.kind == .request })
+    return !said.contains(where: \.isStated)
+      && (!words.questionMarks.isEmpty || said.contains { $0.kind == .request })
   }
 }
 

@@ -81,8 +81,11 @@ extension Conversation {
 
   private func recordedFeelings() -> [Shown] {
     var shown: [Shown] = []
+    let called = WordSet(customers.flatMap(\.words.called))
     for customer in customers {
-      let cues = customer.cues.moves.filter { CustomerCues.feelings.contains($0.move) }
+      let cues = customer.cues.moves.filter {
+        CustomerCues.feelings.contains($0.move) && !customer.isWithdrawn($0.span) && !customer.isOfAnother($0.span)
+      }
       guard let cue = cues.first else { continue }
       let sentence = customer.words.sentence(around: cue.span)
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
@@ -90,7 +93,8 @@ extension Conversation {
       let feeling = String(cue.move.dropFirst("feels-".count))
       let moment = FeltMoment(
         turn: customer.turn, feeling: feeling, cause: customer.text[sentence],
-        strength: cues.count > 1 ? .strong : .mild, keys: customer.words.content, name: Words(feeling).content,
+        strength: cues.count > 1 ? .strong : .mild,
+        keys: WordSet(customer.words.terms.filter { !called.contains($0) }), name: Words(feeling).content,
         mark: nil, isQuoted: true)
       shown.append((moment, replies(after: customer.turn).isEmpty))
     }

@@ -91,7 +91,7 @@ extension AgentReply {
     return !isPolite && said.count(where: \.isContent) >= 2 && said.contains { customerWords.contains($0.key) }
   }
 
-  private static let courtesies: Set = [
+  static let courtesies: Set = [
     "greets", "thanks", "closes", "apologises", "acknowledges-feeling", "names-cause", "reassures", "hollow-script",
     "invites-feedback", "thanks-for-loyalty",
   ]

@@ -20,6 +20,8 @@ struct Word: Sendable, Hashable {
   var hasDigit: Bool
   /// It stands first in its sentence.
   var beginsSentence: Bool
+  /// It belongs to what is called: "@Mill Street Bakery", "#bread".
+  var isHandle = false
   /// The key as it is written, of somebody's name or what stands for one; its `key` is the same for all names.
   var name: UInt64?
 

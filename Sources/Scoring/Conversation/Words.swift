@@ -23,9 +23,12 @@ struct Words: Sendable {
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
+    var handle = Handle.none
     while at < bytes.count {
       if let end = Self.endOfWord(bytes, at) {
-        all.append(Word(bytes, at..<end, beginsSentence: sentenceStart == nil))
+        var word = Word(bytes, at..<end, beginsSentence: sentenceStart == nil)
+        handle.take(&word, isNear: at == lastEnd + 1)
+        all.append(word)
         sentenceStart = sentenceStart ?? at
         at = end
         lastEnd = at
@@ -38,6 +41,7 @@ struct Words: Sendable {
         lastEnd = at
         continue
       }
+      if Self.calls(bytes, at) { handle = .begins }
       if Self.endsSentence(bytes[at]), let start = sentenceStart, !isAbbreviated(bytes, at),
         !Self.isInAddress(bytes, at)
       {
@@ -50,10 +54,24 @@ struct Words: Sendable {
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
   }
 
+  /// An at sign or a hash that no word stands before.
+  private static func calls(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard bytes[at] == UInt8(ascii: "@") || bytes[at] == UInt8(ascii: "#") else { return false }
+    return at == 0 || !isWordByte(bytes[at - 1])
+  }
+
   private var contentKeys: WordSet {
     var keys = WordSet(minimumCapacity: all.count)
     for word in all where word.isContent { keys.insert(word.key) }
     return keys
+  }
+
+  /// The keys of the words of handles.
+  var called: WordSet { WordSet(all.lazy.filter(\.isHandle).map(\.key)) }
+
+  /// The keys of those that only this matter has: neither words of any conversation nor of a handle.
+  var terms: WordSet {
+    WordSet(all.lazy.filter { $0.isContent && !$0.isHandle && !CueWords.generic.contains($0.key) }.map(\.key))
   }
 
   /// Takes their meaning from the words at these places: they are names.
@@ -182,6 +200,21 @@ extension Sequence<UInt8> {
   /// Begins with ASCII letters and signs, in whatever case.
   fileprivate func lowercasedStart(is start: String) -> Bool {
     prefix(start.utf8.count).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.elementsEqual(start.utf8)
+  }
+}
+
+/// Whether words belong to a handle: the one behind its sign, and further ones with a capital each.
+private enum Handle {
+  case none, begins, goesOn
+
+  mutating func take(_ word: inout Word, isNear: Bool) {
+    switch self {
+    case .none: return
+    // "#4711" is a number.
+    case .begins: word.isHandle = !word.hasDigit
+    case .goesOn: word.isHandle = isNear && word.isCapitalised && word.isContent
+    }
+    self = word.isHandle && word.isCapitalised ? .goesOn : .none
   }
 }
 

@@ -32,4 +32,21 @@ extension CueWords {
 
   /// "No, I'm sorry" denies nothing.
   static let no = Word.key("no")
+
+  static let oneself = keys("i we")
+  static let wasWords = keys("was were")
+
+  /// Whoever was angry and says one of these is not any more.
+  static let takingBack = keys("sorry apologise apologize apologies forgive overreacted")
+
+  static let afterPoliteSorry = keys("to but if")
+
+  /// With one of `companies` behind it, one of these speaks of another company.
+  static let others = keys(
+    "other another previous old former last rival competing competitor competitor's different")
+  static let companies = keys(
+    "company provider bank shop store network operator supplier airline hotel carrier firm insurer garage seller")
+
+  /// An apology for one of these names nothing.
+  static let formulaTrouble = keys("inconvenience trouble")
 }

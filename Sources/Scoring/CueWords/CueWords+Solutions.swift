@@ -43,9 +43,6 @@ extension CueWords {
   /// A sentence that begins with one of these answers a question that can be answered so.
   static let yesOrNo = [Word.key("yes"), Word.key("no"), Word.key("yeah"), Word.key("sure"), Word.key("certainly")]
 
-  /// A sentence that begins with one of these asks, with or without a question mark.
-  static let questions = keys("what why how when where which who whose")
-
   /// What stands before one of these is taken back.
   static let contrasts = keys("but however although though")
 

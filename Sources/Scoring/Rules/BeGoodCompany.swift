@@ -19,18 +19,43 @@ extension Rule {
     let sums = conversation.replies.map { reply in
       reply.isStuffed || reply.isParroted ? 0 : conversation.signals[reply.turn]?.sum(Rule.pleasing) ?? 0
     }
+    // Of few replies little is known: fewer than four are filled up with such as all others write.
+    let filling = max(Rule.enough - sums.count, 0)
+    let mean = (sums.reduce(0, +) + filling * Rule.typical) / (sums.count + filling)
     // A mean sum of `full` is worth all points, and its opposite of `least` none.
     let (least, full) = (10, 60)
-    let mean = sums.reduce(0, +) / sums.count
     let share = min(max(mean + least, 0), full + least)
-    let reason =
-      switch share {
-      case 0: "little in the replies welcomes, agrees or takes up a feeling"
-      case full + least: "the replies welcome, agree or take up feelings"
-      default: "the replies are pleasant to deal with in part"
-      }
-    return [rule.earned(Tenths(14, times: share, of: full + least), of: of, reason)]
+    return [rule.earned(Tenths(14, times: share, of: full + least), of: of, rule.whatIsRead(in: conversation))]
   }
+
+  /// The signals that weigh most on either side, in words.
+  private func whatIsRead(in conversation: Conversation) -> String {
+    let weighed = Self.pleasing.map { signal, weight in
+      (signal, conversation.replies.reduce(0) { $0 + weight * (conversation.signals[$1.turn]?[signal] ?? 0) })
+    }
+    let pleasant = weighed.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
+    let unpleasant = weighed.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
+    let few = conversation.replies.count < Self.enough ? "; so few replies tell little" : ""
+    switch (pleasant.isEmpty, unpleasant.isEmpty) {
+    case (true, true): return "little in the replies welcomes, agrees or takes up a feeling" + few
+    case (false, true): return "the replies " + pleasant.joined(separator: ", ") + few
+    case (true, false): return "the replies " + unpleasant.joined(separator: ", ") + few
+    case (false, false):
+      return "the replies " + pleasant.joined(separator: ", ") + ", and " + unpleasant.joined(separator: ", ") + few
+    }
+  }
+
+  /// What the sums come to on average (`Weights.liking`), near to half of all points.
+  private static let typical = 24
+  /// So many replies tell by themselves.
+  private static let enough = 4
+
+  private static let shown: [Signal: String] = [
+    .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "answer thanks",
+    .canYou: "ask leave", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
+    .negations: "say no or not", .negativeWords: "use negative words", .paraphrases: "say back what was told",
+    .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",
+  ]
 
   /// Without what hangs on formulas, so that leaving one out costs nothing: thanks, requests and sentences said again.
   private static let pleasing = Weights.liking.filter {

@@ -15,9 +15,9 @@ extension Rule {
       let steps = reply.instructions
       guard steps >= 3 else { return nil }
       for later in conversation.replies(after: reply.turn - 1).prefix(2) {
-        guard let check = later.makes("checks-solved") else { continue }
+        guard let check = later.checkOfSteps else { continue }
         let reason = "\(steps) steps, and a check that they are clear"
-        return rule.earned(of, of: of, at: later.turn, in: check.span, reason)
+        return rule.earned(of, of: of, at: later.turn, in: check, reason)
       }
       return rule.missed(of: of, at: reply.turn, "\(steps) steps, and no check that they are clear")
     }
@@ -25,6 +25,10 @@ extension Rule {
 }
 
 extension AgentReply {
+  fileprivate var checkOfSteps: Span? {
+    makes("checks-solved")?.span ?? marks[AgentCues.checksSteps]?.first { !isHollow($0) }
+  }
+
   /// How often it tells the customer to do something: in sentences that begin with a verb of handling, each such verb
   /// at the start, after a comma or after "then", "and" or "please".
   fileprivate var instructions: Int {

@@ -8,8 +8,8 @@ extension Rule {
     helpedBy: ["acknowledges-feeling"]
   ) { rule, conversation in
     conversation.replies.compactMap { reply in
-      guard let found = reply.makes("sarcasm") else { return nil }
-      return rule.lost(Tenths(8), at: reply.turn, in: found.span, "this sounds sarcastic")
+      guard let span = reply.makes("sarcasm")?.span ?? reply.marks[AgentCues.mocks]?.first else { return nil }
+      return rule.lost(Tenths(8), at: reply.turn, in: span, "this sounds sarcastic")
     }
   }
 }

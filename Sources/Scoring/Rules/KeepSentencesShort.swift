@@ -9,14 +9,30 @@ extension Rule {
         + "clear cases cost.")
   ) { rule, conversation in
     conversation.replies.compactMap { reply in
-      for sentence in reply.words.sentences {
-        let count = reply.words.within(sentence).count
-        if count > 40 {
-          return rule.lost(
-            Tenths(1), at: reply.turn, in: sentence, "a sentence of \(count) words is hard to follow")
-        }
+      reply.stretches.first { $0.count > 40 }.map { words in
+        rule.lost(
+          Tenths(1), at: reply.turn,
+          in: Span(words[words.startIndex].span.start, words[words.endIndex - 1].span.end),
+          "a sentence of \(words.count) words is hard to follow")
       }
-      return nil
+    }
+  }
+}
+
+extension AgentReply {
+  /// Sentences, and the parts of them that a semicolon divides: whoever reads can rest there.
+  fileprivate var stretches: [ArraySlice<Word>] {
+    let bytes = Array(text.utf8)
+    return words.sentences.flatMap { sentence in
+      var rest = words.within(sentence)
+      var parts: [ArraySlice<Word>] = []
+      while let end = rest.indices.dropLast().first(where: { index in
+        bytes[rest[index].span.end..<rest[index + 1].span.start].contains(UInt8(ascii: ";"))
+      }) {
+        parts.append(rest[...end])
+        rest = rest[(end + 1)...]
+      }
+      return parts + [rest]
     }
   }
 }

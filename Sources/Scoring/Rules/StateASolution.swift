@@ -38,7 +38,7 @@ extension Conversation {
     guard let last = replies.last else { return false }
     return hasTrouble
       || customers.contains { customer in
-        customer.turn < last.turn && customer.words.sentences.contains(where: customer.words.isQuestion)
+        customer.turn < last.turn && !customer.questions.isEmpty
       }
   }
 }

@@ -1,7 +1,8 @@
 import RapportModel
 
 extension Rule {
-  /// Without a scenario: a particular from the record, or a reply that takes up what this customer told.
+  /// Without a scenario: a particular from the record, or a reply that takes up what this customer told, by how many of
+  /// the words that only this matter has: of 8, one is worth 3, two are worth 5 and more 6.
   static let useWhatYouKnow = Rule(
     "UseWhatYouKnow", .personalisation, rests: .language,
     means: "What is known about this customer is used in words where it matters; once is enough.",
@@ -37,12 +38,14 @@ extension Rule {
         }
       }
     }
-    for reply in conversation.replies where !reply.isParroted {
-      if let sentence = reply.words.sentence(sharing: 2, of: reply.customerWords) {
-        return [earned(Tenths(5), of: of, at: reply.turn, in: sentence, "takes up what this customer told")]
-      }
+    guard let use = conversation.replies.compactMap(\.taken).max(by: { $0.worth < $1.worth }) else {
+      return [missed(of: of, "the replies could be sent to anyone")]
     }
-    return [missed(of: of, "the replies could be sent to anyone")]
+    return [
+      earned(
+        use.worth, of: of, at: use.turn, in: use.span,
+        "takes up what this customer told: \(use.written.map { "“\($0)”" }.joined(separator: ", "))")
+    ]
   }
 }
 

@@ -22,7 +22,8 @@ extension RuleExample {
       failing: Script().customer("It leaks.").agent("Please close the valve.").customer("I don't have a valve.")),
     recorded(
       "BeGoodCompany",
-      passing: Script().customer("It leaks.").agent("Hello, how frustrating! Thank you for writing."),
+      passing: Script().customer("It leaks.").agent("Hello, how frustrating! Yes, of course, agreed.")
+        .agent("Hello again, how upsetting! Sure, absolutely, yes."),
       failing: Script().customer("It leaks.").agent("No. That is wrong, we never do that.")),
     RuleExample(
       "OfferMoreThanPolicy", passing: says("Policy is policy. Another way would be a repair."),

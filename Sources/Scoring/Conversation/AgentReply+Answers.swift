@@ -1,0 +1,84 @@
+import RapportModel
+
+/// How a reply of a recording meets a question of the customer's.
+extension AgentReply {
+  enum Meeting: Sendable {
+    case given
+    /// It asks back, promises or holds off.
+    case putOff
+    /// What was not understood may be an answer.
+    case unclear
+    case missing
+  }
+
+  /// A statement that says what is wanted or takes up a word of the question answers it; so does a step, where a way
+  /// is wanted.
+  ///
+  /// - Parameter towards: what its sentences say towards a solution.
+  func meeting(_ question: RecordedQuestion, _ towards: [Solution]) -> Meeting {
+    if onlyAsks { return .putOff }
+    guard !isParroted else { return .missing }
+    var isPutOff = towards.contains { $0.kind <= .request }
+    var isFirst = true
+    for sentence in statements where !isRepeated(sentence) {
+      let said = words.within(sentence)
+      let kind = towards.first { $0.span == sentence }?.kind
+      let place = RecordedQuestion.Place(
+        isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence),
+        putsOff: putsOff(sentence, said, kind))
+      if question.isMet(by: said, place) { return .given }
+      isFirst = isFirst && place.isCourtesy
+      isPutOff = isPutOff || place.putsOff
+      if place.isCourtesy || place.putsOff { continue }
+      let isStep = kind.map { $0 >= .step } ?? false
+      if informs(sentence, question.kind) || answers(question, said, isStep: isStep) { return .given }
+    }
+    if isPutOff || isIdle { return .putOff }
+    return own.notUnderstood.isEmpty ? .missing : .unclear
+  }
+
+  /// It takes up a word of the question, or tells what to do where a way is wanted; where to read more is none but of a
+  /// way.
+  private func answers(_ question: RecordedQuestion, _ said: ArraySlice<Word>, isStep: Bool) -> Bool {
+    let sendsOff =
+      said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.pages.contains($0.key) }
+    if sendsOff, !question.wantsAWay { return false }
+    return isStep && (question.wantsAWay || question.isGeneral) || said.contains { question.about.contains($0.key) }
+  }
+
+  /// It asks, or says what will be done before anything can be said.
+  private func putsOff(_ sentence: Span, _ said: ArraySlice<Word>, _ kind: Solution.Kind?) -> Bool {
+    if isIdle(sentence) { return true }
+    if let kind, kind == .request || kind == .elsewhere { return true }
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    if has(CueWords.waits) { return true }
+    guard has(CueWords.deskSide) else { return false }
+    return has(CueWords.futures) && has(CueWords.lookingInto) || has(CueWords.lookedInto)
+  }
+
+  /// Nothing of it is left beside thanks, greetings and apologies.
+  private func isCourtesy(_ sentence: Span) -> Bool {
+    let polite = own.moves.filter { Self.courtesies.contains($0.move) && $0.span.overlaps(sentence) }
+    guard !polite.isEmpty else { return false }
+    return words.within(sentence).count { word in
+      word.isContent && !polite.contains { $0.span.overlaps(word.span) }
+    } < 2
+  }
+
+  private func informs(_ sentence: Span, _ kind: RecordedQuestion.Kind) -> Bool {
+    own.moves.contains { $0.span.overlaps(sentence) && kind.telling.contains($0.move) }
+  }
+}
+
+extension RecordedQuestion.Kind {
+  /// Moves that tell what is wanted.
+  fileprivate var telling: [String] {
+    switch self {
+    case .yesOrNo: ["declines", "offers-alternative", "offers-choice", "explains-reason"]
+    case .reason: ["explains-reason", "owns-fault"]
+    case .time: ["gives-time"]
+    case .way: ["states-next-step", "offers-alternative", "offers-choice"]
+    case .place, .amount, .person, .thing: []
+    }
+  }
+}

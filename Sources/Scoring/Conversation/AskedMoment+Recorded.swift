@@ -1,0 +1,96 @@
+import RapportModel
+
+extension Conversation {
+  /// The questions of the customer that want an answer, each once: when it is asked again, an answer to that is late.
+  var recordedQuestions: [AskedMoment] {
+    var asked: [AskedMoment] = []
+    var known: [RecordedQuestion] = []
+    for customer in customers {
+      guard replies(after: customer.turn).first?.answers == customer.turn else { continue }
+      for sentence in customer.questions {
+        let question = RecordedQuestion(sentence, in: customer)
+        if question.isCallForHelp { continue }
+        let answer = judged(self.answer(to: question), question)
+        if let before = known.firstIndex(where: question.repeats) {
+          if asked[before].answer == .missing || asked[before].answer == .unclear {
+            asked[before].answer = answer.made(late: true)
+          }
+        } else {
+          asked.append(AskedMoment(turn: customer.turn, text: question.text, answer: answer))
+          known.append(question)
+        }
+      }
+    }
+    return asked
+  }
+
+  /// By the first reply that answers, as long as those before it only put the answer off; a later one counts where the
+  /// customer says that they got none.
+  private func answer(to question: RecordedQuestion) -> AskedMoment.Answer {
+    if let deed = deed(asked: question) { return .atOnce(turn: deed) }
+    var found = AskedMoment.Answer.missing
+    var isLate = false
+    for reply in replies(after: question.turn) {
+      let isFirst = reply.answers == question.turn
+      let meeting = reply.meeting(question, solutions[reply.turn] ?? [])
+      if meeting == .putOff {
+        isLate = isLate || isFirst && reply.isIdle && !reply.onlyAsks
+      } else if deniesAnswer(of: reply) {
+        (found, isLate) = (.missing, true)
+      } else if meeting == .given {
+        return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: isLate && !isFirst)
+      } else {
+        if meeting == .unclear { found = .unclear }
+        if !isFirst { break }
+      }
+    }
+    return found
+  }
+
+  /// What is done at the desk before the customer speaks again answers who asks for a deed.
+  private func deed(asked question: RecordedQuestion) -> Int? {
+    guard question.asksForDeed else { return nil }
+    let end = nextCustomerTurn(after: question.turn)
+    return desk.first { event in
+      let isDeed =
+        event.isDone && !Words(event.name.replacingUnderscores).all.contains { CueWords.deeds[$0.key] == .look }
+      return isDeed && event.turn > question.turn && event.turn < end
+    }?.turn
+  }
+
+  /// The customer's next message says that this was no answer.
+  private func deniesAnswer(of reply: AgentReply) -> Bool {
+    customers.first { $0.turn > reply.turn }?.missesAnswer ?? false
+  }
+
+  /// Whether an answer was one is best told by who asked, if they speak after it, and to the matter: a further question
+  /// about something else says nothing of this one.
+  private func judged(_ answer: AskedMoment.Answer, _ question: RecordedQuestion) -> AskedMoment.Answer {
+    guard let ending else { return answer }
+    switch answer {
+    case .missing, .unclear:
+      guard isTaken, let reply = replies(after: question.turn).first, reply.turn < ending.turn else {
+        return answer
+      }
+      return .atOnce(turn: reply.turn)
+    case .atOnce(let turn?), .later(let turn):
+      guard isInVain, turn < ending.turn, comesBack(to: question) else { return answer }
+      return .inVain(turn: turn)
+    case .atOnce(nil), .inVain: return answer
+    }
+  }
+
+  /// What the customer ends with is about this question: only a question can be about another matter.
+  private func comesBack(to question: RecordedQuestion) -> Bool {
+    guard let ending, ending.word == .asksAgain else { return true }
+    let last = customers.filter { $0.turn >= ending.turn }
+    return last.contains { !$0.words.content.isDisjoint(with: question.about) }
+  }
+}
+
+extension AskedMoment.Answer {
+  fileprivate func made(late isLate: Bool) -> Self {
+    if isLate, case .atOnce(let turn?) = self { return .later(turn: turn) }
+    return self
+  }
+}

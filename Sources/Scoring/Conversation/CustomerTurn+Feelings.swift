@@ -1,0 +1,51 @@
+import RapportModel
+
+/// Feelings that are told and call for no answer.
+extension CustomerTurn {
+  /// "Sorry, I was in a rage": the customer takes it back.
+  func isWithdrawn(_ span: Span) -> Bool {
+    let sentence = words.sentence(around: span)
+    let before = words.within(sentence).prefix { $0.span.start < span.start }
+    let wasOwn = zip(before, before.dropFirst()).contains { first, second in
+      CueWords.oneself.contains(first.key) && CueWords.wasWords.contains(second.key)
+    }
+    // "Sorry to bother you" takes nothing back.
+    return wasOwn
+      && words.all.indices.contains { index in
+        let isPolite = index + 1 < words.all.count && CueWords.afterPoliteSorry.contains(words.all[index + 1].key)
+        return CueWords.takingBack.contains(words.all[index].key) && !isPolite
+      }
+  }
+
+  /// It is said of another company: of one that is named so, or of a name beside the one that is called.
+  func isOfAnother(_ span: Span) -> Bool {
+    let sentence = words.sentence(around: span)
+    let before = words.within(sentence).filter { $0.span.end <= span.start }
+    if zip(before, before.dropFirst()).contains(where: { first, second in
+      CueWords.others.contains(first.key) && CueWords.companies.contains(second.key)
+        && !text[Span(second.span.end, span.start)].contains(",")
+    }) {
+      return true
+    }
+    let called = words.all.filter(\.isHandle).map(\.key)
+    guard !called.isEmpty else { return false }
+    // The last run of capitals before the feeling.
+    guard let last = before.lastIndex(where: \.isName), last > 0 else { return false }
+    let first = before[..<last].lastIndex { !$0.isName }.map { $0 + 1 } ?? 0
+    let name = before[first...last].map(\.key)
+    return name.count >= 2 && !called.contains(name)
+  }
+}
+
+extension Word {
+  /// Written with a capital within a sentence, and no handle.
+  fileprivate var isName: Bool { isCapitalised && isContent && !beginsSentence && !isHandle && !hasDigit }
+}
+
+extension [UInt64] {
+  /// These keys stand in it one after the other.
+  fileprivate func contains(_ run: [UInt64]) -> Bool {
+    guard run.count <= count else { return false }
+    return (0...(count - run.count)).contains { self[$0...].starts(with: run) }
+  }
+}

@@ -1,0 +1,58 @@
+import RapportModel
+import Understanding
+
+/// Which sentences of a customer are questions that want an answer.
+///
+/// Not exclamations ("How kind of you"), nor what asks for no fact and no deed ("Are you kidding me?").
+extension CustomerTurn {
+  /// - Parameter empty: where what asks for nothing stands.
+  static func questions(in words: Words, but empty: [PhraseSpotter.Spot]) -> [Span] {
+    words.sentences.filter { sentence in
+      guard words.hasForm(ofQuestion: sentence), words.asksSomething(sentence) else { return false }
+      return !empty.contains { spot in
+        spot.span.overlaps(sentence)
+          && (spot.name == CustomerCues.asksNothing
+            || spot.name == CustomerCues.asksNothingAtEnd
+              && words.within(sentence).last?.span.end == spot.span.end)
+      }
+    }
+  }
+}
+
+extension Words {
+  /// It ends in a question mark, or has the word order of a question.
+  func hasForm(ofQuestion sentence: Span) -> Bool {
+    if isMarked(sentence) { return true }
+    let said = within(sentence)
+    guard let first = said.first, let second = said.dropFirst().first else { return false }
+    if CueWords.ordering.contains(first.key) { return CueWords.pronouns.contains(second.key) }
+    if CueWords.inverting.contains(first.key) { return CueWords.subjects.contains(second.key) }
+    guard CueWords.questions.contains(first.key) else { return false }
+    if first.key == CueWords.why { return true }
+    // "What's more", "What is worse".
+    if said.dropFirst().prefix(2).contains(where: { CueWords.comparing.contains($0.key) }) { return false }
+    if first.hasApostrophe { return true }
+    if first.key == CueWords.how, CueWords.afterHow.contains(second.key) { return true }
+    // "When I open it", "Which is why": they begin what is no question.
+    if CueWords.relating.contains(first.key) {
+      return first.key != CueWords.which && CueWords.auxiliaries.contains(second.key)
+    }
+    // "How kind that is", "What I want is": what is no question has its subject first.
+    let turning = said.dropFirst().prefix(6).first { word in
+      CueWords.subjects.contains(word.key) || CueWords.auxiliaries.contains(word.key)
+    }
+    return turning.map { CueWords.auxiliaries.contains($0.key) } ?? false
+  }
+
+  func isMarked(_ sentence: Span) -> Bool {
+    questionMarks.contains { $0 >= sentence.end && $0 <= sentence.end + 2 }
+  }
+
+  /// It has a word that says what it is about, or asks in so many words for a thing, a place, a time: "How much is it?"
+  fileprivate func asksSomething(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    if said.contains(where: { $0.isContent && !CueWords.interjections.contains($0.key) }) { return true }
+    return said.count >= 3 && said.first.map { CueWords.questions.contains($0.key) } ?? false
+      && said.contains { CueWords.auxiliaries.contains($0.key) || $0.hasApostrophe }
+  }
+}

@@ -1,0 +1,138 @@
+import RapportModel
+
+/// A question of a recording's customer: what it wants to hear, and about what.
+struct RecordedQuestion: Sendable {
+  /// The type of what answers it.
+  enum Kind: Sendable {
+    case yesOrNo, place, time, amount, reason, way, person, thing
+  }
+
+  let turn: Int
+  let text: String
+  let kind: Kind
+  /// Its words that say what it is about: where it has any, those that only this matter has.
+  let about: WordSet
+  /// Who only asks for help asks for a solution, and that is judged as one.
+  let isCallForHelp: Bool
+  /// The customer wants something done: "Could you make it four?"
+  let asksForDeed: Bool
+  /// Telling what to do answers it.
+  let wantsAWay: Bool
+  /// It has no words but those of any conversation with a company: what helps answers it.
+  let isGeneral: Bool
+
+  init(_ sentence: Span, in customer: CustomerTurn) {
+    let said = Array(customer.words.within(sentence))
+    turn = customer.turn
+    text = customer.text[sentence]
+    let kind = Self.kind(of: said)
+    self.kind = kind
+    let content = WordSet(said.filter { $0.isContent && !$0.isHandle }.map(\.key))
+    let terms = WordSet(content.filter { !CueWords.generic.contains($0) })
+    isGeneral = terms.isEmpty
+    about = terms.isEmpty ? content : terms
+    isCallForHelp =
+      content.contains(where: CueWords.helping.contains)
+      && content.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
+    asksForDeed = zip(said, said.dropFirst()).contains { first, second in
+      CueWords.requesting.contains(first.key) && second.key == CueWords.youAlone
+    }
+    wantsAWay =
+      switch kind {
+      case .way, .place: true
+      case .reason: !asksForDeed
+      case .yesOrNo:
+        !asksForDeed && said.contains { CueWords.ways.contains($0.key) }
+          && said.contains { CueWords.askers.contains($0.key) }
+      case .thing: said.contains { CueWords.doing.contains($0.key) }
+      case .time, .amount, .person: false
+      }
+  }
+
+  private static func kind(of said: [Word]) -> Kind {
+    guard let place = said.firstIndex(where: { CueWords.questions.contains($0.key) }) else { return .yesOrNo }
+    // "Can I pay when it comes?" wants yes or no, "Can you tell me when it comes?" a time.
+    let isAside =
+      place > 2 && CueWords.relating.contains(said[place].key)
+      && !said[..<place].contains { CueWords.telling.contains($0.key) }
+    if isAside { return .yesOrNo }
+    let next = place + 1 < said.count ? said[place + 1].key : 0
+    switch said[place].key {
+    case CueWords.why: return .reason
+    case CueWords.how where next == CueWords.come: return .reason
+    case CueWords.how: return CueWords.measures.contains(next) ? .amount : .way
+    case CueWords.when: return .time
+    case CueWords.where: return .place
+    case CueWords.who: return .person
+    default: return CueWords.timeKinds.contains(next) ? .time : .thing
+    }
+  }
+
+  /// At least eight tenths of the words of both are in both.
+  func repeats(_ other: RecordedQuestion) -> Bool {
+    let shared = about.countShared(with: other.about)
+    return shared > 0 && 10 * shared >= 8 * (about.count + other.about.count - shared)
+  }
+}
+
+extension RecordedQuestion {
+  /// What a statement is beside what it says.
+  struct Place {
+    /// Nothing but courtesies stands before it.
+    var isFirst: Bool
+    var isCourtesy: Bool
+    /// It puts the answer off.
+    var putsOff: Bool
+  }
+
+  /// A statement is of the type that is wanted: yes or no, a time, a place.
+  func isMet(by said: ArraySlice<Word>, _ place: Place) -> Bool {
+    guard let first = said.first else { return false }
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    if kind == .yesOrNo { return Self.isVerdict(said) && (!place.putsOff || CueWords.yesOrNo.contains(first.key)) }
+    if place.isCourtesy || place.putsOff && kind != .time { return false }
+    if place.isFirst, kind != .reason, kind != .way, Self.isFragment(said) { return true }
+    switch kind {
+    case .yesOrNo: return false
+    case .time:
+      return said.contains { $0.hasDigit || CueWords.days.contains($0.key) || CueWords.times.contains($0.key) }
+    case .amount: return said.contains { $0.hasDigit || CueWords.amounts.contains($0.key) }
+    case .place:
+      return has(CueWords.placed)
+        || zip(said, said.dropFirst()).contains {
+          CueWords.placing.contains($0.key) && !CueWords.times.contains($1.key)
+        }
+    case .person: return has(CueWords.persons) || said.contains { $0.isMasked }
+    case .reason:
+      return !CueWords.causes.contains(first.key) && has(CueWords.causes) || first.key == CueWords.because
+    case .way, .thing: return false
+    }
+  }
+
+  /// "Not a penny", "Same price, yes", "That is correct", "It is."
+  private static func isVerdict(_ said: ArraySlice<Word>) -> Bool {
+    guard let first = said.first, let last = said.last else { return false }
+    let second = said.dropFirst().first
+    if CueWords.verdicts.contains(first.key), second.map({ !CueWords.afterNoVerdict.contains($0.key) }) ?? true {
+      return true
+    }
+    if CueWords.yesOrNo.contains(last.key) { return true }
+    guard let second, CueWords.standIns.contains(first.key), CueWords.auxiliaries.contains(second.key) else {
+      return false
+    }
+    return said.count <= 3 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
+  }
+
+  /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".
+  private static func isFragment(_ said: ArraySlice<Word>) -> Bool {
+    guard (1...6).contains(said.count), said.contains(where: { $0.isContent || CueWords.amounts.contains($0.key) })
+    else {
+      return false
+    }
+    return !said.contains { word in
+      CueWords.speaking.contains(word.key) || CueWords.auxiliaries.contains(word.key)
+        || CueWords.instructions.contains(word.key) || CueWords.courtesy.contains(word.key)
+        || CueWords.backchannels.contains(word.key)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import RapportModel
+
+/// Where a reply of a recording takes up what this customer told, and in which words.
+struct TakenUp: Sendable {
+  let turn: Int
+  /// The sentence.
+  let span: Span
+  /// As the reply writes them.
+  let written: [String]
+  let worth: Tenths
+}
+
+extension AgentReply {
+  /// The sentence that does it best. Words of any conversation say nothing about this one, nor does who is called; what
+  /// the customer has given stands for one, as a picture that they sent, and so does a figure told about the matter.
+  var taken: TakenUp? {
+    guard !isParroted, !mocks else { return nil }
+    return words.sentences.compactMap(taken).max { $0.worth < $1.worth }
+  }
+
+  private func taken(in sentence: Span) -> TakenUp? {
+    if isRepeated(sentence) || harmfulSentences.contains(where: { $0.overlaps(sentence) }) { return nil }
+    let said = words.within(sentence)
+    var keys: WordSet = []
+    var written: [String] = []
+    for word in said where word.isContent && !keys.contains(word.key) && customerTerms.contains(word.key) {
+      keys.insert(word.key)
+      written.append(text[word.span])
+    }
+    var count = written.count
+    if count > 0, said.contains(where: { $0.hasDigit && !keys.contains($0.key) }) { count += 1 }
+    if let given = given(in: said) {
+      count += 1
+      written.append(text[given])
+    }
+    guard count > 0 else { return nil }
+    return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
+  }
+
+  /// "the picture you sent", "your screenshot": what the customer supplied.
+  private func given(in said: ArraySlice<Word>) -> Span? {
+    guard let thing = said.first(where: { CueWords.supplies.contains($0.key) }) else { return nil }
+    let isTheirs = zip(said, said.dropFirst()).contains { first, second in
+      CueWords.you.contains(first.key) && CueWords.supplying.contains(second.key)
+    }
+    return isTheirs ? thing.span : nil
+  }
+}

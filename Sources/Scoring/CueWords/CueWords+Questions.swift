@@ -1,0 +1,56 @@
+/// How questions begin.
+extension CueWords {
+  /// A sentence that begins with one of these asks, if its words are in a question's order.
+  static let questions = keys("what why how when where which who whose")
+
+  static let why = Word.key("why")
+  static let how = Word.key("how")
+  static let which = Word.key("which")
+  static let when = Word.key("when")
+  static let `where` = Word.key("where")
+  static let who = Word.key("who")
+  static let come = Word.key("come")
+  static let youAlone = Word.key("you")
+
+  /// Behind "how" one of these asks for an amount.
+  static let measures = keys("much many long often far big large small old soon fast heavy wide high tall")
+
+  /// Behind "what" or "which" one of these asks for a time.
+  static let timeKinds = keys("time day date month year week hours")
+
+  /// With "you" behind it, one of these asks for a deed.
+  static let requesting = keys("can could will would can't couldn't won't please")
+
+  /// A question with one of these is met by telling what to do.
+  static let ways = keys("can could may able possible way ways solution how where")
+  static let doing = keys("do way ways solution step steps about")
+  /// "Can I", "is there a way", but not "can they".
+  static let askers = keys("i we it there one you")
+
+  /// With one of these first and a subject behind it, a sentence asks: "Can I pay by card".
+  static let inverting = keys("can could will would is are was does did has isn't aren't can't doesn't")
+
+  /// With one of these first it does so only with a pronoun behind it: "Have you", but not "Have a nice day".
+  static let ordering = keys("have do don't")
+  static let pronouns = keys("i you we they he she it")
+
+  static let auxiliaries = keys(
+    "is are was were am do does did can could will would shall should must may might has have had isn't aren't wasn't "
+      + "weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't happens happened")
+
+  /// What a verb is said of.
+  static let subjects = keys(
+    "i you we they he she it this that these those there my our your the a an i'm i've i'd i'll you're you've it's "
+      + "they're we're any anyone someone somebody")
+
+  /// Behind "how" one of these asks in any order.
+  static let afterHow = keys("to come about")
+
+  /// These begin subordinate clauses as well.
+  static let relating = keys("when where which who")
+
+  static let comparing = keys("more worse")
+
+  /// Alone one of these asks for nothing.
+  static let interjections = keys("seriously serious hello understand understood wow huh sure okay right")
+}

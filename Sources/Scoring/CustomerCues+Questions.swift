@@ -1,0 +1,99 @@
+/// Questions that ask for nothing: about what the company is, what drives it or how outrageous this is, and those of
+/// politeness. No fact and no deed about the matter answers them.
+///
+/// Written by hand from what they mean, not from conversations.
+extension CustomerCues {
+  static let asksNothing = "asks-nothing"
+  /// Such only where they end the sentence: "Is this fair?", but not "Is it fair to mix two tickets?"
+  static let asksNothingAtEnd = "asks-nothing-at-end"
+
+  static let missesAnswer = "misses-answer"
+
+  /// What is looked for in the form or the matter of questions.
+  static let spots: [(name: String, patterns: [String])] = [
+    (asksNothing, motives + characters + verdicts + courtesies),
+    (
+      asksNothingAtEnd,
+      [
+        "(is|was|be) (it|this|that) [really|even|supposed to be] (fair|reasonable|acceptable|appropriate|proper)",
+        "(is|was) not (it|this|that) [very|a bit] (fair|reasonable|funny|strange|odd|sad)",
+        "(do|does) (you|anyone|anybody|nobody) care", "what [is] the (point|use|sense)", "why me",
+        "what (kind|sort|type) of [a|customer] " + conduct, "how [is] (that|this|it) fair",
+      ]
+    ),
+    (
+      missesAnswer,
+      [
+        "not [really|even|actually] (answer|answered|answering|address|addressed) (my|the|me|about|what|that|it|any)",
+        "not [really|even|actually] (answer|answered) (question|questions)", "not an answer",
+        "no answer to (my|the|that)",
+        "not what i asked", "not my question", "(ignore~|dodge~|avoid~|evade~) (my|the) question",
+        "(answer|read) (my|the) [actual|original|first] (question|questions|message)",
+        "asked you [a] (question|something)",
+        "still [do] not know (how|what|when|where|why|who|which|whether|if)",
+      ]
+    ),
+  ]
+
+  /// What drives them.
+  private static let motives = [
+    "(are|were|is|was) (you|they|this) [just|all|really|even|people|guys|seriously] (kidding|joking|serious)",
+    "(are|were) (you|they) [just|all|really|even|people|guys] (crazy|mad|insane|stupid|blind|deaf|dumb|ashamed|lying)",
+    "playing [with|games|tricks] (us|me)", "playing (games|tricks)", "lying to (us|me|people|customers)",
+    "(do|does|did|are|is|were|was|will|would|can|could|why) … (you|your|they) … (deceive~|cheat~|swindle~|mock~)",
+    "(do|does|did|are|is|were|was|will|would|why) … (you|your|they|this|that) … "
+      + "(fool|fooling|trick|tricking|rob|robbing|scam|scamming|bully|bullying|rip|ripping) (me|us|people|customers)",
+    "(do|does|did) (you|they) (even|really|actually|people|guys|not) care",
+    "care about (me|us|people|customers|your customers) [at all]",
+    "do not (want|wish|intend) to (help|answer|solve)",
+    "do (not you|you not) [even|really] (care|understand|realise|realize|think|see)",
+    "you do not [even|really] care",
+    "(do|did) you [really|honestly|seriously|just] expect (me|us|anyone|people|customers) to",
+    "do you [even] (realise|realize)", "how dare", "who cares", "why bother",
+    "what do you take (me|us|people) for", "who do you think you are",
+  ]
+
+  /// What they are, and how they treat people.
+  private static let characters = [
+    "(have|has|is|are) (you|they|there) [got] no (shame|conscience|heart|manners|decency|respect)",
+    "(do|does|have|has|had|is|are|where) … (you|your|they|people) … "
+      + "(shame|conscience|decency|professionalism|integrity|manners|ethics|morals|morality|humanity)",
+    "(do|does|have|has) … (you|your|they) … professional (ability|quality|skill|skills|ethics|attitude)",
+    "[have] the (courtesy|nerve|cheek|gall|audacity) to",
+    "why (are|is|were) (you|they) [people|guys|all|always|being] so "
+      + "(stingy|careless|rude|lazy|greedy|irresponsible|unprofessional|incompetent|stupid|slow|useless|arrogant|mean)",
+    "how (can|could) (you|they|anyone|people|your company|your staff) … "
+      + "(be so|do this to|do that to|treat me|treat us|treat people|treat customers|treat your|sleep)",
+    "what (kind|sort|type) of [a|customer] " + conduct + " [is|are|was] (this|that|it|you|they)",
+    "(this|that) [is] how (you|your|they|a)", "(this|that) [is] how … (serve~|treat~|reward~|thank~|repay~)",
+    "(is|was) (this|that) (how|what) (you|your|they|a) (treat~|serve~|call|help|handle|company|staff|people)",
+    "call (this|that|it|yourself|yourselves) [a|an|good|customer|proper] (service|support|help|answer|company|professional)",
+    "can you (be|get) [any|a bit|a little] [more] (efficient|professional|careful|responsible|honest|polite|slower|worse)",
+    "wrong with you", "(am i|are we) [just|only] a joke", "would you feel if", "how would you (feel|like it)",
+  ]
+
+  /// How outrageous it is.
+  private static let verdicts = [
+    "(is|was|are) [not] (this|that|it|you|your) … (ridiculous|absurd|outrageous|disgraceful|shameful|laughable|unacceptable)",
+    "(do|does) [not] (you|anyone|anybody) [really|honestly] (think|find|call|consider) … "
+      + "(reasonable|fair|ridiculous|acceptable|appropriate|professional|funny|stupid)",
+    "(is|was) (it|this|that) … (fair|reasonable|appropriate|acceptable) (for you|of you|that you|on me|on us)",
+    "(is|was) not (it|this|that) [just|plain|simply|called] [a] "
+      + "(cheating|fraud|robbery|theft|stealing|deception|discrimination|extortion|bullying|scam|lie|nonsense)",
+    "(is|was) (this|that|it) [your idea of|some|a] [kind of|sort of|supposed to be|meant to be] [a] (joke|prank)",
+    "what [is] the (point|use|sense) (in|of) "
+      + "(this|that|it|all|having|calling|asking|paying|complaining|writing|you|your)",
+    "(is|was) (it|this|that) [really] (so|that) (hard|difficult|complicated|much)", "(too|so) much to ask",
+    "[do you know|do you have any idea|have you any idea] how (long|often|hard|annoying|many times) (i|we) have",
+    "how many [more] times (do|must) (i|we) [have to|need to] (say|tell|ask|call|write|explain|repeat)",
+    "who (would|wants to) (buy|trust|believe|dare)",
+  ]
+
+  private static let courtesies = [
+    "how are you", "how [is] it going", "how do you do", "(know|see) what i mean", "you know what",
+  ]
+
+  private static let conduct =
+    "(service|attitude|company|people|person|joke|support|treatment|logic|manners|behaviour|behavior|nonsense|answer"
+    + "|excuse|business|management|shop|firm|bank|airline)"
+}

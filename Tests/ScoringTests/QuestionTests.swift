@@ -1,0 +1,65 @@
+import RapportModel
+import Testing
+
+@testable import Scoring
+
+/// Which sentences of a recording's customer are questions that want an answer.
+@Suite struct QuestionTests {
+  private func asked(_ message: String) -> [String] {
+    let card = Fixture.recorded(Script().customer(message).agent("Hello there.").customer("Well."))
+    return card.rows("AnswerTheQuestions").map(\.reason)
+  }
+
+  @Test(arguments: [
+    "What are your opening hours?", "Does the gym have a pool?", "How much is it?", "Where is it?",
+    "So I have to bring the form myself?", "Is it fair to say that the tour ends at noon?",
+    "Why can't I log in?", "How do I descale the machine", "what time do you open on Sunday",
+    "Can I pay the fine by card", "Do you sell blinds in grey?", "Don't you have it in blue?",
+    "What kind of service is included in the price?", "How long will the repair take", "Is this message from you?",
+    "Do you think the red one fits a small car?", "Could you make it four?", "How is the deposit paid back?",
+    "Would you change the date for me?", "What is the point of sale number?", "What's wrong with the pump?",
+    "How can you treat the stain?", "Why is the app so slow?", "Are you open on Monday?",
+  ])
+  func `wants an answer`(message: String) {
+    #expect(asked(message).count == 1, "\(asked(message))")
+  }
+
+  @Test(arguments: [
+    "How kind of you. Bless you.", "What a lovely surprise, thank you.", "How thoughtful that is!",
+    "What great work!",
+    "When I open the lid it rattles.", "Which is why we left the hotel.", "What I want is a new ticket.",
+    "What's more, the driver was late.", "Have a lovely weekend.", "Do the garden first.", "Are you kidding me?",
+    "Were your people playing tricks on guests?",
+    "Is this how you treat old customers?", "What kind of bank are you?", "What sort of attitude is that?",
+    "Don't you care about your guests?", "Do your drivers have no shame?", "Have you no manners?",
+    "Is that your idea of a joke? Isn't it ridiculous?", "Do you think that is fair?", "Is this fair?",
+    "How dare you send me a bill?", "Why are you so rude?", "How are you?", "How's it going?", "Seriously?",
+    "Who do you think you are?", "Does your garage cheat everybody?", "What is the point of paying you?",
+    "How many times do I have to tell you?", "Can you be more professional?", "Is it really that difficult?",
+    "Does your clinic have professional skill or not?",
+  ])
+  func `asks for nothing`(message: String) {
+    #expect(asked(message).isEmpty, "\(asked(message))")
+  }
+
+  @Test func `every pattern can be read`() {
+    for pattern in CustomerCues.spots.flatMap(\.patterns) {
+      #expect(throws: Never.self, "\(pattern)") { try Pattern(parsing: pattern) }
+    }
+  }
+
+  @Test func `a question that is asked again counts once, and its answer late`() {
+    let card = Fixture.recorded(
+      Script().customer("When does the pool open?").agent("Hello there.").customer("When does the pool open?")
+        .agent("The pool opens at six."))
+    #expect(card.rows("AnswerTheQuestions").count == 1)
+    #expect(card.points("AnswerTheQuestions") == Tenths(6))
+  }
+
+  @Test func `an exclamation at the end is no question`() {
+    let start = Script().customer("It leaks.").agent("Please close the left valve.")
+    #expect(Fixture.recorded(start.customer("How clever, thank you.")).points("ReachARightOutcome") == Tenths(26))
+    #expect(
+      Fixture.recorded(start.customer("Thank you. How do I close it")).points("ReachARightOutcome") == Tenths(15))
+  }
+}
