@@ -29,6 +29,13 @@ import Testing
     ("We weren't impressed with the room, I expected better.", "disappointed"),
     ("The dress is ruined.", "disappointed"), ("Your last bill confused me.", "confused"),
     ("I burst into tears at the till.", "sad"), ("It was humiliating in front of my guests.", "embarrassed"),
+    ("We have run out of patience with the garage.", "frustrated"),
+    ("We won't put up with this dog food any longer.", "frustrated"), ("I can't accept this bill.", "frustrated"),
+    ("I'm at my wits' end with this boiler.", "frustrated"), ("What a hassle with the ferry.", "frustrated"),
+    ("Your letter was callous.", "frustrated"), ("It makes me want to scream.", "frustrated"),
+    ("We queued for half an hour at the till.", "frustrated"), ("I'm still shaking after the call.", "worried"),
+    ("I felt so foolish at the counter.", "embarrassed"),
+    ("Your drivers should be ashamed of the van.", "frustrated"),
   ])
   func `felt`(message: String, name: String) throws {
     let reason = try #require(feeling(in: message))
@@ -41,6 +48,10 @@ import Testing
     "I'm not angry, I just want to know where it is.", "My card was used at a hotel in Leeds.",
     "What if I want to pay by card?", "As far as my son is concerned it can come on Monday.",
     "Can I send back the third one?", "We are going to move to a different flat.",
+    "Thumbs up for your attitude, I will shop here again.",
+    "My previous bank was rubbish, so I would like to join.", "Another company ruined the roof before.",
+    "Sorry about yesterday, I was furious. Which form do I need?",
+    "@Elm Telecom Oxford The lines of Birch Mobile are terrible. What do you offer?",
   ])
   func `nothing felt`(message: String) {
     #expect(feeling(in: message) == nil)
