@@ -50,7 +50,8 @@ extension CustomerCues {
         "(ridiculous|unacceptable|disappointed|disappointing|angry|annoyed|annoying|fed up)", "shame on", "sick of",
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
         "(your|bad|poor|their) attitude", "(out of|lost|losing|lose) [my|all] patience", "thanks for nothing",
-        "(just|oh) (great|brilliant|wonderful|perfect|lovely)", "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
+        "(just|oh) (great|brilliant|wonderful|perfect|lovely)",
+        "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
         "(mislead~|misled|trick~|swindle~|rob~|steal~|stole|stolen|hate~)", "(rip|ripped|ripping) [me|us] off",
         "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
@@ -68,7 +69,8 @@ extension CustomerCues {
       [
         "(great|perfect|excellent|brilliant|wonderful|lovely|awesome|amazing|superb|helpful|nice|fantastic)",
         "well done", "good (job|work|service|attitude)", "(love|like|liked) (it|you|this|that|the|your)",
-        "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)", "(a|such a|what a) (relief|star|lifesaver)",
+        "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)",
+        "(a|such a|what a) (relief|star|lifesaver)",
         "you (are|'re|were|have been) [all] [so|very|really|truly|most] "
           + "(kind|helpful|good|powerful|quick|patient|prompt|professional|thoughtful)",
         "how (kind|thoughtful|sweet|good|generous) [of]", "(very|so|most) (kind|thoughtful|generous)",
@@ -77,7 +79,8 @@ extension CustomerCues {
       accepts,
       [
         "(ok|okay|alright|fine|understood|noted|sure)", "all right", "i (see|know|understand)", "got it",
-        "(i'll|i will|let me|going to) (try|do|check|call|wait)", "(give|have) (it|that) a (try|go)", "will do", "good",
+        "(i'll|i will|let me|going to) (try|do|check|call|wait)", "(give|have) (it|that) a (try|go)", "will do",
+        "good",
         "yes please",
         "sounds (good|great|fair|fine)", "(that|it) (works for me|is fair)", "(deal|agreed)",
       ]),

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The water came back.", 30), ("I did that, and it did work.", 30), ("The noise has gone away now. It's fixed.", 30),
+    ("The water came back.", 30), ("I did that, and it did work.", 30),
+    ("The noise has gone away now. It's fixed.", 30),
     ("They solved my problem.", 30), ("It didn't work at first, and now it works.", 30),
     ("I have received my refund.", 30), ("It works, and still, what a waste of money this tap was.", 20),
     ("You were very patient.", 24), ("Thumbs up for that.", 24), ("You made my day.", 24),
@@ -49,7 +50,8 @@ import Testing
 
   /// What is said of the fault when the agent asks about it is no verdict on a solution.
   @Test(arguments: [
-    "No, when I turn it nothing happens.", "I can't see one.", "Sure, it is 4471.", "It's the same problem in both rooms.",
+    "No, when I turn it nothing happens.", "I can't see one.", "Sure, it is 4471.",
+    "It's the same problem in both rooms.",
   ])
   func `an answer to the agent's question is no ending`(answer: String) {
     let talk = Script().customer("The tap leaks.").agent("Can you see a red lever?").customer(answer)
@@ -71,11 +73,13 @@ import Testing
 
   @Test func `a greeting does not make the matter a complaint about the answer`() {
     let complaint = "This is the worst tap, it leaks."
-    let talk = Script().agent("Rivet and Sons, good morning.").customer(complaint).agent("Please close the left valve.")
+    let talk = Script().agent("Rivet and Sons, good morning.").customer(complaint).agent(
+      "Please close the left valve.")
     let card = Fixture.recorded(talk)
     #expect(card.rows("SettleComplaints").map(\.points) == [-Tenths(6)])
     #expect(card.rows("HearKindWords").isEmpty)
-    #expect(Fixture.recorded(talk.customer(complaint)).rows("SettleComplaints").contains { $0.points == -Tenths(8) })
+    #expect(
+      Fixture.recorded(talk.customer(complaint)).rows("SettleComplaints").contains { $0.points == -Tenths(8) })
   }
 
   @Test func `what was not so before objects to nothing`() {

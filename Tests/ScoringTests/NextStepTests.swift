@@ -74,7 +74,7 @@ import Testing
         })
     }
     let idle = Fixture.recorded(
-      Script().customer("It leaks, I am so annoyed.").does("look-up").agent("I will see to it."))
+      Script().customer("It leaks, I am so annoyed.").does("look-up").agent("I will check it."))
     #expect(idle.rows("OwnIt").map(\.reason) == ["the matter is taken on, and acted on"])
   }
 

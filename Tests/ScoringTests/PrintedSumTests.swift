@@ -56,6 +56,7 @@ private struct PrintedGrade {
     else { return nil }
     for line in lines[why..<sums] where line.hasPrefix("  e-") { note(row: line) }
     var axes: [Int] = []
+    var hasService = false
     var running: Int?
     for line in lines[(sums + 1)...] {
       let words = line.split(separator: " ").map(String.init)
@@ -63,10 +64,13 @@ private struct PrintedGrade {
       if Criterion(rawValue: first) != nil {
         check(criterion: first, line, words)
       } else if first == "service" || first == "care" {
-        if let axis = check(axis: first, line, words) { axes.append(axis) }
+        guard let axis = check(axis: first, line, words) else { continue }
+        axes.append(axis)
+        if first == "service" { hasService = true }
       } else if first == "score" {
         running = words.last.flatMap(Self.tenths)
-        if running != axes.mean { mistakes.append("mean: \(line)") }
+        // Without service there is no score, whatever care came to.
+        if running != (hasService ? axes.mean : nil) { mistakes.append("mean: \(line)") }
       } else if first == "less" || first == "and" {
         let amount = Self.tenths(String(words[1].dropLast())) ?? 0
         running = running.map { first == "less" ? $0 - amount : $0 + amount }

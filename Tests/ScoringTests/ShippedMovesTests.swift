@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     "I'm passing you to my colleague Amal in the archive.", "I'll transfer your call to the claims department.",
-    "I am escalating this to our legal team.", "Let me put you through to a specialist.",
+    "I am escalating this to our legal team.", "I'll put you through to a specialist.",
   ])
   func `who is handed to people is handed over`(reply: String) {
     #expect(rows("HandOverWell", reply, to: "Nobody answers my letter.").count == 4)
@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: [
     "The new meter will be with you by Thursday.", "We will call you within two days of your letter.",
-    "It takes three weeks.", "You'll have it tomorrow at 8 a.m. sharp.",
+    "It takes about three weeks to reach you.", "You'll have it tomorrow at 8 a.m. sharp.",
   ])
   func `a time to come is told`(reply: String) {
     #expect(rows("TellNextStepsAndTimes", reply, to: "My bill is wrong, I am annoyed.").contains(when))

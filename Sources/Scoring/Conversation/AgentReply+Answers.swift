@@ -41,7 +41,7 @@ extension AgentReply {
   /// way.
   private func answers(_ question: RecordedQuestion, _ said: ArraySlice<Word>, isStep: Bool) -> Bool {
     let sendsOff =
-      said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.pages.contains($0.key) }
+      said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.readable.contains($0.key) }
     if sendsOff, !question.wantsAWay { return false }
     return isStep && (question.wantsAWay || question.isGeneral) || said.contains { question.about.contains($0.key) }
   }
@@ -53,7 +53,7 @@ extension AgentReply {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.waits) { return true }
     guard has(CueWords.deskSide) else { return false }
-    return has(CueWords.futures) && has(CueWords.lookingInto) || has(CueWords.lookedInto)
+    return has(CueWords.intending) && has(CueWords.lookingInto) || has(CueWords.lookedInto)
   }
 
   /// Nothing of it is left beside thanks, greetings and apologies.

@@ -35,7 +35,7 @@ struct RecordedQuestion: Sendable {
       content.contains(where: CueWords.helping.contains)
       && content.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
     asksForDeed = zip(said, said.dropFirst()).contains { first, second in
-      CueWords.requesting.contains(first.key) && second.key == CueWords.youAlone
+      CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
     }
     wantsAWay =
       switch kind {
@@ -54,7 +54,7 @@ struct RecordedQuestion: Sendable {
     // "Can I pay when it comes?" wants yes or no, "Can you tell me when it comes?" a time.
     let isAside =
       place > 2 && CueWords.relating.contains(said[place].key)
-      && !said[..<place].contains { CueWords.telling.contains($0.key) }
+      && !said[..<place].contains { CueWords.learning.contains($0.key) }
     if isAside { return .yesOrNo }
     let next = place + 1 < said.count ? said[place + 1].key : 0
     switch said[place].key {
@@ -95,12 +95,14 @@ extension RecordedQuestion {
     switch kind {
     case .yesOrNo: return false
     case .time:
-      return said.contains { $0.hasDigit || CueWords.days.contains($0.key) || CueWords.times.contains($0.key) }
+      return said.contains {
+        $0.hasDigit || CueWords.days.contains($0.key) || CueWords.answeringTimes.contains($0.key)
+      }
     case .amount: return said.contains { $0.hasDigit || CueWords.amounts.contains($0.key) }
     case .place:
       return has(CueWords.placed)
         || zip(said, said.dropFirst()).contains {
-          CueWords.placing.contains($0.key) && !CueWords.times.contains($1.key)
+          CueWords.placing.contains($0.key) && !CueWords.answeringTimes.contains($1.key)
         }
     case .person: return has(CueWords.persons) || said.contains { $0.isMasked }
     case .reason:

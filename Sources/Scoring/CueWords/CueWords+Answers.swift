@@ -11,7 +11,7 @@ extension CueWords {
   /// A sentence of a few words that begins with one of these and one of `auxiliaries` says yes or no: "It is."
   static let standIns = keys("it that this they he she we you i there")
 
-  static let times = keys(
+  static let answeringTimes = keys(
     "minute minutes hour hours day days week weeks month months year years noon midnight midday morning afternoon "
       + "evening night immediately now already daily weekly monthly january february march april may june july august "
       + "september october november december half quarter instantly")
@@ -35,7 +35,7 @@ extension CueWords {
   static let because = Word.key("because")
 
   /// Behind one of these a word of asking begins what is wanted.
-  static let telling = keys("tell know say explain show see find check ask wonder understand idea sure")
+  static let learning = keys("tell know say explain show see find check ask wonder understand idea sure")
 
   /// Who has one of these speaks in a sentence of their own.
   static let speaking = keys("i we you he she they i'm we're you're i've we've i'll we'll please dear editor")
@@ -58,13 +58,13 @@ extension CueWords {
   static let deskSide = keys(
     "we i we'll i'll we've i've our my us staff department team colleague colleagues editor personnel")
 
-  static let futures = keys("will shall we'll i'll going are am try")
+  static let intending = keys("will shall we'll i'll going are am try")
 
   /// One of these holds off.
   static let waits = keys("wait patient patiently patience tuned")
 
-  /// A sentence with one of these and one of `pages` sends the customer off to read.
+  /// A sentence with one of these and one of `readable` sends the customer off to read.
   static let reading = keys("visit see refer consult check read find browse view log")
-  static let pages = keys(
+  static let readable = keys(
     "website web site page pages terms conditions faq homepage newsletter bulletin article hall")
 }

@@ -10,7 +10,6 @@ extension CueWords {
   static let `where` = Word.key("where")
   static let who = Word.key("who")
   static let come = Word.key("come")
-  static let youAlone = Word.key("you")
 
   /// Behind "how" one of these asks for an amount.
   static let measures = keys("much many long often far big large small old soon fast heavy wide high tall")
@@ -19,7 +18,7 @@ extension CueWords {
   static let timeKinds = keys("time day date month year week hours")
 
   /// With "you" behind it, one of these asks for a deed.
-  static let requesting = keys("can could will would can't couldn't won't please")
+  static let askingPolitely = keys("can could will would can't couldn't won't please")
 
   /// A question with one of these is met by telling what to do.
   static let ways = keys("can could may able possible way ways solution how where")

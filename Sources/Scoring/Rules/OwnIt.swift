@@ -5,7 +5,7 @@ extension Rule {
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
     means: "Somebody takes the matter on in person and does something about it, or leads the customer to the "
-      + "solution. A recording without actions is judged by what is said.",
+      + "solution; a recording without actions is judged by what is said.",
     source: .published(
       "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),

@@ -4,8 +4,8 @@ extension Rule {
   static let tellNextStepsAndTimes = Rule(
     "TellNextStepsAndTimes", .proactivity, rests: .language,
     means:
-      "The customer is told unasked what happens next and when; empty words without anything done earn nothing. "
-      + "In a recording only where something remains to be done, and a step for the customer is what happens next.",
+      "The customer is told unasked what happens next and when; empty words without anything done earn nothing; "
+      + "in a recording only where something remains to be done, and a step for the customer is what happens next.",
     source: .decision("Good handling of complaints says what happens next and gives a timescale."),
     helpedBy: ["states-next-step", "gives-time"]
   ) { rule, conversation in
