@@ -65,6 +65,20 @@ import Testing
     #expect(ending(talk.customer("Okay.")) == Tenths(16))
   }
 
+  /// A file without actions cannot show what was done; one that has some shows that nothing was.
+  @Test func `what is said to be done is a solution where the file does not know better`() {
+    let start = Script().customer("Why is the tap broken?")
+    let said = "I've booked a fitter for Friday."
+    #expect(Fixture.recorded(start.agent(said)).points("StateASolution") == Tenths(count: 88))
+    #expect(ending(start.agent(said).customer("Thanks.")) == Tenths(26))
+    #expect(
+      Fixture.recorded(start.does("book-fitter").agent(said).customer("Thanks.")).points("StateASolution")
+        == Tenths(20))
+    let other = start.does("look-up", refused: true)
+    #expect(ending(other.agent(said).customer("Thanks.")) == Tenths(16))
+    #expect(ending(start.agent("I've passed it on.").customer("Thanks.")) == Tenths(16))
+  }
+
   @Test func `a step is not refused before it is named`() {
     let talk = Script().customer("The tap leaks.").agent("Oh no.").customer("Nothing works here.")
       .agent("Please close the left valve.")

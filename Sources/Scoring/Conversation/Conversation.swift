@@ -66,7 +66,7 @@ struct Conversation: Sendable {
     care = findCare(readers)
     feelings = findFeelings()
     if scenario == nil {
-      for reply in replies { solutions[reply.turn] = reply.solutions }
+      solutions = findSolutions()
       solution = findSolution()
       nextSteps = findNextSteps()
       ending = findEnding()

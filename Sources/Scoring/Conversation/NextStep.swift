@@ -104,7 +104,8 @@ extension AgentReply {
     }
   }
 
-  private func saysDone(_ said: ArraySlice<Word>) -> Bool {
+  /// Something has been done: "I've sent an engineer".
+  func saysDone(_ said: ArraySlice<Word>) -> Bool {
     if let first = said.first, first.key == CueWords.doneAlone { return true }
     if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return false }
     return said.indices.contains { index in

@@ -5,7 +5,7 @@ struct Solution: Sendable {
   /// In the order of what they are worth.
   enum Kind: Int, Sendable, Comparable {
     /// The talk goes on where nobody sees it.
-    case elsewhere, announcement, request, answer, step, placedStep
+    case elsewhere, announcement, request, answer, deed, step, placedStep
 
     static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
   }
@@ -21,6 +21,16 @@ struct Solution: Sendable {
 }
 
 extension Conversation {
+  /// What each reply says towards a solution, by turn. Where a file has actions and none is done, what is said to be
+  /// done is none.
+  func findSolutions() -> [Int: [Solution]] {
+    let isBelieved = deed != nil || desk.isEmpty
+    return Dictionary(
+      uniqueKeysWithValues: replies.map { reply in
+        (reply.turn, reply.solutions.filter { isBelieved || $0.kind != .deed })
+      })
+  }
+
   /// Nil when no reply says anything to the matter. What is taken elsewhere may be solved there, so that only a step
   /// with its place is worth more.
   func findSolution() -> Solution? {
@@ -69,6 +79,7 @@ extension AgentReply {
     if offersHelp(in: said) { return nil }
     if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
+    if has(CueWords.remedies), saysDone(said) { return .deed }
     if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
     return answers(in: sentence, said) ? .answer : nil
   }

@@ -94,6 +94,11 @@ extension CueWords {
       + "asked experienced attempted seen heard understood got told read looked listed advised answered found checked "
       + "searched attached included informed")
 
+  /// What has been done by one of these may have solved the matter; who has recorded or passed it on has not.
+  static let remedies = keys(
+    "cancelled canceled booked rebooked refunded credited sent dispatched posted replaced reset restored unlocked changed "
+      + "corrected waived removed repaired fixed reserved arranged activated reactivated reordered lifted")
+
   /// Said of the matter, one of these tells of a deed.
   static let doneToIt = keys(
     "cancelled canceled booked rebooked refunded credited sent dispatched posted replaced reset restored unlocked "

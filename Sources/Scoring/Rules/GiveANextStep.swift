@@ -116,7 +116,7 @@ extension Solution {
         : (Tenths(6), "the next step is stated, without where to take it")
     case .request: (Tenths(4), "the next step is to tell or send what is asked for")
     case .elsewhere: (Tenths(3), "the next step is to turn elsewhere")
-    case .answer, .announcement: nil
+    case .answer, .deed, .announcement: nil
     }
   }
 }

@@ -4,7 +4,8 @@ extension Rule {
   /// Only without a scenario, whose goals say what the solution is.
   static let stateASolution = Rule(
     "StateASolution", .resolution, rests: .language,
-    means: "In a recording a reply tells the customer what to do and where, or answers: what is confirmed counts "
+    means:
+      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed counts "
       + "in full, what the customer does not take up for eight tenths, what they contradict for nothing.",
     source: .data(
       "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
@@ -17,7 +18,8 @@ extension Rule {
       guard conversation.hasMatter else { return [] }
       return [rule.missed(of: of, "no reply says what to do or answers")]
     }
-    let worth = solution.kind.worth
+    let isDone = solution.kind == .deed && conversation.deed != nil
+    let worth = isDone ? of : solution.kind.worth
     let (points, after) =
       switch conversation.ending.flatMap({ $0.turn > solution.turn ? $0.word : nil }) {
       case .contradicts: (Tenths.zero, ", which the customer says does not help")
@@ -27,7 +29,9 @@ extension Rule {
         (Tenths(count: worth.count * 8 / 10), solution.isStated ? ", which the customer does not take up" : "")
       }
     return [
-      rule.earned(points, of: of, at: solution.turn, in: solution.span, solution.kind.says + after)
+      rule.earned(
+        points, of: of, at: solution.turn, in: solution.span,
+        (isDone ? "something is done" : solution.kind.says) + after)
     ]
   }
 }
@@ -49,7 +53,7 @@ extension Solution.Kind {
     switch self {
     case .placedStep: Tenths(20)
     case .step: Tenths(11)
-    case .answer: Tenths(11)
+    case .answer, .deed: Tenths(11)
     case .request: Tenths(8)
     case .announcement: Tenths(8)
     case .elsewhere: Tenths(5)
@@ -61,6 +65,7 @@ extension Solution.Kind {
     case .placedStep: "a step is named, and where to take it"
     case .step: "a step is named"
     case .answer: "an answer is given"
+    case .deed: "something is said to be done"
     case .request: "what is needed is asked for, and no solution is stated"
     case .announcement: "something is announced, and no solution is stated"
     case .elsewhere: "the customer is sent elsewhere, so a solution cannot be seen here"
