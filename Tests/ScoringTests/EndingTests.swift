@@ -69,7 +69,8 @@ import Testing
   @Test func `what is said to be done is a solution where the file does not know better`() {
     let start = Script().customer("Why is the tap broken?")
     let said = "I've booked a fitter for Friday."
-    #expect(Fixture.recorded(start.agent(said)).points("StateASolution") == Tenths(count: 88))
+    #expect(Fixture.recorded(start.agent(said)).rows("StateASolution").isEmpty)
+    #expect(Fixture.recorded(start.agent(said).customer("Thanks.")).points("StateASolution") == Tenths(11))
     #expect(ending(start.agent(said).customer("Thanks.")) == Tenths(26))
     #expect(
       Fixture.recorded(start.does("book-fitter").agent(said).customer("Thanks.")).points("StateASolution")

@@ -18,10 +18,13 @@ extension Rule {
       guard conversation.hasMatter else { return [] }
       return [rule.missed(of: of, "no reply says what to do or answers")]
     }
+    let word = conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
     let isDone = solution.kind == .deed && conversation.deed != nil
+    // What is only said to be done is as good as the customer finds it.
+    if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
     let worth = isDone ? of : solution.kind.worth
     let (points, after) =
-      switch conversation.ending.flatMap({ $0.turn > solution.turn ? $0.word : nil }) {
+      switch word {
       case .contradicts: (Tenths.zero, ", which the customer says does not help")
       case .confirms where solution.isStated: (of, ", and confirmed")
       case let word? where word.isTaken: (worth, "")
