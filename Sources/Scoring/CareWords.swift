@@ -8,6 +8,8 @@ enum CareWords {
     ("care-consents", "ask whether it may be noted"), ("care-asks", "ask what would help"),
     ("care-signposts", "say who else can help"),
   ]
+  /// Those about what the company writes down.
+  static let ofNotes: Set = ["care-explains", "care-consents"]
   static let boundary = "care-boundary"
   static let warning = "care-warning"
   static let end = "care-end"

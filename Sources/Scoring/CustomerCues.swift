@@ -51,7 +51,8 @@ package enum CustomerCues {
     cue(
       "vulnerable",
       [
-        "(passed away|bereave~|widow|widowed)", "(my|our) … funeral", "(my|our|her|his) late " + relatives,
+        "(passed away|bereave~|widow|widowed)", "(my|our) … funeral", "probate",
+        "(my|our|her|his) late " + relatives + " … (estate|account|accounts|affairs|bill|bills|contract|policy)",
         "(my|our) " + relatives + " [has|just] died", "(lost|buried) (my|our) " + relatives,
         "(cancer|chemo|chemotherapy|dementia|alzheimer's|parkinson's|depression|dyslexia|dyslexic|asthma|asthmatic)",
         "mental health", "in (hospital|intensive care|a hospice)", "out of hospital", "(wheelchair|housebound)",

@@ -22,17 +22,17 @@ import Testing
     "The boiler is dead and the baby is cold.", "I cannot afford food after this bill.",
     "My wife is in intensive care.", "He is terminally ill.", "My elderly father waits for the chair.",
   ])
-  func `a vulnerability calls for five things`(said: String) {
+  func `a vulnerability calls for three things in a recording`(said: String) {
     let rows = recorded(said, Self.careful).rows("CareForTheVulnerable")
-    #expect(rows.map(\.points) == [Tenths](repeating: Tenths(2), count: 5))
+    #expect(rows.map(\.points) == [Tenths](repeating: Tenths(2), count: 3))
     let missed = recorded(said, "The account is closed.").rows("CareForTheVulnerable")
-    #expect(missed.map(\.verdict) == [Evidence.Verdict](repeating: .absent, count: 5))
+    #expect(missed.map(\.verdict) == [Evidence.Verdict](repeating: .absent, count: 3))
   }
 
   @Test(arguments: [
     "The kettle leaks.", "My husband ordered it.", "The roller blind does not fit.",
     "The alarm is disabled.", "The left camera went blind.", "I can't afford that sofa.",
-    "The late train was full.", "How do I heat the baby pool?",
+    "The late train was full.", "My late husband was a fisherman.", "How do I heat the baby pool?",
   ])
   func `an ordinary matter calls for none of them`(said: String) {
     #expect(recorded(said, Self.careful).rows("CareForTheVulnerable").isEmpty)
