@@ -94,15 +94,15 @@ final class CustomerTurn: Sendable {
   /// All that it says of how the matter stands.
   let endings: [Ending]
 
-  /// - Parameter reply: the latest one before it.
-  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, after reply: AgentReply?) {
+  /// - Parameter isAsked: the latest reply before it only asks back.
+  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool) {
     self.turn = turn
     self.text = text
     self.words = words
     cues = read.cues
     questions = Self.questions(in: words, but: read.spots)
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
-    endings = Ending.all(in: words, cues, asking: questions, turn: turn, after: reply)
+    endings = Ending.all(in: words, cues, asking: questions, turn: turn, isAsked: isAsked)
   }
 }
 

@@ -66,7 +66,7 @@ struct Conversation: Sendable {
     care = findCare(readers)
     feelings = findFeelings()
     if scenario == nil {
-      solutions = findSolutions()
+      solutions = believed(reading.solutions)
       solution = findSolution()
       nextSteps = findNextSteps()
       ending = findEnding()

@@ -14,6 +14,8 @@ struct ConversationReading: Sendable {
   private(set) var moments: [Ledger] = []
   /// What each reply shows, by turn.
   private(set) var signals: [Int: Signals] = [:]
+  /// What each reply says towards a solution, by turn.
+  private(set) var solutions: [Int: [Solution]] = [:]
   private(set) var misstatements: [Misstatement] = []
 
   private var names: NameSpans
@@ -90,10 +92,11 @@ struct ConversationReading: Sendable {
   private mutating func read(customer index: Int, _ readers: Readers) {
     guard let text = turns[index].text else { return }
     let (words, masks) = names.masked(text, ofTurn: index)
+    let isAsked = replies.last.map { $0.onlyAsksBack(solutions[$0.turn] ?? []) } ?? false
     customers.append(
       CustomerTurn(
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
-        after: replies.last))
+        isAsked: isAsked))
     sinceReply.append(words)
     terms.formUnion(words.terms)
     called.formUnion(words.called)
@@ -110,6 +113,7 @@ struct ConversationReading: Sendable {
       },
       customerTerms: WordSet(terms.filter { !called.contains($0) }), isParroted: isParroted(words),
       repeatedSentences: repeats(in: words))
+    solutions[index] = reply.solutions
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)
     replies.append(reply)

@@ -12,9 +12,9 @@ extension Ending {
   ///
   /// - Parameters:
   ///   - wanting: its questions that want an answer.
-  ///   - reply: the latest one before the message.
+  ///   - isAsked: the latest reply before the message only asks back.
   static func all(
-    in words: Words, _ cues: Reading, asking wanting: [Span], turn: Int, after reply: AgentReply?
+    in words: Words, _ cues: Reading, asking wanting: [Span], turn: Int, isAsked: Bool
   ) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     var said = cues.moves.compactMap { cue -> Ending? in
@@ -29,7 +29,7 @@ extension Ending {
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
     said += wanting.map { Ending(word: .asksAgain, turn: turn, span: $0) }
-    if reply?.onlyAsksBack == true {
+    if isAsked {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
     }
@@ -53,9 +53,10 @@ extension CustomerTurn {
 
 extension AgentReply {
   /// It asks the customer for something and states nothing that could be taken or refused.
-  fileprivate var onlyAsksBack: Bool {
-    let said = solutions
-    return !said.contains(where: \.isStated)
+  ///
+  /// - Parameter said: what it says towards a solution.
+  func onlyAsksBack(_ said: [Solution]) -> Bool {
+    !said.contains(where: \.isStated)
       && (!words.questionMarks.isEmpty || said.contains { $0.kind == .request })
   }
 }

@@ -21,14 +21,10 @@ struct Solution: Sendable {
 }
 
 extension Conversation {
-  /// What each reply says towards a solution, by turn. Where a file has actions and none is done, what is said to be
-  /// done is none.
-  func findSolutions() -> [Int: [Solution]] {
-    let isBelieved = deed != nil || desk.isEmpty
-    return Dictionary(
-      uniqueKeysWithValues: replies.map { reply in
-        (reply.turn, reply.solutions.filter { isBelieved || $0.kind != .deed })
-      })
+  /// Those that can be believed: where a file has actions and none is done, what is said to be done is none.
+  func believed(_ solutions: [Int: [Solution]]) -> [Int: [Solution]] {
+    guard deed == nil, !desk.isEmpty else { return solutions }
+    return solutions.mapValues { said in said.filter { $0.kind != .deed } }
   }
 
   /// Nil when no reply says anything to the matter. What is taken elsewhere may be solved there, so that only a step
@@ -111,7 +107,7 @@ extension AgentReply {
 extension Words {
   /// It ends in a question mark or begins as questions do.
   func isQuestion(_ sentence: Span) -> Bool {
-    if questionMarks.contains(where: { $0 >= sentence.end && $0 <= sentence.end + 2 }) { return true }
+    if isMarked(sentence) { return true }
     return within(sentence).first.map { CueWords.questions.contains($0.key) } ?? false
   }
 }

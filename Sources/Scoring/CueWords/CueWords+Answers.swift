@@ -29,7 +29,7 @@ extension CueWords {
   static let causes = keys("because since due owing reason caused cause causes therefore hence so as means")
 
   static let persons = keys(
-    "me myself i'm team colleague manager department supervisor office engineer driver nurse doctor staff myself us"
+    "me myself us i'm team colleague manager department supervisor office engineer driver nurse doctor staff"
   )
 
   static let because = Word.key("because")

@@ -44,16 +44,13 @@ extension CueWords {
     "feedback suggestion suggestions opinion opinions comment comments information printer cable photo photos file files "
       + "book books tablet laptop computer device parcel money")
 
-  /// One of these says no of a thing by itself.
-  static let shut = keys(
-    "nonrefundable non-refundable non-changeable non-transferable non-returnable non-exchangeable non-cancellable "
-      + "ineligible unavailable impossible refuse refused decline declined reject rejected prohibited forbidden unable"
-  )
-
   /// One of these shuts out whatever it is said of, without a denial.
   static let terms = keys(
     "nonrefundable non-refundable non-changeable non-transferable non-returnable non-exchangeable non-cancellable "
       + "ineligible")
+  /// One of these says no of a thing by itself.
+  static let shut = terms.union(
+    keys("unavailable impossible refuse refused decline declined reject rejected prohibited forbidden unable"))
   static let unableAlone = Word.key("unable")
 
   /// "No" refuses before one of these: "no refunds".
