@@ -75,6 +75,23 @@ import Testing
     #expect(Self.signals("You're welcome.", to: "Thanks!")[.answersThanks] == 1)
   }
 
+  @Test(arguments: [
+    ("Yes, that one is still in the box you gave them.", "Open the settings and press the reset button."),
+    ("Sure, it went wrong when they moved this across.", "Is there anything else I can help you with?"),
+  ])
+  func `what answers and points back is more personal than a step or an offer of help`(said: String, set: String) {
+    #expect(Self.reading(said).criteria[.personalisation]! > Self.reading(set).criteria[.personalisation]!)
+  }
+
+  @Test func `telling of the like in one's own life is interpretation, sorrow is a reaction`() {
+    let told = Self.reading("I lost my job last year, and my days were as empty as that.").empathy
+    let advised = Self.reading("You should write your plans down and keep your days full.").empathy
+    let sorry = Self.reading("Sorry that it has come to this.").empathy
+    #expect(told.interpretation > advised.interpretation)
+    #expect(sorry.reaction > told.reaction)
+    #expect(Self.signals("I will ring the shop, I can promise.")[.ofOneself] == nil)
+  }
+
   @Test func `more content words than twenty show no more`() {
     let long = Situation.all.map(\.customer).joined(separator: " ")
     #expect(Self.signals(long)[.contentWords] == 20)
