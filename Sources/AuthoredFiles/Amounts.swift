@@ -35,16 +35,14 @@ enum Amounts {
     return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
-  private static let currencies = [
-    "GBP", "EUR", "USD", "CHF", "JPY", "AUD", "CAD", "SEK", "NOK", "DKK", "PLN", "INR",
-  ]
-
   static func isMoney(_ text: String) -> Bool {
     guard Money.hundredths(in: text) != nil else { return false }
     let letters = String(
       text.unicodeScalars.filter { !("0"..."9").contains($0) && !" .,".unicodeScalars.contains($0) })
-    return ["£", "€", "$", "¥", "p"].contains(letters) || currencies.contains(letters.uppercased())
-      || ["pounds", "pound", "euros", "euro", "dollars", "dollar", "pence"].contains(letters.lowercased())
+    return Currency.all.contains {
+      $0.signs.contains(letters) || $0.code == letters.uppercased()
+        || ($0.names + $0.hundredthNames).contains(letters.lowercased())
+    }
   }
 
   private static let units: Set<String> = [

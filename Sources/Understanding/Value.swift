@@ -11,7 +11,7 @@ enum Value: Sendable, Hashable {
   case number(Int)
 
   enum TimeUnit: Sendable, Hashable {
-    case minutes, days, workingDays, months
+    case seconds, minutes, days, workingDays, months
   }
 
   enum Kind: Sendable, Hashable { case money, duration, date, number }

@@ -110,11 +110,16 @@ struct ValueReader {
     return Found(value: value, range: start..<(at + 1))
   }
 
-  /// Whole days given in hours are days: 48 hours are 2 days.
+  /// Whole days given in hours are days, whole minutes given in seconds are minutes: 48 hours are 2 days.
   private static func duration(_ from: Int, _ to: Int, _ unit: Value.TimeUnit) -> Value {
-    let day = 24 * 60
-    if unit == .minutes, from % day == 0, to % day == 0, from > 0 {
-      return .duration(from: from / day, to: to / day, unit: .days)
+    let larger: (count: Int, unit: Value.TimeUnit)? =
+      switch unit {
+      case .seconds: (60, .minutes)
+      case .minutes: (24 * 60, .days)
+      case .days, .workingDays, .months: nil
+      }
+    if let larger, from % larger.count == 0, to % larger.count == 0, from > 0 {
+      return duration(from / larger.count, to / larger.count, larger.unit)
     }
     return .duration(from: from, to: to, unit: unit)
   }
@@ -197,30 +202,28 @@ extension ValueReader {
     return words
   }()
 
-  private static var pound: Key { "gbp" }
-  private static var dollar: Key { "usd" }
-  private static var euro: Key { "eur" }
-  private static let currencies: KeyTable<Key> = [Key("£"): pound, Key("$"): dollar, Key("€"): euro]
-  private static let codes: KeyTable<Key> = [
-    pound: pound, dollar: dollar, euro: euro, Key("chf"): Key("chf"), Key("sek"): Key("sek"),
-    Key("cad"): Key("cad"),
-    Key("aud"): Key("aud"),
-  ]
-  private static let currencyNames: KeyTable<Key> = [
-    Key("pound"): pound, Key("pounds"): pound, Key("quid"): pound, Key("dollar"): dollar, Key("dollars"): dollar,
-    Key("bucks"): dollar, Key("euro"): euro, Key("euros"): euro,
-  ]
-  private static let hundredthNames: KeyTable<Key> = [
-    Key("p"): pound, Key("pence"): pound, Key("cents"): dollar, Key("cent"): dollar,
-  ]
+  private static let currencies = currencyTable(\.signs)
+  private static let codes = currencyTable { [$0.code.lowercased()] }
+  private static let currencyNames = currencyTable(\.names)
+  private static let hundredthNames = currencyTable(\.hundredthNames)
+
+  /// The code of the currency that each word or sign stands for.
+  private static func currencyTable(_ words: (Currency) -> [String]) -> KeyTable<Key> {
+    var table = KeyTable<Key>()
+    for currency in Currency.all {
+      for word in words(currency) where table[Key(word)] == nil { table[Key(word)] = Key(currency.code.lowercased()) }
+    }
+    return table
+  }
 
   /// What one is, and of what.
   private static let units: KeyTable<(factor: Int, unit: Value.TimeUnit)> = {
     let meanings: [(factor: Int, unit: Value.TimeUnit)] = [
-      (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months), (12, .months),
+      (1, .seconds), (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months), (12, .months),
     ]
     return table(
       """
+      second seconds sec secs
       minute minutes min mins
       hour hours hr hrs
       day days

@@ -58,6 +58,33 @@ struct FactTests {
   }
 
   @Test(
+    "every currency that an author may write is heard by its code, its sign and its name",
+    arguments: [
+      ("300 NOK", "It costs 300 kroner", true), ("₹450", "That's 450 rupees", true), ("JPY 900", "It is ¥900", true),
+      ("80 PLN", "It costs 80 zlotys", true), ("CHF 12", "It is 12 francs", true), ("60 DKK", "It's DKK 60", true),
+      ("¥900", "The price is 950 yen", false), ("300 NOK", "The price is £300", false),
+    ])
+  func currencies(value: String, reply: String, isRight: Bool) {
+    #expect(toldPrice(value, reply, kind: .money) == [isRight ? "price" : "not price"])
+  }
+
+  @Test(
+    "seconds are a time, and whole minutes of them minutes",
+    arguments: [
+      ("45 seconds", "It takes 45 secs", [true]), ("2 minutes", "It takes 120 seconds", [true]),
+      ("45 seconds", "The price of it takes 50 seconds", [false]), ("2 minutes", "One second, please", []),
+    ])
+  func seconds(value: String, reply: String, expected: [Bool]) {
+    #expect(toldPrice(value, reply, kind: .duration) == expected.map { $0 ? "price" : "not price" })
+  }
+
+  private func toldPrice(_ value: String, _ reply: String, kind: FactKind) -> [String] {
+    var scenario = scenario
+    scenario.facts = [Fact(name: "price", kind: kind, value: value, agentKnows: true)]
+    return Reader(standard: [], scenario: scenario).read(reply).told.map { ($0.isRight ? "" : "not ") + $0.fact }
+  }
+
+  @Test(
     "asking is known by its form and the fact's name",
     arguments: [
       ("What's the occasion?", ["occasion"]), ("may I have your order number", ["order-number"]),
