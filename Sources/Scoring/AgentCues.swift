@@ -41,12 +41,12 @@ enum AgentCues {
     (
       mocks,
       [
-        "your loss", "boo hoo", "cry me a river", "(tough|hard) luck", "get over it", "suck it up",
-        "not my problem",
+        "(it is|that is|then it is) your loss", "your loss not (ours|mine)", "boo hoo", "cry me a river",
+        "(tough|hard) luck", "get over it", "suck it up", "not my problem",
         "(tried|considered) being [a bit|a little|more] "
           + "(gentle|gentler|careful|nice|nicer|polite|patient|reasonable|quiet|grateful|smarter)",
         "you must be [really|so|very|quite|pretty] (rough|careless|clumsy|heavy|lazy|blind|bored|forgetful)",
-        "(genius|einstein|sherlock)", "knock yourself out", "first world problem~", "poor baby",
+        "(einstein|sherlock)", "knock yourself out", "first world problem~", "poor baby",
         "good luck with that",
         "(shall|should) i (call|get|fetch) [you] your (mum|mom|mother)",
       ]

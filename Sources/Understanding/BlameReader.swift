@@ -57,7 +57,17 @@ struct BlameReader {
       $0.clause.sentence == clause.clause.sentence
     }
     return outcomes.contains { isOtherwise($0, apartFrom: $0.range == clause.range ? deed : nil) }
-      && !outcomes.contains { $0.has(Self.noDifference) }
+      && !outcomes.contains { $0.has(Self.noDifference) } && !isThanks(for: deed, clause, outcomes)
+  }
+
+  /// "If you hadn't rung, we'd never have noticed": without a deed that was done something good would be missing.
+  private func isThanks(for deed: Int, _ clause: ClauseView, _ outcomes: [ClauseView]) -> Bool {
+    guard let denial = clause.range.prefix(upTo: deed).last(where: { clause.word($0) == Words.not }) else {
+      return false
+    }
+    return outcomes.contains { outcome in
+      outcome.range.contains { $0 != denial && outcome.classes($0).contains(.negator) }
+    }
   }
 
   /// The deed after "had you", "if you had", "if only you'd".

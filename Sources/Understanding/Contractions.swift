@@ -19,11 +19,12 @@ enum Contractions {
 
   /// Words that are contractions only in the right company: "ill send it", "were sorry", "well call you".
   static func resolvingBareForms(in tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { bareForms[$0.word] != nil }) else { return tokens }
+    guard tokens.contains(where: { bareForms[$0.word] != nil || $0.word == of }) else { return tokens }
     var resolved: [Token] = []
     for (index, token) in tokens.enumerated() {
       guard let parts = bareForm(token.word, at: index, in: tokens) else {
         resolved.append(token)
+        if isMeantAsHave(index, in: tokens) { rename(&resolved[resolved.count - 1], to: "have") }
         continue
       }
       var first = token
@@ -55,6 +56,15 @@ enum Contractions {
     }
   }
 
+  /// "You should of told us"; not "you must of course tell us".
+  private static func isMeantAsHave(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].word == of, index > 0, index + 1 < tokens.count, tokens[index + 1].word != course else {
+      return false
+    }
+    let before = tokens[index - 1].word == Words.not && index > 1 ? tokens[index - 2] : tokens[index - 1]
+    return modals.contains(before.word)
+  }
+
   private static func rename(_ token: inout Token, to word: String) {
     token.word = Key(word)
     token.stem = Stem.key(Array(word.utf8))
@@ -63,6 +73,9 @@ enum Contractions {
   }
 
   private static var be: Key { "be" }
+  private static var of: Key { "of" }
+  private static var course: Key { "course" }
+  private static let modals = Lexicon.keys("should could would must might")
   private static let bareForms: KeyTable<(String, String)> = [
     Key("ill"): ("i", "will"), Key("well"): ("we", "will"), Key("id"): ("i", "would"), Key("were"): ("we", "are"),
   ]
@@ -128,6 +141,9 @@ enum Contractions {
     shes she is
     let's let us
     lets let us
+    shoulda should have
+    coulda could have
+    woulda would have
     gonna going to
     wanna want to
     gotta got to

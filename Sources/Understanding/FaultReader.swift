@@ -40,10 +40,18 @@ struct FaultReader {
 
   /// "your whole street will have signal in every room, guaranteed": all of it, and for certain.
   private func isAbsolute(_ clause: ClauseView) -> Bool {
-    guard clause.first(of: Self.certainties) != nil, !clause.has(.negator) || clause.has(Self.never) else {
-      return false
-    }
+    guard clause.range.contains(where: { isCertainty($0, in: clause) }),
+      !clause.has(.negator) || clause.has(Self.never)
+    else { return false }
     return clause.has(Self.wholes) && clause.has(Self.ahead)
+  }
+
+  /// "I guarantee it"; not "under guarantee", "the two-year guarantee".
+  private func isCertainty(_ index: Int, in clause: ClauseView) -> Bool {
+    guard clause.isOne(of: Self.certainties, index), clause.parsed.statuses[index].isEmpty else { return false }
+    guard clause.tokens[index].word == Self.guarantee, clause.range.contains(index - 1) else { return true }
+    return clause.classes(index - 1).contains(.firstPerson) || clause.classes(index - 1).contains(.modal)
+      || clause.classes(index - 1).contains(.adverb)
   }
 
   private static let reach = 5
@@ -61,6 +69,7 @@ struct FaultReader {
     """)
   private static let wrongly = Lexicon.keys(
     "wrong wrongly twice mistake error incorrectly false mistakenly accident")
+  private static var guarantee: Key { "guarantee" }
   private static let certainties = Lexicon.keys(
     "guaranteed guarantee impossible forever certain flawless foolproof")
   private static let wholes = Lexicon.keys(

@@ -79,7 +79,7 @@ import Testing
     ("Yes, that one is still in the box you gave them.", "Open the settings and press the reset button."),
     ("Sure, it went wrong when they moved this across.", "Is there anything else I can help you with?"),
   ])
-  func `what answers and points back is more personal than a step or an offer of help`(said: String, set: String) {
+  func `what answers is more personal than a step or an offer of help`(said: String, set: String) {
     #expect(Self.reading(said).criteria[.personalisation]! > Self.reading(set).criteria[.personalisation]!)
   }
 

@@ -134,6 +134,13 @@ struct WordingTests {
     #expect(wrong.count <= 1, "\(wrong)")
   }
 
+  @Test("sentences that wound are heard, most of them")
+  func harmful() throws {
+    let harmful = Set(Fixtures.standardMoves.filter(\.isHarmful).map(\.name))
+    let missed = try Fixtures.lines("harmful.txt").filter { moves($0).isDisjoint(with: harmful) }
+    #expect(missed.count <= 8, "\(missed)")
+  }
+
   @Test("likeness in small words alone makes nothing unusual")
   func smallWords() {
     #expect(!moves("You're welcome. Happy birthday to whoever gets it!").contains("says-how-to-challenge"))

@@ -13,7 +13,6 @@ package enum Signal: String, CaseIterable, Sendable {
   // Form: how much is said, asked and said again.
   case contentWords = "content-words"
   case sharedWords = "shared-words"
-  case refersBack = "refers-back"
   case questions
   case questionWords = "question-words"
   case questionOnly = "question-only"

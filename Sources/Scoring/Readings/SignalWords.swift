@@ -72,7 +72,6 @@ enum SignalWords {
     thanks for contacting,anything else,is there anything,patience,thank you for waiting,one moment,\
     rest assured
     """,
-    .refersBack: "it,it's,this,that,that's,these,those,them,they,he,she",
     .gratitude: "thank,thanks,appreciate,appreciated,grateful,cheers",
     .deference: """
     great job,good job,good work,great work,nice work,excellent,impressive,well done,nice job,fine work,\

@@ -3,8 +3,7 @@ import Understanding
 
 extension TurnReading {
   /// Could not have been sent to anyone else: about this matter, and in the words of somebody who talks. Instructions
-  /// and offers of help read the same whoever asks; a question seldom does, nor does a yes or what points back at
-  /// something said.
+  /// and offers of help read the same whoever asks; a question seldom does, nor does a yes.
   var personalisation: Tenths {
     var signs = signs([
       "refers-to-history": 450, "paraphrases": 300, "offers-choice": 200, "names-cause": 200, "asks-question": 100,
@@ -17,10 +16,9 @@ extension TurnReading {
     signs.append(150 * signals[.questions] + 100 * signals[.valueTold])
     signs.append(150 * signals[.agreement])
     signs.append(150 * signals[.diagnosis])
-    signs.append(80 * signals[.refersBack])
     let courtesies = signals[.greeting] + signals[.gratitude] + signals[.apology]
     let set =
-      160 * signals[.instruction] + 120 * signals[.formula] + 80 * courtesies + 80 * signals[.seeksHelp]
+      120 * signals[.instruction] + 120 * signals[.formula] + 80 * courtesies + 80 * signals[.seeksHelp]
     return tenths(reply.isParroted ? [] : signs, less: set + harm + deductions(["hollow-script": 300]))
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
   ) { rule, conversation in
     conversation.replies.compactMap { reply in
       guard let wall = reply.makes("policy-wall") else { return nil }
-      let more = ["explains-reason", "offers-alternative", "offers-choice", "says-how-to-challenge"]
+      let more = ["explains-reason", "offers-alternative", "offers-choice", "says-how-to-challenge", "promises"]
       if reply.makes(more) != nil { return nil }
       return rule.lost(Tenths(4), at: reply.turn, in: wall.span, "a no with the policy and nothing else")
     }
