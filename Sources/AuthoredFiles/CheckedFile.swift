@@ -51,6 +51,7 @@ struct CheckedFile: Sendable {
         diagnostics: mistakes + check.diagnostics)
       Rules.apply(to: &file)
       file.warnOfSwallowedText()
+      file.warnOfMisreadText()
       return Outcome(file: file, diagnostics: file.diagnostics)
     }
   }

@@ -59,6 +59,32 @@ extension Lint {
     }
   }
 
+  /// A conversation ends there, and the customer has no last word: neither the node's nor that of what leads to it.
+  mutating func silentEnds() {
+    for entry in file.tree.entries("dialogue") where entry.value["ends"] != nil && entry.value["says"] == nil {
+      let leading = (scenario.nodes.flatMap(\.reactions) + scenario.anywhere).filter { $0.next == entry.key }
+      guard leading.contains(where: \.says.isEmpty) else { continue }
+      warn(
+        "silent-end", "the conversation ends at node '\(entry.key)' without a word of the customer's", entry.keyAt,
+        "add 'says: |' and a line, or let every reply that leads here say one")
+    }
+  }
+
+  /// What is known needs no finding out, and counts as found out whatever is done.
+  mutating func knownFromTheStart() {
+    let versions = [scenario] + scenario.variants.compactMap { scenario.applying(variant: $0.name) }
+    for question in file.tree.items("diagnosis") {
+      let tree = question.isMapping ? question["fact"] : question
+      guard let name = tree?.text, let at = tree?.at,
+        versions.allSatisfy({ $0.fact(name)?.agentKnows == true })
+      else { continue }
+      warn(
+        "known-from-the-start", "the agent knows '\(name)' from the start, so that there is nothing to find out",
+        at,
+        "put it under 'customer knows', or under 'agent must tell' with an action that reveals it")
+    }
+  }
+
   /// What nothing gives away cannot be met but by luck.
   mutating func needsWithoutHint() {
     for need in file.tree.entries("needs") where need.value.isMapping && need.value.entry("hint") == nil {

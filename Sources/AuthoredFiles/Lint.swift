@@ -25,6 +25,8 @@ struct Lint {
     examplesOfTwoMoves()
     whatCustomersCannotKnow()
     longTexts()
+    silentEnds()
+    knownFromTheStart()
     needsWithoutHint()
   }
 
@@ -123,7 +125,11 @@ struct Lint {
   /// wrong one is misinformation.
   private mutating func unusedFacts() {
     let used = Set(file.references.filter { $0.namespace == .fact }.map(\.name))
-    let told = scenario.facts.filter { $0.kind == .text && $0.alsoSaid.isEmpty && !$0.customerKnows }
+    let told = scenario.facts.filter { fact in
+      // What should be kept back is not there to be told.
+      fact.kind == .text && fact.alsoSaid.isEmpty && !fact.customerKnows && fact.level == .public
+        && !fact.isSensitive
+    }
     for fact in told where !used.contains(fact.name) && !fact.agentMustTell {
       guard let at = file.definitions[.fact]?[fact.name] else { continue }
       warn(

@@ -46,7 +46,8 @@ extension SourcePosition {
 }
 
 extension Tree {
-  fileprivate var plainScalars: [Tree] {
+  /// Values without quotes, and no blocks.
+  var plainScalars: [Tree] {
     switch content {
     case .scalar(_, .plain): [self]
     case .scalar: []

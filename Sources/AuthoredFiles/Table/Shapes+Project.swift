@@ -17,10 +17,11 @@ enum LintCode {
 
   /// Sorted.
   static let all = [
-    "always-outdone", "bad-file-name", "criterion-without-chance", "customer-cannot-know", "example-of-two-moves",
-    "goal-never-due", "goal-out-of-reach", "need-without-hint", "never-calms", "never-chosen", "never-holds",
-    "no-end-from-here", "no-right-end", "no-way-out", "not-standard", "out-of-reach", "repeated-line",
-    "sample-elsewhere", "sample-not-understood", "swallowed-text", "too-long-for-channel", "unreachable-node",
+    "always-outdone", "bad-file-name", "comma-in-list", "criterion-without-chance", "curly-quotes",
+    "customer-cannot-know", "dash-without-space", "example-of-two-moves", "goal-never-due", "goal-out-of-reach",
+    "known-from-the-start", "need-without-hint", "never-calms", "never-chosen", "never-holds", "no-end-from-here",
+    "no-right-end", "no-way-out", "not-standard", "out-of-reach", "repeated-line", "sample-elsewhere",
+    "sample-not-understood", "silent-end", "swallowed-text", "too-long-for-channel", "unreachable-node",
     "unused-fact", "unused-move", "wrong-sample-taken",
   ]
 }
