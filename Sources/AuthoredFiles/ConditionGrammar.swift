@@ -136,6 +136,12 @@ enum ConditionGrammar {
         notes: ["write one condition an item; all must hold. For 'or' write 'any: [said a, said b]'"],
         offset: offset)
     }
+    if text.contains(",") {
+      return Failure(
+        message: message,
+        notes: ["write a list, one condition an item; all must hold: '[\(StructureCheck.short(text))]'"],
+        offset: offset)
+    }
     let first = words.first?.word ?? ""
     let forms = leaves.filter { $0.begins.split(separator: " ").contains { $0 == first } }
     if !forms.isEmpty {

@@ -6,7 +6,7 @@ struct Resolve {
   let standardMoves: Set<String>
 
   func apply(to file: inout CheckedFile) {
-    let known = names(in: file)
+    let known = names(in: file).filter { !file.givesTwice($0.key) }
     for reference in file.references {
       guard let names = known[reference.namespace] else { continue }
       if reference.use == .placeholder {
@@ -45,5 +45,13 @@ struct Resolve {
       }
       known.formUnion(group.entries("actions").map(\.key))
     }
+  }
+}
+
+extension CheckedFile {
+  /// One of these names is given twice: of the two things only one was read, and what is missing may be the other.
+  fileprivate func givesTwice(_ namespace: KeyTable.Namespace) -> Bool {
+    let first = diagnostics.filter { $0.code == "duplicate-key" }.flatMap(\.notes).compactMap(\.position)
+    return definitions[namespace]?.values.contains { first.contains($0) } ?? false
   }
 }

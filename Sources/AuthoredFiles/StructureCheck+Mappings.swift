@@ -22,7 +22,7 @@ extension StructureCheck {
       if entries.contains(where: { isMisspelt($0.key, in: shape, for: key.name) }) {
         continue
       }
-      note("missing-key", "\(Self.withArticle(shape.name)) needs '\(key.name)'", owner, [Self.plain(key.about)])
+      note("missing-key", "\(Self.withArticle(shape.name)) needs '\(key.name)'", owner, [Self.meaning(of: key)])
     }
   }
 
@@ -48,7 +48,7 @@ extension StructureCheck {
       guard let given = entries.first(where: { $0.key == one }),
         !entries.contains(where: { $0.key == other || isMisspelt($0.key, in: shape, for: other) })
       else { return }
-      let about = shape.key(other).map { [Self.plain($0.about)] } ?? []
+      let about = shape.key(other).map { [Self.meaning(of: $0)] } ?? []
       note("missing-key", "\(Self.withArticle(shape.name)) with '\(one)' needs '\(other)'", given.keyAt, about)
     }
   }

@@ -82,13 +82,20 @@ extension StructureCheck {
     let bytes = Array(text.utf8)
     var at = 0
     var count = 0
+    var from = source.offset(of: tree.at)
     while count < Self.mostPlaceholders, let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
       let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
       if !name.contains(where: { $0 == " " || $0 == "\n" || $0 == "{" }), !name.isEmpty {
+        // A text of several lines does not stand in the file as it is read, but its names do.
+        let found = source.bytes[from...].firstRange(of: bytes[open...close])
+        let exact = place(in: tree, offset: open)
         references.append(
-          Reference(namespace: .fact, name: name, use: .placeholder, at: place(in: tree, offset: open)))
+          Reference(
+            namespace: .fact, name: name, use: .placeholder,
+            at: exact == tree.at ? found.map { source.position(of: $0.lowerBound) } ?? exact : exact))
+        from = found?.upperBound ?? from
       }
       at = close + 1
       count += 1

@@ -20,8 +20,16 @@ extension StructureCheck {
     return isName(name) ? name : ""
   }
 
+  /// "a node"; "'turns'", of which there is no one.
   static func withArticle(_ word: String) -> String {
-    "aeiou".contains(word.prefix(1)) ? "an \(word)" : "a \(word)"
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("is") { return "'\(word)'" }
+    return "aeiou".contains(word.prefix(1)) ? "an \(word)" : "a \(word)"
+  }
+
+  /// What a missing key is for: "as in 'nobody answered on Monday'".
+  static func meaning(of key: KeyTable.Key) -> String {
+    if key.about.hasPrefix("`") { return "as in '\(key.name): \(plain(key.about))'" }
+    return "'\(key.name)': \(plain(key.about))"
   }
 
   static func short(_ text: String) -> String {

@@ -65,7 +65,8 @@ enum YAMLMistake {
         "tab", "a tab in the indentation", file: source.file, at: tab,
         notes: [.init("indent with spaces")])
     }
-    return other(problem, at: place, start: start, about: about, in: source)
+    return YAMLSlip.diagnostic(at: place, start: start, about: about, in: source)
+      ?? other(problem, at: place, start: start, about: about, in: source)
   }
 
   private static func other(
@@ -78,14 +79,23 @@ enum YAMLMistake {
     case _ where about.contains("flow sequence"): message = "expected ',' or ']' in the list"
     case _ where about.contains("flow mapping"): message = "expected ',' or '}' in the mapping"
     case _ where about.contains("block mapping"):
-      message = "expected a key that stands as far right as the keys above it"
+      message =
+        "expected a key that stands as far right as the keys above it" + spaces(at: place, start, in: source)
     case _ where about.contains("block collection"):
-      message = "expected an item ('- …') that stands as far right as the items above it"
+      message =
+        "expected an item ('- …') that stands as far right as the items above it"
+        + spaces(at: place, start, in: source)
     case _ where about.contains("simple key"): message = "expected ':' after the key"
     default: break
     }
     if start != place { notes.append(.init("it began here", file: source.file, at: start)) }
     return Diagnostic("yaml", message, file: source.file, at: place, notes: notes)
+  }
+
+  /// ": 4 spaces, found 3"
+  private static func spaces(at place: SourcePosition, _ start: SourcePosition, in source: Source) -> String {
+    YAMLSlip.indentation(at: place, after: start, in: source).map { ": \($0) spaces, found \(place.column - 1)" }
+      ?? ""
   }
 
   private static func needsQuotes(_ mark: String, at place: SourcePosition, in source: Source) -> Diagnostic {
