@@ -44,10 +44,10 @@ extension SampleTrial.Result {
       diagnostic(
         "wrong-sample-taken", in: file, "'\(sample.branch)' answers a sample that it must not",
         [understood, "give the move that is found wrongly a counter-example ('not') like it"])
-    case .notWeaker(let good):
+    case .notWeaker(let good, let value):
       diagnostic(
         "weak-not-weaker", in: file, "this sample is no weaker on \(weakness) than a good one",
-        [weighed(against: good)], at: (good.position, "the good one"))
+        [weighed(against: value)], at: (good.position, "the good one"))
     }
   }
 
@@ -81,8 +81,8 @@ extension SampleTrial.Result {
     if case .weak(let criterion) = sample.quality { criterion.rawValue } else { "" }
   }
 
-  private func weighed(against good: PlacedSample) -> String {
+  private func weighed(against good: Tenths) -> String {
     guard case .weak(let criterion) = sample.quality, let value = shown[criterion] else { return "" }
-    return "it shows \(criterion.rawValue) at \(value)"
+    return "it shows \(criterion.rawValue) at \(value), the good one at \(good)"
   }
 }

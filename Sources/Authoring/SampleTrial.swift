@@ -27,8 +27,8 @@ package struct SampleTrial {
     case elsewhere(missing: [String])
     /// A wrong sample that its branch answers all the same.
     case taken
-    /// It shows the criterion that it is weak on as much as a good sample of its branch does.
-    case notWeaker(than: PlacedSample)
+    /// It shows the criterion that it is weak on as much as a good sample of its branch does, which shows so much.
+    case notWeaker(than: PlacedSample, showing: Tenths)
   }
 
   /// A variant with what reads and grades it.
@@ -168,7 +168,7 @@ package struct SampleTrial {
     let rival =
       own.isEmpty ? good.max { value($0) < value($1) } : own.min { value($0) < value($1) }
     guard let rival, value(rival) <= shown else { return nil }
-    return .notWeaker(than: rival.sample)
+    return .notWeaker(than: rival.sample, showing: value(rival))
   }
 }
 

@@ -49,7 +49,7 @@ struct TestCommand: ParsableCommand {
     }
     for mistakes in run.unusable { Output.say(mistakes.forPeople(width: terminalWidth, style: .plain)) }
     try write(run.cases)
-    shared.remark(TestReport.summary(run.cases))
+    shared.remark(TestReport.summary(run.cases, unusable: run.unusable.count))
     if !run.unusable.isEmpty { throw ExitCode.badInput }
     if run.cases.contains(where: { $0.failure != nil }) { throw ExitCode.notPassed }
   }

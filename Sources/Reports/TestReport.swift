@@ -4,7 +4,16 @@ import RapportModel
 /// What came of authors' tests, for people and for programs.
 package enum TestReport {
   /// "71 of 73 tests in 3 scenarios pass".
-  package static func summary(_ cases: [TestCase]) -> String {
+  ///
+  /// - Parameter unusable: so many files could not be used.
+  package static func summary(_ cases: [TestCase], unusable: Int = 0) -> String {
+    let left =
+      unusable == 0 ? "" : unusable == 1 ? "1 file could not be used" : "\(unusable) files could not be used"
+    if cases.isEmpty { return left.isEmpty ? "there is nothing to test" : "nothing was tested: \(left)" }
+    return summary(ofSome: cases) + (left.isEmpty ? "" : "; \(left)")
+  }
+
+  private static func summary(ofSome cases: [TestCase]) -> String {
     let passed = cases.count { $0.failure == nil }
     let scenarios = Set(cases.map(\.suite)).count
     let places = scenarios == 1 ? "1 scenario" : "\(scenarios) scenarios"

@@ -53,6 +53,21 @@ import Testing
     #expect(tests.allSatisfy { $0["passed"] as? Bool == true && $0["suite"] as? String == "tutorial" })
   }
 
+  @Test func `what was not tested did not pass`() throws {
+    try change("tutorial.yaml", "format: scenario/1", to: "format: scenario/7")
+    let result = try program.run(["test", "scenarios/tutorial.yaml"])
+    #expect(result.code == 2 && !result.errors.contains("pass"), "\(result.errors)")
+    #expect(result.errors.contains("nothing was tested: 1 file could not be used"))
+  }
+
+  @Test func `a weak sample that is not weaker is told with both values`() throws {
+    try change(
+      "tutorial.yaml", "- Thursday.\n", to: "- I'm so sorry you're left hopping, your socks come on Thursday.\n")
+    let result = try program.run(["test", "tutorial"])
+    let isTold = result.output.contains(/it shows empathy at [0-9.]+, the good one at [0-9.]+/)
+    #expect(!result.output.contains("[weak-not-weaker]") || isTold, "\(result.output)")
+  }
+
   @Test func `a file that cannot be used comes first, and the others are tested`() throws {
     try change("tutorial.yaml", "format: scenario/1", to: "format: scenario/7")
     let result = try program.run(["test", "scenarios/tutorial.yaml", "scenarios/a-lid-by-monday.yaml"])
