@@ -45,6 +45,9 @@ package struct FineFile: Sendable {
     stampPath = cache.map { $0 + "/fine-encoder.stamp" }
   }
 
+  /// There is a file of its name, whole or not.
+  package var isThere: Bool { folders.contains { access("\($0)/\(identity.name)", F_OK) == 0 } }
+
   /// The path of the first file that is whole.
   ///
   /// - Throws: what is wrong with the first that is not.

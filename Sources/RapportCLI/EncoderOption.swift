@@ -15,6 +15,13 @@ struct EncoderOption: ParsableArguments {
       valueName: "which"))
   var encoder: EncoderChoice?
 
+  /// Somebody has said which.
+  var isChosen: Bool {
+    encoder != nil || environment("RAPPORT_ENCODER").flatMap(EncoderChoice.init(rawValue:)) != nil
+  }
+
+  static var isFineInstalled: Bool { InstalledEncoder.file.isThere }
+
   /// The fine encoder, if it is wanted and whole; says so where it was wanted and is not.
   func reading(_ shared: SharedOptions) -> FineReading? {
     let choice = encoder ?? environment("RAPPORT_ENCODER").flatMap(EncoderChoice.init(rawValue:)) ?? .auto

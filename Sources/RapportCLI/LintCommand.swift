@@ -2,6 +2,7 @@ import ArgumentParser
 import AuthoredFiles
 import RapportModel
 import Reports
+import Understanding
 
 /// Checks authored files.
 struct LintCommand: ParsableCommand {
@@ -15,7 +16,8 @@ struct LintCommand: ParsableCommand {
     discussion: """
       Folders are searched for .yaml files; without a path it is the folder 'scenarios'. A file .rapport.yaml in their \
       folder or above says how bad each warning is there. The samples of scenarios are tried on their branches, as \
-      'rapport test' does; of more than \(LintRun.mostTried) scenarios only with --samples, for that takes longest. \
+      'rapport test' does, but without grading; of more than \(LintRun.mostReadFinely) scenarios with the fast encoder \
+      unless --encoder says otherwise, and of more than \(LintRun.mostTried) only with --samples. \
       Exits with 1 when there is an error, and with 2 when a file cannot be read. Documentation/Diagnostics.md explains \
       each code.
       """)
@@ -31,6 +33,8 @@ struct LintCommand: ParsableCommand {
 
   @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
   var watch = false
+
+  @OptionGroup var encoder: EncoderOption
 
   @OptionGroup var shared: SharedOptions
 
@@ -50,6 +54,16 @@ struct LintCommand: ParsableCommand {
     }
   }
 
+  /// As 'rapport test' reads them, unless that would take minutes and was not asked for.
+  private func fine(ofScenarios count: Int) -> FineReading? {
+    guard count > LintRun.mostReadFinely, !encoder.isChosen else { return encoder.reading(shared) }
+    if EncoderOption.isFineInstalled {
+      shared.remark(
+        "\(count) scenarios: their samples were read with the fast encoder; '--encoder fine' takes longer")
+    }
+    return nil
+  }
+
   private var folders: [String] { paths.isEmpty ? ["scenarios"] : paths }
 
   /// - Returns: the exit code that what was found calls for; nil when all is well.
@@ -57,7 +71,7 @@ struct LintCommand: ParsableCommand {
     let library = shared.library
     let files = folders.flatMap(library.authoredFiles)
     var projects = ProjectFiles()
-    let checked = LintRun(library: library, triesAll: samples).check(files)
+    let checked = LintRun(library: library, triesAll: samples, fine: fine).check(files)
     let diagnostics = projects.judged(checked.diagnostics, in: files)
     switch format {
     case .text: try Output.write(diagnostics.forPeople(width: terminalWidth, style: shared.style))

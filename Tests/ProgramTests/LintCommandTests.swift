@@ -44,6 +44,11 @@ import Testing
     #expect(try program.run(["lint", "scenarios/tutorial.yaml"]).code == 1)
   }
 
+  @Test func `the encoder that reads samples can be said`() throws {
+    #expect(try program.run(["lint", "--encoder", "fast", "scenarios/tutorial.yaml"]).code == 0)
+    #expect(try program.run(["lint", "--encoder", "slow", "scenarios/tutorial.yaml"]).code == 64)
+  }
+
   @Test func `samples of a branch that is never taken are not named one by one`() throws {
     try change(
       "tutorial.yaml", "- when: [told delivery-day]", to: "- when: [told delivery-day, not told delivery-day]")
