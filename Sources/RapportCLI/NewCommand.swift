@@ -6,14 +6,14 @@ import RapportModel
 import Shipped
 import TranscriptFiles
 
-/// A scenario or persona to begin with.
+/// A scenario, persona or company to begin with.
 struct NewCommand: MainActorCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a scenario or a persona to begin with.",
+    abstract: "Write a scenario, a persona or a company to begin with.",
     discussion: """
       On a terminal it asks what is not given. The file explains itself, passes 'rapport lint' and 'rapport test', and \
-      can be played at once. It stands in the folder 'scenarios' ('scenarios/personas' for a persona), named after its \
+      can be played at once. It stands in the folder 'scenarios' (in 'personas' or 'companies' below it), named after its \
       title, or where -o says; no file is ever overwritten. Beside it, in 'schema', goes the JSON Schema by which \
       editors complete and check.
       """)
@@ -24,7 +24,7 @@ struct NewCommand: MainActorCommand {
   @Option(help: ArgumentHelp("Where it takes place: chat unless given.", valueName: "channel"))
   var channel: Channel?
 
-  @Option(help: ArgumentHelp("What lists show; a persona's name.", valueName: "text"))
+  @Option(help: ArgumentHelp("What lists show; a persona's or company's name.", valueName: "text"))
   var title: String?
 
   @Option(help: ArgumentHelp("The id of its company: harbour-home unless given.", valueName: "id"))
@@ -124,7 +124,7 @@ struct NewCommand: MainActorCommand {
   /// What to type next.
   private static func next(_ answers: NewAnswers) -> String {
     let file = answers.path
-    guard answers.kind != .persona else { return "rapport lint \(file)" }
+    guard answers.kind.isScenario else { return "rapport lint \(file)" }
     return "rapport lint \(file); rapport test \(file); rapport practice \(file)"
   }
 }

@@ -58,7 +58,12 @@ struct NewAnswers {
     guard isAsking else {
       throw ValidationError("give the new file a title: --title 'Four days too late'")
     }
-    let question = kind == .persona ? "the customer's name? " : "a title? "
+    let question =
+      switch kind {
+      case .persona: "the customer's name? "
+      case .company: "the company's name? "
+      case .decline, .delay, .fault, .outreach: "a title? "
+      }
     return try ask(question, offering: [], cure: "write a few words with letters in them") { answer in
       Template.id(of: answer) == nil ? nil : answer
     }
@@ -66,7 +71,7 @@ struct NewAnswers {
 
   private func channel(_ kind: Template.Kind) throws -> Channel {
     if let channel = command.channel { return channel }
-    guard isAsking, kind != .persona, command.fromTranscript == nil else { return .chat }
+    guard isAsking, kind.isScenario, command.fromTranscript == nil else { return .chat }
     let words = Channel.allCases.map(\.rawValue)
     let answer = try ask("\(words.joined(separator: ", "))? (Enter: chat) ", offering: words) { answer in
       answer.isEmpty ? "chat" : words.first { $0 == answer }
@@ -85,7 +90,7 @@ struct NewAnswers {
       Output.say("rapport: there is no \(what) '\(given.safeForTerminal)'; \(near)")
       throw ExitCode.badInput
     }
-    guard isAsking, kind != .persona, known.count > 1 else { return usual }
+    guard isAsking, kind.isScenario, known.count > 1 else { return usual }
     return try ask("\(what)? (Enter: \(usual); Tab lists) ", offering: known) { answer in
       answer.isEmpty ? usual : known.first { $0 == answer }
     }

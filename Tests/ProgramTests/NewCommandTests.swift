@@ -102,6 +102,15 @@ import Testing
     }
   }
 
+  @Test func `a trade of one's own is a company, and a scenario of it`() throws {
+    let written = try program.run(["new", "--kind", "company", "--title", "Halden Pianos"])
+    #expect(written.code == 0 && written.errors.contains("written to scenarios/companies/halden-pianos.yaml"))
+    let scenario = try program.run(["new", "--title", "Flat", "--company", "halden-pianos"])
+    #expect(scenario.code == 0, "\(scenario.errors)")
+    let checked = try program.run(["lint"])
+    #expect(checked.code == 0 && checked.output.isEmpty && checked.errors.contains("2 files"), "\(checked.output)")
+  }
+
   @Test func `a scenario without a terminal goes to standard output when asked to`() throws {
     let result = try program.run(["new", "--title", "A", "-o", "-"])
     #expect(result.code == 0 && result.output.contains("\ntitle: A\n") && result.errors.isEmpty)

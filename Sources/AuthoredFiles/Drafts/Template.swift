@@ -6,7 +6,7 @@ import RapportModel
 /// in brackets, as in `[chat,phone] …`, is kept on these alone.
 package struct Template: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
-    case decline, delay, fault, outreach, persona
+    case decline, delay, fault, outreach, persona, company
 
     /// What it is about, in one line for those who choose.
     package var about: String {
@@ -16,13 +16,28 @@ package struct Template: Sendable {
       case .fault: "the mistake was ours"
       case .outreach: "the agent writes first, with bad news"
       case .persona: "no scenario, but a customer as a person"
+      case .company: "no scenario, but your own trade: its desk, rules and articles"
       }
     }
 
-    /// Where the file belongs, in a folder of scenarios: "personas/" or nothing.
-    package var folder: String { self == .persona ? "personas/" : "" }
+    /// Where the file belongs, in a folder of scenarios: "personas/", "companies/" or nothing.
+    package var folder: String {
+      switch self {
+      case .persona: "personas/"
+      case .company: "companies/"
+      case .decline, .delay, .fault, .outreach: ""
+      }
+    }
 
-    var fileKind: KeyTable.FileKind { self == .persona ? .persona : .scenario }
+    package var isScenario: Bool { folder.isEmpty }
+
+    var fileKind: KeyTable.FileKind {
+      switch self {
+      case .persona: .persona
+      case .company: .company
+      case .decline, .delay, .fault, .outreach: .scenario
+      }
+    }
   }
 
   /// What stands in the file in place of the marks.
