@@ -16,6 +16,7 @@ extension Build {
     let reads = tree["reads"]?.entries ?? []
     return Drill.Part(
       does: tree.text("does"), when: tree.conditions("when"),
+      form: tree.textIfAny("form").flatMap(Drill.Form.init(rawValue:)),
       reads: reads.reduce(into: [:]) { reads, entry in
         guard let criterion = Criterion(rawValue: entry.key), let text = entry.value.text else { return }
         reads[criterion] = Int(text).map { Tenths($0) }

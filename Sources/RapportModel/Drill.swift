@@ -1,24 +1,39 @@
 /// Short practice of one skill: a customer's line, one reply, and at once whether it did what the skill asks for.
 package struct Drill: Sendable, Hashable {
+  /// What a reply shows by its form, whatever its words.
+  package enum Form: String, Sendable, CaseIterable {
+    case no = "a no"
+    case reason = "a reason"
+    case alternative = "an alternative"
+    case feeling = "a feeling"
+    case fault = "our fault"
+    case step = "a next step"
+    case farewell = "a farewell"
+  }
+
   /// Something that a reply does, and by what it is seen.
   package struct Part: Sendable, Hashable {
     /// In words that go on after "it": "names the feeling".
     package var does: String
     /// Moves of the reply: all must hold; only `said`, `not` and `any` of these.
     package var when: [Condition]
+    /// Shows it where `when` does not hold; nil for no form.
+    package var form: Form?
     /// How strongly the reply shows criteria at least, 0 to 100.
     package var reads: [Criterion: Tenths]
     /// How many questions it asks; nil when it does not matter.
     package var questions: Int?
-    /// It uses a word of meaning that the customer used.
+    /// It takes up the customer's matter: a word of meaning that the customer used or the agent knows, or one near it.
     package var isSpecific: Bool
 
     package init(
-      does: String, when: [Condition] = [], reads: [Criterion: Tenths] = [:], questions: Int? = nil,
+      does: String, when: [Condition] = [], form: Form? = nil, reads: [Criterion: Tenths] = [:],
+      questions: Int? = nil,
       isSpecific: Bool = false
     ) {
       self.does = does
       self.when = when
+      self.form = form
       self.reads = reads
       self.questions = questions
       self.isSpecific = isSpecific

@@ -20,11 +20,17 @@ extension KeyTable.Shape {
       .init("does", .text, required: true, "In words that go on after “it”: `names the feeling`."),
       .init("when", .conditions, "Of its moves: `said`, `not said` and `any` of these."),
       .init(
+        "form", .words(Drill.Form.self),
+        "What it shows by its form, whatever the words, where `when` does not hold."),
+      .init(
         "reads", .byWord(Criterion.allCases.map(\.rawValue), .number(0...100)),
         "How strongly it shows a criterion at least, read as a turn of a recorded conversation."),
       .init("questions", .number(0...5), "How many questions it asks."),
-      .init("specific", .yesNo, "It uses a word of meaning that the customer used."),
-    ], rules: [.atLeastOne(["when", "reads", "questions", "specific"])])
+      .init(
+        "specific", .yesNo,
+        "It takes up this matter: with a word that the customer used or the agent `knows`, or one that is near in meaning."
+      ),
+    ], rules: [.atLeastOne(["when", "form", "reads", "questions", "specific"])])
 
   static let opener = Self(
     "opener", "What a customer says, and replies to it, which are tests as well.",

@@ -39,7 +39,7 @@ package struct DrillJudge {
   package func judge(_ reply: String, to opener: Drill.Opener, in drill: Drill) -> Judgement {
     let turns = [Turn(role: .customer, text: opener.says), Turn(role: .agent, text: reply)]
     let findings = scorer.findings(for: Transcript(id: drill.id, turns: turns), prepared)
-    let shown = Shown(findings)
+    let shown = Shown(findings, opener: opener)
     let met = drill.parts.compactMap { part in shown?.finding(of: part) }
     let missing = drill.parts.filter { part in !met.contains { $0.part == part } }
     let faults = drill.faults.compactMap { part in shown?.finding(of: part) }
@@ -57,23 +57,33 @@ package struct DrillJudge {
 private struct Shown {
   private let turn: Scorecard.TurnScore
   private let signals: Signals
+  private let forms: DrillForms
+  /// A word that takes up the customer's matter.
+  private let taken: Span?
 
   /// Nil for a reply that cannot be read: too short, or in another language.
-  init?(_ findings: Scorer.Findings) {
-    guard let turn = findings.turns.first, let signals = findings.conversation.signals[turn.turn] else {
-      return nil
-    }
+  init?(_ findings: Scorer.Findings, opener: Drill.Opener) {
+    guard let turn = findings.turns.first, let signals = findings.conversation.signals[turn.turn],
+      let reply = findings.conversation.replies.first
+    else { return nil }
     self.turn = turn
     self.signals = signals
+    forms = DrillForms(reply.text, reply.words)
+    taken = reply.isParroted ? nil : DrillLikeness(to: opener).span(in: reply.text, reply.words)
   }
 
   /// Nil when the reply does not do it.
   func finding(of part: Drill.Part) -> DrillJudge.Finding? {
-    guard part.when.allSatisfy(holds), part.reads.allSatisfy({ (turn.criteria[$0] ?? .zero) >= $1 }),
-      part.questions.map({ signals[.questions] == $0 }) ?? true, !part.isSpecific || signals[.sharedWords] > 0
+    guard part.reads.allSatisfy({ (turn.criteria[$0] ?? .zero) >= $1 }),
+      part.questions.map({ signals[.questions] == $0 }) ?? true,
+      !part.isSpecific || taken != nil || signals[.sharedWords] > 0
     else { return nil }
-    let names = Set(part.when.flatMap(\.wanted).compactMap(\.move))
-    return DrillJudge.Finding(part: part, span: turn.moves.first { names.contains($0.move) }?.span)
+    if !part.when.isEmpty || part.form == nil, part.when.allSatisfy(holds) {
+      let names = Set(part.when.flatMap(\.wanted).compactMap(\.move))
+      let move = turn.moves.first { names.contains($0.move) }?.span
+      return DrillJudge.Finding(part: part, span: move ?? (part.isSpecific ? taken : nil))
+    }
+    return part.form.flatMap(forms.span).map { DrillJudge.Finding(part: part, span: $0) }
   }
 
   private func holds(_ condition: Condition) -> Bool {
