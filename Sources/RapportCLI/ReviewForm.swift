@@ -46,31 +46,80 @@ import TranscriptFiles
 
   private mutating func review(_ transcript: Transcript) throws {
     let graded = grading.graded(transcript)
-    let own = try askCriteria(of: transcript, graded.rubric)
-    for item in graded.scorecard.human { try ask(item, of: transcript) }
-    try Output.write(text.revealed(graded.scorecard, of: transcript, own: own))
+    let own = Criterion.allCases.filter { $0.axis != nil && graded.rubric.weight(of: $0) > 0 }
+    try ask(
+      own.map(Question.criterion) + graded.scorecard.human.map(Question.check), of: transcript, graded.rubric)
+    let scores = own.compactMap { criterion in earlier(criterion, of: transcript).map { (criterion, $0) } }
+    try Output.write(
+      text.revealed(
+        graded.scorecard, of: transcript, own: Dictionary(scores, uniquingKeysWith: { first, _ in first })))
     try askEvidence(of: graded.scorecard)
     try keep(.reviewed, of: transcript.id)
   }
 
   // MARK: The grader's own answers
 
-  private mutating func askCriteria(of transcript: Transcript, _ rubric: Rubric) throws -> [Criterion: Tenths?] {
-    var own: [Criterion: Tenths?] = [:]
-    for criterion in Criterion.allCases where criterion.axis != nil && rubric.weight(of: criterion) > 0 {
-      if let earlier = earlier(criterion, of: transcript) {
-        own[criterion] = .some(earlier)
-        continue
+  /// What is asked before the machine's reasons are shown; until then an answer can be taken back.
+  private enum Question {
+    case criterion(Criterion)
+    case check(Scorecard.HumanItem)
+
+    func isAnswered(by decision: Decision) -> Bool {
+      switch (self, decision.subject) {
+      case (.criterion(let mine), .criterion(let theirs, _)): mine == theirs
+      case (.check(let mine), .check(let theirs, _)): mine.check == theirs
+      default: false
       }
-      try Output.write(text.question(criterion, rubric: rubric))
-      let score = try questions.answer(criterion.rawValue, expected: "0 to 100, or -") { line -> Tenths?? in
-        if line == "-" { return .some(nil) }
-        return Tenths(answer: line, in: .zero...Tenths(100)).map { .some($0) }
-      }
-      try keep(.criterion(criterion, score: score), of: transcript.id)
-      own[criterion] = .some(score)
     }
-    return own
+  }
+
+  private mutating func ask(_ asked: [Question], of transcript: Transcript, _ rubric: Rubric) throws {
+    var place = 0
+    while place < asked.count {
+      do {
+        switch asked[place] {
+        case .criterion(let criterion): try ask(criterion, of: transcript, rubric)
+        case .check(let item): try ask(item, of: transcript)
+        }
+        place += 1
+      } catch is Questions.GoingBack {
+        place = try takenBack(among: asked[..<place], of: transcript) ?? place
+      }
+    }
+  }
+
+  /// Takes the last of these answers back.
+  ///
+  /// - Returns: the place of its question; nil when no answer can be taken back, which has been said.
+  private mutating func takenBack(among asked: ArraySlice<Question>, of transcript: Transcript) throws -> Int? {
+    for place in asked.indices.reversed() {
+      let isMine = { [who] (decision: Decision) in
+        decision.who == who && decision.conversation == transcript.id && asked[place].isAnswered(by: decision)
+      }
+      guard let index = known.lastIndex(where: isMine) else { continue }
+      let decision = known[index]
+      let isGone = try orExit(.unwritable) { () throws(FileError) in try log.takeBack(decision) }
+      guard isGone else {
+        questions.remark("the answer before stays: somebody has written behind it")
+        return nil
+      }
+      known.remove(at: index)
+      count = max(0, count - 1)
+      return place
+    }
+    questions.remark("there is no answer of this conversation to take back")
+    return nil
+  }
+
+  private mutating func ask(_ criterion: Criterion, of transcript: Transcript, _ rubric: Rubric) throws {
+    guard earlier(criterion, of: transcript) == nil else { return }
+    try Output.write(text.question(criterion, rubric: rubric))
+    let score = try questions.answer(criterion.rawValue, expected: "0 to 100, or -", canGoBack: true) {
+      line -> Tenths?? in
+      if line == "-" { return .some(nil) }
+      return Tenths(answer: line, in: .zero...Tenths(100)).map { .some($0) }
+    }
+    try keep(.criterion(criterion, score: score), of: transcript.id)
   }
 
   private mutating func ask(_ item: Scorecard.HumanItem, of transcript: Transcript) throws {
@@ -79,7 +128,8 @@ import TranscriptFiles
     }
     guard !isAnswered else { return }
     try Output.write(text.question(item))
-    let points = try questions.answer(item.check, expected: "0 to \(item.of), yes, no or -") { line -> Tenths?? in
+    let points = try questions.answer(item.check, expected: "0 to \(item.of), yes, no or -", canGoBack: true) {
+      line -> Tenths?? in
       switch line.lowercased() {
       case "-": .some(nil)
       case "yes", "y": .some(item.of)

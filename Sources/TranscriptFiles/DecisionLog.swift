@@ -4,7 +4,7 @@ import RapportModel
 
 /// A file of decisions that grows line by line, each on the disk before anybody goes on.
 ///
-/// Only ever appended to. A class because it owns an open file.
+/// Only ever appended to, but for a last line that its writer takes back. A class because it owns an open file.
 package final class DecisionLog {
   /// What the file held when it was opened.
   package let earlier: DecisionFile
@@ -33,7 +33,16 @@ package final class DecisionLog {
 
   /// One line, whole or not at all.
   package func append(_ decision: Decision) throws(FileError) {
-    try file.append(decision.json.utf8 + [UInt8(ascii: "\n")])
+    try file.append(Self.line(of: decision))
+  }
+
+  private static func line(of decision: Decision) -> [UInt8] { decision.json.utf8 + [UInt8(ascii: "\n")] }
+
+  /// Takes the last line off again.
+  ///
+  /// - Returns: false when another line is the last one, and all stays.
+  package func takeBack(_ decision: Decision) throws(FileError) -> Bool {
+    try file.removeEnding(Self.line(of: decision))
   }
 }
 

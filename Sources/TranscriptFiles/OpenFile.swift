@@ -45,6 +45,17 @@ final class OpenFile {
     }
   }
 
+  /// Cuts bytes off the end, if the file ends with them, and waits until that is on the disk.
+  func removeEnding(_ bytes: [UInt8]) throws(FileError) -> Bool {
+    let start = lseek(descriptor, 0, SEEK_END) - bytes.count
+    guard start >= 0 else { return false }
+    var found = [UInt8](repeating: 0, count: bytes.count)
+    guard pread(descriptor, &found, found.count, start) == found.count, found == bytes else { return false }
+    guard ftruncate(descriptor, start) == 0 else { throw FileError(.unwritableOutput, path: path) }
+    try synchronise()
+    return true
+  }
+
   /// Whether the last line was torn off before its end.
   var endsInsideALine: Bool {
     var last: UInt8 = 0

@@ -46,6 +46,26 @@ class ReviewTest(PracticeTest):
             self.assertNotIn(b"\x1b[2J", terminal.raw)
         self.assertEqual([line["score"] for line in self.decisions()], [70] * 4)
 
+    def test_an_answer_can_be_taken_back(self):
+        terminal = self.review()
+        self.at_prompt(terminal, "resolution")
+        terminal.send("/back" + ENTER)
+        terminal.expect("no answer of this conversation to take back")
+        self.at_prompt(terminal, "resolution")
+        terminal.send("7" + ENTER)
+        self.at_prompt(terminal, "clarity")
+        terminal.send("/back" + ENTER)
+        self.at_prompt(terminal, "resolution")
+        self.assertEqual(self.decisions(), [])
+        terminal.send("70" + ENTER)
+        self.at_prompt(terminal, "clarity")
+        terminal.send("/help" + ENTER)
+        terminal.expect("expected 0 to 100, or -, /back to take the last answer back")
+        self.at_prompt(terminal, "clarity")
+        terminal.send(CTRL_D)
+        self.assertEqual(terminal.exit_code(), 0, terminal.text)
+        self.assertEqual([line["score"] for line in self.decisions()], [70])
+
     def known(self):
         return self.decisions() if os.path.exists(self.home + "/talks.decisions.jsonl") else []
 

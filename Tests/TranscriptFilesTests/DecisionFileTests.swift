@@ -106,6 +106,21 @@ extension OnDisk {
       #expect(String(decoding: try scratch.bytes("d.jsonl"), as: UTF8.self) == expected)
     }
 
+    @Test func onlyTheLastLineIsTakenBack() throws {
+      let scratch = Scratch()
+      let log = try DecisionLog(path: "\(scratch.path)/d.jsonl")
+      let score = Decision(conversation: "c1", subject: .criterion(.clarity, score: Tenths(7)), who: "qa")
+      try log.append(score)
+      try log.append(decision)
+      #expect(try !log.takeBack(score))
+      #expect(try log.takeBack(decision))
+      #expect(try log.takeBack(score))
+      #expect(try !log.takeBack(score))
+      #expect(try scratch.bytes("d.jsonl") == [])
+      try log.append(decision)
+      #expect(String(decoding: try scratch.bytes("d.jsonl"), as: UTF8.self) == line)
+    }
+
     @Test func aFileWithMistakesStaysAsItIs() throws {
       let scratch = Scratch()
       scratch.write("nonsense\n{}".utf8, to: "d.jsonl")
