@@ -44,7 +44,7 @@ package enum ScorecardText {
       return
     }
     var pieces = [Page.Piece("score " + (scorecard.score?.description ?? "none"), .strong)]
-    if let level = scorecard.level { pieces.append(.init(" · " + level.rawValue)) }
+    if let level = scorecard.levelInWords { pieces.append(.init(" · " + level)) }
     let role: Style.Role = scorecard.passed.map { $0 ? .good : .bad } ?? .doubtful
     pieces.append(.init(" · " + scorecard.passedInWords, role))
     page.flow(pieces)
@@ -114,6 +114,12 @@ extension Scorecard {
     }
     guard level != .exceptional else { return nil }
     return "exceptional takes \(rubric.exceptional) in service, in care and in the score"
+  }
+
+  /// Of a conversation that passed on service and not on care, the level is of the service: "service satisfactory".
+  var levelInWords: String? {
+    guard let level else { return nil }
+    return passed == false && level != .notYet ? "service \(level.rawValue)" : level.rawValue
   }
 
   var passedInWords: String {

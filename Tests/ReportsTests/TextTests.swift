@@ -34,6 +34,16 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
         == "line 3 (c7) could not be read: column 1: expected a value\n")
   }
 
+  @Test func aLevelBesideNotPassedSaysOfWhat() {
+    var card = Sample.scorecard
+    (card.passed, card.level) = (false, .satisfactory)
+    #expect(ScorecardText.text(card).contains("· service satisfactory · not passed"))
+    card.level = .notYet
+    #expect(ScorecardText.text(card).contains("· not yet · not passed"))
+    (card.passed, card.level) = (true, .exceptional)
+    #expect(ScorecardText.text(card).contains("· exceptional · passed"))
+  }
+
   @Test func anchorsSayWhatMoreWouldLookLike() {
     var card = Sample.scorecard
     card.criteria[.empathy]?.score = Tenths(70)

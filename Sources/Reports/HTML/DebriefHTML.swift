@@ -98,7 +98,7 @@ package struct DebriefHTML {
       }
       page.element("p", ["class": "grade"]) { page in
         page.element("strong", scorecard.score?.description ?? "no score")
-        if let level = scorecard.level { page.element("span", level.rawValue) }
+        if let level = scorecard.levelInWords { page.element("span", level) }
         let role = scorecard.passed.map { $0 ? "good" : "bad" } ?? "doubtful"
         page.element("span", ["class": role], scorecard.passedInWords)
         if let outcome = scorecard.outcome {
