@@ -7,7 +7,10 @@ extension PracticeShell {
     let variant = scenario.variant.map { ", \($0)" } ?? ""
     try write(look.strong(scenario.title.safeForTerminalLine) + "\n")
     try showBrief()
-    let opener = scenario.opens == .customer ? "\(customer) writes first" : "you write first"
+    let isCalling = session.channel == .phone
+    let opener =
+      scenario.opens == .customer
+      ? "\(customer) \(isCalling ? "speaks" : "writes") first" : "you \(isCalling ? "speak" : "write") first"
     var about = "\(session.channel.rawValue) with \(customer), \(company.name)\(variant); \(opener)."
     about += modeInWords
     if isInteractive { about += " /help lists the commands, /quit leaves." }

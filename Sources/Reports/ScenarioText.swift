@@ -76,7 +76,7 @@ package enum ScenarioText {
     guard !record.isEmpty else { return }
     page.heading("On record")
     let column = min(record.map(\.name.columns).max() ?? 0, 24) + 4
-    for fact in record { page.paragraph(fact.value, label: .init("  " + fact.name), indent: column) }
+    for fact in record { page.paragraph(fact.value, label: .init("  \(fact.name)  "), indent: column) }
   }
 
   private static func history(of scenario: Scenario, on page: inout Page) {
@@ -84,7 +84,7 @@ package enum ScenarioText {
     page.heading("Before today")
     let column = min(scenario.history.map(\.on.columns).max() ?? 0, 24) + 4
     for contact in scenario.history {
-      page.paragraph(scenario.filled(contact.what), label: .init("  " + contact.on), indent: column)
+      page.paragraph(scenario.filled(contact.what), label: .init("  \(contact.on)  "), indent: column)
     }
   }
 
@@ -98,7 +98,7 @@ package enum ScenarioText {
     for (action, name) in zip(scenario.actions, names) {
       let limit = action.limit.map { ", up to \(Money.text($0))" } ?? ""
       let kind = action.kind == .routine ? "" : " (\(action.kind.rawValue)\(limit))"
-      page.paragraph(action.title + kind, label: .init("  " + name), indent: column)
+      page.paragraph(action.title + kind, label: .init("  \(name)  "), indent: column)
     }
   }
 
