@@ -39,8 +39,7 @@ extension AgentReply {
 
   /// "refunded", "sent"; not "I refund", nor "we paid attention".
   private func isPast(_ verb: Word) -> Bool {
-    let written = text[verb.span].lowercased()
-    return written.hasSuffix("ed") || ["sent", "reset"].contains(written)
+    verb.endsInEd || ["sent", "reset"].contains(text[verb.span].lowercased())
   }
 }
 

@@ -30,6 +30,8 @@ struct Conversation: Sendable {
   private(set) var solutions: [Int: [Solution]] = [:]
   /// The most that they say.
   private(set) var solution: Solution?
+  /// Where each of a recording's replies announces a deed, by turn.
+  private(set) var announcements: [Int: [Span]] = [:]
   /// What a recording's replies say that happens next, in order.
   private(set) var nextSteps: [NextStep] = []
   /// What each reply shows, by turn.
@@ -68,6 +70,7 @@ struct Conversation: Sendable {
     if scenario == nil {
       solutions = believed(reading.solutions)
       solution = findSolution()
+      for reply in replies { announcements[reply.turn] = reply.announcements }
       nextSteps = findNextSteps()
       ending = findEnding()
     }

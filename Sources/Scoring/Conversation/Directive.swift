@@ -13,8 +13,11 @@ extension AgentReply {
   /// The first directive of a sentence.
   func directive(in said: ArraySlice<Word>) -> Directive? {
     for index in said.indices {
-      guard let opening = opening(of: index, in: said), !isFormula(at: index, in: said) else { continue }
       let verb = said[index].key
+      // What looks like no directive needs a polite word just before it to be one, and most words have none.
+      guard isDirected(verb) || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
+        let opening = opening(of: index, in: said), !isFormula(at: index, in: said)
+      else { continue }
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
       if CueWords.saying.contains(verb), opening != .start { return .tell }
       if CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) { return .act }
@@ -23,6 +26,11 @@ extension AgentReply {
       }
     }
     return nil
+  }
+
+  private func isDirected(_ verb: UInt64) -> Bool {
+    CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) || CueWords.telling.contains(verb)
+      || CueWords.saying.contains(verb)
   }
 
   /// What makes the word behind it a directive.
@@ -52,16 +60,13 @@ extension AgentReply {
 
   /// More than a space stands behind the word.
   private func isParted(_ index: Int, in said: ArraySlice<Word>) -> Bool {
-    guard index + 1 < said.endIndex else { return false }
-    let between = text.utf8.dropFirst(said[index].span.end).prefix(
-      said[index + 1].span.start - said[index].span.end)
-    return between.contains { $0 != 0x20 }
+    index + 1 < said.endIndex && said[index].isParted
   }
 
   /// "Order 12 was sent", "checking it now": what looks like an imperative is none.
   private func isStatement(_ index: Int, in said: ArraySlice<Word>) -> Bool {
-    let written = text[said[index].span].lowercased()
-    if written.hasSuffix("ed") || written.hasSuffix("ing") && written.utf8.count >= 6 { return true }
+    let word = said[index]
+    if word.endsInEd || word.endsInIng && word.span.end - word.span.start >= 6 { return true }
     let next = said[(index + 1)...].first { !$0.hasDigit && !$0.isMasked }
     return next.map { CueWords.finite.contains($0.key) } ?? false
   }

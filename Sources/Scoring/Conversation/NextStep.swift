@@ -122,10 +122,7 @@ extension AgentReply {
   }
 
   /// "Moved", "sent".
-  private func isParticiple(_ word: Word) -> Bool {
-    let written = text[word.span].lowercased()
-    return written.hasSuffix("ed") || CueWords.irregular.contains(word.key)
-  }
+  private func isParticiple(_ word: Word) -> Bool { word.endsInEd || CueWords.irregular.contains(word.key) }
 }
 
 extension AgentReply {
@@ -153,7 +150,7 @@ extension Conversation {
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
           && reply.directive(in: reply.words.within(reply.words.sentence(around: move.span))) == nil
       }.map(\.span)
-      let company = (reply.announcements + moves + reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self))
+      let company = ((announcements[reply.turn] ?? []) + moves + reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self))
         .map {
           NextStep(who: .company, turn: reply.turn, span: $0)
         }
@@ -171,7 +168,7 @@ extension Conversation {
   var remains: Bool {
     guard hasMatter, ending?.word != .confirms else { return false }
     guard let solution, solution.isStated else { return true }
-    return replies(after: solution.turn - 1).contains { !$0.announcements.isEmpty }
+    return replies(after: solution.turn - 1).contains { announcements[$0.turn]?.isEmpty == false }
   }
 
   /// A file without actions cannot show what was done; what is said of it is all there is.

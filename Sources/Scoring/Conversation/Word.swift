@@ -22,6 +22,11 @@ struct Word: Sendable, Hashable {
   var beginsSentence: Bool
   /// It belongs to what is called: "@Mill Street Bakery", "#bread".
   var isHandle = false
+  /// More than spaces stands between it and the next word.
+  var isParted = false
+  /// It is written with "ed", or with "ing", at its end.
+  var endsInEd = false
+  var endsInIng = false
   /// The key as it is written, of somebody's name or what stands for one; its `key` is the same for all names.
   var name: UInt64?
 
@@ -55,6 +60,8 @@ extension Word {
     isCapitalised = Self.isCapital(bytes[place.lowerBound])
     self.isShouted = isShouted
     isNegation = hasApostrophe && spelt.ends("n't") || Word.negations.contains(spelt.whole)
+    endsInEd = spelt.ends("ed")
+    endsInIng = spelt.ends("ing")
     self.beginsSentence = beginsSentence
   }
 

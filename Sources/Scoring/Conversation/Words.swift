@@ -49,6 +49,7 @@ struct Words: Sendable {
         sentences.append(Span(start, lastEnd))
         sentenceStart = nil
       }
+      if bytes[at] != UInt8(ascii: " "), !all.isEmpty { all[all.count - 1].isParted = true }
       at += 1
     }
     if let start = sentenceStart { sentences.append(Span(start, lastEnd)) }
@@ -67,11 +68,11 @@ struct Words: Sendable {
   }
 
   /// The keys of the words of handles.
-  var called: WordSet { WordSet(all.lazy.filter(\.isHandle).map(\.key)) }
+  var called: some Sequence<UInt64> { all.lazy.filter(\.isHandle).map(\.key) }
 
   /// The keys of those that only this matter has: neither words of any conversation nor of a handle.
-  var terms: WordSet {
-    WordSet(all.lazy.filter { $0.isContent && !$0.isHandle && !CueWords.generic.contains($0.key) }.map(\.key))
+  var terms: some Sequence<UInt64> {
+    all.lazy.filter { $0.isContent && !$0.isHandle && !CueWords.generic.contains($0.key) }.map(\.key)
   }
 
   /// Takes their meaning from the words at these places: they are names.

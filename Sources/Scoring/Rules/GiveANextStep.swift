@@ -17,11 +17,10 @@ extension Rule {
         rule.earned(nextStep, of: nextStep, at: ending.turn, in: ending.span, "the customer takes what was said")
       ]
     }
-    let isAnswered =
-      conversation.replies(after: ending.turn).contains { $0.solutions.contains(where: \.isStated) }
-      || conversation.nextSteps.contains { $0.turn > ending.turn }
     guard let row else { return [] }
-    guard conversation.isInVain, !isAnswered, row.points > .zero else { return [row] }
+    guard row.points > .zero, conversation.isInVain, !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
+      !conversation.replies(after: ending.turn).contains(where: { $0.solutions.contains(where: \.isStated) })
+    else { return [row] }
     return [
       rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")
     ]
