@@ -24,7 +24,7 @@ extension AgentReply {
   /// It makes so many different moves that none of them is for this customer; the fullest of the scripts that
   /// Rapport is tested with make six.
   var isStuffed: Bool {
-    guard Set(own.moves.map(\.move)).count >= Self.tooMany else { return false }
+    guard own.moves.count >= Self.tooMany, Set(own.moves.map(\.move)).count >= Self.tooMany else { return false }
     // A sentence that is several moves at once is not a list of phrases.
     var (count, end) = (0, 0)
     for move in own.moves.sorted(by: { ($0.span.end, $0.span.start) < ($1.span.end, $1.span.start) })

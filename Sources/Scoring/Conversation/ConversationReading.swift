@@ -24,6 +24,8 @@ struct ConversationReading: Sendable {
   private var sinceReply: [Words] = []
   private var terms: WordSet = []
   private var called: WordSet = []
+  /// The terms that are none of those called.
+  private var ownTerms: WordSet = []
   private var saidSentences: [WordSet] = []
 
   init(_ transcript: Transcript, _ readers: Readers) {
@@ -98,8 +100,17 @@ struct ConversationReading: Sendable {
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
         isAsked: isAsked))
     sinceReply.append(words)
-    terms.formUnion(words.terms)
+    note(termsOf: words)
+  }
+
+  private mutating func note(termsOf words: Words) {
+    let known = called.count
     called.formUnion(words.called)
+    for term in words.terms {
+      terms.insert(term)
+      if !called.contains(term) { ownTerms.insert(term) }
+    }
+    if called.count > known { ownTerms = WordSet(terms.filter { !called.contains($0) }) }
   }
 
   private mutating func add(reply index: Int, _ words: Words, _ read: KnownTexts.Reply) {
@@ -111,7 +122,7 @@ struct ConversationReading: Sendable {
       customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
         $0.formUnion($1.content)
       },
-      customerTerms: WordSet(terms.filter { !called.contains($0) }), isParroted: isParroted(words),
+      customerTerms: ownTerms, isParroted: isParroted(words),
       repeatedSentences: repeats(in: words))
     solutions[index] = reply.solutions
     signals[index] = reply.signals(after: replies, answering: customers.last)

@@ -30,7 +30,7 @@ struct NameSpans: Sendable {
     for turn in turns {
       let words = turn.text.map(cut)
       self.words.append(words)
-      if let text = turn.text, let words { add(Self.named(in: words, of: Array(text.utf8))) }
+      if var text = turn.text, let words { add(text.withUTF8 { Self.named(in: words, of: $0) }) }
     }
     return keys.count == before
   }
@@ -45,8 +45,8 @@ struct NameSpans: Sendable {
   func masked(_ words: Words, of text: String) -> (words: Words, spans: [Span]) {
     var words = words
     guard !keys.isEmpty else { return (words, []) }
-    let bytes = Array(text.utf8)
-    let names = words.all.indices.filter { isName($0, in: words, of: bytes) }
+    var text = text
+    let names = text.withUTF8 { bytes in words.all.indices.filter { isName($0, in: words, of: bytes) } }
     words.mask(names)
     return (words, names.map { words.all[$0].span })
   }
@@ -58,9 +58,9 @@ struct NameSpans: Sendable {
   }
 
   /// A word of a name that is written as one: "Will you" asks, "Will, you" and "thanks Will" name.
-  private func isName(_ index: Int, in words: Words, of bytes: [UInt8]) -> Bool {
+  private func isName(_ index: Int, in words: Words, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard keys.contains(words.all[index].key) else { return false }
     let word = words.all[index]
-    guard keys.contains(word.key) else { return false }
     let isOrdinary = !word.isContent
     if word.isCapitalised, !isOrdinary || !word.beginsSentence && !word.isShouted { return true }
     let before = index > 0 ? words.all[index - 1] : nil
@@ -70,7 +70,7 @@ struct NameSpans: Sendable {
   }
 
   /// Who is greeted, and who says their name.
-  private static func named(in words: Words, of bytes: [UInt8]) -> [Word] {
+  private static func named(in words: Words, of bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
     words.all.indices.dropFirst().compactMap { (index: Int) -> Word? in
       let (word, before) = (words.all[index], words.all[index - 1])
       // Hardly any word is a name, and that is mostly told by the one before.
@@ -85,7 +85,7 @@ struct NameSpans: Sendable {
   }
 
   /// A mark or the end of the text follows.
-  private static func endsCall(_ bytes: [UInt8], _ end: Int) -> Bool {
+  private static func endsCall(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     end >= bytes.count
       || [",", ".", "!", "?", "\n", ":", ";"].contains { (mark: Unicode.Scalar) in
         bytes[end] == UInt8(ascii: mark)

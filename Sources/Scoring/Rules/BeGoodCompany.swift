@@ -30,8 +30,9 @@ extension Rule {
 
   /// The signals that weigh most on either side, in words.
   private func whatIsRead(in conversation: Conversation) -> String {
+    let signals = conversation.replies.compactMap { conversation.signals[$0.turn] }
     let weighed = Self.pleasing.map { signal, weight in
-      (signal, conversation.replies.reduce(0) { $0 + weight * (conversation.signals[$1.turn]?[signal] ?? 0) })
+      (signal, signals.reduce(0) { $0 + weight * $1[signal] })
     }
     let pleasant = weighed.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
     let unpleasant = weighed.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
