@@ -34,6 +34,9 @@ public struct Key: Sendable, Hashable, Comparable {
     return key
   }
 
+  /// With some more bytes.
+  func adding(_ bytes: ArraySlice<UInt8>) -> Key { bytes.reduce(self) { $0.adding($1) } }
+
   /// With one more byte.
   @inlinable public func adding(_ byte: UInt8) -> Key {
     Key(value: (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3)

@@ -47,17 +47,26 @@ enum Spelling {
   private static func rareWord(meantBy written: [UInt8]) -> [UInt8]? {
     guard written.count >= shortestRare else { return nil }
     var found: Set<[UInt8]> = []
-    func add(_ slip: Slip) {
-      let word = slip.word(meantBy: written)
-      if EnglishWords.contains(hash: Key(word).value) { found.insert(word) }
+    // Hardly any is a word: only those are made of which the key is one.
+    func add(_ slip: Slip, _ key: Key) {
+      if EnglishWords.contains(hash: key.value) { found.insert(slip.word(meantBy: written)) }
     }
-    for index in 0...written.count {
-      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") { add(.left(index, meant: letter)) }
-      if index + 1 < written.count, written[index] != written[index + 1] { add(.swapped(index)) }
-      if index + 1 < written.count, written[index] == written[index + 1] { add(.added(index)) }
+    var before = Key.start
+    for (index, letter) in written.enumerated() {
+      let (rest, behind) = (written[index...], written[(index + 1)...])
+      for meant in letters { add(.left(index, meant: meant), before.adding(meant).adding(rest)) }
+      if let next = behind.first, letter != next {
+        add(.swapped(index), before.adding(next).adding(letter).adding(behind.dropFirst()))
+      } else if !behind.isEmpty {
+        add(.added(index), before.adding(behind))
+      }
+      before = before.adding(letter)
     }
+    for meant in letters { add(.left(written.count, meant: meant), before.adding(meant)) }
     return found.count == 1 ? found.first : nil
   }
+
+  private static var letters: ClosedRange<UInt8> { UInt8(ascii: "a")...UInt8(ascii: "z") }
 
   /// Shorter names and brands have neighbours by chance.
   private static let shortestRare = 8
