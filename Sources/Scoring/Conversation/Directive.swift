@@ -15,7 +15,7 @@ extension AgentReply {
     for index in said.indices {
       let verb = said[index].key
       // What looks like no directive needs a polite word just before it to be one, and most words have none.
-      guard isDirected(verb) || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
+      guard CueWords.directed.contains(verb) || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
         let opening = opening(of: index, in: said), !isFormula(at: index, in: said)
       else { continue }
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
@@ -26,11 +26,6 @@ extension AgentReply {
       }
     }
     return nil
-  }
-
-  private func isDirected(_ verb: UInt64) -> Bool {
-    CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) || CueWords.telling.contains(verb)
-      || CueWords.saying.contains(verb)
   }
 
   /// What makes the word behind it a directive.

@@ -38,6 +38,7 @@ extension AgentReply {
   /// The word announces a deed that follows.
   private func announces(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let key = said[index].key
+    guard CueWords.announces.contains(key) else { return false }
     var verb = index + 1
     if CueWords.ownFutures.contains(key) {
     } else if CueWords.futures.contains(key) || isGoing(index, in: said) {

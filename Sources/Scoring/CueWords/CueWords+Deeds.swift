@@ -31,7 +31,7 @@ extension CueWords {
     for word in deed.words.split(separator: " ") { deeds[Word.key(String(word))] = deed }
   }
 
-  static let whoClaims = Set(["i", "we", "i've", "we've", "ive", "weve"].map { Word.key($0) })
+  static let whoClaims = keys("i we i've we've ive weve")
 
   /// What may stand between who claims and the verb.
   static let beforeClaims = keys("have just already now also gone ahead and successfully therefore")

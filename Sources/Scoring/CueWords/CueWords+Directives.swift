@@ -39,6 +39,9 @@ extension CueWords {
   /// What is asked for with one of these is always told to the agent: "could you please clarify?"
   static let saying = keys("clarify describe specify explain confirm inform elaborate")
 
+  /// All that can be asked for without "please".
+  static let directed = instructions.union(handling).union(telling).union(saying)
+
   /// Whom something is told or sent to, seen from the agent.
   static let toUs = keys("us me here")
 

@@ -35,6 +35,9 @@ extension CueWords {
   static let futures = keys("will shall")
   static let ownFutures = keys("i'll we'll")
 
+  /// All that can announce a deed.
+  static let announces = futures.union(ownFutures).union(requesting).union([going, needs])
+
   /// For one of these something is asked: "for verification".
   static let checks = keys("verification investigation processing inspection checking follow-up")
 
