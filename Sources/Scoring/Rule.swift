@@ -1,7 +1,9 @@
 import RapportModel
 
 /// One thing that is checked, named as an order.
-struct Rule: Sendable {
+///
+/// A class, although it never changes: all of them are handed about for each conversation.
+final class Rule: Sendable {
   let name: String
   let criterion: Criterion
   /// What its verdicts rest on.

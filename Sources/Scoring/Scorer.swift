@@ -127,7 +127,8 @@ extension Scorecard {
   /// - Parameter settled: the ids of rows that a person has decided.
   mutating func decide(under rubric: Rubric, settled: Set<String> = []) {
     let isUnsure = criteria.values.contains { $0.opportunities > 0 && $0.score == nil }
-    toReview = isUnsure || evidence.contains { $0.isToneFault && !settled.contains($0.id) }
+    toReview =
+      isUnsure || evidence.indices.contains { evidence[$0].isToneFault && !settled.contains(evidence[$0].id) }
     failedGates = rubric.failedGates(of: criteria)
     let isHeldBack = !critical.isEmpty || !failedGates.isEmpty
     (passed, level) = (nil, nil)

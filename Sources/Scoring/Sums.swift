@@ -67,7 +67,9 @@ struct Sums {
           certainty: .state, reason: reason))
       sum = service
     }
-    sum = evidence.reduce(sum) { $1.subject == .criterion(.professionalism) ? $0 + $1.points : $0 }
+    for index in evidence.indices where evidence[index].subject == .criterion(.professionalism) {
+      sum = sum + evidence[index].points
+    }
     let held = sum.held(to: .zero...Tenths(100))
     if held != sum { evidence.append(limit(.score, held - sum)) }
     score = held

@@ -27,10 +27,12 @@ struct NameSpans: Sendable {
   mutating func take(_ turns: ArraySlice<Turn>, cut: (String) -> Words) -> Bool {
     let before = keys.count
     for name in Set(turns.compactMap(\.speaker)) { add(Words(name).all) }
-    for turn in turns {
-      let words = turn.text.map(cut)
+    // A turn is dear to copy.
+    for index in turns.indices {
+      let text = turns[index].text
+      let words = text.map(cut)
       self.words.append(words)
-      if var text = turn.text, let words { add(text.withUTF8 { Self.named(in: words, of: $0) }) }
+      if var text, let words { add(text.withUTF8 { Self.named(in: words, of: $0) }) }
     }
     return keys.count == before
   }

@@ -13,16 +13,16 @@ extension TurnReading {
     signs.append(500, times: reply.understood.claims.count)
     signs.append(350, times: reply.understood.told.count(where: \.isRight))
     signs.append(300, times: reply.understood.asked.count)
-    if let scenario = conversation.scenario {
-      signs.append(400, times: reply.understood.moves.count { scenario.move($0.move)?.isHarmful == false })
-    }
+    signs.append(400, times: suitableMoves)
     return max(tenths(signs, less: harm), least)
   }
+}
 
-  /// The customer's latest message takes an earlier reply, and calls for no other.
-  private var isSettled: Bool {
-    guard let customer = conversation.customers.last(where: { $0.turn == reply.answers }),
-      conversation.replies.contains(where: { $0.turn < customer.turn })
+extension Conversation {
+  /// The customer's latest message before a reply takes an earlier reply, and calls for no other.
+  func isSatisfied(before reply: AgentReply) -> Bool {
+    guard let customer = customers.last(where: { $0.turn == reply.answers }),
+      replies.contains(where: { $0.turn < customer.turn })
     else { return false }
     let said = customer.endings.map(\.word)
     return said.contains { $0 == .thanks || $0 == .confirms } && !said.contains(where: \.callsForReply)

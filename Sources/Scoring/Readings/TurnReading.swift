@@ -8,7 +8,6 @@ import Understanding
 /// weights set by hand. Harm only ever takes away.
 struct TurnReading {
   let reply: AgentReply
-  let conversation: Conversation
   let signals: Signals
   /// All moves, and those that are no part of a greeting or a holding line, but for those in sentences that do harm.
   private let made: [MadeMove]
@@ -19,10 +18,13 @@ struct TurnReading {
   let isIdle: Bool
   /// What blame, dismissal and mockery take from every reading: fixed, whatever data say.
   let harm: Int
+  /// Moves of the scenario's own that it makes and that do no harm.
+  let suitableMoves: Int
+  /// The customer's latest message takes an earlier reply, and calls for no other.
+  let isSettled: Bool
 
   init(reply: AgentReply, conversation: Conversation) {
     self.reply = reply
-    self.conversation = conversation
     signals = conversation.signals[reply.turn] ?? Signals()
     isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
@@ -31,6 +33,11 @@ struct TurnReading {
       MadeMove.init)
     shared = reply.words.content.countShared(with: reply.customerWords)
     harm = Self.sum(of: made, ["blames-customer": 400, "dismisses": 400, "sarcasm": 400])
+    suitableMoves =
+      conversation.scenario.map { scenario in
+        reply.understood.moves.count { scenario.move($0.move)?.isHarmful == false }
+      } ?? 0
+    isSettled = conversation.isSatisfied(before: reply)
   }
 
   /// What the reply's moves show, but for those in sentences that do harm.
