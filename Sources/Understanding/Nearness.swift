@@ -28,10 +28,14 @@ struct Nearness: ~Copyable {
   private var idle: [Int] = []
   /// Of each with the owners; below zero without examples.
   private var likenesses: [Int] = []
+  /// Of each with the owners, how near the nearest example is; below zero without examples.
+  private var largest: [Int32] = []
   /// Of one stretch with each owner's examples: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
   /// How near one stretch is to an owner's counter-examples, in thousandths.
   private var against: [Int32] = []
+  /// The examples of one owner that are almost as near to a stretch as the nearest.
+  private var nearest: [Int] = []
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
     let vectors = StretchVectors(of: [stretches], in: [parsed], to: index)
@@ -62,16 +66,32 @@ struct Nearness: ~Copyable {
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
+    largest.removeAll(keepingCapacity: true)
     commonRest.removeAll(keepingCapacity: true)
     norms.removeAll(keepingCapacity: true)
+    makeRoom(for: batch.count)
     let count = index.compared
-    var similar = vectors.products(firstRow + batch.lowerBound..<firstRow + batch.upperBound, with: index)
+    // Taken, so that it is written where it stands.
+    var similar = self.similar
+    self.similar = []
+    similar.removeAll(keepingCapacity: true)
+    vectors.appendProducts(firstRow + batch.lowerBound..<firstRow + batch.upperBound, with: index, to: &similar)
     similar.withUnsafeMutableBufferPointer { similar in
       for (row, stretch) in batch.enumerated() {
         compare(stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
       }
     }
     self.similar = similar
+  }
+
+  /// At once, instead of stretch by stretch.
+  private mutating func makeRoom(for count: Int) {
+    manners.reserveCapacity(count)
+    idle.reserveCapacity(count)
+    norms.reserveCapacity(count)
+    likenesses.reserveCapacity(count * index.examples.count)
+    largest.reserveCapacity(count * index.examples.count)
+    commonRest.reserveCapacity(count * (index.words.norms.count - index.compared))
   }
 
   /// - Parameter similar: products of the stretch's vector with those of the phrases, which become similarities.
@@ -86,6 +106,7 @@ struct Nearness: ~Copyable {
     CosineMix.totals(
       of: UnsafeBufferPointer(similar), starts: index.starts, sums: &totals.sums, largest: &totals.largest)
     index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &likenesses)
+    largest += totals.largest
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
@@ -107,7 +128,11 @@ struct Nearness: ~Copyable {
 
   /// Works out how near a stretch is to each of an owner's counter-examples.
   private mutating func compareCounterExamples(of owner: Int, _ stretch: Int) {
-    let (index, row, places) = (index, stretch - batch.lowerBound, index.counterExamples[owner])
+    let (row, places) = (stretch - batch.lowerBound, index.counterExamples[owner])
+    // Taken, so that it is written where it stands.
+    var against = self.against
+    self.against = []
+    defer { self.against = against }
     against.removeAll(keepingCapacity: true)
     guard places.upperBound > index.compared else {
       let start = row * index.compared + places.lowerBound
@@ -115,24 +140,27 @@ struct Nearness: ~Copyable {
       return
     }
     let start = row * (commonRest.count / batch.count) + places.lowerBound - index.compared
-    let (vectors, common, norm) = (vectors.vectors, commonRest[start..<start + places.count], norms[row])
     let vector = firstRow + stretch
     against.append(contentsOf: repeatElement(0, count: places.count))
     against.withUnsafeMutableBufferPointer { near in
-      index.vectors.write(to: near, with: vectors, vector..<vector + 1, among: places)
-      common.withUnsafeBufferPointer { index.mix.mix(near, from: places.lowerBound, with: $0, norm: norm) }
+      index.vectors.write(to: near, with: vectors.vectors, vector..<vector + 1, among: places)
+      commonRest.withUnsafeBufferPointer { common in
+        index.mix.mix(
+          near, from: places.lowerBound, with: UnsafeBufferPointer(rebasing: common[start..<start + places.count]),
+          norm: norms[row])
+      }
     }
   }
 
   /// With a look at how both are meant.
   mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
-    let (row, places) = (stretch - batch.lowerBound, index.examples[owner])
+    let row = stretch - batch.lowerBound
     let start = row * index.compared
-    let (likeness, nearest) = (likeness(stretch, owner), nearest(of: places, from: start))
-    let largest = similar[start + nearest]
+    let (likeness, largest) = (likeness(stretch, owner), largest[row * index.examples.count + owner])
+    let first = findNearest(of: owner, as: largest, from: start)
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
-      example: index.phrases[nearest].number)
+      example: index.phrases[first].number)
     guard likeness >= Self.worthComparing else { return match }
     reply.move(to: stretches[stretch])
     let guarded = lookAtMeaning(of: &match, from: start, manner: manners[row])
@@ -143,13 +171,17 @@ struct Nearness: ~Copyable {
     return match
   }
 
-  /// The first of the nearest phrases, of some.
+  /// Finds an owner's examples that are as near as 17 in 20 of the nearest; the first that is as near as any.
   ///
-  /// - Parameter start: where the similarities of the stretch begin.
-  private func nearest(of places: Range<Int>, from start: Int) -> Int {
-    var nearest = places.lowerBound
-    for place in places where similar[start + place] > similar[start + nearest] { nearest = place }
-    return nearest
+  /// - Parameters:
+  ///   - largest: how near the nearest is.
+  ///   - start: where the similarities of the stretch begin.
+  private mutating func findNearest(of owner: Int, as largest: Int32, from start: Int) -> Int {
+    let places = index.examples[owner]
+    let least = (largest * 17 + 19) / 20
+    nearest.removeAll(keepingCapacity: true)
+    for place in places where similar[start + place] >= least { nearest.append(place) }
+    return nearest.first { similar[start + $0] == largest } ?? places.lowerBound
   }
 
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
@@ -157,17 +189,12 @@ struct Nearness: ~Copyable {
   /// - Parameter start: where the similarities of the stretch begin.
   private func lookAtMeaning(of match: inout PhraseIndex.Match, from start: Int, manner: Manner) -> Int {
     let (owner, best) = (match.owner, match.nearest)
-    let places = index.examples[owner]
     var suitable = index.manners[owner]
-    // As near as 17 in 20 of the nearest.
-    let least = Int32((best * 17 + 19) / 20)
-    for place in places where similar[start + place] >= least {
-      suitable.formUnion(index.phrases[place].manner)
-    }
+    for place in nearest { suitable.formUnion(index.phrases[place].manner) }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for place in places where similar[start + place] >= least {
+    for place in nearest {
       let similar = Int(similar[start + place])
       guard similar > guarded else { continue }
       let (value, comparison) = compared(place, similar, of: owner, among: suitable)

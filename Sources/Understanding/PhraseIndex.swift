@@ -191,12 +191,12 @@ final class PhraseIndex: Sendable {
   ///   - sums: of the similarities with all of each owner's examples.
   ///   - nearest: the largest of them.
   func appendLikenesses(sums: [Int32], nearest: [Int32], to likenesses: inout [Int]) {
-    for owner in examples.indices {
-      let nearest = Int(nearest[owner])
-      let middle = min(1000, Int(sums[owner]) * 1000 / lengths[owner])
-      likenesses.append(
-        nearest < 0 ? -1 : (nearest * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100)
-    }
+    likenesses.append(
+      contentsOf: examples.indices.lazy.map { [self] owner in
+        let nearest = Int(nearest[owner])
+        let middle = min(1000, Int(sums[owner]) * 1000 / lengths[owner])
+        return nearest < 0 ? -1 : (nearest * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100
+      })
   }
 
   /// Where each owner's phrases stand.

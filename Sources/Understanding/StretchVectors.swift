@@ -30,10 +30,13 @@ struct StretchVectors: Sendable {
   /// Which vector is the one of a text's stretch.
   func row(_ stretch: Int, ofText text: Int) -> Int { starts[text] + stretch }
 
-  /// The products of some vectors, one after another.
-  func products(_ rows: Range<Int>, with index: PhraseIndex) -> [Int32] {
+  /// Appends the products of some vectors, one after another.
+  func appendProducts(_ rows: Range<Int>, with index: PhraseIndex, to all: inout [Int32]) {
     let count = index.compared
-    guard products.isEmpty else { return Array(products[rows.lowerBound * count..<rows.upperBound * count]) }
-    return index.vectors.products(with: vectors, rows, among: 0..<count)
+    guard products.isEmpty else {
+      all.append(contentsOf: products[rows.lowerBound * count..<rows.upperBound * count])
+      return
+    }
+    all.append(contentsOf: index.vectors.products(with: vectors, rows, among: 0..<count))
   }
 }

@@ -184,6 +184,7 @@ extension WordSimilarity {
       products = [Int32](repeating: 0, count: words.norms.count)
       var numbers = KeyNumbers(minimumCapacity: text.tokens.count * 3)
       found.reserveCapacity(text.tokens.count * 3)
+      starts.reserveCapacity(text.tokens.count * 2 + 1)
       for index in text.tokens.indices {
         WordFeatures.forEach(of: index, in: text) { add($0, &numbers) }
         starts.append(found.count)
