@@ -34,6 +34,7 @@ struct FeelingReader {
   private func feeling(in clause: ClauseView) -> Int? {
     guard clause.isStated else { return nil }
     return clause.range.first { index in
+      guard Self.all.contains(clause.tokens[index].word) else { return false }
       guard parsed.statuses[index].isDisjoint(with: [.negated, .reported, .quoted, .unreal, .directed]) else {
         return false
       }
@@ -166,6 +167,8 @@ struct FeelingReader {
     """)
   private static let mildQualities = Lexicon.keys(
     "hard tough rough rotten nasty unpleasant sad tiring shocking trying difficult confusing lonely")
+  /// What no feeling is without.
+  private static let all = KeySet(states.keys + feelings.keys + qualities.keys + mildQualities.keys)
   private static let troubles = Lexicon.stems(
     """
     gone lose lost break broken fail late miss missed wrong ruin ruined damage damaged stuck strand dead cold leak
