@@ -25,7 +25,7 @@ package struct KeyNumbers: Sendable {
   private static func empty(for count: Int) -> [Slot] {
     var size = 16
     while size < count * 2 { size *= 2 }
-    return [Slot](repeating: Slot(), count: size)
+    return [Slot](few: Slot(), count: size)
   }
 
   package subscript(key: Key) -> Int? {

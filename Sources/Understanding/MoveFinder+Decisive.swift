@@ -81,7 +81,7 @@ extension MoveFinder {
     to found: inout [[PhraseIndex.Match]], in sentence: Range<Int>, beside others: [Candidate],
     _ near: inout Nearness
   ) {
-    var isOpen = [Bool](repeating: false, count: moves.count)
+    var isOpen = [Bool](few: false, count: moves.count)
     for other in others { isOpen[other.owner] = true }
     // Scores and fits only ever fall.
     for window in sentence {

@@ -96,7 +96,7 @@ struct PatternSet: Sendable {
     guard !patterns.isEmpty, !tokens.isEmpty else { return [] }
     var hits: [Hit] = []
     var places = LastPlaces(count: table.keyCount)
-    var later = [WordFilter](repeating: .nothing, count: tokens.count)
+    var later = [WordFilter](few: .nothing, count: tokens.count)
     var kept = [Int32](repeating: 0, count: mostOpenings)
     table.words(of: tokens).withUnsafeBufferPointer { words in
       var sentenceEnd = 0
