@@ -17,11 +17,27 @@ import Testing
     "The plumber is going to call you.", "Please send us your name, and we'll verify it.",
     "Please send us your number for further verification.", "Please tell us the room so that we can check it.",
     "Our staff also need to verify the data and contact you.", "I'll ask the kitchen and ring you.",
-    "I'd be happy to send you a new one, and I will send it.", "Done, it is the 8:20 train with Ms Amari.",
-    "I've put the money back.", "We have sent a fitter.", "Your room has been moved.",
+    "I'd be happy to send you a new one, and I will send it.",
   ])
   func `what the company does next is told`(reply: String) {
     #expect(told(reply).first == "the customer is told what happens next")
+  }
+
+  @Test(arguments: [
+    "Done, it is the 8:20 train with Ms Amari.", "I've put the money back.", "We have sent a fitter.",
+    "Your room has been moved.", "Our fitter has replaced the pump.",
+  ])
+  func `what was done is told as done`(reply: String) {
+    #expect(told(reply).first == "the customer is told what has been done")
+    #expect(card(reply).rows("GiveANextStep").allSatisfy { $0.reason == "what has been done is told" })
+  }
+
+  @Test(arguments: [
+    "I'm ringing because of the order.", "I am calling about the late parcel.", "We're writing on behalf of the courier.",
+    "Here is what happens next, did you say?", "The USB plug will move if you pull it.",
+  ])
+  func `why somebody calls and what is only asked is no step`(reply: String) {
+    #expect(!told(reply).contains("the customer is told what happens next"), "\(told(reply))")
   }
 
   @Test(arguments: [
@@ -46,8 +62,9 @@ import Testing
     }
   }
 
-  @Test func `a step for the customer is what happens next, and has no time`() {
-    #expect(told("Please close the tap under the sink.") == ["the customer is told what happens next"])
+  @Test func `a step for the customer is the answer, and no news of what follows`() {
+    #expect(told("Please close the tap under the sink.").isEmpty)
+    #expect(told("Please close the tap under the sink. We will ring you.").first == "the customer is told what happens next")
   }
 
   @Test func `nothing is in doubt where no time and no deed stands`() {

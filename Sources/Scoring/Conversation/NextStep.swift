@@ -9,6 +9,8 @@ struct NextStep: Sendable {
   }
 
   let who: Who
+  /// It is said to be done already, and nothing of it is to come.
+  var isDone = false
   let turn: Int
   let span: Span
 }
@@ -72,7 +74,9 @@ extension AgentReply {
       if CueWords.speakers.contains(word.key) { return true }
       if CueWords.toldPeople.contains(word.key) || CueWords.you.contains(word.key) { return false }
       if CueWords.staff.contains(word.key) || CueWords.desks.contains(word.key) { return true }
-      if word.isMasked || word.isCapitalised && !word.beginsSentence && word.isContent { return true }
+      // An acronym is a thing: "the SIM card will pop up".
+      let isNamed = word.isCapitalised && !word.isShouted && !word.beginsSentence && word.isContent
+      if word.isMasked || isNamed { return true }
     }
     return before.first.map { $0.isCapitalised && $0.isContent && before.count <= 2 } ?? false
   }
@@ -105,14 +109,35 @@ extension AgentReply {
     }
   }
 
+  /// A move in the sentence can be a step of the company's: the customer is not told to do anything there, nothing is
+  /// only asked or over, and it does not say why the agent calls.
+  fileprivate func mayAnnounce(in sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    if directive(in: said) != nil || saysWhyItCalls(said) { return false }
+    return announces(in: sentence) || !words.isQuestion(sentence) && !saysDone(said)
+  }
+
+  /// "I'm ringing because of your order", "I am calling about the survey".
+  func saysWhyItCalls(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      CueWords.gettingInTouch.contains(said[index].key) && text[said[index].span].hasSuffix("ing")
+        && said[..<index].suffix(2).contains { CueWords.speakers.contains($0.key) }
+        && said[(index + 1)...].prefix(2).contains { CueWords.beforeOccasions.contains($0.key) }
+    }
+  }
+
   /// Something has been done: "I've sent an engineer".
   func saysDone(_ said: ArraySlice<Word>) -> Bool {
     if let first = said.first, first.key == CueWords.doneAlone { return true }
     if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return false }
     return said.indices.contains { index in
       let key = said[index].key
-      let isOwn = CueWords.haveDone.contains(key) || key == CueWords.have && isOurs(said[..<index])
+      let isOwn =
+        CueWords.haveDone.contains(key) || key == CueWords.have && isOurs(said[..<index])
+        || key == CueWords.has && isColleague(said[..<index].last)
       guard isOwn || CueWords.isDone.contains(key) else { return false }
+      // "A version which has been repaired" tells of a thing.
+      if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return false }
       let rest = said[(index + 1)...].drop {
         CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
       }
@@ -120,6 +145,11 @@ extension AgentReply {
       if rest.dropFirst().first?.key == CueWords.attention { return false }
       return isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
     }
+  }
+
+  /// "Our editor has", "the director has".
+  private func isColleague(_ word: Word?) -> Bool {
+    word.map { CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key) } ?? false
   }
 
   /// "Moved", "sent".
@@ -149,16 +179,18 @@ extension Conversation {
       let moves = reply.own.moves.filter { move in
         Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
-          && reply.directive(in: reply.words.within(reply.words.sentence(around: move.span))) == nil
+          && reply.mayAnnounce(in: reply.words.sentence(around: move.span))
       }.map(\.span)
-      let company = ((announcements[reply.turn] ?? []) + moves + reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self))
-        .map {
-          NextStep(who: .company, turn: reply.turn, span: $0)
-        }
+      let announced = ((announcements[reply.turn] ?? []) + moves).map {
+        NextStep(who: .company, turn: reply.turn, span: $0)
+      }
+      let done = (reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self)).map {
+        NextStep(who: .company, isDone: true, turn: reply.turn, span: $0)
+      }
       let customer = (solutions[reply.turn] ?? []).filter { $0.kind >= .step }.map {
         NextStep(who: .customer, turn: reply.turn, span: $0.span)
       }
-      return (company + customer).sorted { $0.span < $1.span }
+      return (announced + done + customer).sorted { $0.span < $1.span }
     }
   }
 

@@ -44,7 +44,7 @@ extension CueWords {
   /// People of the company beside `desks`.
   static let staff = keys(
     "editor staff service agent agents representative personnel operator plumber electrician fitter doctor nurse "
-      + "pharmacist driver installer adviser advisor assessor colleagues engineers technicians teams support someone "
+      + "pharmacist driver installer adviser advisor assessor colleagues engineers technicians teams support someone director "
       + "somebody person board")
 
   /// An unclear clause with one of these may tell a time.
@@ -73,6 +73,10 @@ extension CueWords {
     "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few couple several half "
       + "next this coming working business same the within")
 
+  /// Whoever is at one of these now tells why, with one of `beforeOccasions` behind it.
+  static let gettingInTouch = keys("calling ringing phoning writing contacting emailing messaging reaching")
+  static let beforeOccasions = keys("about because regarding concerning as on from in behalf out")
+
   static let needs = Word.key("need")
   static let going = Word.key("going")
   static let toAlone = Word.key("to")
@@ -81,11 +85,13 @@ extension CueWords {
   static let attention = Word.key("attention")
   static let doneAlone = Word.key("done")
   static let have = Word.key("have")
+  static let has = Word.key("has")
 
   /// Before a participle one of these says what the speaker has done.
   static let haveDone = keys("i've we've ive weve")
   /// Before one of `doneToIt` one of these says what has been done.
   static let isDone = keys("is has have been")
+  static let relatives = keys("which that who")
   static let been = keys("been now all")
   static let irregular = keys(
     "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"

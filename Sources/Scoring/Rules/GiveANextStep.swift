@@ -58,8 +58,9 @@ extension Rule {
   private func recordedStep(in conversation: Conversation) -> Evidence? {
     if conversation.deed == nil, let row = customersStep(in: conversation) { return row }
     let isDone = conversation.hasDeed || !conversation.showsDeeds
-    if let step = conversation.nextSteps.first(where: { $0.who == .company }) {
-      return stated(at: step.turn, in: step.span, isDone: isDone)
+    let steps = conversation.nextSteps.filter { $0.who == .company }
+    if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
+      return stated(at: step.turn, in: step.span, isDone: isDone, as: step.isDone ? "what has been done is told" : nil)
     }
     if let time = conversation.timeToCome { return stated(at: time.turn, in: time.span, isDone: isDone) }
     for reply in conversation.replies {
@@ -72,8 +73,8 @@ extension Rule {
       ?? missed(of: Self.nextStep, "no reply says what happens next")
   }
 
-  private func stated(at turn: Int, in span: Span, isDone: Bool) -> Evidence {
-    let reason = "a next step is stated" + (isDone ? "" : ", but nothing was done")
+  private func stated(at turn: Int, in span: Span, isDone: Bool, as says: String? = nil) -> Evidence {
+    let reason = (says ?? "a next step is stated") + (isDone ? "" : ", but nothing was done")
     return earned(isDone ? Self.nextStep : Tenths(2), of: Self.nextStep, at: turn, in: span, reason)
   }
 
@@ -95,7 +96,7 @@ extension Rule {
     guard !step.isStated else {
       return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says)
     }
-    let announced = conversation.nextSteps.first { $0.who == .company && $0.turn >= step.turn }
+    let announced = conversation.nextSteps.first { $0.who == .company && !$0.isDone && $0.turn >= step.turn }
     guard let announced else {
       return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says + "; what follows is not said")
     }

@@ -5,7 +5,7 @@ extension Rule {
     "TellNextStepsAndTimes", .proactivity, rests: .language,
     means:
       "The customer is told unasked what happens next and when; empty words without anything done earn nothing; "
-      + "in a recording only where something remains to be done, and a step for the customer is what happens next.",
+      + "in a recording that is what the company does, and it is missed only where something of it remains to be done.",
     source: .decision("Good handling of complaints says what happens next and gives a timescale."),
     helpedBy: ["states-next-step", "gives-time"]
   ) { rule, conversation in
@@ -13,6 +13,7 @@ extension Rule {
   }
 
   private static let next = "what happens next"
+  private static let done = "what has been done"
   private static let times = "when it happens"
   private static let told = Tenths(4)
 
@@ -36,9 +37,11 @@ extension Rule {
   private func recorded(_ conversation: Conversation) -> [Evidence] {
     var rows: [Evidence] = []
     let remains = conversation.remains
-    if let step = conversation.nextSteps.first {
-      let isDone = step.who == .customer || conversation.hasDeed || !conversation.showsDeeds
-      rows.append(earned(at: (step.turn, step.span), Self.next, isDone: isDone))
+    // What the customer is to do is the answer, and no news of what follows.
+    let steps = conversation.nextSteps.filter { $0.who == .company }
+    if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
+      let isDone = conversation.hasDeed || !conversation.showsDeeds
+      rows.append(earned(at: (step.turn, step.span), step.isDone ? Self.done : Self.next, isDone: isDone))
     } else if remains {
       rows.append(untold(Self.next, in: conversation) { $0.doubt(about: CueWords.announcing) })
     }
