@@ -73,7 +73,7 @@ extension AgentReply {
     let earlier = said[..<index]
     if key == CueWords.youAlone {
       let isAsked = earlier.last.map { CueWords.requesting.contains($0.key) } ?? false
-      return isAsked || earlier.suffix(2).contains { CueWords.advising.contains($0.key) }
+      return isAsked && !asksForThing(earlier) || earlier.suffix(2).contains { CueWords.advising.contains($0.key) }
     }
     if CueWords.leaving.contains(key) {
       guard let subject = earlier.last(where: { !CueWords.besideVerbs.contains($0.key) }),
@@ -83,13 +83,34 @@ extension AgentReply {
     }
     guard CueWords.goingOn.contains(key) else { return false }
     if earlier.allSatisfy({ CueWords.besideVerbs.contains($0.key) }) { return CueWords.joining.contains(key) }
-    // "Do you mean to use it?" only asks.
-    if key == CueWords.toAlone, let first = earlier.first, CueWords.asksWhether.contains(first.key) { return false }
+    // "Do you mean to use it?" only asks, and "you are trying to open it" tells what the customer does.
+    if key == CueWords.toAlone, asksWhether(earlier) || tellsWish(earlier) { return false }
     guard let person = earlier.lastIndex(where: { CueWords.people.contains($0.key) }) else {
       return !earlier.contains { CueWords.futures.contains($0.key) }
     }
     if !CueWords.speakers.contains(earlier[person].key) { return true }
     return earlier[person...].contains { CueWords.advising.contains($0.key) }
+  }
+
+  /// "Which town will you visit?", but not "when you have time, could you send it?"
+  private func asksForThing(_ earlier: ArraySlice<Word>) -> Bool {
+    guard let asking = earlier.lastIndex(where: { CueWords.questions.contains($0.key) }) else { return false }
+    return !earlier[asking...].contains { CueWords.subjects.contains($0.key) }
+  }
+
+  private func asksWhether(_ earlier: ArraySlice<Word>) -> Bool {
+    if let first = earlier.first, CueWords.asksWhether.contains(first.key) { return true }
+    return zip(earlier, earlier.dropFirst()).contains { first, second in
+      CueWords.asksWhether.contains(first.key) && second.key == CueWords.youAlone
+    }
+  }
+
+  /// "You want to", "you're trying to", but not "you may want to".
+  private func tellsWish(_ earlier: ArraySlice<Word>) -> Bool {
+    guard let wish = earlier.last, CueWords.wishes.contains(wish.key) else { return false }
+    let before = earlier.dropLast().suffix(3)
+    return before.contains { CueWords.toldPeople.contains($0.key) || $0.key == CueWords.youre }
+      && !before.contains { CueWords.leaving.contains($0.key) }
   }
 
   /// It is told or sent to the agent, or is a particular of the customer's.

@@ -72,12 +72,26 @@ extension AgentReply {
     case .act: return sendsOff(in: said) ? .elsewhere : has(CueWords.places) ? .placedStep : .step
     case nil: break
     }
-    if offersHelp(in: said) { return nil }
+    if offersHelp(in: said) || saysWhyItCalls(said) { return nil }
+    // "Please pay attention to our call": announces one, and answers nothing.
+    if has(CueWords.attentive), has(CueWords.courteous) { return has(CueWords.inTouch) ? .announcement : nil }
     if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
     if has(CueWords.remedies), saysDone(said) { return .deed }
     if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
-    return answers(in: sentence, said) ? .answer : nil
+    return answers(in: sentence, said) || recommends(in: said) ? .answer : nil
+  }
+
+  /// In plain statement: "The best way is the app", "there is a form on our site".
+  private func recommends(in said: ArraySlice<Word>) -> Bool {
+    if isParroted || said.contains(where: \.isNegation) { return false }
+    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    let isBest = zip(said, said.dropFirst()).contains { first, second in
+      CueWords.best.contains(first.key) && CueWords.waysToGo.contains(second.key)
+    }
+    if isBest { return said.count >= 5 }
+    guard let first = said.first(where: \.beginsSentence) ?? said.first else { return false }
+    return CueWords.thereIs.contains(first.key) && (has(CueWords.places) || has(CueWords.widerPlaces))
   }
 
   /// In a shop, or by a number: whoever is to call 10011 knows where.
@@ -105,9 +119,19 @@ extension AgentReply {
 }
 
 extension Words {
-  /// It ends in a question mark or begins as questions do.
+  /// It ends in a question mark, begins as questions do, or is put to the customer to confirm: "You can't open it.
+  /// Right?"
   func isQuestion(_ sentence: Span) -> Bool {
-    if isMarked(sentence) { return true }
+    if isMarked(sentence) || isPutToConfirm(sentence) { return true }
     return within(sentence).first.map { CueWords.questions.contains($0.key) } ?? false
+  }
+
+  /// A question that only asks whether it is so stands behind it.
+  func isPutToConfirm(_ sentence: Span) -> Bool {
+    let next = sentences.firstIndex(of: sentence).map { $0 + 1 } ?? sentences.count
+    guard next < sentences.count, isMarked(sentences[next]) else { return false }
+    let tag = within(sentences[next])
+    return tag.count <= 3 && tag.contains { CueWords.confirming.contains($0.key) }
+      && tag.allSatisfy { CueWords.confirming.contains($0.key) || !$0.isContent }
   }
 }

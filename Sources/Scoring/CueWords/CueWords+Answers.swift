@@ -32,6 +32,9 @@ extension CueWords {
     "me myself us i'm team colleague manager department supervisor office engineer driver nurse doctor staff"
   )
 
+  /// A question of these alone asks whether what was said before it is so.
+  static let confirming = keys("right correct true okay")
+
   static let because = Word.key("because")
 
   /// Behind one of these a word of asking begins what is wanted.

@@ -71,6 +71,11 @@ extension CueWords {
   /// Behind a word one of these says that it is no verb.
   static let finite = keys("is was are were has have had will would can could of number numbers be been")
 
+  /// With "to" behind it one of these tells what the customer wants or is about.
+  static let wishes = keys(
+    "want wanting wish wishing request requesting trying attempting planning intend intending hoping mean")
+  static let youre = Word.key("you're")
+
   static let furtherHelp = keys("else other further")
 
   /// A question that begins with one of these asks for no deed.

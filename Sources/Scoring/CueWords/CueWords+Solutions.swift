@@ -49,6 +49,18 @@ extension CueWords {
   /// What was not so says nothing against what was said.
   static let pastNegations = keys("didn't didnt wasn't wasnt weren't hadn't")
 
+  /// Before one of `waysToGo` one of these recommends.
+  static let best = keys("best easiest quickest simplest fastest safest surest cheapest only")
+  static let waysToGo = keys("way thing option route place method solution bet choice")
+
+  /// Who begins so points to what there is.
+  static let thereIs = keys("there there's")
+
+  static let attentive = keys("attention")
+
+  /// Between a denial and its noun.
+  static let beforeNouns = keys("a an any big real the")
+
   /// After "no" or "not", one of these objects to nothing.
   static let afterHarmlessNo = keys("problem problems worries worry need bad only longer more doubt matter rush at")
 }
