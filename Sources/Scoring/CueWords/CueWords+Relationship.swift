@@ -22,6 +22,9 @@ extension CueWords {
   /// Feedback with one of these has been given already.
   static let received = keys("received contacted about regarding noted recorded forwarded passed after")
 
+  /// Just before feedback one of these speaks of what was given.
+  static let concerning = keys("concerning regarding upon per following according received")
+
   /// Without one of these nothing is promised.
   static let promising = keys(
     "will i'll we'll you'll it'll they'll won't shall can can't cannot guarantee guaranteed promise swear certain "

@@ -52,7 +52,7 @@ extension Rule {
   private static let enough = 4
 
   private static let shown: [Signal: String] = [
-    .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "answer thanks",
+    .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "follow thanks",
     .canYou: "ask leave", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
     .negations: "say no or not", .negativeWords: "use negative words", .paraphrases: "say back what was told",
     .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",

@@ -17,14 +17,20 @@ extension Rule {
     return [
       rule.said(handOver.toWhom, "to whom the case goes", handOver),
       rule.said(handOver.why, "why somebody else takes over", handOver),
-      rule.said(handOver.passedOn, "what is passed on, so that nothing has to be repeated", handOver),
+      rule.said(
+        handOver.passedOn, "what is passed on, so that nothing has to be repeated", handOver,
+        missing: "that nothing has to be repeated"),
       rule.said(handOver.when, "when the customer hears", handOver),
     ]
   }
 
-  private func said(_ place: HandOver.Place?, _ what: String, _ handOver: HandOver) -> Evidence {
+  private func said(
+    _ place: HandOver.Place?, _ what: String, _ handOver: HandOver, missing: String? = nil
+  ) -> Evidence {
     let of = Tenths(3)
-    guard let place else { return missed(of: of, at: handOver.turn, "the customer does not hear \(what)") }
+    guard let place else {
+      return missed(of: of, at: handOver.turn, "the customer does not hear \(missing ?? what)")
+    }
     return earned(of, of: of, at: place.turn, in: place.span, "the customer hears \(what)")
   }
 

@@ -44,6 +44,12 @@ extension AgentReply {
       guard move.move == "invites-feedback" else { return false }
       let sentence = words.sentence(around: move.span)
       let said = words.within(sentence)
+      // "Concerning your feedback, please send us the date": it has been given.
+      let before = said.filter { $0.span.start < move.span.start }
+      let given = before.suffix(2) + words.within(move.span)
+      if given.contains(where: { CueWords.concerning.contains($0.key) }) { return false }
+      // "We will pass your suggestions on."
+      if announces(in: sentence), before.contains(where: { CueWords.lookedInto.contains($0.key) }) { return false }
       if words.isQuestion(sentence) || directive(in: said) != nil { return true }
       if said.contains(where: { CueWords.would.contains($0.key) }) { return true }
       return !said.contains { CueWords.grateful.contains($0.key) || CueWords.received.contains($0.key) }
