@@ -9,10 +9,12 @@ extension CustomerCues {
 
   static let felt = [frustrated, worried, disappointed, confused, sad, embarrassed]
 
+  static let angry = "feels-frustrated"
+
   private static let frustrated = cue(
-    "feels-frustrated",
+    angry,
     [
-      "(frustrate~|annoy~|irritate~|infuriate~|exasperate~|aggravate~|insult~|resent~)",
+      "(frustrate~|annoy~|irritate~|infuriate~|exasperate~|aggravating|insult~|resent~)",
       "(outrage|outraged|outrageous|frustration|annoyance|irritation)",
       "(angry|furious|fuming|livid|seething|enraged|irate|mad at|pissed|cross with)", "(anger|rage|fury)",
       "(fed up|sick of|tired of|bored of|had enough|enough is enough|had it with|lost patience|lose patience)",
@@ -37,7 +39,17 @@ extension CustomerCues {
       "what [the] (hell|heck|on earth)", "on earth", "for (god's|goodness|heaven's|christ's) sake",
       "(again and again|time after time|time and again|over and over|how many times|every single time)",
       "(third|fourth|fifth|tenth|umpteenth|hundredth) time",
-      "(nobody|no one|none of you) (answered|answers|replied|replies|called|calls|came|cares|listens|helps|bothered)",
+      "(nobody|no one|none of you) [has|have|ever|even] "
+      + "(answered|answers|replied|replies|called|calls|came|cares|listens|helps|helped|bothered|dealt|responded|told)",
+    "(ignore|ignores|ignored|ignoring) (me|us|my|our|customers|people)", "you [just|simply|only|all] ignore",
+    "(got|have|has|had) the (nerve|cheek|gall|audacity)", "(owe|owes) (me|us) (an|a) (explanation|apology|answer)",
+    "(demand|demanding) (an|a|my|that|to|compensation)",
+    "(called|rang|rung|phoned|asked|written|wrote|complained|reported|explained|told) … "
+      + "(three|four|five|six|seven|eight|ten|many|several|countless|numerous|dozens of) times",
+    "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks|months)",
+    "(days|weeks|months|evenings|nights) (running|in a row|on end)",
+    "(wasted|wasting|wastes) (my|our|so much|a whole|an entire) (time|money|day|morning|afternoon|evening|week)",
+    "(oppress~|bully|bullying|torment~|harass~|squeeze~|despicable|exploit~)",
       "(pass|passes|passing|passed) the buck", "(fob|fobbed|fobbing|brush|brushed|brushing) [me|us] off",
       "(don't|doesn't|do not|couldn't|never) [even|really] care",
       "(lost|losing|no) (all|any|more) (faith|trust|confidence|patience)", "(hate|hated|despise) (you|this|your)",
@@ -61,7 +73,7 @@ extension CustomerCues {
     [
       "(worry~|stress~|panic~|terrify~|worrying|worried|stressful|panicking|terrified|terrifying)",
       "(anxious|anxiety|nervous|scared|afraid|fear|frightened|frightening|frantic)",
-      "(desperate|desperately|urgent|urgently|alarmed|alarming|unsafe|uneasy|apprehensive)",
+      "(desperate|desperately|alarmed|alarming|unsafe|uneasy|apprehensive)",
       "(am|i'm|we're|very|really|so|quite|getting) concerned",
       "(need|needed|needs) it (by|for|before|today|tonight|tomorrow)", "(don't|do not) know what [else] to do",
       "(can't|cannot|couldn't) sleep", "(on edge|freaking out|out of my mind|losing sleep)",
@@ -70,8 +82,10 @@ extension CustomerCues {
       "(lose|losing|lost) (everything|all my|all our|the lot)", "(running|run) out of time",
     ])
 
+  static let letDown = "feels-disappointed"
+
   private static let disappointed = cue(
-    "feels-disappointed",
+    letDown,
     [
       "(disappoint~|disappointment|devastate~|ruin~|spoil~|spoilt|upset~|dissatisfied|dissatisfaction)",
       "(let|lets|letting) (me|us|my|our|her|him) … down",
@@ -91,11 +105,13 @@ extension CustomerCues {
       "none the wiser", "at a loss", "(can't|cannot|couldn't) make (head|sense)", "over my head",
     ])
 
+  static let grieved = "feels-sad"
+
   private static let sad = cue(
-    "feels-sad",
+    grieved,
     [
       "(sad|sadly|saddened|lonely|grief|grieving|mourning|tearful|depressed|depressing)",
-      "(crying|cried|in tears|burst into tears)", "(miss|missing) (him|her|them) [so|very|every]",
+      "(crying|cried|in tears|burst into tears)", "heart (aches|ached|breaks|broke|sank)", "(miss|missing) (him|her|them) [so|very|every]",
       "(passed away|bereave~|funeral)",
     ])
 

@@ -1,7 +1,33 @@
 import RapportModel
 
-/// Feelings that are told and call for no answer.
+/// Feelings that are told by marks alone, and those that call for no answer.
 extension CustomerTurn {
+  /// Anger in "It isn't here!!" and "Why not?!", anger or sadness in a face: where no word tells a feeling, the way of
+  /// writing does, if it stands beside trouble.
+  var feelingByMarks: (move: String, span: Span)? {
+    let bytes = Array(text.utf8)
+    let emphatic = words.sentences.first { sentence in
+      let marks = bytes[min(sentence.end, bytes.count)...].prefix { Self.marks.contains($0) }
+      return marks.count >= 2 && marks.contains(UInt8(ascii: "!")) && tellsTrouble(sentence)
+    }
+    if let emphatic { return (CustomerCues.angry, emphatic) }
+    guard !endings.contains(where: \.word.isTaken), let last = words.sentences.last else { return nil }
+    if Self.angryFaces.stand(in: text) { return (CustomerCues.angry, last) }
+    return Self.sadFaces.stand(in: text) ? (CustomerCues.grieved, last) : nil
+  }
+
+  /// "We can't wait!!" is joy.
+  private func tellsTrouble(_ sentence: Span) -> Bool {
+    if words.within(sentence).contains(where: { CueWords.waits.contains($0.key) }) { return false }
+    let troubles = [CustomerCues.contradicts, CustomerCues.complains, CustomerCues.chases, CustomerCues.repeats]
+    return cues.moves.contains { troubles.contains($0.move) && $0.span.overlaps(sentence) }
+      || words.isObjection(sentence) || words.within(sentence).contains { CueWords.pastNegations.contains($0.key) }
+  }
+
+  private static let marks = Set("!?".utf8)
+  private static let angryFaces = ShortTexts(["😡", "😠", "🤬", "😤", "👿"])
+  private static let sadFaces = ShortTexts(["😢", "😭", "😞", "☹"])
+
   /// "Sorry, I was in a rage": the customer takes it back.
   func isWithdrawn(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)

@@ -31,6 +31,13 @@ extension Rule {
     if let next, let span = next.unclear(about: CueWords.feeling.union(felt.keys)) {
       return notJudged(at: next.turn, in: span, "this sentence was not understood; it may answer: \(name)")
     }
+    let apology = conversation.replies(after: felt.turn).lazy.compactMap { reply in
+      reply.fresh(["apologises"]).map { (turn: reply.turn, span: $0.span) }
+    }.first { _ in true }
+    if let apology, conversation.scenario == nil {
+      return earned(
+        .zero, of: of, at: apology.turn, in: apology.span, "an apology in general words, and no solution beside it: \(name)")
+    }
     return missed(of: of, at: next?.turn ?? felt.turn, "not acknowledged: \(name)")
   }
 }
