@@ -57,7 +57,8 @@ enum AgentCues {
         "(let me know|let us know|tell me|tell us|write back|write to me|come back to me|say) "
           + "(when|once|if|how|whether|what)",
         "(let me know|tell me|say) … (done|finished|ready|worked|happens|see)",
-        "(does|did) (that|this|it) (work|help|make sense)", "how (does|did) (it|that) go", "how you get on",
+        "(does|did) (that|this|it) (work|help|make sense)", "how (does|did) (it|that) go", "how is it going",
+        "(is|does) (it|that|this|everything) (working|work|running|done|solved|fixed|better) [now|again|yet]", "how you get on",
         "(is|was) (that|this|everything|all of that) (clear|okay|all right)",
         "what (do|can) you see [now]", "what (does|did) (it|the screen|the display) (say|show)",
         "(shout|call|ring|write) if [you are|you get] (stuck|lost|unsure)",

@@ -10,6 +10,8 @@ extension CustomerCues {
   static let pleased = "is-pleased"
   static let accepts = "accepts"
 
+  private static let uses = "use|open|log|see|send|get|access|connect|watch|play|call|surf|print|read|pay"
+
   static let endings = [
     cue(
       confirms,
@@ -24,13 +26,17 @@ extension CustomerCues {
         "(solved|fixed|sorted|resolved) (my|the|our) (problem~|issue~|fault)",
         "all (sorted|good|set) [now]", "back to normal", "(is|are|came|come) back [on|now|again] [now]",
         "(got|received) (the|my|our) (refund|money|parcel|package|order|replacement|code|email|e-mail|credit)",
-        "has arrived", "(can|could) (use|open|log|see|send|make|get) … (now|again)", "successful~",
+        "has arrived",
+        "(can|could) [finally] (make|" + uses + ") … (now|again)", "now (i|we) (can|could) [finally] (" + uses + ")", "successful~",
         "(problem|issue|fault|error|it|they) … (gone|disappeared|went away)",
       ]),
     cue(
       contradicts,
       [
         "still (not|isn't|doesn't|won't|can't|cannot|no|the same)",
+        "(remain~|stay~|keeps being) (the same|unchanged|broken)",
+        "[have|had] already (done|did|checked|restarted|followed|been through) "
+          + "(that|it|this|all|so|everything|these|those)",
         "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve)",
         "(same|another) (problem|error|issue)", "(is|are|was) the same",
         "no (luck|use|good|change|difference|effect)",
@@ -53,7 +59,8 @@ extension CustomerCues {
         "(just|oh) (great|brilliant|wonderful|perfect|lovely)",
         "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
-        "(mislead~|misled|trick~|swindle~|rob~|steal~|stole|stolen|hate~)", "(rip|ripped|ripping) [me|us] off",
+        "(mislead~|misled|trick~|swindle~|rob~|stealing|hate~)",
+        "(you|they|you've|they've|company) … (steal|steals|stole|stolen)", "(rip|ripped|ripping) [me|us] off",
         "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
       ]),
     cue(
@@ -68,7 +75,8 @@ extension CustomerCues {
       pleased,
       [
         "(great|perfect|excellent|brilliant|wonderful|lovely|awesome|amazing|superb|helpful|nice|fantastic)",
-        "well done", "good (job|work|service|attitude)", "(love|like|liked) (it|you|this|that|the|your)",
+        "well done", "good (job|work|service|attitude)", "(love|loved) (it|you|this|that|the|your)",
+        "(i|we) [really|do|also|quite|rather] (like|liked) (it|you|this|that|the|your)",
         "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)",
         "(a|such a|what a) (relief|star|lifesaver)",
         "you (are|'re|were|have been) [all] [so|very|really|truly|most] "

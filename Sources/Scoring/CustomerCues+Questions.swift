@@ -7,11 +7,15 @@ extension CustomerCues {
   /// Such only where they end the sentence: "Is this fair?", but not "Is it fair to mix two tickets?"
   static let asksNothingAtEnd = "asks-nothing-at-end"
 
+  /// Asks only as one does out of politeness.
+  static let asksPolitely = "asks-politely"
+
   static let missesAnswer = "misses-answer"
 
   /// What is looked for in the form or the matter of questions.
   static let spots: [(name: String, patterns: [String])] = [
-    (asksNothing, motives + characters + verdicts + courtesies),
+    (asksNothing, motives + characters + verdicts),
+    (asksPolitely, courtesies + ofOthers),
     (
       asksNothingAtEnd,
       [
@@ -27,7 +31,8 @@ extension CustomerCues {
         "not [really|even|actually] (answer|answered|answering|address|addressed) (my|the|me|about|what|that|it|any)",
         "not [really|even|actually] (answer|answered) (question|questions)", "not an answer",
         "no answer to (my|the|that)",
-        "not what i asked", "not my question", "(ignore~|dodge~|avoid~|evade~) (my|the) question",
+        "not what i (asked|mean|meant|wanted|was asking)", "not my question", "irrelevant", "off topic",
+        "(meaningless|wrong|useless|canned|standard) (answer|reply|response)", "beside the point", "nothing to do with (my|what i|the question)", "(ignore~|dodge~|avoid~|evade~) (my|the) question",
         "(answer|read) (my|the) [actual|original|first] (question|questions|message)",
         "asked you [a] (question|something)",
         "still [do] not know (how|what|when|where|why|who|which|whether|if)",
@@ -46,7 +51,11 @@ extension CustomerCues {
     "(do|does|did) (you|they) (even|really|actually|people|guys|not) care",
     "care about (me|us|people|customers|your customers) [at all]",
     "do not (want|wish|intend) to (help|answer|solve)",
-    "do (not you|you not) [even|really] (care|understand|realise|realize|think|see)",
+    "do (not you|you not) [even|really|ever] "
+      + "(care|understand|realise|realize|think|see|feel|need to|have to|want to|know that|know how|test|check)",
+    "(do|does|did|have|has) (you|they|anyone|anybody|nobody) … "
+      + "ever (think|thought|consider|considered|care|cared|wonder|test|try)",
+    "(do|does|did|must|should) (i|we) … (everything|all the|all this|all that|always)",
     "you do not [even|really] care",
     "(do|did) you [really|honestly|seriously|just] expect (me|us|anyone|people|customers) to",
     "do you [even] (realise|realize)", "how dare", "who cares", "why bother",
@@ -59,7 +68,7 @@ extension CustomerCues {
     "(do|does|have|has|had|is|are|where) … (you|your|they|people) … "
       + "(shame|conscience|decency|professionalism|integrity|manners|ethics|morals|morality|humanity)",
     "(do|does|have|has) … (you|your|they) … professional (ability|quality|skill|skills|ethics|attitude)",
-    "[have] the (courtesy|nerve|cheek|gall|audacity) to",
+    "[have|has|had|got] the (courtesy|nerve|cheek|gall|audacity|face|guts) to",
     "why (are|is|were) (you|they) [people|guys|all|always|being] so "
       + "(stingy|careless|rude|lazy|greedy|irresponsible|unprofessional|incompetent|stupid|slow|useless|arrogant|mean)",
     "how (can|could) (you|they|anyone|people|your company|your staff) … "
@@ -91,6 +100,13 @@ extension CustomerCues {
 
   private static let courtesies = [
     "how are you", "how [is] it going", "how do you do", "(know|see) what i mean", "you know what",
+    "(can|could|may|might) i [please|just|quickly] ask [you] (a|one|another|some|something) [question|questions|thing]",
+  ]
+
+  /// Put to other customers.
+  private static let ofOthers = [
+    "(anyone|anybody|any one|friend|friends|others) … (same [problem|issue|trouble|thing|situation]|like me|as me)",
+    "any (friend|friends|one of you)",
   ]
 
   private static let conduct =

@@ -34,6 +34,22 @@ import Testing
     #expect(Fixture.recorded(talk).points("PartOnGoodTerms") == Tenths(12))
   }
 
+  @Test func `who gives what is asked for does not leave with the question before`() {
+    let asked = Self.leak.customer("Why is the valve stuck?")
+    #expect(ending(asked) == Tenths(6))
+    #expect(ending(asked.agent("Could you tell me your number?").customer("It is 4471.")) == nil)
+  }
+
+  @Test(arguments: ["At last I can watch the film now.", "Now we can finally print."])
+  func `what can be done now is solved`(last: String) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(30))
+  }
+
+  @Test func `a no with thanks that goes on is no thanks`() {
+    #expect(ending(Self.leak.customer("No, thanks, my neighbour closes it.")) == nil)
+    #expect(ending(Self.leak.customer("No, thank you.")) == Tenths(26))
+  }
+
   @Test func `what is confirmed can come undone`() {
     let works = Self.leak.customer("It works now.").agent("Good to hear.")
     #expect(ending(works.customer("It still doesn't close, sorry.")) == .zero)

@@ -17,7 +17,8 @@ import Testing
     "Can I pay the fine by card", "Do you sell blinds in grey?", "Don't you have it in blue?",
     "What kind of service is included in the price?", "How long will the repair take", "Is this message from you?",
     "Do you think the red one fits a small car?", "Could you make it four?", "How is the deposit paid back?",
-    "Would you change the date for me?", "What is the point of sale number?", "What's wrong with the pump?",
+    "Would you change the date for me?", "Is there anyone else I can talk to?",
+    "Could you please stop these ridiculous letters?", "What is the point of sale number?", "What's wrong with the pump?",
     "How can you treat the stain?", "Why is the app so slow?", "Are you open on Monday?",
   ])
   func `wants an answer`(message: String) {
@@ -36,10 +37,38 @@ import Testing
     "How dare you send me a bill?", "Why are you so rude?", "How are you?", "How's it going?", "Seriously?",
     "Who do you think you are?", "Does your garage cheat everybody?", "What is the point of paying you?",
     "How many times do I have to tell you?", "Can you be more professional?", "Is it really that difficult?",
-    "Does your clinic have professional skill or not?",
+    "Does your clinic have professional skill or not?", "When will you end this outrageous noise?",
+    "Don't you need to test your lifts?", "Has anybody there ever thought of the guests?", "May I ask you a question?",
+    "Does anybody have the same trouble as me?", "You have the cheek to ask me that?",
   ])
   func `asks for nothing`(message: String) {
     #expect(asked(message).isEmpty, "\(asked(message))")
+  }
+
+  @Test(arguments: ["You only ever ring guests who pay?", "So the gym simply shut on Monday?"])
+  func `whether a statement with a question mark wants an answer is unclear`(message: String) {
+    let card = Fixture.recorded(Script().customer(message).agent("Hello there.").customer("Well."))
+    #expect(card.rows("AnswerTheQuestions").map(\.verdict) == [.notJudged])
+  }
+
+  @Test func `what was not done answers, and puts nothing off`() {
+    let talk = Script().customer("Did the coach reach the pier?").agent("The coach has not been brought to our pier.")
+    #expect(Fixture.recorded(talk).points("AnswerTheQuestions") == Tenths(8))
+  }
+
+  @Test func `what the customer takes is closed, and not called an answer`() {
+    let talk = Script().customer("How many guests fit in?").agent("Please take the stairs.").customer("Thank you.")
+    #expect(Fixture.recorded(talk).rows("AnswerTheQuestions").map(\.reason)
+      == ["the customer takes what was said: How many guests fit in"])
+    #expect(Fixture.recorded(talk).points("AnswerTheQuestions") == Tenths(8))
+  }
+
+  @Test func `what is put to the customer to confirm answers nothing and refuses nothing`() {
+    let talk = Script().customer("Why can the gate not be opened?")
+      .agent("I cannot do that with the gate, you say. Right? Could you tell me your name?").customer("Well.")
+    let card = Fixture.recorded(talk)
+    #expect(card.rows("AnswerTheQuestions").allSatisfy { $0.points == .zero })
+    #expect(card.rows("DeclineWell").isEmpty)
   }
 
   @Test func `every pattern can be read`() {

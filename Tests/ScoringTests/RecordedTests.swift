@@ -45,6 +45,62 @@ import Testing
     #expect(card.points("ReachARightOutcome") == Tenths(points))
   }
 
+  @Test func `what the customer does not take up was heard by them`() {
+    let told = Script().customer("It leaks.").agent("Please close the left valve.")
+    func after(_ talk: Script) -> String? { Fixture.recorded(talk).rows("StateASolution").first?.reason }
+    #expect(after(told) == "a step is named, after which the customer says nothing more")
+    #expect(after(told.customer("It is Tuesday.")) == "a step is named, which the customer does not take up")
+    #expect(
+      after(told.customer("I have already done that.").agent("Hello there.").customer("It is Tuesday, the weather turned cold."))
+        == "a step is named, which the customer says does not help")
+  }
+
+  @Test func `what is said to a question after the outcome is said of the solution`() {
+    let told = Script().customer("The lamp is dark.").agent("Please turn the dimmer.").customer("One moment.")
+    let asked = Fixture.recorded(told.agent("Is it working now?").customer("It does not work."))
+    #expect(asked.points("StateASolution") == .zero)
+    let offered = Fixture.recorded(
+      told.agent("Is there anything else I can help you with?").customer("It is the same."))
+    #expect(offered.points("StateASolution") != .zero)
+    let diagnosed = Fixture.recorded(
+      Script().customer("The lamp is dark.").agent("Is it working now?").customer("It does not work."))
+    #expect(diagnosed.rows("ReachARightOutcome").isEmpty)
+  }
+
+  @Test(arguments: [
+    "The best way is the ferry at noon.", "There is a form on the website.", "There's a switch in the settings menu.",
+  ])
+  func `a recommendation in plain statement is an answer`(reply: String) {
+    let card = Fixture.recorded(Script().customer("How do I cross the lake?").agent(reply))
+    #expect(card.rows("StateASolution").first?.reason.hasPrefix("an answer is given") == true, "\(reply)")
+  }
+
+  @Test func `to ask for attention is no answer`() {
+    let card = Fixture.recorded(
+      Script().customer("Why did the boat call at the wrong pier?").agent("Please pay attention to our phone call."))
+    #expect(card.rows("StateASolution").map(\.reason) == ["something is announced, and no solution is stated"])
+  }
+
+  @Test func `feedback that was given is not asked for`() {
+    let card = Fixture.recorded(
+      Script().customer("The lift stopped.").agent("Concerning how did we do on Monday, please send us the date."))
+    #expect(card.rows("ThankInItsPlace").isEmpty)
+    let passed = Fixture.recorded(
+      Script().customer("The lift stopped.").agent("We will pass how did we do to the landlord."))
+    #expect(passed.rows("ThankInItsPlace").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("It remains the same.", 1), ("That is not what I meant.", 1), ("I already did that.", 1), ("An irrelevant answer.", 1),
+    ("There was no reply so far.", 1), ("Nobody has dealt with it.", 1), ("Have you the nerve to say that?", 1),
+    ("It has been a month.", 1), ("It became like this overnight.", 0), ("That is not a problem.", 0), ("It has been a lovely day.", 0),
+  ])
+  func `objections are heard`(message: String, cross: Int) {
+    let card = Fixture.recorded(Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
+    let reason = card.rows("HearKindWords").first?.reason ?? ""
+    #expect(reason.contains("\(cross) object or complain"), "\(message): \(reason)")
+  }
+
   @Test func `thanks for a promise are courtesy`() {
     let card = Fixture.recorded(
       Script().customer("It leaks.").agent("We will see to it soon.").customer("Thank you."))

@@ -53,7 +53,14 @@ extension AgentReply {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.waits) { return true }
     guard has(CueWords.deskSide) else { return false }
-    return has(CueWords.intending) && has(CueWords.lookingInto) || has(CueWords.lookedInto)
+    return has(CueWords.intending) && has(CueWords.lookingInto) || looksInto(said)
+  }
+
+  /// It has been recorded or passed on; what has not been is told of the matter. ("Not" has the key of "note".)
+  private func looksInto(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      CueWords.lookedInto.contains(said[index].key) && !said[...index].suffix(4).contains(where: \.isNegation)
+    }
   }
 
   /// Nothing of it is left beside thanks, greetings and apologies.

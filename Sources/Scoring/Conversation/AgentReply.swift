@@ -100,9 +100,13 @@ final class CustomerTurn: Sendable {
     self.text = text
     self.words = words
     cues = read.cues
-    questions = Self.questions(in: words, but: read.spots)
+    questions = Self.questions(in: words, but: read.spots, read.cues)
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
-    endings = Ending.all(in: words, cues, asking: questions, turn: turn, isAsked: isAsked)
+    let against =
+      Self.reproaches(in: words, read.spots, read.cues)
+      + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
+    endings = Ending.all(
+      in: words, cues, asking: questions, against: against, turn: turn, isAsked: isAsked)
   }
 }
 

@@ -44,7 +44,8 @@ extension Conversation {
         if !isFirst { break }
       }
     }
-    return found
+    // What is put as a statement may ask for nothing: "You open on Sundays?", "So nobody knew?"
+    return found == .missing && question.isStatement ? .unclear : found
   }
 
   /// What is done at the desk before the customer speaks again answers who asks for a deed.
@@ -72,11 +73,11 @@ extension Conversation {
       guard isTaken, let reply = replies(after: question.turn).first, reply.turn < ending.turn else {
         return answer
       }
-      return .atOnce(turn: reply.turn)
+      return .taken(turn: ending.turn)
     case .atOnce(let turn?), .later(let turn):
       guard isInVain, turn < ending.turn, comesBack(to: question) else { return answer }
       return .inVain(turn: turn)
-    case .atOnce(nil), .inVain: return answer
+    case .atOnce(nil), .taken, .inVain: return answer
     }
   }
 

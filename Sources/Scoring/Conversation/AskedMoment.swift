@@ -6,6 +6,8 @@ struct AskedMoment: Sendable {
     /// Before the customer had to speak again.
     case atOnce(turn: Int?)
     case later(turn: Int)
+    /// Whether or not it was answered in so many words, the customer takes what was said.
+    case taken(turn: Int)
     /// The customer came back to the matter, and not to take what was said.
     case inVain(turn: Int?)
     case missing
@@ -73,10 +75,11 @@ extension Conversation {
 }
 
 extension AgentReply {
-  /// The sentences that do not end in a question mark.
+  /// The sentences that do not end in a question mark and are not put to the customer to confirm.
   var statements: [Span] {
     words.sentences.filter { sentence in
-      !words.questionMarks.contains { $0 >= sentence.end && $0 <= sentence.end + 1 }
+      !words.isPutToConfirm(sentence)
+        && !words.questionMarks.contains { $0 >= sentence.end && $0 <= sentence.end + 1 }
     }
   }
 

@@ -94,7 +94,9 @@ struct ConversationReading: Sendable {
   private mutating func read(customer index: Int, _ readers: Readers) {
     guard let text = turns[index].text else { return }
     let (words, masks) = names.masked(text, ofTurn: index)
-    let isAsked = replies.last.map { $0.onlyAsksBack(solutions[$0.turn] ?? []) } ?? false
+    let hasStated = solutions.values.contains { $0.contains(where: \.isStated) }
+    let isAsked =
+      replies.last.map { $0.onlyAsksBack(solutions[$0.turn] ?? []) && !(hasStated && $0.asksHowItWent) } ?? false
     customers.append(
       CustomerTurn(
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),

@@ -6,16 +6,41 @@ import Understanding
 /// Not exclamations ("How kind of you"), nor what asks for no fact and no deed ("Are you kidding me?").
 extension CustomerTurn {
   /// - Parameter empty: where what asks for nothing stands.
-  static func questions(in words: Words, but empty: [PhraseSpotter.Spot]) -> [Span] {
+  static func questions(in words: Words, but empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
     words.sentences.filter { sentence in
-      guard words.hasForm(ofQuestion: sentence), words.asksSomething(sentence) else { return false }
-      return !empty.contains { spot in
-        spot.span.overlaps(sentence)
-          && (spot.name == CustomerCues.asksNothing
-            || spot.name == CustomerCues.asksNothingAtEnd
-              && words.within(sentence).last?.span.end == spot.span.end)
-      }
+      words.hasForm(ofQuestion: sentence) && words.asksSomething(sentence)
+        && !empty.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
+        && !words.isReproach(sentence, empty, cues)
     }
+  }
+
+  /// Its sentences that reproach in the form of a question.
+  static func reproaches(in words: Words, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
+    words.sentences.filter { words.hasForm(ofQuestion: $0) && words.isReproach($0, empty, cues) }
+  }
+}
+
+extension Words {
+  /// It is about what the company is or drives it, or says in anger something of those it speaks to: "When will you
+  /// stop this nonsense?" Whoever asks politely for a deed wants it, however angry.
+  fileprivate func isReproach(_ sentence: Span, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> Bool {
+    let said = within(sentence)
+    let isEmpty = empty.contains { spot in
+      spot.span.overlaps(sentence)
+        && (spot.name == CustomerCues.asksNothing
+          || spot.name == CustomerCues.asksNothingAtEnd && said.last?.span.end == spot.span.end)
+    }
+    if isEmpty { return true }
+    guard said.contains(where: { CueWords.you.contains($0.key) }) else { return false }
+    // "Will you change it?", but not "when will you stop?"
+    let asksForDeed =
+      !(said.first.map { CueWords.questions.contains($0.key) } ?? false)
+      && zip(said, said.dropFirst()).contains { first, second in
+        CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
+      }
+    if asksForDeed { return false }
+    return said.contains { CueWords.reproachful.contains($0.key) }
+      || cues.moves.contains { $0.move == CustomerCues.angry && $0.span.overlaps(sentence) }
   }
 }
 

@@ -12,9 +12,10 @@ extension Ending {
   ///
   /// - Parameters:
   ///   - wanting: its questions that want an answer.
+  ///   - against: its reproaches in the form of questions, and where it says that it got no answer.
   ///   - isAsked: the latest reply before the message only asks back.
   static func all(
-    in words: Words, _ cues: Reading, asking wanting: [Span], turn: Int, isAsked: Bool
+    in words: Words, _ cues: Reading, asking wanting: [Span], against: [Span], turn: Int, isAsked: Bool
   ) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     var said = cues.moves.compactMap { cue -> Ending? in
@@ -22,6 +23,7 @@ extension Ending {
       if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) {
         return nil
       }
+      if word == .thanks, words.declines(at: cue.span) { return nil }
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said = words.withoutPraisedComplaints(said)
@@ -29,6 +31,7 @@ extension Ending {
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
     said += wanting.map { Ending(word: .asksAgain, turn: turn, span: $0) }
+    said += against.map { Ending(word: .objects, turn: turn, span: $0) }
     if isAsked {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
@@ -59,6 +62,13 @@ extension AgentReply {
     !said.contains(where: \.isStated)
       && (!words.questionMarks.isEmpty || said.contains { $0.kind == .request })
   }
+
+  /// It asks what came of a solution: "Is it working now?" What the customer says to that is said of the solution, and
+  /// what they say to an offer of more help is not.
+  var asksHowItWent: Bool {
+    let checks = own.moves.filter { $0.move == "checks-solved" }.map(\.span) + marks[AgentCues.checksSteps, default: []]
+    return checks.contains { !offersHelp(in: words.within(words.sentence(around: $0))) }
+  }
 }
 
 extension Words {
@@ -76,12 +86,23 @@ extension Words {
     within(sentence(around: span)).contains { $0.span.start >= span.end && CueWords.contrasts.contains($0.key) }
   }
 
+  /// "No, thank you, I told the driver": who goes on after it has refused something.
+  fileprivate func declines(at span: Span) -> Bool {
+    let said = within(sentence(around: span))
+    guard let first = said.first, first.key == CueWords.no,
+      let thanks = said.firstIndex(where: { $0.span.start >= span.start }), thanks - said.startIndex == 1
+    else { return false }
+    return said[thanks...].count(where: \.isContent) >= 2
+  }
+
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
-  fileprivate func isObjection(_ sentence: Span) -> Bool {
+  func isObjection(_ sentence: Span) -> Bool {
     let said = within(sentence)
     return said.indices.contains { index in
-      said[index].denies && !CueWords.pastNegations.contains(said[index].key)
-        && !(index + 1 < said.endIndex && CueWords.afterHarmlessNo.contains(said[index + 1].key))
+      // "Not a problem", "no big matter".
+      let next = said[(index + 1)...].first { !CueWords.beforeNouns.contains($0.key) }
+      return said[index].denies && !CueWords.pastNegations.contains(said[index].key)
+        && !(next.map { CueWords.afterHarmlessNo.contains($0.key) } ?? false)
     }
   }
 

@@ -44,15 +44,19 @@ extension Conversation {
   /// What the customer last says of the matter in messages that have something to say of it; nil when it is unknown.
   ///
   /// A confirmation stays one when a farewell, thanks or "no, nothing else" follow, and a question that a later reply
-  /// answers leaves things as they were before it.
+  /// answers leaves things as they were before it. Who goes on after a question or an objection, and gives what was
+  /// asked for, does not leave with it.
   func findEnding() -> Ending? {
     var latest: Ending?
+    var goesOn = false
     for block in blocksAfterReplies.reversed() {
       guard let ending = ending(of: block) else {
         if latest == nil, !block.allSatisfy(\.isBrief) { return nil }
+        goesOn = true
         continue
       }
       if ending.word == .confirms { return ending }
+      if goesOn, latest == nil, ending.word == .asksAgain || ending.word == .objects { return nil }
       if !ending.word.isTaken { return latest ?? ending }
       latest = latest ?? ending
     }

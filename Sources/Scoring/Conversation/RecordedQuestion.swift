@@ -20,6 +20,8 @@ struct RecordedQuestion: Sendable {
   let wantsAWay: Bool
   /// It has no words but those of any conversation with a company: what helps answers it.
   let isGeneral: Bool
+  /// In the order of a statement, with a question mark: it may be a reproach or thinking aloud.
+  let isStatement: Bool
 
   init(_ sentence: Span, in customer: CustomerTurn) {
     let said = Array(customer.words.within(sentence))
@@ -27,6 +29,7 @@ struct RecordedQuestion: Sendable {
     text = customer.text[sentence]
     let kind = Self.kind(of: said)
     self.kind = kind
+    isStatement = !Self.hasOrderOfQuestion(said)
     let content = WordSet(said.filter { $0.isContent && !$0.isHandle }.map(\.key))
     let terms = WordSet(content.filter { !CueWords.generic.contains($0) })
     isGeneral = terms.isEmpty
@@ -47,6 +50,25 @@ struct RecordedQuestion: Sendable {
       case .thing: said.contains { CueWords.doing.contains($0.key) }
       case .time, .amount, .person: false
       }
+  }
+
+  /// A word of asking, or a verb before what it is said of: "can I", "is the".
+  private static func hasOrderOfQuestion(_ said: [Word]) -> Bool {
+    guard said.count > 3, let first = said.first, !CueWords.anything.contains(first.key) else { return true }
+    if said.contains(where: { CueWords.courteous.contains($0.key) }) { return true }
+    let asks = said.indices.contains { index in
+      guard CueWords.questions.contains(said[index].key) else { return false }
+      // "Guests who pay" asks for nobody.
+      let next = index + 1 < said.count ? said[index + 1].key : 0
+      let isRelative = CueWords.relating.contains(said[index].key) && !CueWords.auxiliaries.contains(next)
+      return index == 0 || !isRelative || said[..<index].contains { CueWords.learning.contains($0.key) }
+    }
+    if asks { return true }
+    return said.indices.dropLast().contains { index in
+      let isFirst = index == 0 || said[index - 1].isHandle
+      return CueWords.auxiliaries.contains(said[index].key)
+        && (isFirst || CueWords.subjects.contains(said[index + 1].key))
+    }
   }
 
   private static func kind(of said: [Word]) -> Kind {

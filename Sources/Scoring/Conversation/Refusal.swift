@@ -27,6 +27,8 @@ extension AgentReply {
   fileprivate func refuses(in span: Span, isRecorded: Bool) -> Bool {
     if !isRecorded { return !words.within(span).contains { CueWords.unable.contains($0.key) } }
     let sentence = words.sentence(around: span)
+    // "You can't open it. Right?" tells the customer's own trouble.
+    if words.isQuestion(sentence) { return false }
     let said = words.within(Span(span.start, max(span.end, sentence.end)))
     return said.contains { CueWords.shut.contains($0.key) && $0.key != CueWords.unableAlone }
       || said.indices.contains { denies(at: $0, in: said) }

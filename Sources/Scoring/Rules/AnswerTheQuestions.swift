@@ -4,7 +4,8 @@ extension Rule {
   static let answerTheQuestions = Rule(
     "AnswerTheQuestions", .clarity, rests: .state,
     means: "Each question of the customer is answered before they have to speak again; three quarters when later, "
-      + "and in a recording a quarter when the customer's last word does not take it.",
+      + "and in a recording a quarter when the customer's last word does not take it, and in full when it takes what "
+      + "was said, whatever that was.",
     source: .decision("A customer who has to ask twice has lost a turn, and yet a late answer is an answer."),
     helpedBy: ["explains-reason"]
   ) { rule, conversation in
@@ -15,6 +16,8 @@ extension Rule {
         rule.earned(of, of: of, at: turn, "answered: \(question.text)")
       case .later(let turn):
         rule.earned(Tenths(6), of: of, at: turn, "answered late: \(question.text)")
+      case .taken(let turn):
+        rule.earned(of, of: of, at: turn, "the customer takes what was said: \(question.text)")
       case .inVain(let turn):
         rule.earned(
           Tenths(2), of: of, at: turn, "answered, and the customer comes back to the matter: \(question.text)")

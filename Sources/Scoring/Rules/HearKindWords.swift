@@ -31,9 +31,16 @@ extension CustomerTurn {
   /// 1 kind, -1 cross, 0 both or neither.
   fileprivate var mood: Int {
     let isKind = endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text)
-    let isCross = endings.contains { $0.word.isCross } || Self.frowns.stand(in: text)
+    let isCross =
+      endings.contains { $0.word.isCross } || Self.frowns.stand(in: text)
+      || !isKind && cues.moves.contains { Self.crossness.contains($0.move) }
     return (isKind ? 1 : 0) - (isCross ? 1 : 0)
   }
+
+  /// Who is angry, let down, has to chase or to say it again objects in whatever words.
+  private static let crossness: Set = [
+    CustomerCues.angry, CustomerCues.letDown, CustomerCues.chases, CustomerCues.repeats,
+  ]
 
   private static let smiles = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"])
   private static let frowns = ShortTexts(["🙁", "☹", "😡", "😠", "😮", ":(", ":-("])

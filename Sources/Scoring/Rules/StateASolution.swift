@@ -6,7 +6,7 @@ extension Rule {
     "StateASolution", .resolution, rests: .language,
     means:
       "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed counts "
-      + "in full, what the customer does not take up for eight tenths, what they contradict for nothing.",
+      + "in full, what the customer does not take up or says nothing after for eight tenths, what they contradict for nothing.",
     source: .data(
       "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
         + "that move to private messages (NTCIR STC-3, open part)."),
@@ -18,7 +18,10 @@ extension Rule {
       guard conversation.hasMatter else { return [] }
       return [rule.missed(of: of, "no reply says what to do or answers")]
     }
-    let word = conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
+    let later = conversation.customers.filter { $0.turn > solution.turn }
+    let isContradicted = later.contains { $0.endings.contains { $0.word == .contradicts } }
+    let word =
+      conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil } ?? (isContradicted ? .contradicts : nil)
     let isDone = solution.kind == .deed && conversation.deed != nil
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
@@ -29,13 +32,19 @@ extension Rule {
       case .confirms where solution.isStated: (of, ", and confirmed")
       case let word? where word.isTaken: (worth, "")
       default:
-        (Tenths(count: worth.count * 8 / 10), solution.isStated ? ", which the customer does not take up" : "")
+        (Tenths(count: worth.count * 8 / 10), solution.isStated ? Self.untaken(isHeard: !later.isEmpty) : "")
       }
     return [
       rule.earned(
         points, of: of, at: solution.turn, in: solution.span,
         (isDone ? "something is done" : solution.kind.says) + after)
     ]
+  }
+}
+
+extension Rule {
+  private static func untaken(isHeard: Bool) -> String {
+    isHeard ? ", which the customer does not take up" : ", after which the customer says nothing more"
   }
 }
 
