@@ -164,8 +164,16 @@ struct ClaimFinder: Sendable {
     guard content.allSatisfy({ parsed.statuses[$0].isDisjoint(with: [.negated, .reported, .unreal, .quoted]) }),
       let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens)
     else { return nil }
-    if tense == .pending, awaitsAgreement(clause, parsed) { return nil }
+    if tense == .pending, awaitsAgreement(clause, parsed) || isUnderACondition(clause, parsed) { return nil }
     return Reading.Claim(action: actions[owner].name, tense: tense, span: parsed.text.span(of: clause.range))
+  }
+
+  /// "If it breaks, ring us and say whose it is, we'll mend it": what is said before it in the sentence holds for all.
+  private func isUnderACondition(_ clause: Clause, _ parsed: ParsedText) -> Bool {
+    parsed.clauses.contains { other in
+      other.sentence == clause.sentence && other.range.upperBound <= clause.range.lowerBound
+        && StanceReader.opensCondition(other.range, in: parsed.text.tokens)
+    }
   }
 
   /// "When the machine is safe, I'll send you the steps", "it can come back, and the £7 is refunded to you": said of a

@@ -73,6 +73,13 @@ package struct ValueGuide: Sendable {
     return Set(content.map { tokens[$0].concept })
   }
 
+  /// Two texts give the same value: "£12" and "twelve pounds".
+  package static func agree(_ text: String, _ other: String) -> Bool {
+    let values = ValueReader.values(in: Tokenizer.text(of: Array(text.utf8)).tokens)
+    let others = ValueReader.values(in: Tokenizer.text(of: Array(other.utf8)).tokens)
+    return values.contains { value in others.contains { $0.value.equals(value.value) } }
+  }
+
   /// Values of a reply that an article about the same thing gives otherwise, and that no fact accounts for.
   ///
   /// What is asked, denied, reported, supposed or long ago is not stated. Days are told from minutes and months.
@@ -121,7 +128,8 @@ private struct Bounded: Sendable {
   /// Tokens.
   var range: Range<Int>
 
-  /// Money, durations and full dates; not what lies in the past ("34 days ago") or is the least ("more than £20").
+  /// Money, durations and full dates; not what is told of the past ("34 days ago", "four days later") or is the least
+  /// ("more than £20").
   static func all(in tokens: [Token]) -> [Bounded] {
     ValueReader.values(in: tokens).compactMap { found in
       switch found.value {
@@ -163,6 +171,6 @@ private struct Bounded: Sendable {
 
   private static let most = Lexicon.keys("within up most under below limit maximum until before latest")
   private static let least = Lexicon.keys("than over above least minimum from after since past")
-  private static let past = Lexicon.keys("ago old late already")
+  private static let past = Lexicon.keys("ago old late already later earlier afterwards")
   private static let relative = Lexicon.keys("that which when")
 }

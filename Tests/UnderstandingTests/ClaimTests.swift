@@ -60,6 +60,7 @@ struct ClaimTests {
       "I'd like to lend you a bicycle, and you keep it until yours is back. Would that suit you?",
       "I'll lend you a bicycle. Would that suit you?", "I'm sending you a new bicycle. Is that all right with you?",
       "I can lend you a bicycle until yours is back.", "If you like, I'll refund you.",
+      "If the chain snaps, tell us whose it is, we'll send you a new bicycle.",
     ])
   func offers(reply: String) {
     #expect(claims(reply).isEmpty)

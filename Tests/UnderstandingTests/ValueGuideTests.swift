@@ -32,9 +32,16 @@ import Understanding
     "Your machine was 34 days old at delivery, and a full refund ends before.",
     "I'll call you about the repair in the workshop in 10 minutes.", "Your machine costs £189.",
     "It takes 3 working days.", "The workshop did your repair 12 days ago.",
+    "You sent it to the workshop for repair, and six days later nobody had looked.",
   ])
   func whatAgreesIsAskedOrAboutSomethingElseDoesNot(reply: String) {
     #expect(stated(reply) == [])
+  }
+
+  @Test func aValueIsTheSameInOtherWords() {
+    #expect(ValueGuide.agree("twelve pounds", "£12"))
+    #expect(!ValueGuide.agree("twelve pounds", "£13"))
+    #expect(!ValueGuide.agree("for the fare", "for the fare"))
   }
 
   @Test func whatTheCustomerSaidIsNoClaimOfTheAgents() {
