@@ -1,6 +1,8 @@
 import RapportModel
+import Understanding
 
 extension Rule {
+  /// What a desk action was given is what it did: no fact stands against it.
   static let stateFactsCorrectly = Rule(
     "StateFactsCorrectly", .resolution, rests: .state,
     means:
@@ -9,7 +11,7 @@ extension Rule {
   ) { rule, conversation in
     guard let scenario = conversation.scenario else { return [] }
     let wrong = conversation.replies.flatMap { reply in
-      reply.understood.told.filter { !$0.isRight }.map { told in
+      reply.understood.told.filter { !$0.isRight && !conversation.isGiven(reply.text[$0.span]) }.map { told in
         let isPutRight = conversation.replies(after: reply.turn).contains { later in
           later.understood.told.contains { $0.fact == told.fact && $0.isRight }
         }
@@ -29,5 +31,13 @@ extension Rule {
       "the article “\(misstatement.article)” says otherwise: \(misstatement.stated)")
     row.certainty = .language
     return row
+  }
+}
+
+extension Conversation {
+  /// A value that a desk action was given: "£12 on your account, for the fee" after "/goodwill £12".
+  fileprivate func isGiven(_ value: String) -> Bool {
+    desk.filter(\.isDone).flatMap { transcript.turns[$0.turn].arguments }
+      .contains { ValueGuide.agree(value, $0.value) }
   }
 }
