@@ -103,7 +103,9 @@ extension KeyTable.Shape {
     "diagnosis", "A question that belongs before a fix; the name of a fact alone is the short form.",
     [
       .init("fact", .name(.fact), required: true, "What to ask for or look up."),
-      .init("before", .name(.action), "The action that it belongs before; any solution unless given."),
+      .init(
+        "before", .name(.action),
+        "The action that it belongs before; unless given any that a goal, a need or a personal touch asks for."),
     ])
 
   static let turns = Self(

@@ -72,10 +72,13 @@ extension Scenario {
 
   fileprivate var deeds: Set<String> {
     let asked = Self.actions(in: goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits))
-    let steps = Self.actions(in: company.verifiedWhen + actions.flatMap(\.needs))
-    let deeds = asked.subtracting(steps)
+    let verifying = Self.actions(in: company.verifiedWhen)
+    let steps = verifying.union(Self.actions(in: actions.flatMap(\.needs)))
+    let claimable = Set(actions.filter { !$0.claimedBy.isEmpty }.map(\.name))
+    // What can be claimed solves something, although another action may need it first.
+    let deeds = asked.subtracting(steps.subtracting(claimable)).subtracting(verifying)
     if !deeds.isEmpty { return deeds }
-    return Set(actions.filter { !$0.claimedBy.isEmpty }.map(\.name)).subtracting(steps)
+    return claimable.subtracting(steps)
   }
 
   private static func actions(in conditions: [Condition]) -> Set<String> {
