@@ -64,6 +64,9 @@ enum CareWords {
         "(ask you|please) [to] (keep|speak|stay|be) … (civil|respectful|respectfully|polite|calm|without)",
         "(ask you|please|prefer you|like you) … (leave|drop|cut|keep) … (insult~|swear~|language|names|abuse)",
         "without (insults|swearing|abuse|shouting)", "not … (spoken to|insulted|called names|sworn at)",
+        "(i|we) (won't|will not|don't want to|do not want to|refuse to) be "
+          + "(called|insulted|sworn at|shouted at|yelled at|threatened|abused|talked to|treated)",
+        "(i'm|i am|we're|we are) not (going|here|willing) to be (called|insulted|shouted at|talked to|treated)",
       ]
     ),
     (

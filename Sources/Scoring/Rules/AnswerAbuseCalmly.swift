@@ -25,11 +25,13 @@ extension Rule {
     let reply = conversation.replies(after: turn).first!
     let taken = reply.words.sentence(sharing: 1, of: reply.customerWords)
     let isCalm = !reply.isHarmful && !reply.isParroted
-    if isCalm, let span = taken ?? reply.fresh(["acknowledges-feeling", "states-next-step"])?.span {
+    if isCalm, let span = taken ?? reply.fresh(Self.takingUp)?.span ?? reply.saysOfTheCase {
       return earned(Tenths(2), of: Tenths(2), at: reply.turn, in: span, "behind the abuse the matter is taken up")
     }
     return missed(of: Tenths(2), at: reply.turn, "the matter behind the abuse is not taken up calmly")
   }
+
+  private static let takingUp = ["acknowledges-feeling", "states-next-step", "explains-reason", "owns-fault"]
 
   private func line(after turn: Int, _ conversation: Conversation) -> Evidence {
     guard let said = conversation.said(CareWords.boundary, after: turn) else {
@@ -48,5 +50,13 @@ extension Rule {
     let isEnded = step.name == CareWords.end && conversation.outcome == .agentEnded
     if isEnded { return earned(Tenths(2), of: Tenths(2), reason) }
     return missed(of: Tenths(2), at: turn, reason)
+  }
+}
+
+extension AgentReply {
+  /// Where it tells the customer a fact of the case, or what is done about it.
+  fileprivate var saysOfTheCase: Span? {
+    understood.told.first { $0.isRight && !isRepeated($0.span) }?.span
+      ?? understood.claims.first { !isRepeated($0.span) }?.span
   }
 }
