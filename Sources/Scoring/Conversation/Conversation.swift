@@ -135,6 +135,12 @@ struct Conversation: Sendable {
     reply.understood.claims.first { scenarioWords?.deeds.contains($0.action) ?? true }?.span
   }
 
+  /// Where a reply says what is done about the matter: a claim of one of the desk's actions, or in its own words that
+  /// something has been done, once it has.
+  func toldDeed(in reply: AgentReply) -> Span? {
+    claimedDeed(in: reply) ?? deed.flatMap { reply.turn >= $0 ? reply.saidDeeds.first : nil }
+  }
+
   /// The matter is in hand: something was done about it, or the right outcome reached without; as long as a
   /// practice conversation goes on it may still be.
   var hasDeed: Bool {

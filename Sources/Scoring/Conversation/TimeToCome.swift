@@ -13,7 +13,10 @@ extension AgentReply {
   private func isToCome(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)
     let said = words.within(sentence)
-    let isAhead = said.contains { CueWords.looksAhead.contains($0.key) } || announces(in: sentence)
+    // "It reached you in October" looks back.
+    let ahead = said.filter { CueWords.looksAhead.contains($0.key) }
+    let isAhead =
+      ahead.contains { !CueWords.looksBack.contains(text[$0.span].lowercased()) } || announces(in: sentence)
     if !isAhead, retells(sentence) || said.contains(where: { CueWords.validity.contains($0.key) }) { return false }
     guard let unit = unit(in: span, said) else { return true }
     let before = said[..<unit]

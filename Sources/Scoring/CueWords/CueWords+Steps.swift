@@ -63,6 +63,9 @@ extension CueWords {
   /// One of these looks ahead.
   static let looksAhead = keys("will i'll we'll you'll it'll shall should going expect arrive reach receive")
 
+  /// Forms of these that look back, as written.
+  static let looksBack: Set = ["arrived", "reached", "received"]
+
   /// A length beside one of these is how long something holds.
   static let validity = keys("warranty guarantee valid validity contract")
 
@@ -76,6 +79,11 @@ extension CueWords {
   /// Whoever is at one of these now tells why, with one of `beforeOccasions` behind it.
   static let gettingInTouch = keys("calling ringing phoning writing contacting emailing messaging reaching")
   static let beforeOccasions = keys("about because regarding concerning as on from in behalf out")
+  /// Behind one of `am` and before one of `aboutWhat`, or before "to" and one of `sayingWhy`, this very message is meant.
+  static let contacting = keys("ring call phone write message email text contact")
+  static let am = keys("i'm am we're are im")
+  static let aboutWhat = keys("with about because regarding concerning as from")
+  static let sayingWhy = keys("tell let say inform apologise apologize explain")
 
   static let needs = Word.key("need")
   static let going = Word.key("going")
@@ -86,6 +94,7 @@ extension CueWords {
   static let doneAlone = Word.key("done")
   static let have = Word.key("have")
   static let has = Word.key("has")
+  static let had = Word.key("had")
 
   /// Before a participle one of these says what the speaker has done.
   static let haveDone = keys("i've we've ive weve")

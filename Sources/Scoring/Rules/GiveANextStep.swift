@@ -32,15 +32,16 @@ extension Rule {
   private static let steps: KeyValuePairs = [
     "states-next-step": "the next step is stated", "gives-time": "what happens when is told",
     "offers-choice": "a choice of ways on is given", "offers-alternative": "another way on is given",
-    "hands-over": "who goes on with it is told",
+    "hands-over": "who goes on with it is told", "promises": "what will be done is told",
   ]
 
   private func step(in conversation: Conversation) -> Evidence? {
     let of = Self.nextStep
     let steps = Self.steps.map(\.key)
     for reply in conversation.replies {
-      let move = reply.freshStep(steps)
-      guard let step = move?.span ?? conversation.claimedDeed(in: reply) else { continue }
+      // A length of time that is past or a rule of the house is no step.
+      let move = reply.freshStep(reply.timeToCome == nil ? steps.filter { $0 != "gives-time" } : steps)
+      guard let step = move?.span ?? conversation.toldDeed(in: reply) else { continue }
       if conversation.hasDeed {
         let says = Self.steps.first { $0.key == move?.move }?.value
         return earned(of, of: of, at: reply.turn, in: step, says ?? "what is done is told")

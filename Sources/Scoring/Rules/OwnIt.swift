@@ -20,12 +20,16 @@ extension Rule {
   private func authored(_ conversation: Conversation) -> Evidence {
     let of = Self.owning
     for reply in conversation.replies where !reply.isHarmful {
-      guard let move = reply.fresh(Self.moves) else { continue }
+      guard let move = reply.takingOn(Self.moves) else { continue }
       if conversation.hasDeed { return own(of, reply.turn, move.span, "the matter is taken on, and acted on") }
       return own(Tenths(2), reply.turn, move.span, "the matter is taken on, but not acted on")
     }
     // A deed that the customer hears of is ownership in part.
-    if conversation.deed != nil {
+    if let deed = conversation.deed {
+      for reply in conversation.replies(after: deed - 1) where !reply.isHarmful {
+        guard let span = reply.saysItDid else { continue }
+        return own(of, reply.turn, span, "the customer hears what has been done")
+      }
       for reply in conversation.replies {
         guard let span = conversation.claimedDeed(in: reply) else { continue }
         return own(Tenths(4), reply.turn, span, "something is done, though nobody takes it on")
@@ -94,6 +98,20 @@ extension Rule {
 }
 
 extension AgentReply {
+  /// The first of the moves; "hold on" and "I'm ringing with bad news" take nothing on.
+  fileprivate func takingOn(_ moves: [String]) -> Reading.FoundMove? {
+    own.moves.first { move in
+      moves.contains(move.move) && !isHollow(move.span) && !isIdle(move.span) && !saysWhyItComes(move.span)
+    }
+  }
+
+  /// "I've put one aside": whoever speaks has done it.
+  fileprivate var saysItDid: Span? {
+    saidDeeds.first { deed in
+      words.within(deed).contains { CueWords.haveDone.contains($0.key) || CueWords.oneself.contains($0.key) }
+    }
+  }
+
   /// Where it takes the matter on: a deed of the company's is announced, a fault is owned, the case handed on.
   fileprivate var takesOn: Span? {
     announcements.first(where: announces)

@@ -12,19 +12,17 @@ extension Rule {
     conversation.scenario == nil ? rule.recorded(conversation) : rule.authored(conversation)
   }
 
+  private static let steps = ["states-next-step", "promises", "hands-over"]
   private static let next = "what happens next"
   private static let done = "what has been done"
   private static let times = "when it happens"
   private static let told = Tenths(4)
 
   private func authored(_ conversation: Conversation) -> [Evidence] {
-    let steps = ["states-next-step", "promises", "hands-over"]
     let step = conversation.replies.lazy.compactMap { reply in
-      (reply.freshStep(steps)?.span ?? conversation.claimedDeed(in: reply)).map { (turn: reply.turn, span: $0) }
+      (reply.freshStep(Self.steps)?.span ?? conversation.toldDeed(in: reply)).map { (turn: reply.turn, span: $0) }
     }.first { _ in true }
-    let given = conversation.replies.lazy.compactMap { reply in
-      reply.freshStep(["gives-time"]).map { (turn: reply.turn, span: $0.span) }
-    }.first { _ in true }
+    let given = conversation.timeToCome
     let time = [conversation.toldTime, given].compactMap(\.self).min { $0.turn < $1.turn }
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
     let isAwaited = conversation.deed != nil || !conversation.isRightOutcome
