@@ -4,7 +4,26 @@ extension CueWords {
   static let fault = keys("fault mistake responsible blame sorry apologise apologize error failing failed")
 
   /// With one of `ours` just before it, one of these is owned.
-  static let owned = keys("fault mistake failing failure error oversight slip blame responsibility")
+  static let owned = keys(
+    "fault mistake failing failure error oversight slip blame responsibility blunder lapse bungle muddle mix-up mess "
+      + "shortcoming negligence wrongdoing cock-up")
 
   static let ours = keys("our my")
+
+  /// Behind one of `owned`, "our" and one of these say whose it is: "a blunder on our side".
+  static let sides = keys("side part end behalf making doing")
+
+  /// "Should" with a denial and "have" regrets what was done: "that should never have happened".
+  static let should = keys("should ought")
+  static let shouldNot = keys("shouldn't shouldnt oughtn't")
+
+  /// An apology that ends with one of these is sympathy: "I'm sorry for your loss".
+  static let losses = keys(
+    "loss died death dying bereavement bereaved funeral condolences grief grieving illness")
+
+  /// And one about one of these: "I'm sorry about your mum".
+  static let kin = keys(
+    "mother mum mam mom father dad husband wife partner son daughter brother sister grandmother grandfather nan gran "
+      + "granny grandad grandpa grandma child baby friend dog cat aunt uncle parents family")
+  static let aboutWhom = keys("about for of")
 }

@@ -30,7 +30,7 @@ extension Rule {
         return [rule.owned(points, of, reply, span, "the company's fault is owned", conversation)]
       }
       let apology = conversation.replies.lazy.compactMap { reply in
-        reply.fresh(["apologises"]).map { (reply, $0) }
+        reply.apology.map { (reply, $0) }
       }.first { !$0.0.isHarmful }
       if let (reply, move) = apology {
         let points = conversation.hasDeed ? Tenths(4) : .zero
@@ -64,15 +64,51 @@ extension AgentReply {
     understood.moves.first { $0.move.hasPrefix("owns-") && !isHollow($0.span) }
   }
 
-  /// "Our failing", "my mistake", not denied.
-  var ownedFault: Span? {
-    let all = words.all
-    for (place, word) in all.enumerated().dropFirst() where CueWords.owned.contains(word.key) {
-      let isOurs = all[max(0, place - 2)..<place].contains { CueWords.ours.contains($0.key) }
-      if isOurs, !words.isDenied(place, within: 4), !isHollow(word.span) {
-        return words.sentence(around: word.span)
+  /// An apology for something; sorrow over a death or an illness is none.
+  fileprivate var apology: Reading.FoundMove? {
+    own.moves.first { move in
+      guard move.move == "apologises", !isHollow(move.span) else { return false }
+      let said = words.within(words.sentence(around: move.span))
+      // "… and that our card came after it" apologises for more.
+      return !said.indices.suffix(3).contains { index in
+        if CueWords.losses.contains(said[index].key) { return true }
+        let isKin = CueWords.kin.contains(said[index].key) && !said[index].hasApostrophe
+        return isKin && said[..<index].suffix(3).contains { CueWords.aboutWhom.contains($0.key) }
       }
     }
-    return nil
+  }
+
+  /// "Our failing", "my mistake", "a blunder on our side", not denied; "that should never have happened".
+  var ownedFault: Span? {
+    let all = words.all
+    let owned = all.indices.first { place in
+      (regrets(at: place) || isOwned(at: place) && !words.isDenied(place, within: 4)) && !isHollow(all[place].span)
+    }
+    return owned.map { words.sentence(around: all[$0].span) }
+  }
+
+  private func isOwned(at place: Int) -> Bool {
+    let all = words.all
+    guard CueWords.owned.contains(all[place].key) else { return false }
+    if all[max(0, place - 2)..<place].contains(where: { CueWords.ours.contains($0.key) }) { return true }
+    let behind = all[(place + 1)...].prefix(3)
+    return zip(behind, behind.dropFirst()).contains {
+      CueWords.ours.contains($0.key) && CueWords.sides.contains($1.key)
+    }
+  }
+
+  /// "Should never have come"; what the customer should not have done blames them.
+  private func regrets(at place: Int) -> Bool {
+    let key = words.all[place].key
+    let isShouldNot = CueWords.shouldNot.contains(key)
+    guard isShouldNot || CueWords.should.contains(key) else { return false }
+    let sentence = words.within(words.sentence(around: words.all[place].span))
+    let behind = sentence[(place + 1)...].prefix(3)
+    guard let have = behind.firstIndex(where: { $0.key == CueWords.have }),
+      isShouldNot || behind[..<have].contains(where: \.isNegation)
+    else { return false }
+    // "You shouldn't have had to ring" is the company's, "you shouldn't have opened it" is not.
+    let isSuffered = have + 1 < sentence.endIndex && sentence[have + 1].key == CueWords.had
+    return isSuffered || sentence[..<place].last?.key != CueWords.youAlone
   }
 }
