@@ -21,6 +21,26 @@ extension CueWords {
     "lovely wonderful glad happy delighted pleased congratulations congrats great special beautiful touching sweet "
       + "brilliant fantastic marvellous joy joyful proud nice splendid charming precious treat")
 
+  /// Of these alone nothing is named.
+  static let exclaiming = keys("gosh goodness wow ouch blimey heavens crikey yikes oof argh ideal hear expect")
+
+  /// To one who feels so, "I believe you" is an answer.
+  static let distrusted = keys(
+    "disbelieved distrusted mistrusted doubted accused suspected suspect thief fraud fraudster liar lying cheat prove "
+      + "proof suspicion insulted")
+
+  /// To one who feels so, "it happens to the best of us" is an answer.
+  static let ashamed = keys("embarrassed ashamed sheepish silly foolish stupid awkward guilty mortified shame")
+
+  /// Just before what is the customer's, one of these makes it small.
+  static let belittling = keys("only just merely mere")
+
+  /// A feeling of one of these can be taken away by what is true.
+  static let fears = keys(
+    "worried worry worrying worries anxious anxiety afraid scared frightened fearful fear nervous uneasy unsure "
+      + "insecure uncertain concerned concern alarmed apprehensive tense panicking panicked panic wary doubtful dreading troubled "
+      + "unsettled suspicious exposed braced stressed torn")
+
   /// Denied beside a feeling's cause ("you needn't worry"), one of these reassures.
   static let eased = keys("worry worried worrying silly blame ashamed embarrassed afraid fret panic stupid fault")
 

@@ -21,7 +21,7 @@ extension Rule {
       guard let met = ledger.met[need.name] else {
         let isShown = need.inferredFrom.map { ledger.visited[$0] != nil } ?? true
         if !isShown, conversation.isRightOutcome { return nil }
-        return rule.missed(of: of, "a need that was not met: \(label)")
+        return rule.missed(of: of, "a need that was not \(isShown ? "met" : "found out"): \(label)")
       }
       let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
       // Met in the turn in which the node was reached is too late: the customer has raised it.

@@ -19,7 +19,9 @@ extension Rule {
             "takes up what is known about this customer: \(scenario.fact(name)?.value ?? name.spelled)")
         }
       }
-      return rule.missed(of: of, "known about this customer and not taken up: \(touch.label)")
+      let isKnown = touch.uses.contains { conversation.ledger?.agentKnows.contains($0) == true }
+      let what = isKnown ? "known about this customer and not taken up" : "not found out about this customer"
+      return rule.missed(of: of, "\(what): \(touch.label)")
     }
   }
 
@@ -54,16 +56,41 @@ extension Conversation {
   fileprivate func use(of name: String, in scenario: Scenario) -> (turn: Int, span: Span)? {
     guard let fact = scenario.fact(name) else { return nil }
     let keys = scenarioWords?.value(of: fact) ?? []
-    for reply in replies where !reply.isParroted {
+    for reply in replies where !reply.isParroted && !reply.isEmpty(but: name) {
       guard ledger(beforeWordsOf: reply.turn)?.agentKnows.contains(name) == true else { continue }
-      if let told = reply.understood.told.first(where: { $0.fact == name && $0.isRight }) {
-        return (reply.turn, told.span)
+      let told = reply.understood.told.first {
+        $0.fact == name && $0.isRight && !reply.isHarmful($0.span) && !reply.belittles($0.span)
       }
+      if let told { return (reply.turn, told.span) }
       let least = max(2, (keys.count + 1) / 2)
-      if fact.kind == .text, let sentence = reply.words.sentence(sharing: least, of: keys) {
+      if fact.kind == .text, let sentence = reply.words.sentence(sharing: least, of: keys),
+        !reply.isHarmful(sentence)
+      {
         return (reply.turn, sentence)
       }
     }
     return nil
   }
+}
+
+extension AgentReply {
+  /// It makes no move, says nothing else of the case and does nothing: naming the fact serves nothing.
+  fileprivate func isEmpty(but fact: String) -> Bool {
+    own.moves.isEmpty && understood.moves.isEmpty && understood.claims.isEmpty && understood.asked.isEmpty
+      && !understood.told.contains { $0.fact != fact }
+  }
+
+  fileprivate func isHarmful(_ span: Span) -> Bool { harmfulSentences.contains { $0.overlaps(span) } }
+
+  /// "It's only £18.50", in a sentence that shares no feeling and owns nothing.
+  fileprivate func belittles(_ span: Span) -> Bool {
+    guard let index = words.all.lastIndex(where: { $0.span.end <= span.start }),
+      CueWords.belittling.contains(words.all[index].key), !words.isDenied(index, within: 3)
+    else { return false }
+    let sentence = words.sentence(around: span)
+    return sentence.overlaps(words.all[index].span)
+      && !own.moves.contains { Self.kind.contains($0.move) && $0.span.overlaps(sentence) }
+  }
+
+  private static let kind: Set = ["acknowledges-feeling", "names-cause", "apologises", "owns-fault", "reassures"]
 }
