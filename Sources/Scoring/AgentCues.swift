@@ -11,6 +11,10 @@ enum AgentCues {
 
   /// Makes fun of the customer.
   static let mocks = "mocks"
+  /// Takes the customer's word.
+  static let believes = "believes"
+  /// Says that what the customer is ashamed of is nothing unusual.
+  static let normalises = "normalises"
   /// Asks to hear what steps led to.
   static let checksSteps = "checks-steps"
 
@@ -49,6 +53,25 @@ enum AgentCues {
         "(einstein|sherlock)", "knock yourself out", "first world problem~", "poor baby",
         "good luck with that",
         "(shall|should) i (call|get|fetch) [you] your (mum|mom|mother)",
+      ]
+    ),
+    (
+      believes,
+      [
+        "(i|we) [do|fully|absolutely|certainly|completely|of course] believe (you|every|what you)",
+        "(i|we) (take|have taken) your word", "your word is (enough|good|fine)",
+        "(i|we) (don't|do not|never) doubt (you|it|that|what|your|a word)",
+        "nobody (doubts|accuses|suspects) you",
+      ]
+    ),
+    (
+      normalises,
+      [
+        "happens to (the best|all|everyone|everybody|most|many|lots|plenty)", "(easily|so easy) done",
+        "(you're|you are) not the (first|only)",
+        "nothing to be (embarrassed|ashamed|sheepish) (about|of)",
+        "no need to (be|feel) (embarrassed|ashamed|sheepish|silly|bad)",
+        "(we've|we have) all (been there|done it|done that)",
       ]
     ),
     (

@@ -23,7 +23,7 @@ struct Acknowledgement {
     let wants = conversation.scenario?.persona.wants
     let wantsSpeed = wants == .speed
     let moves = Self.answers(in: reply, conversation)
-    if wants == .reassurance, let span = felt.takenAway(in: reply, conversation) {
+    if wants == .reassurance, felt.isWorry, let span = felt.takenAway(in: reply, conversation) {
       return Self(12, span, "the worry is taken away")
     }
     let named =
@@ -33,7 +33,8 @@ struct Acknowledgement {
       return isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
     }
     // The feeling in a word of its own, beside its cause.
-    let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : [])
+    let sided = felt.sidings(in: reply, conversation)
+    let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : []) + sided
     if let span = felt.meaning(near: shared, in: reply) {
       return Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
     }
@@ -44,11 +45,13 @@ struct Acknowledgement {
     }
     if let first = moves.first {
       let isNamed = moves.contains {
-        $0.move == "names-cause" && (!felt.isQuoted || reply.takesUpATerm(in: $0.span))
+        $0.move == "names-cause"
+          && (felt.isQuoted ? reply.takesUpATerm(in: $0.span) : reply.namesSomething(in: $0.span))
       }
       return isNamed
         ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
     }
+    if let span = sided.first { return Self(5, span, "acknowledged in general words only") }
     // The cause alone, told back to the customer: understanding without warmth, unless that is withheld beside it.
     guard !reply.words.sentences.contains(where: reply.withholds), let span = felt.mention(in: reply, conversation)
     else { return nil }
@@ -90,6 +93,9 @@ extension FeltMoment {
     return nil
   }
 
+  /// Only fear can be taken away; joy, shame and anger cannot.
+  fileprivate var isWorry: Bool { name.contains(where: CueWords.fears.contains) }
+
   /// The sentence itself speaks about the cause.
   fileprivate func isNamed(beside span: Span, in reply: AgentReply) -> Bool {
     isAbout(reply.words.sentence(around: span), in: reply, least: 1)
@@ -126,6 +132,19 @@ extension FeltMoment {
       >= least
   }
 
+  /// Where a reply believes somebody who feels distrusted, or makes nothing of what somebody is ashamed of; of the
+  /// company's own fault that is an excuse.
+  fileprivate func sidings(in reply: AgentReply, _ conversation: Conversation) -> [Span] {
+    var spans: [Span] = []
+    if name.union(keys).contains(where: CueWords.distrusted.contains) {
+      spans += reply.marks[AgentCues.believes] ?? []
+    }
+    if name.contains(where: CueWords.ashamed.contains), conversation.scenario?.fault != .company {
+      spans += reply.marks[AgentCues.normalises] ?? []
+    }
+    return spans.filter { !reply.isHollow($0) && !reply.withholds(in: reply.words.sentence(around: $0)) }
+  }
+
   /// Words of feeling that are not denied: the author's own for this feeling, and common ones.
   fileprivate func feelingWords(in reply: AgentReply) -> [Span] {
     let isGlad = name.contains(where: CueWords.glad.contains)
@@ -156,6 +175,14 @@ extension AgentReply {
 
   fileprivate func takesUpATerm(in span: Span) -> Bool {
     words.within(words.sentence(around: span)).contains { customerTerms.contains($0.key) }
+  }
+
+  /// The sentence has a word that is about a matter: "that's not what you want to hear" has none.
+  fileprivate func namesSomething(in span: Span) -> Bool {
+    words.within(words.sentence(around: span)).contains { word in
+      word.isContent && !CueWords.generic.contains(word.key) && !CueWords.shared.contains(word.key)
+        && !CueWords.feeling.contains(word.key) && !CueWords.exclaiming.contains(word.key)
+    }
   }
 
   /// Laughter answers no ill feeling.

@@ -22,9 +22,11 @@ extension AgentReply {
   }
 
   /// It makes so many different moves that none of them is for this customer; the fullest of the scripts that
-  /// Rapport is tested with make six.
+  /// Rapport is tested with make six. A letter that tells of the case has many to make.
   var isStuffed: Bool {
     guard own.moves.count >= Self.tooMany, Set(own.moves.map(\.move)).count >= Self.tooMany else { return false }
+    let ofTheCase = Set(understood.told.filter(\.isRight).map(\.fact)).count + understood.claims.count
+    if isLetter, ofTheCase >= Self.tellsOfTheCase { return false }
     // A sentence that is several moves at once is not a list of phrases.
     var (count, end) = (0, 0)
     for move in own.moves.sorted(by: { ($0.span.end, $0.span.start) < ($1.span.end, $1.span.start) })
@@ -35,4 +37,6 @@ extension AgentReply {
   }
 
   private static let tooMany = 10
+  /// Facts and deeds.
+  private static let tellsOfTheCase = 3
 }

@@ -28,11 +28,15 @@ final class AgentReply: Sendable {
   /// Sentences that blame, dismiss or mock.
   let harmfulSentences: [Span]
   let activity: Activity
+  /// An e-mail, which says in one piece what a talk says in many.
+  let isLetter: Bool
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span]
+    answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span],
+    isLetter: Bool
   ) {
+    self.isLetter = isLetter
     self.turn = turn
     self.text = text
     self.words = words
@@ -72,9 +76,13 @@ final class AgentReply: Sendable {
   var mocks: Bool { marks[AgentCues.mocks] != nil }
 
   /// A clause that was not understood and that touches on some words; what is hollow or withholds is clear enough.
-  func unclear(about keys: WordSet) -> Span? {
-    own.notUnderstood.first { span in
-      words.within(span).contains { keys.contains($0.key) } && !isHollow(span)
+  ///
+  /// - Parameter beside: of these it takes two, or all.
+  func unclear(about keys: WordSet, beside: WordSet = []) -> Span? {
+    let least = min(2, max(beside.count, 1))
+    return own.notUnderstood.first { span in
+      let said = WordSet(words.within(span).map(\.key))
+      return (!said.isDisjoint(with: keys) || said.countShared(with: beside) >= least) && !isHollow(span)
         && !withholds(in: words.sentence(around: span))
     }
   }

@@ -125,7 +125,7 @@ struct ConversationReading: Sendable {
         $0.formUnion($1.content)
       },
       customerTerms: ownTerms, isParroted: isParroted(words),
-      repeatedSentences: repeats(in: words))
+      repeatedSentences: repeats(in: words), isLetter: channel == .email)
     solutions[index] = reply.solutions
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)

@@ -97,7 +97,8 @@ struct Words: Sendable {
   /// Five words and more, of which fewer than one in four are small: words set in a row, no sentence.
   func isList(_ sentence: Span) -> Bool {
     let words = within(sentence)
-    return words.count >= 5 && 4 * words.count { !$0.isContent } < words.count
+    // "She's" and "that'll" hold a small word.
+    return words.count >= 5 && 4 * words.count { !$0.isContent || $0.hasApostrophe } < words.count
   }
 
   /// The words within a span.

@@ -28,7 +28,7 @@ extension Rule {
     }
     if let best { return best }
     let next = conversation.replies(after: felt.turn).first
-    if let next, let span = next.unclear(about: CueWords.feeling.union(felt.keys)) {
+    if let next, let span = next.unclear(about: CueWords.feeling, beside: felt.keys) {
       return notJudged(at: next.turn, in: span, "this sentence was not understood; it may answer: \(name)")
     }
     let apology = conversation.replies(after: felt.turn).lazy.compactMap { reply in
