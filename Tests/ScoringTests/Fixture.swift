@@ -17,7 +17,8 @@ enum Fixture {
   /// Moves by plain phrases, so that every test says what it relies on.
   static let standard = [
     move("greets", "hello"), move("acknowledges-feeling", "how frustrating", "how upsetting"),
-    move("names-cause", "left without an answer"), move("apologises", "i am sorry", "i apologise"),
+    move("names-cause", "left without an answer", "not what one wants to hear"),
+    move("apologises", "i am sorry", "i apologise"),
     move("owns-fault", "our mistake", "we failed you"), move("reassures", "you are in good hands"),
     move("states-next-step", "here is what happens next"), move("gives-time", "by friday"),
     move("closes", "take care"), move("thanks", "thank you for writing"), move("promises", "i will see to it"),
