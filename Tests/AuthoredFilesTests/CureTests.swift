@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("        mood: {calm: 1}", "         mood: {calm: 1}", "8 spaces, found 9"),
     ("    feels:", "   feels:", "4 spaces, found 3"),
-    ("    ends: solved", "     ends: solved", "4 spaces, found 5"),
+    ("    replies:", "     replies:", "4 spaces, found 5"),
   ])
   func `a line that stands wrong is told how many spaces`(old: String, new: String, says: String) throws {
     let diagnostics = try found(old, new)
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "again: [Where is it?, My kettle?]", "again: [on its way, or lost]", "again: [\"Where, pray, is it?\"]",
+    "again: [Where can it be?, My kettle?]", "again: [on its way, or lost]", "again: [\"Where, pray, is it?\"]",
     "again: \"“Where?” is all that I ask\"",
     "again: He calls it “my kettle”", "again: a well-known\n      kettle - mine",
   ])
