@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: [
     "We didn't receive it.", "It wasn't our mistake.", "We would never do that.", "The driver was late.",
-    "If we made a mistake, sorry.", "You forgot the number.",
+    "If we made a mistake, sorry.", "You forgot the number.", "We never lose a parcel.",
   ])
   func `a fault that is not`(reply: String) { #expect(!Self.shows(.fault, reply)) }
 

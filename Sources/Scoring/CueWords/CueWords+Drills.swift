@@ -61,7 +61,9 @@ extension CueWords {
     "wrong twice error mistake broke broken lost late missed dropped overcharged mixed messed unread crashed cut failed "
       + "forgot without neglected overlooked misled muddled slipped botched")
   /// "We didn't receive it" owns nothing.
-  static let noFailing = keys("receive get hear know have need ask mean want expect think make do see")
+  static let noFailing = keys(
+    "receive get hear know have need ask mean want expect think make do see lose fail "
+      + "break charge miss")
 
   // What comes.
   static let over = keys("was were had did yesterday ago ended happened came went been")

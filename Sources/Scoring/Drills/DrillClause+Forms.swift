@@ -112,7 +112,8 @@ extension DrillClause {
       || begins(with: CueWords.nobodyOfUs)
         && first.contains { CueWords.hereAlone == $0.key || CueWords.ours.contains($0.key) }
     guard isOurs, !has(CueWords.modals) else { return false }
-    return ["packed up", "broke down", "went down", "let you down"].contains { has($0) } || has(CueWords.goneWrong)
+    return ["packed up", "broke down", "went down", "let you down"].contains { has($0) }
+      || words.contains { CueWords.goneWrong.contains($0.key) && !isDenied($0) }
       || words.indices.contains { index in
         guard CueWords.pastNegations.contains(words[index].key) || words[index].key == CueWords.neverAlone else {
           return false
