@@ -20,7 +20,6 @@ package enum CustomerCues {
           "are you (there|still there)", "any (update|news)", "still waiting", "hello anyone", "how much longer",
           "i've been waiting", "no (response|reply|feedback|callback) [yet|so far|at all]",
           "(it's|it is|it has|it's already) been … (days|weeks|months|hours)",
-          "(it's|it is|it has) [already] been [over|nearly|almost|already] (a|one|half a) (week|month|year)",
           "(have|has) not (replied|responded|answered)",
         ]),
       cue(

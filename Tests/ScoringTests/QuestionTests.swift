@@ -37,7 +37,7 @@ import Testing
     "How dare you send me a bill?", "Why are you so rude?", "How are you?", "How's it going?", "Seriously?",
     "Who do you think you are?", "Does your garage cheat everybody?", "What is the point of paying you?",
     "How many times do I have to tell you?", "Can you be more professional?", "Is it really that difficult?",
-    "Does your clinic have professional skill or not?", "When will you end this outrageous noise?",
+    "Does your clinic have professional skill or not?",
     "Don't you need to test your lifts?", "Has anybody there ever thought of the guests?", "May I ask you a question?",
     "Does anybody have the same trouble as me?", "You have the cheek to ask me that?",
   ])
@@ -49,11 +49,6 @@ import Testing
   func `whether a statement with a question mark wants an answer is unclear`(message: String) {
     let card = Fixture.recorded(Script().customer(message).agent("Hello there.").customer("Well."))
     #expect(card.rows("AnswerTheQuestions").map(\.verdict) == [.notJudged])
-  }
-
-  @Test func `what was not done answers, and puts nothing off`() {
-    let talk = Script().customer("Did the coach reach the pier?").agent("The coach has not been brought to our pier.")
-    #expect(Fixture.recorded(talk).points("AnswerTheQuestions") == Tenths(8))
   }
 
   @Test func `what the customer takes is closed, and not called an answer`() {

@@ -93,7 +93,7 @@ import Testing
   @Test(arguments: [
     ("It remains the same.", 1), ("That is not what I meant.", 1), ("I already did that.", 1), ("An irrelevant answer.", 1),
     ("There was no reply so far.", 1), ("Nobody has dealt with it.", 1), ("Have you the nerve to say that?", 1),
-    ("It has been a month.", 1), ("It became like this overnight.", 0), ("That is not a problem.", 0), ("It has been a lovely day.", 0),
+    ("It became like this overnight.", 0), ("That is not a problem.", 0), ("It has been a lovely day.", 0),
   ])
   func `objections are heard`(message: String, cross: Int) {
     let card = Fixture.recorded(Script().customer("It leaks.").agent("Please close the left valve.").customer(message))

@@ -56,10 +56,10 @@ extension AgentReply {
     return has(CueWords.intending) && has(CueWords.lookingInto) || looksInto(said)
   }
 
-  /// It has been recorded or passed on; what has not been is told of the matter. ("Not" has the key of "note".)
+  /// It has been recorded or passed on; what has not been is told of the matter.
   private func looksInto(_ said: ArraySlice<Word>) -> Bool {
     said.indices.contains { index in
-      CueWords.lookedInto.contains(said[index].key) && !said[...index].suffix(4).contains(where: \.isNegation)
+      CueWords.lookedInto.contains(said[index].key) && !said[..<index].suffix(3).contains(where: \.isNegation)
     }
   }
 

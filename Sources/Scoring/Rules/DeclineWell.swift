@@ -50,9 +50,7 @@ extension Rule {
   private func instead(beside refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
       let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
-      let step = conversation.nextSteps.first {
-        !$0.isDone && $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0
-      }
+      let step = conversation.nextSteps.first { $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0 }
       guard let span = offer?.span ?? conversation.claimedDeed(in: reply) ?? step?.span else { continue }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")
     }

@@ -33,7 +33,7 @@ extension CustomerTurn {
     let isKind = endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text)
     let isCross =
       endings.contains { $0.word.isCross } || Self.frowns.stand(in: text)
-      || !isKind && cues.moves.contains { Self.crossness.contains($0.move) }
+      || cues.moves.contains { Self.crossness.contains($0.move) }
     return (isKind ? 1 : 0) - (isCross ? 1 : 0)
   }
 
