@@ -27,7 +27,8 @@ extension CustomerCues {
         "all (sorted|good|set) [now]", "back to normal", "(is|are|came|come) back [on|now|again] [now]",
         "(got|received) (the|my|our) (refund|money|parcel|package|order|replacement|code|email|e-mail|credit)",
         "has arrived",
-        "(can|could) [finally] (make|" + uses + ") … (now|again)", "now (i|we) (can|could) [finally] (" + uses + ")", "successful~",
+        "(can|could) [finally] (make|" + uses + ") … (now|again)",
+        "now (i|we) (can|could) [finally] (" + uses + ")", "successful~",
         "(problem|issue|fault|error|it|they) … (gone|disappeared|went away)",
       ]),
     cue(

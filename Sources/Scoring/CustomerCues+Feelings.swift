@@ -40,16 +40,17 @@ extension CustomerCues {
       "(again and again|time after time|time and again|over and over|how many times|every single time)",
       "(third|fourth|fifth|tenth|umpteenth|hundredth) time",
       "(nobody|no one|none of you) [has|have|ever|even] "
-      + "(answered|answers|replied|replies|called|calls|came|cares|listens|helps|helped|bothered|dealt|responded|told)",
-    "(ignore|ignores|ignored|ignoring) (me|us|my|our|customers|people)", "you [just|simply|only|all] ignore",
-    "(got|have|has|had) the (nerve|cheek|gall|audacity)", "(owe|owes) (me|us) (an|a) (explanation|apology|answer)",
-    "(demand|demanding) (an|a|my|that|to|compensation)",
-    "(called|rang|rung|phoned|asked|written|wrote|complained|reported|explained|told) … "
-      + "(three|four|five|six|seven|eight|ten|many|several|countless|numerous|dozens of) times",
-    "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks|months)",
-    "(days|weeks|months|evenings|nights) (running|in a row|on end)",
-    "(wasted|wasting|wastes) (my|our|so much|a whole|an entire) (time|money|day|morning|afternoon|evening|week)",
-    "(oppress~|bully|bullying|torment~|harass~|squeeze~|despicable|exploit~)",
+        + "(answered|answers|replied|replies|called|calls|came|cares|listens|helps|helped|bothered|dealt|responded|told)",
+      "(ignore|ignores|ignored|ignoring) (me|us|my|our|customers|people)", "you [just|simply|only|all] ignore",
+      "(got|have|has|had) the (nerve|cheek|gall|audacity)",
+      "(owe|owes) (me|us) (an|a) (explanation|apology|answer)",
+      "(demand|demanding) (an|a|my|that|to|compensation)",
+      "(called|rang|rung|phoned|asked|written|wrote|complained|reported|explained|told) … "
+        + "(three|four|five|six|seven|eight|ten|many|several|countless|numerous|dozens of) times",
+      "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks|months)",
+      "(days|weeks|months|evenings|nights) (running|in a row|on end)",
+      "(wasted|wasting|wastes) (my|our|so much|a whole|an entire) (time|money|day|morning|afternoon|evening|week)",
+      "(oppress~|bully|bullying|torment~|harass~|squeeze~|despicable|exploit~)",
       "(pass|passes|passing|passed) the buck", "(fob|fobbed|fobbing|brush|brushed|brushing) [me|us] off",
       "(don't|doesn't|do not|couldn't|never) [even|really] care",
       "(lost|losing|no) (all|any|more) (faith|trust|confidence|patience)", "(hate|hated|despise) (you|this|your)",
@@ -111,7 +112,8 @@ extension CustomerCues {
     grieved,
     [
       "(sad|sadly|saddened|lonely|grief|grieving|mourning|tearful|depressed|depressing)",
-      "(crying|cried|in tears|burst into tears)", "heart (aches|ached|breaks|broke|sank)", "(miss|missing) (him|her|them) [so|very|every]",
+      "(crying|cried|in tears|burst into tears)", "heart (aches|ached|breaks|broke|sank)",
+      "(miss|missing) (him|her|them) [so|very|every]",
       "(passed away|bereave~|funeral)",
     ])
 

@@ -28,7 +28,8 @@ import Testing
     "We will update the records and close the books.", "Order 48213 was sent.", "Checking the machine.",
     "Please bear with me.", "Please take it easy.", "Please pay attention to our calls.",
     "Please accept our apologies.", "I can change it.", "I went there to check it.",
-    "Which town will you visit next?", "Do you mean to open both at once?", "If I follow, you are trying to open the lid.",
+    "Which town will you visit next?", "Do you mean to open both at once?",
+    "If I follow, you are trying to open the lid.",
     "Our fitters want to look and to clean it themselves.", "To cancel takes a minute.",
   ])
   func `what the company does, and a formula, are no step for the customer`(reply: String) {

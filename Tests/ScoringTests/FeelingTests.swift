@@ -38,7 +38,8 @@ import Testing
     ("Your drivers should be ashamed of the van.", "frustrated"), ("The sofa isn't here!!", "frustrated"),
     ("Why doesn't the kettle boil?!", "frustrated"), ("The cot never came 😡", "frustrated"),
     ("They took the wrong cat 😭", "sad"), ("I rang the clinic six times.", "frustrated"),
-    ("The gym has been shut for three consecutive weeks.", "frustrated"), ("You simply ignore your guests.", "frustrated"),
+    ("The gym has been shut for three consecutive weeks.", "frustrated"),
+    ("You simply ignore your guests.", "frustrated"),
     ("You owe me an apology for the cake.", "frustrated"), ("My heart sank at the gate.", "sad"),
     ("I wasted a whole morning at the depot.", "frustrated"),
   ])
@@ -56,7 +57,8 @@ import Testing
     "Thumbs up for your attitude, I will shop here again.",
     "My previous bank was rubbish, so I would like to join.", "Another company ruined the roof before.",
     "Urgent: which platform?", "We can't wait for the party!!", "The oven works again 😭 thank you!",
-    "It might aggravate the rust.", "My bike was stolen, which form do I need?", "Lovely, see you at six!!", "I can't find it! Where is it?",
+    "It might aggravate the rust.", "My bike was stolen, which form do I need?", "Lovely, see you at six!!",
+    "I can't find it! Where is it?",
     "Sorry about yesterday, I was furious. Which form do I need?",
     "@Elm Telecom Oxford The lines of Birch Mobile are terrible. What do you offer?",
   ])

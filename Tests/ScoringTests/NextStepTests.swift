@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "I'm ringing because of the order.", "I am calling about the late parcel.", "We're writing on behalf of the courier.",
+    "I'm ringing because of the order.", "I am calling about the late parcel.",
+    "We're writing on behalf of the courier.",
     "Here is what happens next, did you say?", "The USB plug will move if you pull it.",
   ])
   func `why somebody calls and what is only asked is no step`(reply: String) {
@@ -64,7 +65,9 @@ import Testing
 
   @Test func `a step for the customer is the answer, and no news of what follows`() {
     #expect(told("Please close the tap under the sink.").isEmpty)
-    #expect(told("Please close the tap under the sink. We will ring you.").first == "the customer is told what happens next")
+    #expect(
+      told("Please close the tap under the sink. We will ring you.").first
+        == "the customer is told what happens next")
   }
 
   @Test func `nothing is in doubt where no time and no deed stands`() {

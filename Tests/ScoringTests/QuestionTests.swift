@@ -18,7 +18,8 @@ import Testing
     "What kind of service is included in the price?", "How long will the repair take", "Is this message from you?",
     "Do you think the red one fits a small car?", "Could you make it four?", "How is the deposit paid back?",
     "Would you change the date for me?", "Is there anyone else I can talk to?",
-    "Could you please stop these ridiculous letters?", "What is the point of sale number?", "What's wrong with the pump?",
+    "Could you please stop these ridiculous letters?", "What is the point of sale number?",
+    "What's wrong with the pump?",
     "How can you treat the stain?", "Why is the app so slow?", "Are you open on Monday?",
   ])
   func `wants an answer`(message: String) {
@@ -38,7 +39,8 @@ import Testing
     "Who do you think you are?", "Does your garage cheat everybody?", "What is the point of paying you?",
     "How many times do I have to tell you?", "Can you be more professional?", "Is it really that difficult?",
     "Does your clinic have professional skill or not?",
-    "Don't you need to test your lifts?", "Has anybody there ever thought of the guests?", "May I ask you a question?",
+    "Don't you need to test your lifts?", "Has anybody there ever thought of the guests?",
+    "May I ask you a question?",
     "Does anybody have the same trouble as me?", "You have the cheek to ask me that?",
   ])
   func `asks for nothing`(message: String) {
@@ -53,8 +55,9 @@ import Testing
 
   @Test func `what the customer takes is closed, and not called an answer`() {
     let talk = Script().customer("How many guests fit in?").agent("Please take the stairs.").customer("Thank you.")
-    #expect(Fixture.recorded(talk).rows("AnswerTheQuestions").map(\.reason)
-      == ["the customer takes what was said: How many guests fit in"])
+    #expect(
+      Fixture.recorded(talk).rows("AnswerTheQuestions").map(\.reason)
+        == ["the customer takes what was said: How many guests fit in"])
     #expect(Fixture.recorded(talk).points("AnswerTheQuestions") == Tenths(8))
   }
 

@@ -51,7 +51,9 @@ import Testing
     #expect(after(told) == "a step is named, after which the customer says nothing more")
     #expect(after(told.customer("It is Tuesday.")) == "a step is named, which the customer does not take up")
     #expect(
-      after(told.customer("I have already done that.").agent("Hello there.").customer("It is Tuesday, the weather turned cold."))
+      after(
+        told.customer("I have already done that.").agent("Hello there.").customer(
+          "It is Tuesday, the weather turned cold."))
         == "a step is named, which the customer says does not help")
   }
 
@@ -68,7 +70,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The best way is the ferry at noon.", "There is a form on the website.", "There's a switch in the settings menu.",
+    "The best way is the ferry at noon.", "There is a form on the website.",
+    "There's a switch in the settings menu.",
   ])
   func `a recommendation in plain statement is an answer`(reply: String) {
     let card = Fixture.recorded(Script().customer("How do I cross the lake?").agent(reply))
@@ -77,7 +80,8 @@ import Testing
 
   @Test func `to ask for attention is no answer`() {
     let card = Fixture.recorded(
-      Script().customer("Why did the boat call at the wrong pier?").agent("Please pay attention to our phone call."))
+      Script().customer("Why did the boat call at the wrong pier?").agent("Please pay attention to our phone call.")
+    )
     #expect(card.rows("StateASolution").map(\.reason) == ["something is announced, and no solution is stated"])
   }
 
@@ -91,12 +95,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("It remains the same.", 1), ("That is not what I meant.", 1), ("I already did that.", 1), ("An irrelevant answer.", 1),
+    ("It remains the same.", 1), ("That is not what I meant.", 1), ("I already did that.", 1),
+    ("An irrelevant answer.", 1),
     ("There was no reply so far.", 1), ("Nobody has dealt with it.", 1), ("Have you the nerve to say that?", 1),
     ("It became like this overnight.", 0), ("That is not a problem.", 0), ("It has been a lovely day.", 0),
   ])
   func `objections are heard`(message: String, cross: Int) {
-    let card = Fixture.recorded(Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
+    let card = Fixture.recorded(
+      Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
     let reason = card.rows("HearKindWords").first?.reason ?? ""
     #expect(reason.contains("\(cross) object or complain"), "\(message): \(reason)")
   }

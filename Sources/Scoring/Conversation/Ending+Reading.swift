@@ -66,7 +66,8 @@ extension AgentReply {
   /// It asks what came of a solution: "Is it working now?" What the customer says to that is said of the solution, and
   /// what they say to an offer of more help is not.
   var asksHowItWent: Bool {
-    let checks = own.moves.filter { $0.move == "checks-solved" }.map(\.span) + marks[AgentCues.checksSteps, default: []]
+    let checks =
+      own.moves.filter { $0.move == "checks-solved" }.map(\.span) + marks[AgentCues.checksSteps, default: []]
     return checks.contains { !offersHelp(in: words.within(words.sentence(around: $0))) }
   }
 }

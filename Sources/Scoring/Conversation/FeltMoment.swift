@@ -86,7 +86,9 @@ extension Conversation {
       let cues = customer.cues.moves.filter {
         CustomerCues.feelings.contains($0.move) && !customer.isWithdrawn($0.span) && !customer.isOfAnother($0.span)
       }
-      guard let cue = cues.first.map({ (move: $0.move, span: $0.span) }) ?? customer.feelingByMarks else { continue }
+      guard let cue = cues.first.map({ (move: $0.move, span: $0.span) }) ?? customer.feelingByMarks else {
+        continue
+      }
       let sentence = customer.words.sentence(around: cue.span)
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
       if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }

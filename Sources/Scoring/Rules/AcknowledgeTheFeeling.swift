@@ -36,7 +36,8 @@ extension Rule {
     }.first { _ in true }
     if let apology, conversation.scenario == nil {
       return earned(
-        .zero, of: of, at: apology.turn, in: apology.span, "an apology, and nothing is solved or said of it: \(name)")
+        .zero, of: of, at: apology.turn, in: apology.span,
+        "an apology, and nothing is solved or said of it: \(name)")
     }
     return missed(of: of, at: next?.turn ?? felt.turn, "not acknowledged: \(name)")
   }

@@ -61,7 +61,8 @@ extension Rule {
     let isDone = conversation.hasDeed || !conversation.showsDeeds
     let steps = conversation.nextSteps.filter { $0.who == .company }
     if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
-      return stated(at: step.turn, in: step.span, isDone: isDone, as: step.isDone ? "what has been done is told" : nil)
+      return stated(
+        at: step.turn, in: step.span, isDone: isDone, as: step.isDone ? "what has been done is told" : nil)
     }
     if let time = conversation.timeToCome { return stated(at: time.turn, in: time.span, isDone: isDone) }
     for reply in conversation.replies {

@@ -21,7 +21,8 @@ extension Rule {
     let later = conversation.customers.filter { $0.turn > solution.turn }
     let isContradicted = later.contains { $0.endings.contains { $0.word == .contradicts } }
     let word =
-      conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil } ?? (isContradicted ? .contradicts : nil)
+      conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
+      ?? (isContradicted ? .contradicts : nil)
     let isDone = solution.kind == .deed && conversation.deed != nil
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
