@@ -11,6 +11,8 @@ extension CustomerCues {
   static let asksPolitely = "asks-politely"
 
   static let missesAnswer = "misses-answer"
+  /// Needs no reply any more, whatever was asked before.
+  static let needsNoReply = "needs-no-reply"
 
   /// What is looked for in the form or the matter of questions.
   static let spots: [(name: String, patterns: [String])] = [
@@ -21,8 +23,16 @@ extension CustomerCues {
       [
         "(is|was|be) (it|this|that) [really|even|supposed to be] (fair|reasonable|acceptable|appropriate|proper)",
         "(is|was) not (it|this|that) [very|a bit] (fair|reasonable|funny|strange|odd|sad)",
+        "(is|are|was|were) your … (so|that|too) " + faults, "(is|are) … too " + faults,
         "(do|does) (you|anyone|anybody|nobody) care", "what [is] the (point|use|sense)", "why me",
         "what (kind|sort|type) of [a|customer] " + conduct, "how [is] (that|this|it) fair",
+      ]
+    ),
+    (
+      needsNoReply,
+      [
+        "(figured|worked|sorted|found) (it|this|that) (out|myself)", "(solved|fixed|sorted) (it|this|that) myself",
+        "no need to (reply|answer|respond|write)", "do not (need|have) to (reply|answer|respond)",
       ]
     ),
     (
@@ -96,7 +106,7 @@ extension CustomerCues {
     "(is|was) (it|this|that) [really] (so|that) (hard|difficult|complicated|much)", "(too|so) much to ask",
     "[do you know|do you have any idea|have you any idea] how (long|often|hard|annoying|many times) (i|we) have",
     "how many [more] times (do|must) (i|we) [have to|need to] (say|tell|ask|call|write|explain|repeat)",
-    "who (would|wants to) (buy|trust|believe|dare)",
+    "who (would|wants to) (buy|trust|believe|dare)", "who would have (thought|known|guessed|imagined)",
   ]
 
   private static let courtesies = [
@@ -109,6 +119,9 @@ extension CustomerCues {
     "(anyone|anybody|any one|friend|friends|others) … (same [problem|issue|trouble|thing|situation]|like me|as me)",
     "any (friend|friends|one of you)",
   ]
+
+  private static let faults =
+    "(inefficient|bad|poor|unreliable|careless|irresponsible|terrible|rude|incompetent|unprofessional|low|disappointing)"
 
   private static let conduct =
     "(service|attitude|company|people|person|joke|support|treatment|logic|manners|behaviour|behavior|nonsense|answer"

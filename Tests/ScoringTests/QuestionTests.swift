@@ -38,10 +38,12 @@ import Testing
     "How dare you send me a bill?", "Why are you so rude?", "How are you?", "How's it going?", "Seriously?",
     "Who do you think you are?", "Does your garage cheat everybody?", "What is the point of paying you?",
     "How many times do I have to tell you?", "Can you be more professional?", "Is it really that difficult?",
-    "Does your clinic have professional skill or not?",
+    "Does your clinic have professional skill or not?", "When will you end this outrageous noise?",
     "Don't you need to test your lifts?", "Has anybody there ever thought of the guests?",
     "May I ask you a question?",
-    "Does anybody have the same trouble as me?", "You have the cheek to ask me that?",
+    "Does anybody have the same trouble as me?", "Is your kitchen always so careless?",
+    "Is this lift too unreliable?",
+    "Who would have guessed that?", "You have the cheek to ask me that?",
   ])
   func `asks for nothing`(message: String) {
     #expect(asked(message).isEmpty, "\(asked(message))")
@@ -51,6 +53,30 @@ import Testing
   func `whether a statement with a question mark wants an answer is unclear`(message: String) {
     let card = Fixture.recorded(Script().customer(message).agent("Hello there.").customer("Well."))
     #expect(card.rows("AnswerTheQuestions").map(\.verdict) == [.notJudged])
+  }
+
+  @Test func `a reason for one of many questions may not be meant for the others`() {
+    let many = "Is the pool warm? Does the lift stop at six? Can dogs come in?"
+    let card = Fixture.recorded(Script().customer(many).agent("The reason is the wind.").customer("Well."))
+    #expect(card.rows("AnswerTheQuestions").map(\.verdict) == [.notJudged, .notJudged, .notJudged])
+    let one = Fixture.recorded(
+      Script().customer("Is the pool warm?").agent("The reason is the wind.").customer("Well."))
+    #expect(one.points("AnswerTheQuestions") == Tenths(8))
+  }
+
+  @Test func `what stands there is told by pointing, and what can be found by what was found`() {
+    let pointed = Fixture.recorded(
+      Script().customer("What's that?").agent("That's the spare key we keep for guests."))
+    #expect(pointed.points("AnswerTheQuestions") == Tenths(8))
+    let only = Fixture.recorded(
+      Script().customer("Are there any other numbers?").agent("This is the only number we are able to check."))
+    #expect(only.points("AnswerTheQuestions") == Tenths(8))
+  }
+
+  @Test func `what was not done answers, and puts nothing off`() {
+    let talk = Script().customer("Did the coach reach the pier?").agent(
+      "The coach has not been brought to our pier.")
+    #expect(Fixture.recorded(talk).points("AnswerTheQuestions") == Tenths(8))
   }
 
   @Test func `what the customer takes is closed, and not called an answer`() {

@@ -20,19 +20,31 @@ extension AgentReply {
     guard !isParroted else { return .missing }
     var isPutOff = towards.contains { $0.kind <= .request }
     var isFirst = true
+    // Whether a mere yes or a reason is meant for this question cannot be known.
+    let isVague = question.isOneOfMany || question.isStatement
+    var mayMeet = false
     for sentence in statements where !isRepeated(sentence) {
       let said = words.within(sentence)
       let kind = towards.first { $0.span == sentence }?.kind
       let place = RecordedQuestion.Place(
         isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence),
         putsOff: putsOff(sentence, said, kind))
-      if question.isMet(by: said, place) { return .given }
+      let isShared = said.contains { question.about.contains($0.key) }
+      if question.isMet(by: said, place) {
+        if !question.isOneOfMany || isShared || question.kind != .yesOrNo { return .given }
+        mayMeet = true
+      }
       isFirst = isFirst && place.isCourtesy
       isPutOff = isPutOff || place.putsOff
       if place.isCourtesy || place.putsOff { continue }
       let isStep = kind.map { $0 >= .step } ?? false
-      if informs(sentence, question.kind) || answers(question, said, isStep: isStep) { return .given }
+      if answers(question, said, isStep: isStep) { return .given }
+      if informs(sentence, question.kind) {
+        if !isVague { return .given }
+        mayMeet = true
+      }
     }
+    if mayMeet { return .unclear }
     if isPutOff || isIdle { return .putOff }
     return own.notUnderstood.isEmpty ? .missing : .unclear
   }
@@ -53,13 +65,22 @@ extension AgentReply {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.waits) { return true }
     guard has(CueWords.deskSide) else { return false }
-    return has(CueWords.intending) && has(CueWords.lookingInto) || looksInto(said)
+    return intends(said) && has(CueWords.lookingInto) || looksInto(said)
   }
 
-  /// It has been recorded or passed on; what has not been is told of the matter.
+  /// "We will", "we are looking", but not "we are able".
+  private func intends(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      guard CueWords.intending.contains(said[index].key) else { return false }
+      return !CueWords.being.contains(said[index].key)
+        || said[(index + 1)...].prefix(2).contains { text[$0.span].hasSuffix("ing") }
+    }
+  }
+
+  /// It has been recorded or passed on; what has not been is told of the matter. ("Not" has the key of "note".)
   private func looksInto(_ said: ArraySlice<Word>) -> Bool {
     said.indices.contains { index in
-      CueWords.lookedInto.contains(said[index].key) && !said[..<index].suffix(3).contains(where: \.isNegation)
+      CueWords.lookedInto.contains(said[index].key) && !said[...index].suffix(4).contains(where: \.isNegation)
     }
   }
 

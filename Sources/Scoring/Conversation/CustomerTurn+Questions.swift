@@ -38,7 +38,9 @@ extension Words {
       && zip(said, said.dropFirst()).contains { first, second in
         CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
       }
-    return !asksForDeed && cues.moves.contains { $0.move == CustomerCues.angry && $0.span.overlaps(sentence) }
+    if asksForDeed { return false }
+    return said.contains { CueWords.reproachful.contains($0.key) }
+      || cues.moves.contains { $0.move == CustomerCues.angry && $0.span.overlaps(sentence) }
   }
 }
 

@@ -22,6 +22,8 @@ struct RecordedQuestion: Sendable {
   let isGeneral: Bool
   /// In the order of a statement, with a question mark: it may be a reproach or thinking aloud.
   let isStatement: Bool
+  /// One of three and more in a message, so that a mere yes or a reason may answer another.
+  let isOneOfMany: Bool
 
   init(_ sentence: Span, in customer: CustomerTurn) {
     let said = Array(customer.words.within(sentence))
@@ -30,6 +32,7 @@ struct RecordedQuestion: Sendable {
     let kind = Self.kind(of: said)
     self.kind = kind
     isStatement = !Self.hasOrderOfQuestion(said)
+    isOneOfMany = customer.questions.count >= 3
     let content = WordSet(said.filter { $0.isContent && !$0.isHandle }.map(\.key))
     let terms = WordSet(content.filter { !CueWords.generic.contains($0) })
     isGeneral = terms.isEmpty
@@ -129,7 +132,8 @@ extension RecordedQuestion {
     case .person: return has(CueWords.persons) || said.contains { $0.isMasked }
     case .reason:
       return !CueWords.causes.contains(first.key) && has(CueWords.causes) || first.key == CueWords.because
-    case .way, .thing: return false
+    case .thing: return about.isEmpty && CueWords.pointing.contains(first.key)
+    case .way: return false
     }
   }
 

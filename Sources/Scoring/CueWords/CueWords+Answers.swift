@@ -11,6 +11,9 @@ extension CueWords {
   /// A sentence of a few words that begins with one of these and one of `auxiliaries` says yes or no: "It is."
   static let standIns = keys("it that this they he she we you i there")
 
+  /// "That's a screenshot" answers "What's that?"
+  static let pointing = keys("that's it's this that it these those")
+
   static let answeringTimes = keys(
     "minute minutes hour hours day days week weeks month months year years noon midnight midday morning afternoon "
       + "evening night immediately now already daily weekly monthly january february march april may june july august "
@@ -62,6 +65,9 @@ extension CueWords {
     "we i we'll i'll we've i've our my us staff department team colleague colleagues editor personnel")
 
   static let intending = keys("will shall we'll i'll going are am try")
+
+  /// What one of these has begun is going on only with a word in "ing" behind it.
+  static let being = keys("are am")
 
   /// One of these holds off.
   static let waits = keys("wait patient patiently patience tuned")

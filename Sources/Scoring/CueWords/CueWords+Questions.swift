@@ -50,6 +50,11 @@ extension CueWords {
 
   static let comparing = keys("more worse")
 
+  /// Who says one of these of those they ask reproaches them.
+  static let reproachful = keys(
+    "shameless shame outrageous ridiculous absurd disgraceful disgusting indecent dishonest cheat cheating swindle "
+      + "deceive nonsense pathetic stupid lazy rude bully bullying harass oppress lying")
+
   /// Alone one of these asks for nothing.
   static let interjections = keys("seriously serious hello understand understood wow huh sure okay right")
 }
