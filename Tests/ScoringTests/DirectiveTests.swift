@@ -28,6 +28,8 @@ import Testing
     "We will update the records and close the books.", "Order 48213 was sent.", "Checking the machine.",
     "Please bear with me.", "Please take it easy.", "Please pay attention to our calls.",
     "Please accept our apologies.", "I can change it.", "I went there to check it.",
+    "Old pumps are not able to run on it.", "A small fee is charged to replace hoses.",
+    "Soon we will ring the number you left to contact you.", "Do you open it in the shop or change it at home?",
     "Which town will you visit next?", "Do you mean to open both at once?",
     "If I follow, you are trying to open the lid.",
     "Our fitters want to look and to clean it themselves.", "To cancel takes a minute.",

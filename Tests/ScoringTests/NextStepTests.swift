@@ -18,6 +18,7 @@ import Testing
     "Please send us your number for further verification.", "Please tell us the room so that we can check it.",
     "Our staff also need to verify the data and contact you.", "I'll ask the kitchen and ring you.",
     "I'd be happy to send you a new one, and I will send it.",
+    "Please send us your name so that Little Finch can check it.",
   ])
   func `what the company does next is told`(reply: String) {
     #expect(told(reply).first == "the customer is told what happens next")
@@ -35,7 +36,7 @@ import Testing
   @Test(arguments: [
     "I'm ringing because of the order.", "I am calling about the late parcel.",
     "We're writing on behalf of the courier.",
-    "Here is what happens next, did you say?", "The USB plug will move if you pull it.",
+    "Here is what happens next, did you say?", "The USB plug will move if you pull it.", "I will not see to it.",
   ])
   func `why somebody calls and what is only asked is no step`(reply: String) {
     #expect(!told(reply).contains("the customer is told what happens next"), "\(told(reply))")
@@ -43,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     "I will be more than happy to assist you.", "We are here 24/7 for you.", "We will strive to improve.",
-    "We will do our best to offer better service.", "I'm ready to support you.", "You will love it.",
+    "We will keep challenging ourselves.", "We will do our best to offer better service.",
+    "I'm ready to support you.", "You will love it.",
     "We will not contact you.", "I've received your message.", "I understand.",
   ])
   func `good will is no step`(reply: String) {

@@ -84,8 +84,12 @@ extension AgentReply {
     guard CueWords.goingOn.contains(key) else { return false }
     if earlier.allSatisfy({ CueWords.besideVerbs.contains($0.key) }) { return CueWords.joining.contains(key) }
     // "Do you mean to use it?" only asks, and "you are trying to open it" tells what the customer does.
-    if key == CueWords.toAlone, asksWhether(earlier) || tellsWish(earlier) { return false }
+    if asksWhether(earlier) || key == CueWords.toAlone && (tellsWish(earlier) || isAnnounced(earlier)) {
+      return false
+    }
     guard let person = earlier.lastIndex(where: { CueWords.people.contains($0.key) }) else {
+      // "Old numbers are not able to apply", "a fee is charged to replace it".
+      if key == CueWords.toAlone, let last = earlier.last, isNoAdvice(last) { return false }
       return !earlier.contains { CueWords.futures.contains($0.key) }
     }
     if !CueWords.speakers.contains(earlier[person].key) { return true }
@@ -96,6 +100,22 @@ extension AgentReply {
   private func asksForThing(_ earlier: ArraySlice<Word>) -> Bool {
     guard let asking = earlier.lastIndex(where: { CueWords.questions.contains($0.key) }) else { return false }
     return !earlier[asking...].contains { CueWords.subjects.contains($0.key) }
+  }
+
+  private func isNoAdvice(_ word: Word) -> Bool {
+    if CueWords.ableToDo.contains(word.key) { return true }
+    return text[word.span].hasSuffix("ed") && !CueWords.advising.contains(word.key)
+      && !CueWords.needing.contains(word.key)
+  }
+
+  /// "We will ring the number you left to reach you": who acts is the company.
+  private func isAnnounced(_ earlier: ArraySlice<Word>) -> Bool {
+    if earlier.last?.key == CueWords.youAlone { return false }
+    return earlier.indices.contains { index in
+      CueWords.ownFutures.contains(earlier[index].key)
+        || CueWords.futures.contains(earlier[index].key)
+          && earlier[..<index].last.map { CueWords.speakers.contains($0.key) } ?? false
+    }
   }
 
   private func asksWhether(_ earlier: ArraySlice<Word>) -> Bool {

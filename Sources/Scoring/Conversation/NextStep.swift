@@ -59,6 +59,10 @@ extension AgentReply {
     {
       return false
     }
+    // "We will keep improving" is an intention.
+    if rest.first?.key == CueWords.keep, let next = rest.dropFirst().first, text[next.span].hasSuffix("ing") {
+      return false
+    }
     return rest.contains { CueWords.companyDeeds.contains($0.key) }
   }
 
@@ -81,10 +85,10 @@ extension AgentReply {
     return before.first.map { $0.isCapitalised && $0.isContent && before.count <= 2 } ?? false
   }
 
-  /// "So that we can".
+  /// "So that we can", "so that our editor can".
   private func isPurpose(_ before: ArraySlice<Word>) -> Bool {
-    guard let subject = before.last, CueWords.speakers.contains(subject.key) else { return false }
-    return before.dropLast().suffix(2).contains { $0.key == CueWords.soAlone }
+    guard let so = before.suffix(5).lastIndex(where: { $0.key == CueWords.soAlone }) else { return false }
+    return isOurs(before[(so + 1)...])
   }
 
   /// "For further verification".
@@ -117,6 +121,14 @@ extension AgentReply {
     return announces(in: sentence) || !words.isQuestion(sentence) && !saysDone(said)
   }
 
+  /// "We will not charge": what is not done is no step.
+  func refrains(in span: Span) -> Bool {
+    let said = words.within(span)
+    return said.indices.contains { index in
+      CueWords.futures.contains(said[index].key) && said[(index + 1)...].prefix(2).contains(where: \.isNegation)
+    }
+  }
+
   /// "I'm ringing because of your order", "I am calling about the survey".
   func saysWhyItCalls(_ said: ArraySlice<Word>) -> Bool {
     said.indices.contains { index in
@@ -133,7 +145,11 @@ extension AgentReply {
     return said.indices.contains { index in
       let key = said[index].key
       let isOwn =
-        CueWords.haveDone.contains(key) || key == CueWords.have && isOurs(said[..<index])
+        CueWords.haveDone.contains(key)
+        || key == CueWords.have
+          && said[..<index].suffix(3).contains {
+            CueWords.speakers.contains($0.key) || isColleague($0)
+          }
         || key == CueWords.has && isColleague(said[..<index].last)
       guard isOwn || CueWords.isDone.contains(key) else { return false }
       // "A version which has been repaired" tells of a thing.
@@ -179,7 +195,7 @@ extension Conversation {
       let moves = reply.own.moves.filter { move in
         Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
-          && reply.mayAnnounce(in: reply.words.sentence(around: move.span))
+          && reply.mayAnnounce(in: reply.words.sentence(around: move.span)) && !reply.refrains(in: move.span)
       }.map(\.span)
       let announced = ((announcements[reply.turn] ?? []) + moves).map {
         NextStep(who: .company, turn: reply.turn, span: $0)

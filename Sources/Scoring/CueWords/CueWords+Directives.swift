@@ -74,6 +74,7 @@ extension CueWords {
   /// With "to" behind it one of these tells what the customer wants or is about.
   static let wishes = keys(
     "want wanting wish wishing request requesting trying attempting planning intend intending hoping mean")
+  static let ableToDo = keys("able unable willing ready")
   static let youre = Word.key("you're")
 
   static let furtherHelp = keys("else other further")

@@ -95,6 +95,7 @@ extension CueWords {
   static let have = Word.key("have")
   static let has = Word.key("has")
   static let had = Word.key("had")
+  static let keep = Word.key("keep")
 
   /// Before a participle one of these says what the speaker has done.
   static let haveDone = keys("i've we've ive weve")

@@ -50,7 +50,9 @@ extension Rule {
   private func instead(beside refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
       let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
-      let step = conversation.nextSteps.first { $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0 }
+      let step = conversation.nextSteps.first {
+        !$0.isDone && $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0
+      }
       guard let span = offer?.span ?? conversation.claimedDeed(in: reply) ?? step?.span else { continue }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")
     }
@@ -73,7 +75,11 @@ extension AgentReply {
     if let move = makes("explains-reason") { return words.sentence(around: move.span) }
     if factsCount, let told = understood.told.first(where: \.isRight) { return words.sentence(around: told.span) }
     let reasons = factsCount ? CueWords.reason : CueWords.grounds
-    return words.sentences.first { sentence in words.within(sentence).contains { reasons.contains($0.key) }
+    // "Sorry for the trouble due to this" gives none.
+    let apologies = factsCount ? [] : own.moves.filter { $0.move == "apologises" }
+    return words.sentences.first { sentence in
+      words.within(sentence).contains { reasons.contains($0.key) }
+        && !apologies.contains { $0.span.overlaps(sentence) }
     }
   }
 

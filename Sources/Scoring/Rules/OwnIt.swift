@@ -118,7 +118,7 @@ extension AgentReply {
       ?? own.moves.first { move in
         ["owns-fault", "promises", "hands-over"].contains(move.move) && !isHollow(move.span)
           && !isWillingOnly(move.span) && (move.move != "hands-over" || passesOn(move))
-          && !saysWhyItCalls(words.within(words.sentence(around: move.span)))
+          && !refrains(in: move.span) && !saysWhyItCalls(words.within(words.sentence(around: move.span)))
       }?.span
   }
 }
