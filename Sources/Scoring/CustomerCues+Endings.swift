@@ -52,7 +52,7 @@ extension CustomerCues {
       [
         "complain~", "complaint~", "(terrible|awful|rubbish|garbage|trash|worst|horrible|pathetic|disgusting)",
         "(bad|poor) (service|attitude|quality|experience|product|signal|network)",
-        "(so|too|very|really) (bad|slow|poor)",
+        "(so|too|very|really|most|extremely) (bad|slow|poor|inconvenient|troublesome|unhelpful)",
         "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat~|liar|lied|lying|scam~|fraud|deceive~)",
         "(ridiculous|unacceptable|disappointed|disappointing|angry|annoyed|annoying|fed up)", "shame on", "sick of",
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
@@ -67,7 +67,8 @@ extension CustomerCues {
     cue(
       givesUp,
       [
-        "(i|we) give up", "(i'll|i will|i think i'll) pass", "forget it", "never mind",
+        "(i|we) give up", "(given|gave|giving) up [on]", "(i'll|i will|i think i'll) pass", "forget it",
+        "never mind",
         "(i'll|i will|we'll|we will|going to|i'd rather) … (elsewhere|somewhere else|someone else|business elsewhere)",
         "(i'll|i will|we'll|we will|going to|i'd rather) (go|switch|move|change|turn) … another",
       ]),

@@ -20,13 +20,15 @@ package enum CustomerCues {
           "are you (there|still there)", "any (update|news)", "still waiting", "hello anyone", "how much longer",
           "i've been waiting", "no (response|reply|feedback|callback) [yet|so far|at all]",
           "(it's|it is|it has|it's already) been … (days|weeks|months|hours)",
+          "(it's|it is|it has) [already] been [over|nearly|almost|already] (a|one|half a) (week|month|year)",
           "(have|has) not (replied|responded|answered)",
         ]),
       cue(
         repeats,
         [
           "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
-          "(i've|i have) already (said|told|sent|given|explained|written|asked|called|rung|phoned|mailed|emailed)",
+          "(i've|i have) already (said|told|sent|explained|written|asked|called|rung|phoned|mailed|emailed)",
+          "(i've|i have) already given (you|it|this|that|my|the|them)",
           "i told you",
         ]),
     ] + risky

@@ -45,6 +45,30 @@ import Testing
     #expect(ending(Self.leak.customer(last)) == Tenths(30))
   }
 
+  @Test(arguments: [
+    ("Okay. I won't repaint it if it can't be dried.", 20), ("It's okay, it's not a big deal.", 20),
+    ("Fine, but I have given up on that tap.", 2), ("That would be very inconvenient.", 2),
+  ])
+  func `what is left open is no objection`(last: String, points: Int) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
+  }
+
+  @Test func `who says what they know accepts nothing by it`() {
+    #expect(ending(Self.leak.customer("I know the valve can be closed from the cellar of the house.")) == nil)
+    #expect(ending(Self.leak.customer("I know.")) == Tenths(20))
+  }
+
+  @Test func `who has found it out asks for nothing more`() {
+    let last = "How do I close it? I've figured it out. Thank you."
+    #expect(ending(Self.leak.customer(last)) == Tenths(26))
+  }
+
+  @Test func `what somebody is called is no complaint`() {
+    let named = Fixture.recorded(
+      Script().customer("@Complaint Network The tap leaks.").agent("Please close the left valve."))
+    #expect(named.rows("SettleComplaints").isEmpty)
+  }
+
   @Test func `a no with thanks that goes on is no thanks`() {
     #expect(ending(Self.leak.customer("No, thanks, my neighbour closes it.")) == nil)
     #expect(ending(Self.leak.customer("No, thank you.")) == Tenths(26))

@@ -85,6 +85,15 @@ import Testing
     #expect(card.rows("StateASolution").map(\.reason) == ["something is announced, and no solution is stated"])
   }
 
+  @Test func `thanks at the end of a request are answered only where a reply does so`() {
+    func company(_ reply: String) -> String {
+      let talk = Script().customer("Could you check the tap, thanks").agent(reply)
+      return Fixture.recorded(talk).rows("BeGoodCompany").first?.reason ?? ""
+    }
+    #expect(!company("I see a leak at the valve.").contains("answer thanks"))
+    #expect(company("You are welcome, the tap leaks.").contains("answer thanks"))
+  }
+
   @Test func `feedback that was given is not asked for`() {
     let card = Fixture.recorded(
       Script().customer("The lift stopped.").agent("Concerning how did we do on Monday, please send us the date."))
@@ -98,13 +107,14 @@ import Testing
     ("It remains the same.", 1), ("That is not what I meant.", 1), ("I already did that.", 1),
     ("An irrelevant answer.", 1),
     ("There was no reply so far.", 1), ("Nobody has dealt with it.", 1), ("Have you the nerve to say that?", 1),
-    ("It became like this overnight.", 0), ("That is not a problem.", 0), ("It has been a lovely day.", 0),
+    ("It has been a month.", 1), ("It became like this overnight.", 0), ("That is not a problem.", 0),
+    ("It has been a lovely day.", 0),
   ])
   func `objections are heard`(message: String, cross: Int) {
     let card = Fixture.recorded(
       Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
     let reason = card.rows("HearKindWords").first?.reason ?? ""
-    #expect(reason.contains("\(cross) object or complain"), "\(message): \(reason)")
+    #expect(reason.contains("\(cross) object, complain or deny"), "\(message): \(reason)")
   }
 
   @Test func `thanks for a promise are courtesy`() {

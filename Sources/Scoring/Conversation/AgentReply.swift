@@ -107,14 +107,25 @@ final class CustomerTurn: Sendable {
     self.turn = turn
     self.text = text
     self.words = words
-    cues = read.cues
+    // What somebody is called says nothing: "@Complaint Network".
+    var cues = read.cues
+    cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
+    self.cues = cues
     questions = Self.questions(in: words, but: read.spots, read.cues)
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
     let against =
       Self.reproaches(in: words, read.spots, read.cues)
       + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
-    endings = Ending.all(
-      in: words, cues, asking: questions, against: against, turn: turn, isAsked: isAsked)
+    let wanting = read.spots.contains { $0.name == CustomerCues.needsNoReply } ? [] : questions
+    endings = Ending.all(in: words, cues, asking: wanting, against: against, turn: turn, isAsked: isAsked)
+  }
+}
+
+extension String {
+  /// The sign before a place in it is that of a handle, not of a subject: "@" and not "#".
+  fileprivate func isCalled(before span: Span) -> Bool {
+    let at = UInt8(ascii: "@")
+    return utf8.prefix(span.start).last { $0 == at || $0 == UInt8(ascii: "#") } == at
   }
 }
 

@@ -24,6 +24,7 @@ extension Ending {
         return nil
       }
       if word == .thanks, words.declines(at: cue.span) { return nil }
+      if word == .accepts, words.goesOnKnowing(at: cue.span) { return nil }
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said = words.withoutPraisedComplaints(said)
@@ -37,7 +38,8 @@ extension Ending {
       return said
     }
     let objections = words.sentences.filter(words.isObjection)
-    return said + (objections + takenBack.map(\.span)).map { Ending(word: .objects, turn: turn, span: $0) }
+    said += takenBack.map { Ending(word: .objects, turn: turn, span: $0.span) }
+    return said + objections.map { Ending(word: .objects, turn: turn, span: $0, isDenial: true) }
   }
 }
 
@@ -96,9 +98,20 @@ extension Words {
     return said[thanks...].count(where: \.isContent) >= 2
   }
 
+  /// "I know that it can be ordered": whoever says what they know takes nothing by it.
+  fileprivate func goesOnKnowing(at span: Span) -> Bool {
+    let said = within(sentence(around: span))
+    guard let last = said.last(where: { $0.span.end <= span.end }), CueWords.knowing.contains(last.key),
+      let next = said.first(where: { $0.span.start >= span.end })
+    else { return false }
+    return next.span.start == span.end + 1
+  }
+
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
   func isObjection(_ sentence: Span) -> Bool {
     let said = within(sentence)
+    // "If it can't be done I'll write" leaves it open.
+    if said.contains(where: { CueWords.leavingOpen.contains($0.key) }) { return false }
     return said.indices.contains { index in
       // "Not a problem", "no big matter".
       let next = said[(index + 1)...].first { !CueWords.beforeNouns.contains($0.key) }

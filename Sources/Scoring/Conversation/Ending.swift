@@ -38,6 +38,8 @@ struct Ending: Sendable, Hashable {
   var isThankful = false
   /// That it works stands beside what is worse.
   var isConfirmed = false
+  /// An objection that only says that something is not so.
+  var isDenial = false
 }
 
 extension Conversation {

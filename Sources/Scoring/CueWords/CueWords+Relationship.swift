@@ -14,7 +14,10 @@ extension CueWords {
     "thank thanks thanked thankful grateful appreciate appreciated gratitude value valued honoured lucky privilege "
       + "cheers loyalty loyal")
 
-  static let choosing = keys("choosing chosen contacting contacted")
+  /// Whoever is thanked answers with one of these.
+  static let answeringThanks = keys("welcome pleasure worries glad anytime happy")
+
+  static let choosing = keys("choosing chosen contacting contacted support supporting trust")
 
   /// One of these makes thanks a wish: "we would appreciate a review".
   static let would = keys("would we'd i'd")
@@ -23,7 +26,7 @@ extension CueWords {
   static let received = keys("received contacted about regarding noted recorded forwarded passed after")
 
   /// Just before feedback one of these speaks of what was given.
-  static let concerning = keys("concerning regarding upon per following according received")
+  static let concerning = keys("concerning regarding upon per following according received as")
 
   /// Without one of these nothing is promised.
   static let promising = keys(

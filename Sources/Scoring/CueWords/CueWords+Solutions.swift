@@ -58,9 +58,16 @@ extension CueWords {
 
   static let attentive = keys("attention")
 
+  /// With more behind it in its sentence, one of these tells what the customer knows.
+  static let knowing = keys("know see understand")
+
+  /// What is said with one of these is not said to be so.
+  static let leavingOpen = keys("if unless otherwise whether")
+
   /// Between a denial and its noun.
   static let beforeNouns = keys("a an any big real the")
 
   /// After "no" or "not", one of these objects to nothing.
-  static let afterHarmlessNo = keys("problem problems worries worry need bad only longer more doubt matter rush at")
+  static let afterHarmlessNo = keys(
+    "problem problems worries worry need bad only longer more doubt matter rush at deal")
 }

@@ -37,7 +37,7 @@ extension Rule {
     if let apology, conversation.scenario == nil {
       return earned(
         .zero, of: of, at: apology.turn, in: apology.span,
-        "an apology, and nothing is solved or said of it: \(name)")
+        "an apology in general words, and no solution beside it: \(name)")
     }
     return missed(of: of, at: next?.turn ?? felt.turn, "not acknowledged: \(name)")
   }

@@ -34,8 +34,14 @@ extension Rule {
     let weighed = Self.pleasing.map { signal, weight in
       (signal, signals.reduce(0) { $0 + weight * $1[signal] })
     }
-    let pleasant = weighed.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
-    let unpleasant = weighed.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
+    // A message that ends with "thanks" may only ask politely.
+    let isThanked = conversation.replies.contains { reply in
+      conversation.signals[reply.turn]?[.answersThanks] ?? 0 > 0
+        && reply.words.all.contains { CueWords.answeringThanks.contains($0.key) }
+    }
+    let shown = weighed.filter { $0.0 != .answersThanks || isThanked }
+    let pleasant = shown.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
+    let unpleasant = shown.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
     let few = conversation.replies.count < Self.enough ? "; so few replies tell little" : ""
     switch (pleasant.isEmpty, unpleasant.isEmpty) {
     case (true, true): return "little in the replies welcomes, agrees or takes up a feeling" + few
@@ -52,7 +58,7 @@ extension Rule {
   private static let enough = 4
 
   private static let shown: [Signal: String] = [
-    .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "follow thanks",
+    .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "answer thanks",
     .canYou: "ask leave", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
     .negations: "say no or not", .negativeWords: "use negative words", .paraphrases: "say back what was told",
     .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",

@@ -36,7 +36,7 @@ extension Conversation {
   /// The right outcome is reached, or the customer of a recording says that it is solved.
   fileprivate var isSettled: Bool {
     if scenario != nil { return isRightOutcome }
-    return customers.contains { $0.cues.makes(CustomerCues.confirms) }
+    return customers.contains { isAnswered(before: $0.turn) && $0.cues.makes(CustomerCues.confirms) }
   }
 
   /// In practice the customer's next words ended it: the agent could not know that these were the last.

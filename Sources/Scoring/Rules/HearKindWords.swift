@@ -22,7 +22,7 @@ extension Rule {
     let messages = moods.count == 1 ? "1 message" : "\(moods.count) messages"
     return [
       rule.earned(
-        points, of: of, "of \(messages) after a reply \(kind) agree or thank, \(cross) object or complain")
+        points, of: of, "of \(messages) after a reply \(kind) agree or thank, \(cross) object, complain or deny")
     ]
   }
 }
@@ -33,7 +33,7 @@ extension CustomerTurn {
     let isKind = endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text)
     let isCross =
       endings.contains { $0.word.isCross } || Self.frowns.stand(in: text)
-      || cues.moves.contains { Self.crossness.contains($0.move) }
+      || !isKind && cues.moves.contains { Self.crossness.contains($0.move) }
     return (isKind ? 1 : 0) - (isCross ? 1 : 0)
   }
 

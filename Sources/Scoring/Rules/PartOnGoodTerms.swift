@@ -13,10 +13,11 @@ extension Rule {
     guard conversation.scenario == nil, let ending = conversation.ending else { return [] }
     let of = Tenths(12)
     let isCourtesy = conversation.isCourtesy(ending)
+    let leaves = ending.isDenial ? "the customer leaves without taking what was said" : ending.word.leaves
     return [
       rule.earned(
         isCourtesy ? Tenths(6) : ending.word.terms, of: of, at: ending.turn, in: ending.span,
-        isCourtesy ? "the customer leaves with courtesy, and nothing was solved" : ending.word.leaves)
+        isCourtesy ? "the customer leaves with courtesy, and nothing was solved" : leaves)
     ]
   }
 }

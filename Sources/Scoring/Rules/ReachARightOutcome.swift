@@ -58,7 +58,8 @@ extension Rule {
           "the customer thanks for what was said, and asks further")
       ]
     }
-    return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, ending.word.says)]
+    let says = ending.isDenial ? "the customer says that something is not so, and takes nothing" : ending.word.says
+    return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, says)]
   }
 }
 

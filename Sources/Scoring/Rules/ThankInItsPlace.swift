@@ -49,7 +49,10 @@ extension AgentReply {
       let given = before.suffix(2) + words.within(move.span)
       if given.contains(where: { CueWords.concerning.contains($0.key) }) { return false }
       // "We will pass your suggestions on."
-      if announces(in: sentence), before.contains(where: { CueWords.lookedInto.contains($0.key) }) { return false }
+      let isTheirs = words.within(move.span).first.map { CueWords.you.contains($0.key) } ?? false
+      if announces(in: sentence), isTheirs || before.contains(where: { CueWords.lookedInto.contains($0.key) }) {
+        return false
+      }
       if words.isQuestion(sentence) || directive(in: said) != nil { return true }
       if said.contains(where: { CueWords.would.contains($0.key) }) { return true }
       return !said.contains { CueWords.grateful.contains($0.key) || CueWords.received.contains($0.key) }
