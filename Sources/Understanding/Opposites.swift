@@ -1,13 +1,22 @@
 /// Words that say the opposite of one another: a card at risk is a card that is not safe.
 ///
-/// Written for this purpose, from no other list.
+/// The list below was written for this purpose, from no other list, and goes before WordNet's.
 enum Opposites {
   /// By concept: what a word is the opposite of.
   static let all: KeyTable<Key> = {
-    var opposites = KeyTable<Key>(minimumCapacity: 256)
-    for line in lines.listedLines {
-      let sides = line.split(separator: UInt8(ascii: "|")).map { $0.listedWords.map(Lexicon.concept) }
-      for word in sides[1] where word != sides[0][0] { opposites[word] = sides[0][0] }
+    var opposites = KeyTable<Key>(minimumCapacity: 1024)
+    var bases = Set<Key>()
+    for list in [lines, WordNetOpposites.lines] {
+      for line in list.listedLines {
+        let sides = line.split(separator: UInt8(ascii: "|")).map { $0.listedWords.map(Lexicon.concept) }
+        let base = sides[0][0]
+        // What is an opposite stands for another word: none may stand for it in turn.
+        guard opposites[base] == nil else { continue }
+        for word in sides[1] where word != base && !bases.contains(word) && opposites[word] == nil {
+          opposites[word] = base
+          bases.insert(base)
+        }
+      }
     }
     return opposites
   }()
@@ -48,7 +57,6 @@ enum Opposites {
     aware | unaware
     normal | abnormal
     usual | unusual
-    likely | unlikely
     necessary | unnecessary needless
     pack | unpack
     known | unknown
