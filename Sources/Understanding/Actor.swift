@@ -60,6 +60,9 @@ struct ActorReader {
       begin(.speaker)
     } else if token.classes.contains(.conjunction) {
       actor = subject
+    } else if token.classes.isSuperset(of: [.verb, .noun]), followsDeterminer(index) {
+      // "you'll get a call from me", "by phone".
+      if !isCarrying { actor = .open }
     } else if token.classes.contains(.verb), token.classes.isDisjoint(with: .auxiliary), actor != .open {
       own = actor == .customer && !thanks && !isDoneToUs(after: index) ? .open : actor
       // "I'd like to ring", "I'll give you a ring": the same subject does both.
@@ -70,6 +73,13 @@ struct ActorReader {
       actor = .open
     }
     actors.append(own)
+  }
+
+  private func followsDeterminer(_ index: Int) -> Bool {
+    guard index > clause.range.lowerBound else { return false }
+    let before = tokens[index - 1]
+    return !before.classes.isDisjoint(with: [.determiner, .preposition]) && before.word != Words.to
+      && before.classes.isDisjoint(with: [.thirdPerson, .object])
   }
 
   /// "let me", "let us".

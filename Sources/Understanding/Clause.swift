@@ -35,6 +35,8 @@ struct Status: OptionSet, Sendable, Hashable {
   static let quoted = Status(rawValue: 16)
   /// The customer is told to: "you should apologise".
   static let directed = Status(rawValue: 32)
+  /// Named beside what is meant, as what it is not: "a repair rather than a new one".
+  static let setAside = Status(rawValue: 64)
 }
 
 /// A reply cut into clauses, with the way in which each word is meant.

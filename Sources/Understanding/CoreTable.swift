@@ -39,7 +39,7 @@ struct CoreTable: Sendable {
     var usage = Usage()
     guard let first = phrases.first else { return usage }
     for entry in entries[starts[first]..<starts[phrases.upperBound]] where entry.word.isContent {
-      usage.add(entry.concept, isDenied: entry.word.status.contains(.negated))
+      usage.add(entry.concept, isDenied: entry.word.status.contains(.negated), by: entry.word.actor)
     }
     return usage
   }
@@ -105,13 +105,14 @@ extension CoreTable {
       }
     }
 
-    /// A word that every example uses one way is used the other way: whichever example is nearest, the move is not
-    /// made.
+    /// A word that every example uses one way is used the other way, or what they tell of is left to the customer:
+    /// whichever example is nearest, the move is not made.
     func contradicts(_ usage: Usage) -> Bool {
       places.contains { place in
         let (concept, word) = (entries[place].concept, entries[place].word)
         return word.isContent && word.isTelling && standing[concept] == Int32(place)
-          && usage.isContradicted(by: concept, isDenied: word.status.contains(.negated))
+          && (usage.isContradicted(by: concept, isDenied: word.status.contains(.negated))
+            || word.actor == .customer && usage.isTheSpeakers(concept))
       }
     }
 

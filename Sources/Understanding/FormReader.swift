@@ -198,11 +198,24 @@ struct FormReader {
       let isAsked = target.contains(.determiner) && !target.contains(.object) || target.contains(.questionWord)
       if toMe || at > 0 && isAsked { return .request }
     }
+    if leavesToCustomer(at) { return .request }
     if verb.classes.contains(.firstPerson) {
       let needs = (1..<4).first { token($0)?.stem == Words.need }
       if let needs, token(needs + 1)?.word == Words.your { return .request }
     }
     return nil
+  }
+
+  /// "get back to us by five", "get the form across to us"; not "leave it with me", "trust me".
+  private func leavesToCustomer(_ at: Int) -> Bool {
+    guard let verb = token(at), verb.classes.contains(.verb), !Words.bearing.contains(verb.stem),
+      verb.classes.isDisjoint(with: [.auxiliary, .past, .progressive, .greeting, .emotive]),
+      !Words.isThanks(verb.word)
+    else { return false }
+    return (at + 2..<at + 8).contains { place in
+      guard let us = token(place), let before = token(place - 1) else { return false }
+      return Words.us.contains(us.word) && before.word == Words.to
+    }
   }
 
   private static var may: Key { "may" }

@@ -1,30 +1,35 @@
-/// How a clause is meant, and when what it tells of happens.
+/// How a clause is meant, when what it tells of happens, and how things stand then.
 struct Manner: Sendable, Hashable {
   var stances: Stances = []
   var tenses: Tenses = []
+  var outlook: Outlook = []
 
   init() {}
 
   init(of clause: Clause, in parsed: ParsedText) {
     stances = Stances(of: clause, in: parsed)
     tenses = Tenses(of: clause, in: parsed)
+    outlook = Outlook(of: clause, in: parsed)
   }
 
   /// What is common among some phrases: the stances of at least a fifth of them and the tenses of at least a third, so
-  /// that one odd phrase among many excuses nothing.
+  /// that one odd phrase among many excuses nothing; and every outlook.
   init(commonAmong phrases: [Manner]) {
     stances = Stances(sharedBy: phrases.map(\.stances), oneIn: 5)
     tenses = Tenses(sharedBy: phrases.map(\.tenses), oneIn: 3)
+    outlook = phrases.reduce(into: []) { $0.formUnion($1.outlook) }
   }
 
   mutating func formUnion(_ other: Manner) {
     stances.formUnion(other.stances)
     tenses.formUnion(other.tenses)
+    outlook.formUnion(other.outlook)
   }
 
   /// How well a stretch that is meant this way suits a move whose examples are meant in those: thousandths.
   func fit(among examples: Manner) -> Int {
-    stances.fit(among: examples.stances) * tenses.fit(among: examples.tenses) / 1000
+    stances.fit(among: examples.stances) * tenses.fit(among: examples.tenses) / 1000 * outlook.fit(among: examples)
+      / 1000
   }
 }
 

@@ -142,10 +142,12 @@ extension Manner {
   func pack(into packer: inout Packer) {
     packer.add(Int(stances.rawValue), 2)
     packer.add(Int(tenses.rawValue), 1)
+    packer.add(Int(outlook.rawValue), 1)
   }
 
   init(_ packed: inout Unpacker) {
     stances = Stances(rawValue: UInt16(packed.number(2)))
     tenses = Tenses(rawValue: UInt8(packed.number(1)))
+    outlook = Outlook(rawValue: UInt8(packed.number(1)))
   }
 }

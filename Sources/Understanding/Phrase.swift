@@ -28,7 +28,7 @@ struct Core: Sendable, Hashable {
     var actor: Actor
     /// How its clause is meant.
     var manner: Manner
-    /// It says what is or is done, as a verb or one side of a pair of opposites.
+    /// It says what is or is done, as a verb or one side of a pair of opposites, or else what is not meant.
     var isTelling: Bool
 
     var isContent: Bool { weight == Core.contentWeight }
@@ -61,7 +61,12 @@ struct Core: Sendable, Hashable {
     guard weight > 0 else { return nil }
     var word = Word(
       concept: token.concept, status: meaning.parsed.statuses[index], weight: weight, actor: meaning.actors[index],
-      manner: meaning.manners[meaning.parsed.clauseIndex(at: index)], isTelling: token.classes.contains(.verb))
+      manner: meaning.manners[meaning.parsed.clauseIndex(at: index)],
+      isTelling: token.classes.contains(.verb) || meaning.parsed.statuses[index].contains(.setAside))
+    if token.concept == token.stem, token.classes.contains(.verb), isNoun(meaning.parsed.text.key(of: token)) {
+      word.concept = token.concept.joined(with: .nothing, salt: 4)
+      word.isTelling = false
+    }
     if let opposite = Opposites.all[word.concept] {
       word.concept = opposite
       word.status.formSymmetricDifference(.negated)
@@ -69,6 +74,14 @@ struct Core: Sendable, Hashable {
     }
     return word
   }
+
+  /// "payment" has the stem of "pay", and says nothing of whether anybody pays.
+  private static func isNoun(_ key: ArraySlice<UInt8>) -> Bool {
+    let key = key.last == UInt8(ascii: "s") ? key.dropLast() : key
+    return nounEndings.contains { key.count > $0.count + 2 && key.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let nounEndings = ["ment", "tion", "sion"].map { Array($0.utf8) }
 
   /// What a token and the next one stand for together.
   static func pair(at index: Int, in meaning: Meaning) -> Word? {

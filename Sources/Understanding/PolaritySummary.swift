@@ -51,6 +51,7 @@ struct PolaritySummary {
     }
     if let first = denied.first, StanceReader.understates(first, in: clause.range, of: tokens) { return false }
     if deniesOnlyFeeling(denied) { return false }
+    if claimsInnocence(denied) { return true }
     guard denied.contains(where: { Words.ills.contains(parsed.text.tokens[$0].stem) }) else {
       return !denied.isEmpty
     }
@@ -58,6 +59,16 @@ struct PolaritySummary {
       let token = parsed.text.tokens[$0]
       return token.classes.contains(.verb) && token.classes.isDisjoint(with: [.auxiliary, .noun])
     }
+  }
+
+  /// "we did nothing wrong": all is well, and whoever did wrong was somebody else.
+  private func claimsInnocence(_ denied: [Int]) -> Bool {
+    let tokens = parsed.text.tokens
+    guard let first = denied.first else { return false }
+    let before = clause.range.prefix(upTo: first)
+    return before.contains { tokens[$0].classes.contains(.firstPerson) }
+      && before.contains { tokens[$0].stem == "do" }
+      && before.contains { tokens[$0].word == Words.nothing }
   }
 
   /// "don't apologise for the delay", "needn't be ashamed that it broke": what it is about stands.

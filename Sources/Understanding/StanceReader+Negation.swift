@@ -2,18 +2,26 @@ extension StanceReader {
   /// Marks what a negation denies: what follows it, and the noun before "is not" or "is impossible".
   mutating func negate(_ clause: Clause) {
     let range = clause.range
+    let phrase = NegativePhrase(tokens, in: range)
     for index in range {
       if Self.opensContrast(index, in: range, of: tokens), tokens[index].word != Words.not {
-        negate((index + 2)..<scopeEnd(from: index + 2, in: range), toggling: false)
+        let aside = (index + 2)..<scopeEnd(from: index + 2, in: range)
+        negate(aside)
+        mark(aside, .setAside)
       } else if let start = isHindered(index, in: range) {
         let end = (start..<range.upperBound).first { $0 > start && !tokens[$0].before.isDisjoint(with: .parts) }
-        negate(start..<min(end ?? range.upperBound, scopeEnd(from: start, in: range)), toggling: false)
-      } else if let end = isTooLate(index, in: range) {
-        negate(end..<scopeEnd(from: end, in: range), toggling: false)
+        turn(from: index, start..<min(end ?? range.upperBound, scopeEnd(from: start, in: range)), in: range)
+      } else if let start = phrase.denied(from: index) {
+        turn(from: index, start..<scopeEnd(from: start, in: range), in: range)
+      } else if phrase.deniesWhatIsBefore(index) {
+        negate(range.lowerBound..<index)
+      } else if let left = phrase.left(from: index) {
+        if statuses[left].contains(.negated) { affirm(left..<left + 1) } else { negate(left..<left + 1) }
       } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause),
         !isUndone(index, in: range)
       {
         deny(index, in: range)
+        if Self.opensContrast(index, in: range, of: tokens) { mark(index + 1..<range.upperBound, .setAside) }
       }
     }
   }
@@ -43,7 +51,7 @@ extension StanceReader {
   }
 
   /// "no reason we can't", "don't see why we couldn't": two negations that say yes.
-  private func isUndone(_ index: Int, in range: Range<Int>) -> Bool {
+  func isUndone(_ index: Int, in range: Range<Int>) -> Bool {
     let ground = range.first { Words.grounds.contains(tokens[$0].word) && $0 + 1 < range.upperBound }
     guard let ground else { return false }
     let isNegated = (max(range.lowerBound, ground - 4)..<ground).contains { tokens[$0].classes.contains(.negator) }
@@ -52,14 +60,40 @@ extension StanceReader {
     return index <= after
   }
 
+  /// Denies what a phrase is about, or, where that is denied as well ("nothing stops me sending it", "I won't forget to
+  /// send it"), lets it stand.
+  private mutating func turn(from index: Int, _ denied: Range<Int>, in range: Range<Int>) {
+    let isDenied =
+      statuses[index].contains(.negated)
+      || (max(range.lowerBound, index - 2)..<index).contains { tokens[$0].classes.contains(.negator) }
+    if isDenied { affirm(index..<denied.upperBound) } else { negate(denied) }
+  }
+
   private mutating func deny(_ index: Int, in range: Range<Int>) {
     let token = tokens[index]
+    if let verb = needless(after: index, in: range) {
+      negate(index + 1..<verb + 1)
+      // "needn't send it back".
+      let end = scopeEnd(from: verb, in: range)
+      for particle in verb..<end where Words.particles.contains(tokens[particle].word) {
+        negate(particle..<particle + 1)
+      }
+      return
+    }
+    if token.word == Words.nothing, let denied = deniedOfNothing(index, in: range) {
+      negate(denied)
+      return
+    }
     let isNested = statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no
     var end = scopeEnd(from: index + 1, in: range)
     if token.word == Words.without { end = min(end, index + 4) }
     let isWay = index + 1 < range.upperBound && Words.ways.contains(tokens[index + 1].word)
     if token.word == Words.no, !isWay { end = firstPreposition(from: index + 1, in: range) ?? end }
-    negate((index + 1)..<max(index + 1, end), toggling: isNested)
+    if isNested {
+      affirm(index..<max(index + 1, end))
+      return
+    }
+    negate((index + 1)..<max(index + 1, end))
     let followsVerb =
       index > range.lowerBound && tokens[index - 1].classes.contains(.auxiliary)
       || token.classes.contains(.denial)
@@ -67,134 +101,56 @@ extension StanceReader {
     let isIll = ((index + 1)..<max(index + 1, end)).contains {
       Words.ills.contains(tokens[$0].stem) || Self.understates($0, in: range, of: tokens)
     }
-    if followsVerb, !isNested, !isIll { negate(subject(before: index, in: range), toggling: false) }
+    if followsVerb, !isIll { negate(subject(before: index, in: range)) }
   }
 
-  /// Up to a conjunction; after "don't know", "didn't realise" only up to the next subject, for that is a fact, and
-  /// after "don't apologise", "needn't be ashamed" only up to what it is about, for that is so all the same.
-  private func scopeEnd(from start: Int, in range: Range<Int>) -> Int {
-    var isFactive = false
-    var isFelt = false
-    for index in start..<max(start, range.upperBound) {
-      let token = tokens[index]
-      if Words.endsNegation.contains(token.word), index > start { return index }
-      if isFactive, !token.classes.isDisjoint(with: [.pronoun, .questionWord]) { return index }
-      if isFelt, Words.abouts.contains(token.word) { return index }
-      if index < start + 3, token.classes.contains(.factive) { isFactive = true }
-      if index < start + 3, Words.felt.contains(token.stem) { isFelt = true }
+  /// "you don't have to pay the fee", "no need to bring the box", "there's nothing to pay": only the deed.
+  /// Nothing is said against what it is done to; but who need not do it themselves refuse.
+  private func needless(after index: Int, in range: Range<Int>) -> Int? {
+    let isOwn = (range.lowerBound..<index).contains { tokens[$0].classes.contains(.firstPerson) }
+    guard !isOwn else { return nil }
+    var at = index + 1
+    switch tokens[index].word {
+    case Words.not where index > range.lowerBound && tokens[index - 1].word == Words.need: break
+    case Words.not, Words.no, Words.never:
+      at = firstBesideAdverbs(from: at, in: range)
+      guard at < range.upperBound, Words.needs.contains(tokens[at].word) else { return nil }
+      at += 1
+      guard at < range.upperBound, tokens[at].word == Words.to else { return nil }
+      at += 1
+    case Words.nothing:
+      if at < range.upperBound, tokens[at].word == Words.left { at += 1 }
+      guard at < range.upperBound, tokens[at].word == Words.to else { return nil }
+      at += 1
+    default: return nil
     }
-    return range.upperBound
-  }
-
-  private func firstPreposition(from start: Int, in range: Range<Int>) -> Int? {
-    guard start + 1 < range.upperBound else { return nil }
-    return ((start + 1)..<range.upperBound).first {
-      tokens[$0].classes.contains(.preposition) && tokens[$0].word != Words.to
-    }
-  }
-
-  /// The noun phrase that the negated verb belongs to; empty when it is a pronoun.
-  private func subject(before index: Int, in range: Range<Int>) -> Range<Int> {
-    var at = index
-    while at > range.lowerBound {
-      let token = tokens[at - 1]
-      let isVerbPart = token.classes.contains(.auxiliary) || token.classes.contains(.adverb)
-      let stops: WordClass = [.pronoun, .conjunction, .questionWord, .emotive]
-      if !isVerbPart {
-        if !token.classes.isDisjoint(with: stops) || token.word == Words.that { break }
-        if token.classes.contains(.verb), token.classes.isDisjoint(with: [.noun, .participle]) { break }
-      }
-      if !tokens[at].before.isDisjoint(with: .parts), at < index { break }
-      at -= 1
-    }
-    return at..<index
-  }
-
-  /// "far from dangerous", "what stops me unlocking it".
-  private func isHindered(_ index: Int, in range: Range<Int>) -> Int? {
-    guard index + 2 < range.upperBound else { return nil }
-    if tokens[index].word == Words.far, tokens[index + 1].word == Words.from { return index + 2 }
-    guard Words.hinders.contains(tokens[index].stem), tokens[index + 1].classes.contains(.object) else {
+    at = firstBesideAdverbs(from: at, in: range)
+    // "you needn't be ashamed that …" is about a feeling.
+    guard at < range.upperBound, !Words.be.contains(tokens[at].word), !Words.felt.contains(tokens[at].stem) else {
       return nil
     }
-    let verb = tokens[index + 2].word == Words.from ? index + 3 : index + 2
-    return verb < range.upperBound && tokens[verb].classes.contains(.progressive) ? verb : nil
+    return at
   }
 
-  /// "too late for a refund".
-  private func isTooLate(_ index: Int, in range: Range<Int>) -> Int? {
-    guard index + 2 < range.upperBound, saysTooLate(at: index, in: range) else { return nil }
-    let isDenied = index > range.lowerBound && tokens[index - 1].word == Words.not
-    let opens = tokens[index + 2].word == Words.to || tokens[index + 2].word == Key("for")
-    return opens && !isDenied ? index + 3 : nil
+  private func firstBesideAdverbs(from start: Int, in range: Range<Int>) -> Int {
+    (start..<max(start, range.upperBound)).first { !tokens[$0].classes.contains(.adverb) } ?? range.upperBound
   }
 
-  private func saysTooLate(at index: Int, in range: Range<Int>) -> Bool {
-    index + 1 < range.upperBound && tokens[index].word == Key("too") && tokens[index + 1].word == Key("late")
-  }
-
-  private static let goesWithNo = Lexicon.keys("one other others such more")
-
-  /// "my no is final", "a no to the refund": the answer as a thing.
-  private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
-    index > range.lowerBound && tokens[index - 1].classes.contains(.determiner)
-      && !tokens[index + 1].classes.isDisjoint(with: [.auxiliary, .preposition, .conjunction])
-  }
-
-  /// "no problem", "not only", "don't hesitate", "can't wait", "can't apologise enough", "why don't I".
-  private func isHarmless(_ index: Int, in range: Range<Int>, of clause: Clause) -> Bool {
-    guard index + 1 < range.upperBound else {
-      return index > range.lowerBound && tokens[index - 1].word == Words.or
-    }
-    let word = tokens[index].word
-    let next = tokens[index + 1]
-    // "No, we can do that": an answer of its own.
-    if !next.before.isDisjoint(with: .parts) {
-      if word == Words.no || word == Words.not { return true }
-      if index == range.lowerBound, Words.answers.contains(word) { return true }
-    }
-    // "No the part is free", "no you have one already": not "no one", "no other".
-    if word == Words.no, index == range.lowerBound, !next.classes.isDisjoint(with: [.pronoun, .determiner]),
-      !Self.goesWithNo.contains(next.word)
-    {
-      return true
-    }
-    // "Not at all, …".
-    if word == Words.not, index == range.lowerBound, index + 3 < range.upperBound, next.word == Key("at"),
-      !tokens[index + 3].before.isDisjoint(with: .parts)
-    {
-      return true
-    }
-    if word == Words.no, isNoun(index, in: range) { return true }
-    // "at no cost", "for no charge".
-    if word == Words.no, index > range.lowerBound, tokens[index - 1].classes.contains(.preposition) { return true }
-    if word == Words.no { return Words.harmlessAfterNo.contains(next.word) }
-    if word == Words.without { return Words.harmlessAfterWithout.contains(next.word) }
-    if word == Key("never") { return next.word == Key("mind") }
-    if word == Key("nothing") { return next.word == Words.to }
-    guard word == Words.not else { return false }
-    // "why not swap it?"
-    if index > range.lowerBound, tokens[index - 1].word == Words.why { return true }
-    // "It's not too late": it is in time.
-    if saysTooLate(at: index + 1, in: range) { return true }
-    if Words.afterOnly.contains(next.word) { return true }
-    let before = index > range.lowerBound ? tokens[index - 1] : nil
-    if before?.word == Words.doWord, Words.harmlessAfterNot.contains(next.stem) { return true }
-    if next.word == Words.to, index + 2 < range.upperBound, tokens[index + 2].word == Key("worry") { return true }
-    if next.word == Words.a, index + 2 < range.upperBound, Words.harmlessAfterNo.contains(tokens[index + 2].word) {
-      return true
-    }
-    if let before, before.word == Key("can") || before.word == Key("could") {
-      if Words.harmlessAfterCannot.contains(next.word) { return true }
-      if (index..<min(index + 6, range.upperBound)).contains(where: { tokens[$0].word == Words.enough }) {
-        return true
+  /// "nothing on your account is at risk", "nothing is wrong with the tickets": not the account, and not the tickets.
+  private func deniedOfNothing(_ index: Int, in range: Range<Int>) -> Range<Int>? {
+    let next = index + 1
+    guard next < range.upperBound else { return nil }
+    if Words.places.contains(tokens[next].word) {
+      let verb = (next..<range.upperBound).first {
+        tokens[$0].classes.contains(.auxiliary)
+          || tokens[$0].classes.contains(.verb) && tokens[$0].classes.isDisjoint(with: .noun)
       }
-      if (index..<min(index + 4, range.upperBound)).contains(where: { tokens[$0].word == Key("more") }) {
-        return next.stem == Key("agre")
-      }
+      return verb.map { $0..<scopeEnd(from: $0, in: range) }
     }
-    // "don't you", "isn't it", "why don't I": an inverted question.
-    return before?.classes.contains(.auxiliary) == true && !next.classes.isDisjoint(with: .pronoun)
-      && clause.form != .statement
+    let ill = Words.be.contains(tokens[next].word) ? next + 1 : next
+    guard ill < range.upperBound, Words.ills.contains(tokens[ill].stem),
+      let end = firstPreposition(from: ill, in: range)
+    else { return nil }
+    return next..<end
   }
 }

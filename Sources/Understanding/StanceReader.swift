@@ -34,10 +34,13 @@ struct StanceReader {
     for index in range { statuses[index].formUnion(status) }
   }
 
-  mutating func negate(_ range: Range<Int>, toggling: Bool) {
-    for index in range {
-      if toggling { statuses[index].formSymmetricDifference(.negated) } else { statuses[index].insert(.negated) }
-    }
+  mutating func negate(_ range: Range<Int>) {
+    for index in range { statuses[index].insert(.negated) }
+  }
+
+  /// What is denied twice stands.
+  mutating func affirm(_ range: Range<Int>) {
+    for index in range { statuses[index].remove(.negated) }
   }
 
   // MARK: Reported speech
@@ -46,7 +49,7 @@ struct StanceReader {
   private mutating func report(_ range: Range<Int>) {
     guard let verb = range.first(where: isReport) else { return }
     let before = range.lowerBound..<verb
-    if before.contains(where: { tokens[$0].word == Words.who }) {
+    if before.contains(where: { tokens[$0].word == Words.who || tokens[$0].word == Words.whoever }) {
       mark((verb + 1)..<range.upperBound, .reported)
       return
     }
@@ -113,22 +116,6 @@ struct StanceReader {
       !isKindWould(modal, in: range)
     else { return }
     mark((modal + 1)..<condition, .unreal)
-  }
-
-  /// "you should apologise", "you must send it"; not "you should receive it tomorrow".
-  private mutating func direct(_ range: Range<Int>) {
-    for index in range.dropLast(2) where tokens[index].word == Words.you {
-      // "you should", "you will have to".
-      let at = tokens[index + 1].word == Words.will ? index + 2 : index + 1
-      let modal = tokens[at].word
-      let isTo = at + 1 < range.upperBound && tokens[at + 1].word == Words.to
-      guard Words.obliges.contains(modal) || Words.obligesTo.contains(modal) && isTo else { continue }
-      let verb = (at + 1..<range.upperBound).first {
-        tokens[$0].classes.isDisjoint(with: [.adverb, .preposition, .negator])
-      }
-      guard let verb, !Words.expectable.contains(tokens[verb].stem) else { continue }
-      mark(verb..<range.upperBound, .directed)
-    }
   }
 
   /// "let me see whether", "I'll ask if".
@@ -213,7 +200,7 @@ struct StanceReader {
     guard next.sentence == clause.sentence, let modal = firstModal(clause.range) else { return }
     guard Words.unsure.contains(tokens[modal].word), clause.form == .statement else { return }
     let opening = tokens[next.range.lowerBound].word
-    if opening == Words.but || opening == Words.ifWord && tokens[modal].word == Words.would {
+    if Words.takesBack.contains(opening) || opening == Words.ifWord && tokens[modal].word == Words.would {
       mark((modal + 1)..<clause.range.upperBound, .unreal)
     }
   }

@@ -38,10 +38,12 @@ struct Stances: OptionSet, Sendable, Hashable {
       return
     }
     let isDirected = clause.range.contains { parsed.statuses[$0].contains(.directed) }
-    let stance = isDirected ? Stances.unreal : Stances(PolaritySummary(parsed, clause).polarity)
+    var stance = isDirected ? Stances.unreal : Stances(PolaritySummary(parsed, clause).polarity)
+    if stance == .refused || stance == .negated, Self.demands(clause, parsed.text.tokens) { stance = .request }
     let isInquiry =
       stance == .question
       && clause.range.prefix(4).contains { Words.inquiring.contains(parsed.text.tokens[$0].word) }
+      && !Self.asksWhat(clause, parsed.text.tokens)
     self = isInquiry ? .inquiry : stance
   }
 
@@ -51,6 +53,23 @@ struct Stances: OptionSet, Sendable, Hashable {
     return (thanks + 2..<min(thanks + 6, max(thanks + 2, clause.range.upperBound))).contains {
       tokens[$0].classes.contains(.progressive) && tokens[$0 - 1].word == Words.for
     }
+  }
+
+  /// "we can't settle it without a photo": who says so wants one.
+  private static func demands(_ clause: Clause, _ tokens: [Token]) -> Bool {
+    guard let without = clause.range.last(where: { tokens[$0].word == Words.without }),
+      without + 1 < clause.range.upperBound, !Words.harmlessAfterWithout.contains(tokens[without + 1].word)
+    else { return false }
+    return clause.range.prefix(upTo: without).contains {
+      $0 > clause.range.lowerBound && tokens[$0].word == Words.not && tokens[$0 - 1].classes.contains(.modal)
+    }
+  }
+
+  /// "what order number did they give you?": asks for a thing, and not what has been.
+  private static func asksWhat(_ clause: Clause, _ tokens: [Token]) -> Bool {
+    let what = clause.range.prefix(2).first { tokens[$0].word == Words.what }
+    guard let what, what + 1 < clause.range.upperBound else { return false }
+    return tokens[what + 1].classes.isDisjoint(with: [.auxiliary, .pronoun])
   }
 
   /// How well a stretch that is meant this one way suits a move whose examples are meant in those: thousandths.

@@ -14,8 +14,16 @@ enum TenseReader {
   }
 
   static func time(of clause: Range<Int>, in tokens: [Token]) -> Time? {
+    var followsBe = false
     for index in clause {
       let token = tokens[index]
+      if Words.be.contains(token.word) { followsBe = true }
+      // "we don't refund opened software": what is done as a rule.
+      if token.word == Words.doWord || token.word == does, index + 1 < clause.upperBound,
+        tokens[index + 1].word == Words.not
+      {
+        return nil
+      }
       if token.word == Words.letWord { return .pending }
       if token.classes.contains(.modal) { return future.contains(token.word) ? .pending : nil }
       if Words.isHave(token.word), let verb = verb(after: index, in: clause, tokens) {
@@ -29,7 +37,8 @@ enum TenseReader {
       if token.classes.contains(.past), !token.classes.contains(.auxiliary),
         isFirst || !afterDeterminer(index, tokens)
       {
-        return .past
+        // "that's the plan cancelled".
+        return followsBe && token.classes.contains(.participle) ? .perfect : .past
       }
       if isFirst, token.classes.contains(.progressive) { return .pending }
     }
@@ -38,7 +47,7 @@ enum TenseReader {
 
   private static func verb(after index: Int, in clause: Range<Int>, _ tokens: [Token]) -> Int? {
     (index + 1..<max(index + 1, clause.upperBound)).first {
-      !tokens[$0].classes.contains(.adverb) && !tokens[$0].classes.contains(.thirdPerson)
+      tokens[$0].classes.isDisjoint(with: [.adverb, .thirdPerson]) && tokens[$0].word != Words.not
     }
   }
 
@@ -47,6 +56,7 @@ enum TenseReader {
   }
 
   private static let future = Lexicon.keys("will shall")
+  private static var does: Key { "does" }
   private static var been: Key { "been" }
   private static var being: Key { "being" }
   private static let complete = Lexicon.keys("done sorted complete ready on underway under in live back")

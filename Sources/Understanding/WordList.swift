@@ -4,7 +4,7 @@ enum WordList {
   static let byWord: [(WordClass, String)] = [
     ([.negator, .small], "not never no neither nor"),
     ([.negator], "without hardly barely nothing none nobody nowhere nope"),
-    ([.negator, .denial], "unable impossible unavailable"),
+    ([.negator, .denial], "unable impossible unavailable unlikely unwilling incapable powerless reluctant"),
     ([.auxiliary, .small], "am is are was were be been being have has had having do does did"),
     ([.modal, .auxiliary, .small], "will would can could shall should may might must"),
     ([.firstPerson, .small], "i we"),
@@ -53,7 +53,7 @@ enum WordList {
   /// By the stem, for all forms.
   static let byStem: [(WordClass, String)] = [
     ([.negator, .denial, .verb], "refuse decline deny reject"),
-    ([.negator, .verb], "fail"),
+    ([.negator, .verb], "fail lack"),
     ([.report, .verb], "say tell promise mention claim assure state assume expect hear inform report insist"),
     ([.attempt, .verb], "try attempt"),
     ([.factive, .verb], "know realise notice understand mean blame doubt wonder appreciate"),

@@ -18,6 +18,9 @@ enum Words {
   static var need: Key { "need" }
   static var no: Key { "no" }
   static var not: Key { "not" }
+  static var nothing: Key { "nothing" }
+  static var never: Key { "never" }
+  static var left: Key { "left" }
   static var or: Key { "or" }
   static var please: Key { "please" }
   static let us = Lexicon.keys("me us yourself")
@@ -87,14 +90,24 @@ enum Words {
   static var of: Key { "of" }
   static var rather: Key { "rather" }
   static var than: Key { "than" }
-  static let ways = Lexicon.keys("way ways chance possibility")
+  static let ways = Lexicon.keys("way ways chance possibility intention plan plans prospect means")
   static var far: Key { "far" }
   static var from: Key { "from" }
   static let hinders = Lexicon.stems("stop prevent keep hinder")
+  /// "nothing to stop us", "nothing to worry about".
+  static let harmlessAfterNothingTo = Lexicon.stems("stop prevent hinder worry fear suggest lose hide add")
+  static let takesBack = Lexicon.keys("but only except though")
+  static var whoever: Key { "whoever" }
+  static let better = Lexicon.keys("better best")
+  static let somebody = Lexicon.keys("someone somebody anyone anybody")
+  static let yourself = Lexicon.keys("yourself yourselves")
+  static let sources = Lexicon.keys("from by")
+  static let comparatives = Lexicon.keys("later earlier sooner more less fewer")
+  static let places = Lexicon.keys("on in about with inside")
   static let grounds = Lexicon.keys("reason reasons why")
   static let answers = Lexicon.keys("no nope never")
   static let harmlessAfterNo = Lexicon.keys(
-    "problem problems worries trouble doubt wonder question matter bother worry")
+    "problem problems worries trouble doubt wonder question matter bother worry denying")
   static let harmlessAfterNot = Lexicon.stems("worry hesitate forget panic mind")
   static let harmlessAfterCannot = Lexicon.keys("wait imagine stress emphasise overstate begin")
   static let harmlessAfterWithout = Lexicon.keys(
@@ -113,6 +126,11 @@ enum Words {
     inconvenience change worry distance
     """)
   static let endsNegation = Lexicon.keys("but because although until so unless and")
+
+  /// "you don't need to", "you won't have to".
+  static let needs = Lexicon.keys("need have required obliged")
+
+  static let particles = Lexicon.keys("back off out away")
 
   // Forms of sentences.
   static let relatives = Lexicon.keys("which who whose where when")
