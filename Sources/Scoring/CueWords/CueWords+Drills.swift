@@ -19,7 +19,7 @@ extension CueWords {
   static let donts = keys("don't dont do")
   static let isnts = keys("isn't isnt is aren't are 're it's that's i'm we're")
   /// Behind "isn't" one of these cannot be had.
-  static let had = keys("possible available able allowed option something on included covered going cards")
+  static let toBeHad = keys("possible available able allowed option something on included covered going cards")
   static let working = keys("be work do go happen stretch")
   /// Denied, one of these refuses nothing that was asked for.
   static let notRefused = unable.union(

@@ -33,7 +33,7 @@ extension DrillClause {
       return subject.map { CueWords.oneself.contains($0) } ?? false
         && verb.map { !CueWords.notRefused.contains($0) } ?? false
     }
-    return CueWords.isnts.contains(auxiliary) && rest.prefix(4).contains { CueWords.had.contains($0.key) }
+    return CueWords.isnts.contains(auxiliary) && rest.prefix(4).contains { CueWords.toBeHad.contains($0.key) }
   }
 
   private func refuses(no index: Int, before next: UInt64?) -> Bool {

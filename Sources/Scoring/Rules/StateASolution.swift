@@ -33,7 +33,7 @@ extension Rule {
       case .confirms where solution.isStated: (of, ", and confirmed")
       case let word? where word.isTaken: (worth, "")
       default:
-        (Tenths(count: worth.count * 8 / 10), solution.isStated ? Self.untaken(isHeard: !later.isEmpty) : "")
+        (Tenths(count: worth.count * 8 / 10), solution.isStated ? Rule.untaken(isHeard: !later.isEmpty) : "")
       }
     return [
       rule.earned(
