@@ -17,7 +17,10 @@ extension CustomerCues {
       confirms,
       [
         "(that|this|it|they|everything|which) [really|finally] (works|worked|helps|helped|recovered) [now|again|fine]",
-        "(that|this|it|they) (fixed|solves|solved|did|does|sorted) (it|the trick)", "it did (work|help)",
+        "(that|this|it|they|you|which) [have|has|is|'s] [really|finally|now] "
+          + "(fixed|solves|solved|did|does|done|sorted|cured|mended|cracked) (it|the trick|the problem|the issue)",
+        "it did (work|help)", "(works|working|runs|running) like (a charm|a dream|a treat|clockwork|new)",
+        "good as new",
         "(working|works|sorted|fixed|solved|resolved|settled|fine|normal|recovered) (now|again|already)",
         "(it|that|everything|all) (is|'s|looks|seems|got|gets|goes) (ok|okay|normal|right|well) (now|again)",
         "(it|that|everything) (got|gets|is|went|goes) (normal|right)",
@@ -46,6 +49,8 @@ extension CustomerCues {
         "no i (can't|cannot|don't|didn't|haven't)",
         "no it (isn't|doesn't|hasn't)", "(unable|failed|fails) to",
         "(doesn't|didn't|don't|does not|did not) answer (my|the|our) question~",
+        "(tried|did|done) (that|it|this|all|these|those) [all|step|steps] (already|before|twice)",
+        "already (did|done) (that|it|this|all)", "believe (it|that) when",
       ]),
     cue(
       complains,
@@ -63,6 +68,7 @@ extension CustomerCues {
         "(mislead~|misled|trick~|swindle~|rob~|stealing|hate~)",
         "(you|they|you've|they've|company) … (steal|steals|stole|stolen)", "(rip|ripped|ripping) [me|us] off",
         "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
+        "yeah right", "surprise surprise", "just wow", "for all the good",
       ]),
     cue(
       givesUp,
@@ -72,7 +78,15 @@ extension CustomerCues {
         "(i'll|i will|we'll|we will|going to|i'd rather) … (elsewhere|somewhere else|someone else|business elsewhere)",
         "(i'll|i will|we'll|we will|going to|i'd rather) (go|switch|move|change|turn) … another",
       ]),
-    cue(thanks, ["(thank|thanks|thanked|thankful)", "cheers", "grateful", "appreciate~"]),
+    cue(
+      thanks,
+      [
+        "(thank|thanks|thanked|thankful)", "cheers", "grateful", "appreciate~", "ta", "bless you", "much obliged",
+        "(can't|cannot|couldn't|could never|can never) thank (you|her|him|them) [all] enough",
+        "(can't|cannot) [even|really] tell you how (grateful|thankful|happy|glad|pleased|relieved|much)",
+        "no words … (thank|grateful)", "(don't|do not) know how to thank you",
+        "owe you (one|a drink|a pint|a coffee)",
+      ]),
     cue(
       pleased,
       [
@@ -80,7 +94,17 @@ extension CustomerCues {
         "well done", "good (job|work|service|attitude)", "(love|loved) (it|you|this|that|the|your)",
         "(i|we) [really|do|also|quite|rather] (like|liked) (it|you|this|that|the|your)",
         "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)",
-        "(a|such a|what a) (relief|star|lifesaver)",
+        "(relief|relieved|phew|hooray|hurray|hurrah|yay|woohoo|yippee)",
+        "(a|an|such a|what a|absolute|total|you|real) "
+          + "(star|lifesaver|legend|gem|angel|hero|genius|diamond|treasure|godsend|wizard|saint|champion)",
+        "(marvellous|marvelous|splendid|terrific|phenomenal|sensational|magnificent|genius|chuffed|thrilled|overjoyed)",
+        "(over the moon|nice one|best news|good news at last)",
+        "(weight|load|stone) off (my|our) (mind|shoulders|chest|heart)",
+        "(saved|saves|rescued) (my|our|the) (day|morning|evening|afternoon|night|week|weekend|life|trip|holiday|party)",
+        "(couldn't|can't|cannot|could not) be [any] (happier|better|gladder|more)",
+        "never (been|seen|had|known) … (so|such) … "
+          + "(fast|quick|smooth|good|easy|kind|helpful|friendly|happy|pleased|relieved|clear|lovely)",
+        "like a (charm|dream|treat)", "not bad [at all]", "(kiss|hug) you",
         "you (are|'re|were|have been) [all] [so|very|really|truly|most] "
           + "(kind|helpful|good|powerful|quick|patient|prompt|professional|thoughtful)",
         "how (kind|thoughtful|sweet|good|generous) [of]", "(very|so|most) (kind|thoughtful|generous)",

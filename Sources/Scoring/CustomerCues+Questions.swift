@@ -16,7 +16,7 @@ extension CustomerCues {
 
   /// What is looked for in the form or the matter of questions.
   static let spots: [(name: String, patterns: [String])] = [
-    (asksNothing, motives + characters + verdicts),
+    (asksNothing, motives + characters + verdicts + marvels),
     (asksPolitely, courtesies + ofOthers),
     (
       asksNothingAtEnd,
@@ -87,14 +87,17 @@ extension CustomerCues {
     "what (kind|sort|type) of [a|customer] " + conduct + " [is|are|was] (this|that|it|you|they)",
     "(this|that) [is] how (you|your|they|a)", "(this|that) [is] how … (serve~|treat~|reward~|thank~|repay~)",
     "(is|was) (this|that) (how|what) (you|your|they|a) (treat~|serve~|call|help|handle|company|staff|people)",
-    "call (this|that|it|yourself|yourselves) [a|an|good|customer|proper] (service|support|help|answer|company|professional)",
-    "can you (be|get) [any|a bit|a little] [more] (efficient|professional|careful|responsible|honest|polite|slower|worse)",
+    "call (this|that|it|yourself|yourselves) [a|an|good|customer|proper] (service|support|help|answer|company"
+      + "|professional)",
+    "can you (be|get) [any|a bit|a little] [more] (efficient|professional|careful|responsible|honest|polite"
+      + "|slower|worse)",
     "wrong with you", "(am i|are we) [just|only] a joke", "would you feel if", "how would you (feel|like it)",
   ]
 
   /// How outrageous it is.
   private static let verdicts = [
-    "(is|was|are) [not] (this|that|it|you|your) … (ridiculous|absurd|outrageous|disgraceful|shameful|laughable|unacceptable)",
+    "(is|was|are) [not] (this|that|it|you|your) … (ridiculous|absurd|outrageous|disgraceful|shameful|laughable"
+      + "|unacceptable)",
     "(do|does) [not] (you|anyone|anybody) [really|honestly] (think|find|call|consider) … "
       + "(reasonable|fair|ridiculous|acceptable|appropriate|professional|funny|stupid)",
     "(is|was) (it|this|that) … (fair|reasonable|appropriate|acceptable) (for you|of you|that you|on me|on us)",
@@ -122,6 +125,15 @@ extension CustomerCues {
 
   private static let faults =
     "(inefficient|bad|poor|unreliable|careless|irresponsible|terrible|rude|incompetent|unprofessional|low|disappointing)"
+
+  /// How pleasantly it surprises.
+  private static let marvels = [
+    "(would|can|could) you believe (it|that|this)",
+    "who (knew|would have thought|would have guessed|would have known)",
+    "(is|was) not (it|this|that) (something|great|wonderful|lovely|amazing|brilliant|fantastic|nice|marvellous)",
+    "how (about|cool is|great is|good is|nice is) that", "what would (i|we) do without (you|it)",
+    "where have you been all my life",
+  ]
 
   private static let conduct =
     "(service|attitude|company|people|person|joke|support|treatment|logic|manners|behaviour|behavior|nonsense|answer"

@@ -111,13 +111,18 @@ final class CustomerTurn: Sendable {
     var cues = read.cues
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
     self.cues = cues
-    questions = Self.questions(in: words, but: read.spots, read.cues)
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
+    let standings = words.standings(in: text)
+    let glad =
+      Ending.taken(in: words, cues, turn: turn).filter { $0.word != .accepts }.map(\.span)
+      + standings.filter { $0.kind == .works }.map(\.span)
+    questions = Self.questions(in: words, but: read.spots, read.cues).filter { !words.isEcho($0, beside: glad) }
     let against =
       Self.reproaches(in: words, read.spots, read.cues)
       + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
     let wanting = read.spots.contains { $0.name == CustomerCues.needsNoReply } ? [] : questions
-    endings = Ending.all(in: words, cues, asking: wanting, against: against, turn: turn, isAsked: isAsked)
+    endings = Ending.all(
+      in: words, cues, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked)
   }
 }
 

@@ -73,6 +73,19 @@ extension Words {
     questionMarks.contains { $0 >= sentence.end && $0 <= sentence.end + 2 }
   }
 
+  /// It only wonders at what was said: "That simple? It works!", "And it holds? Thank you!" It asks in the order of a
+  /// statement, and the message goes on to be glad.
+  ///
+  /// - Parameter glad: where the message thanks, is pleased or confirms.
+  func isEcho(_ sentence: Span, beside glad: [Span]) -> Bool {
+    let said = within(sentence)
+    let opening = said.drop { CueWords.beforeQuestions.contains($0.key) }
+    guard let first = opening.first, glad.contains(where: { $0.start >= sentence.end }) else { return false }
+    return !CueWords.inverting.contains(first.key) && !CueWords.ordering.contains(first.key)
+      && !said.contains { CueWords.questions.contains($0.key) }
+      && !opening.prefix(3).contains { CueWords.modals.contains($0.key) }
+  }
+
   /// It has a word that says what it is about, or asks in so many words for a thing, a place, a time: "How much is it?"
   fileprivate func asksSomething(_ sentence: Span) -> Bool {
     let said = within(sentence)

@@ -11,23 +11,21 @@ extension Ending {
   /// back by a "but"; and what only answers the agent's own question neither objects nor accepts.
   ///
   /// - Parameters:
+  ///   - standings: how the thing stands, clause by clause.
   ///   - wanting: its questions that want an answer.
   ///   - against: its reproaches in the form of questions, and where it says that it got no answer.
   ///   - isAsked: the latest reply before the message only asks back.
   static func all(
-    in words: Words, _ cues: Reading, asking wanting: [Span], against: [Span], turn: Int, isAsked: Bool
+    in words: Words, _ cues: Reading, _ standings: [Standing], asking wanting: [Span], against: [Span], turn: Int,
+    isAsked: Bool
   ) -> [Ending] {
-    let questions = words.sentences.filter(words.hasForm(ofQuestion:))
-    var said = cues.moves.compactMap { cue -> Ending? in
-      guard let word = cueWords[cue.move] else { return nil }
-      if word.isTaken, words.isDenied(cue.span) || questions.contains(where: { $0.overlaps(cue.span) }) {
-        return nil
-      }
-      if word == .thanks, words.declines(at: cue.span) { return nil }
-      if word == .accepts, words.goesOnKnowing(at: cue.span) { return nil }
+    var said = taken(in: words, cues, turn: turn)
+    said += cues.moves.compactMap { cue in
+      guard let word = cueWords[cue.move], !word.isTaken else { return nil }
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said = words.withoutPraisedComplaints(said)
+    said.take(standings, turn: turn, exclaiming: words.isExclamation)
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
@@ -37,16 +35,54 @@ extension Ending {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
     }
-    let objections = words.sentences.filter(words.isObjection)
+    // "I can't thank you enough", "no more noise": what is denied there is none of what was said.
+    let wellMeant =
+      said.filter(\.word.isTaken).map(\.span) + standings.filter { $0.kind == .works }.map(\.span)
+    let objections = words.sentences.filter { words.isObjection($0, but: wellMeant) }
     said += takenBack.map { Ending(word: .objects, turn: turn, span: $0.span) }
     return said + objections.map { Ending(word: .objects, turn: turn, span: $0, isDenial: true) }
   }
 }
 
+extension Ending {
+  /// By its cues, a message takes what was said. A question takes nothing, nor does what is denied.
+  static func taken(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
+    let questions = words.sentences.filter(words.hasForm(ofQuestion:))
+    return cues.moves.compactMap { cue in
+      guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span),
+        !questions.contains(where: { $0.overlaps(cue.span) }),
+        !(word == .thanks && words.declines(at: cue.span)), !(word == .accepts && words.goesOnKnowing(at: cue.span))
+      else { return nil }
+      return Ending(word: word, turn: turn, span: cue.span)
+    }
+  }
+}
+
 extension [Ending] {
+  /// What a thing does says more than praise: "Brilliant, it's worse" is no praise, and "Oh great, it runs" no scorn.
+  ///
+  /// - Parameter isExclamation: the span is "oh great" or the like, which can be either.
+  fileprivate mutating func take(
+    _ standings: [Standing], turn: Int, exclaiming isExclamation: (Span) -> Bool
+  ) {
+    let ill = standings.filter { $0.kind != .works }.map(\.span)
+    removeAll { ending in
+      ending.word == .confirms && ill.contains { $0.overlaps(ending.span) }
+        || ending.word == .isPleased && ill.contains { $0.end > ending.span.start }
+    }
+    let well = filter(\.word.isTaken).map(\.span) + standings.filter { $0.kind == .works }.map(\.span)
+    if ill.isEmpty {
+      removeAll { ending in
+        ending.word == .complains && isExclamation(ending.span) && well.contains { $0.end > ending.span.end }
+      }
+    }
+    self += standings.map { Ending(word: $0.word, turn: turn, span: $0.span) }
+  }
+
   /// Whoever says last that it works has told of the trouble as of something past.
   fileprivate mutating func dropWhatIsOver() {
-    guard let confirmed = last(where: { $0.word == .confirms }) else { return }
+    let confirmed = filter { $0.word == .confirms }.max { $0.span.start < $1.span.start }
+    guard let confirmed else { return }
     removeAll { ($0.word == .contradicts || $0.word == .complains) && $0.span.start < confirmed.span.start }
   }
 }
@@ -84,6 +120,12 @@ extension Words {
     }
   }
 
+  /// "Oh great", "just perfect".
+  fileprivate func isExclamation(_ span: Span) -> Bool {
+    let said = within(span)
+    return said.count == 2 && said.first.map { CueWords.exclaiming.contains($0.key) } ?? false
+  }
+
   /// Whether the sentence goes on with a "but".
   fileprivate func contrast(after span: Span) -> Bool {
     within(sentence(around: span)).contains { $0.span.start >= span.end && CueWords.contrasts.contains($0.key) }
@@ -108,14 +150,17 @@ extension Words {
   }
 
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
-  func isObjection(_ sentence: Span) -> Bool {
+  ///
+  /// - Parameter wellMeant: where a denial says nothing against it.
+  func isObjection(_ sentence: Span, but wellMeant: [Span] = []) -> Bool {
     let said = within(sentence)
     // "If it can't be done I'll write" leaves it open.
     if said.contains(where: { CueWords.leavingOpen.contains($0.key) }) { return false }
     return said.indices.contains { index in
       // "Not a problem", "no big matter".
       let next = said[(index + 1)...].first { !CueWords.beforeNouns.contains($0.key) }
-      return said[index].denies && !CueWords.pastNegations.contains(said[index].key)
+      return said[index].denies && !wellMeant.contains { $0.overlaps(said[index].span) }
+        && !CueWords.pastNegations.contains(said[index].key)
         && !(next.map { CueWords.afterHarmlessNo.contains($0.key) } ?? false)
     }
   }
@@ -123,6 +168,16 @@ extension Words {
   fileprivate func isDenied(_ span: Span) -> Bool {
     guard let index = all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
     return all[Swift.max(0, index - 3)..<index].contains(where: \.denies)
+  }
+}
+
+extension Standing {
+  fileprivate var word: Ending.Word {
+    switch kind {
+    case .works: .confirms
+    case .fails: .contradicts
+    case .vexes: .complains
+    }
   }
 }
 

@@ -33,6 +33,12 @@ extension CueWords {
   static let ordering = keys("have do don't")
   static let pronouns = keys("i you we they he she it")
 
+  /// These may stand before the first word of a question.
+  static let beforeQuestions = keys("and so but wow oh ah well okay ok right great thanks really seriously")
+
+  /// With one of these near its beginning what looks like a statement may still ask.
+  static let modals = keys("can could will would should shall may might any")
+
   static let auxiliaries = keys(
     "is are was were am do does did can could will would shall should must may might has have had isn't aren't wasn't "
       + "weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't happens happened")
