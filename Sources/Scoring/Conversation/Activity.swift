@@ -43,8 +43,16 @@ extension AgentReply {
   /// It only greets, thanks or holds the customer off.
   var isIdle: Bool { activity.isIdle }
 
-  /// It stands in a sentence that holds the customer off.
-  func isIdle(_ span: Span) -> Bool { Activity.holdsOff(at: span, words, own) }
+  /// It stands in a sentence that holds the customer off, and does nothing before: "Press the bell and I'll be with you
+  /// in a minute" tells what to do.
+  func isIdle(_ span: Span) -> Bool {
+    guard Activity.holdsOff(at: span, words, own) else { return false }
+    let sentence = words.sentence(around: span)
+    guard let waiting = own.moves.first(where: { $0.move == "asks-to-wait" && $0.span.overlaps(sentence) }) else {
+      return true
+    }
+    return directive(in: words.within(sentence).prefix { $0.span.end <= waiting.span.start }) == nil
+  }
 
   /// "I'm ringing with bad news", "we're writing about your order": this very message, and nothing to come.
   func saysWhyItComes(_ span: Span) -> Bool {

@@ -16,37 +16,50 @@ extension AgentReply {
   ///
   /// - Parameter towards: what its sentences say towards a solution.
   func meeting(_ question: RecordedQuestion, _ towards: [Solution]) -> Meeting {
-    if onlyAsks { return .putOff }
-    guard !isParroted else { return .missing }
+    met(question, towards).meeting
+  }
+
+  /// The sentence that answers; nil where none does.
+  func answer(to question: RecordedQuestion, _ towards: [Solution]) -> Span? { met(question, towards).by }
+
+  private func met(_ question: RecordedQuestion, _ towards: [Solution]) -> (meeting: Meeting, by: Span?) {
+    if onlyAsks { return (.putOff, nil) }
+    guard !isParroted else { return (.missing, nil) }
     var isPutOff = towards.contains { $0.kind <= .request }
     var isFirst = true
     // Whether a mere yes or a reason is meant for this question cannot be known.
     let isVague = question.isOneOfMany || question.isStatement
     var mayMeet = false
+    var unsaid: [Span] = []
     for sentence in statements where !isRepeated(sentence) {
       let said = words.within(sentence)
+      if words.withholdsAnswer(sentence) {
+        unsaid.append(sentence)
+        continue
+      }
       let kind = towards.first { $0.span == sentence }?.kind
       let place = RecordedQuestion.Place(
         isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence),
         putsOff: putsOff(sentence, said, kind))
       let isShared = said.contains { question.about.contains($0.key) }
       if question.isMet(by: said, place) {
-        if !question.isOneOfMany || isShared || question.kind != .yesOrNo { return .given }
+        if !question.isOneOfMany || isShared || question.kind != .yesOrNo { return (.given, sentence) }
         mayMeet = true
       }
       isFirst = isFirst && place.isCourtesy
       isPutOff = isPutOff || place.putsOff
       if place.isCourtesy || place.putsOff { continue }
       let isStep = kind.map { $0 >= .step } ?? false
-      if answers(question, said, isStep: isStep) { return .given }
+      if answers(question, said, isStep: isStep) { return (.given, sentence) }
       if informs(sentence, question.kind) {
-        if !isVague { return .given }
+        if !isVague { return (.given, sentence) }
         mayMeet = true
       }
     }
-    if mayMeet { return .unclear }
-    if isPutOff || isIdle { return .putOff }
-    return own.notUnderstood.isEmpty ? .missing : .unclear
+    if mayMeet { return (.unclear, nil) }
+    if isPutOff || isIdle { return (.putOff, nil) }
+    let isClear = own.notUnderstood.allSatisfy { span in unsaid.contains { $0.overlaps(span) } }
+    return (isClear ? .missing : .unclear, nil)
   }
 
   /// It takes up a word of the question, or tells what to do where a way is wanted; where to read more is none but of a
@@ -54,7 +67,7 @@ extension AgentReply {
   private func answers(_ question: RecordedQuestion, _ said: ArraySlice<Word>, isStep: Bool) -> Bool {
     let sendsOff =
       said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.readable.contains($0.key) }
-    if sendsOff, !question.wantsAWay { return false }
+    if sendsOff, !question.wantsAWay || question.kind == .yesOrNo { return false }
     return isStep && (question.wantsAWay || question.isGeneral) || said.contains { question.about.contains($0.key) }
   }
 
@@ -95,6 +108,27 @@ extension AgentReply {
 
   private func informs(_ sentence: Span, _ kind: RecordedQuestion.Kind) -> Bool {
     own.moves.contains { $0.span.overlaps(sentence) && kind.telling.contains($0.move) }
+  }
+}
+
+extension Words {
+  /// "I'm not sure", "no idea", "hopefully soon": it says that there is no answer yet.
+  fileprivate func withholdsAnswer(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    let isVague =
+      said.contains { CueWords.vagueTimes.contains($0.key) }
+      && said.allSatisfy {
+        !$0.isContent || CueWords.vagueTimes.contains($0.key) || CueWords.hedges.contains($0.key)
+      }
+    if isVague { return true }
+    return said.indices.contains { index in
+      guard said[index].isNegation, !said.contains(where: { CueWords.contrasts.contains($0.key) }) else {
+        return false
+      }
+      let isOwn =
+        said[..<index].suffix(2).contains { CueWords.notSure.contains($0.key) } || index == said.startIndex
+      return isOwn && said[(index + 1)...].prefix(3).contains { CueWords.knowing.contains($0.key) }
+    }
   }
 }
 

@@ -126,11 +126,19 @@ struct ConversationReading: Sendable {
       },
       customerTerms: ownTerms, isParroted: isParroted(words),
       repeatedSentences: repeats(in: words), isLetter: channel == .email)
-    solutions[index] = reply.solutions
+    solutions[index] = reply.solutions(answering: asked)
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)
     replies.append(reply)
     sinceReply = []
+  }
+
+  /// The questions that the customer has asked since the latest reply that was not only a question back.
+  private var asked: [RecordedQuestion] {
+    let latest = replies.last { !$0.onlyAsksBack(solutions[$0.turn] ?? []) }?.turn ?? -1
+    return customers.filter { $0.turn > latest }.flatMap { customer in
+      customer.questions.map { RecordedQuestion($0, in: customer) }
+    }
   }
 
   /// Six tenths of its runs of three words stand in what the customer said: a short quotation does not reach it.

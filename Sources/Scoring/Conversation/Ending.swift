@@ -67,14 +67,22 @@ extension Conversation {
 
   /// The worst of what the messages say, with what stands beside it.
   private func ending(of block: [CustomerTurn]) -> Ending? {
-    var said = block.flatMap(endings)
-    if replies(after: block[0].turn).contains(where: { solutions[$0.turn]?.contains(where: \.isStated) == true }) {
-      said.removeAll { $0.word == .asksAgain }
+    let said = block.flatMap { customer in
+      endings(of: customer).filter { $0.word != .asksAgain || !isMet($0, of: customer) }
     }
     var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
     ending?.isThankful = said.contains { $0.word == .thanks }
     ending?.isConfirmed = said.contains { $0.word == .confirms }
     return ending
+  }
+
+  /// A later reply answers the question that the customer ends with, or tells something that helps.
+  private func isMet(_ asked: Ending, of customer: CustomerTurn) -> Bool {
+    let question = RecordedQuestion(asked.span, in: customer)
+    return replies(after: customer.turn).contains { reply in
+      let towards = solutions[reply.turn] ?? []
+      return towards.contains(where: \.isStated) || reply.meeting(question, towards) == .given
+    }
   }
 
   /// The customer's messages after a reply, those together that no reply parts.

@@ -123,6 +123,9 @@ extension RecordedQuestion {
       return said.contains {
         $0.hasDigit || CueWords.days.contains($0.key) || CueWords.answeringTimes.contains($0.key)
       }
+        || zip(said, said.dropFirst()).contains {
+          CueWords.atHours.contains($0.key) && CueWords.hourNumbers.contains($1.key)
+        }
     case .amount: return said.contains { $0.hasDigit || CueWords.amounts.contains($0.key) }
     case .place:
       return has(CueWords.placed)
@@ -148,7 +151,9 @@ extension RecordedQuestion {
     guard let second, CueWords.standIns.contains(first.key), CueWords.auxiliaries.contains(second.key) else {
       return false
     }
-    return said.count <= 3 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
+    // "They are, platform nine": the comma ends what answers.
+    let isParted = said.dropFirst(2).first.map { $0.span.start > second.span.end + 1 } ?? false
+    return isParted || said.count <= 3 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
   }
 
   /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".

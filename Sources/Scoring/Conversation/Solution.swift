@@ -60,6 +60,23 @@ extension AgentReply {
     }
   }
 
+  /// With what answers one of the customer's questions, in whatever words: whoever asks where their parcel is has got
+  /// what they came for when they hear where.
+  func solutions(answering questions: [RecordedQuestion]) -> [Solution] {
+    var said = solutions
+    for question in questions where !question.isCallForHelp {
+      guard let sentence = answer(to: question, said) else { continue }
+      if let known = said.firstIndex(where: { $0.span == sentence }) {
+        // "We'll come on Tuesday at nine" announces and tells when.
+        guard said[known].kind == .announcement, question.kind == .time else { continue }
+        said[known] = Solution(kind: .answer, turn: turn, span: sentence, namesPlace: said[known].namesPlace)
+      } else {
+        said.append(Solution(kind: .answer, turn: turn, span: sentence, namesPlace: false))
+      }
+    }
+    return said.sorted { $0.span < $1.span }
+  }
+
   /// What a sentence says towards a solution.
   func solution(in sentence: Span) -> Solution.Kind? {
     if isRepeated(sentence) || isIdle(sentence) { return nil }
@@ -119,11 +136,12 @@ extension AgentReply {
 }
 
 extension Words {
-  /// It ends in a question mark, begins as questions do, or is put to the customer to confirm: "You can't open it.
-  /// Right?"
+  /// It ends in a question mark, is put to the customer to confirm ("You can't open it. Right?"), or begins as questions
+  /// do and goes on in their order: "When you arrive, ring" is none.
   func isQuestion(_ sentence: Span) -> Bool {
     if isMarked(sentence) || isPutToConfirm(sentence) { return true }
-    return within(sentence).first.map { CueWords.questions.contains($0.key) } ?? false
+    guard let first = within(sentence).first, CueWords.questions.contains(first.key) else { return false }
+    return hasForm(ofQuestion: sentence)
   }
 
   /// A question that only asks whether it is so stands behind it.

@@ -29,6 +29,18 @@ extension CueWords {
     "in at on opposite near behind under between outside inside beside next above below from")
   static let placed = keys("here there upstairs downstairs everywhere anywhere online home abroad nearby")
 
+  /// Times that say nothing of when.
+  static let vagueTimes = keys("soon shortly eventually sometime hopefully later asap whenever someday")
+  static let hedges = keys("maybe perhaps possibly think guess fingers crossed sometime hopefully")
+
+  /// Behind a denial of the speaker's, one of these says that they have no answer.
+  static let knowing = keys("sure know idea clue certain tell say")
+  static let notSure = keys("i i'm we we're i'd don't can't couldn't have am are do can")
+
+  /// Before a number one of these makes a time of day of it.
+  static let atHours = keys("at by from until till before after between around about past to")
+  static let hourNumbers = keys("one two three four five six seven eight nine ten eleven twelve")
+
   static let causes = keys("because since due owing reason caused cause causes therefore hence so as means")
 
   static let persons = keys(

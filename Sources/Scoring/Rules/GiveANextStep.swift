@@ -19,7 +19,9 @@ extension Rule {
     }
     guard let row else { return [] }
     guard row.points > .zero, conversation.isInVain, !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
-      !conversation.replies(after: ending.turn).contains(where: { $0.solutions.contains(where: \.isStated) })
+      !conversation.replies(after: ending.turn).contains(where: { reply in
+        conversation.solutions[reply.turn]?.contains(where: \.isStated) ?? false
+      })
     else { return [row] }
     return [
       rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")
