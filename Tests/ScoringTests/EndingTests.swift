@@ -27,6 +27,66 @@ import Testing
     #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
   }
 
+  /// What the thing does counts, in whatever order it is said, and what is worse or unchanged ends all praise.
+  @Test(arguments: [
+    ("Heavens, it's flowing again.", 30), ("That has cured it, thanks.", 30), ("No more drips!", 30),
+    ("It has stopped dripping.", 30), ("Warm again, bless you.", 30),
+    ("Oh lovely, it closes like new and it works.", 30),
+    ("I could never thank you enough.", 26), ("I can't tell you how grateful we are.", 26),
+    ("Hooray!", 24), ("We couldn't be more pleased.", 24), ("Oh splendid. What a weight off my mind.", 24),
+    ("Splendid, it's even slower.", 0), ("Lovely, now it's leaking as well.", 0),
+    ("It held for a minute and then broke again.", 0), ("Still wet.", 0), ("Just as wet as before.", 0),
+    ("Thanks, and it still drips.", 0), ("Same again.", 0), ("Done that already.", 0),
+    ("Terrific. Another evening lost.", 2), ("Whatever.", 2),
+  ])
+  func `the thing decides and not the praise`(last: String, points: Int) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
+  }
+
+  /// Who wonders, and is glad in the same breath, asks for nothing more.
+  @Test(arguments: [
+    ("Only that? It works again.", 30), ("Isn't that lovely? Thank you.", 26),
+    ("And it lasts? Thank you so much!", 26),
+    ("Thanks. And who fits it?", 15), ("It lasts a year?", 6), ("And will it last? Thank you.", 15),
+  ])
+  func `a question of wonder wants no answer`(last: String, points: Int) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
+  }
+
+  @Test func `a question that the next reply answers is no end`() {
+    let talk = Self.leak.customer("Thanks. And the fitter comes on Monday?")
+    #expect(ending(talk) == Tenths(15))
+    #expect(ending(talk.agent("He does, between eight and ten.")) == Tenths(26))
+  }
+
+  /// Whoever asks where their coat is has got what they came for when they hear where.
+  @Test(arguments: [
+    ("Where is my coat?", "It hangs in the cloakroom, and the porter brings it down at noon."),
+    ("When do you close tonight?", "At eleven, and the bar stays open."),
+    ("How much is a locker?", "Two pounds, and you get one of them back."),
+    ("Who do I give the ticket to?", "The driver at gate four."),
+  ])
+  func `a plain answer is a solution`(question: String, answer: String) {
+    let card = Fixture.recorded(Script().customer(question).agent(answer).customer("Thanks."))
+    #expect(card.points("AnswerTheQuestions") == Tenths(8))
+    #expect(card.points("StateASolution") == Tenths(11))
+    #expect(card.points("ReachARightOutcome") == Tenths(26))
+    #expect(card.points("GiveANextStep") == Tenths(8))
+  }
+
+  @Test(arguments: ["I'm not sure, I'm afraid.", "Hopefully soon!", "We can't say yet."])
+  func `not to know is no answer`(reply: String) {
+    let card = Fixture.recorded(Script().customer("When is my coat back?").agent(reply))
+    #expect(card.rows("AnswerTheQuestions").map(\.points) == [.zero], "\(reply)")
+  }
+
+  /// The customer has the last word with what settles it: nobody could say goodbye after it.
+  @Test func `no closing word is missed where no reply follows`() {
+    #expect(Fixture.recorded(Self.leak.customer("It works now.")).rows("CloseWell").isEmpty)
+    let later = Self.leak.customer("It works now.").agent("The valve is on the left.")
+    #expect(Fixture.recorded(later).points("CloseWell") == .zero)
+  }
+
   @Test(arguments: ["No, not just now.", "Bye.", "C", "Thanks.", "Okay, have a good day."])
   func `what is confirmed stays so`(farewell: String) {
     let talk = Self.leak.customer("It works now.").agent("Is there anything else?").customer(farewell)

@@ -17,6 +17,7 @@ extension Rule {
       guard !reply.isHarmful, let move = reply.makes(closing) else { continue }
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
+    if conversation.settlesLast { return [] }
     if !last.isHarmful, let move = last.makes("promises", "states-next-step", "reassures") {
       if conversation.isPartedByCustomer(after: last), !last.isRepeated(move.span) {
         let reason = "it ends with what comes next, and the customer says goodbye"
@@ -36,7 +37,16 @@ extension Conversation {
   /// The right outcome is reached, or the customer of a recording says that it is solved.
   fileprivate var isSettled: Bool {
     if scenario != nil { return isRightOutcome }
-    return customers.contains { isAnswered(before: $0.turn) && $0.cues.makes(CustomerCues.confirms) }
+    return customers.contains { customer in
+      isAnswered(before: customer.turn) && customer.endings.contains { $0.word == .confirms }
+    }
+  }
+
+  /// A recording's customer has the last word with what settles it: no reply was there to close.
+  fileprivate var settlesLast: Bool {
+    guard scenario == nil, let last = replies.last else { return false }
+    let settled = customers.first { customer in customer.endings.contains { $0.word == .confirms } }
+    return settled.map { $0.turn > last.turn } ?? false
   }
 
   /// In practice the customer's next words ended it: the agent could not know that these were the last.
