@@ -41,10 +41,13 @@ package enum CustomerCues {
         "(kill|hurt|harm|cut) (myself|himself|herself|themselves)",
         "(i'll|i will|going to|gonna|find you and) (kill|hurt|stab) (you|him|her|them)",
         "end (it all|my life)", "suicid~",
-        "(don't|do not) want to (live anymore|live any more|be here anymore|be alive)",
-        "smell~ [of] gas", "gas leak", "caught fire", "(is|are|was) on fire", "electric shock", "chest pain~",
-        "(can't|cannot) breathe", "overdose~",
-      ]),
+        "(don't|do not) want to (live|be here) (anymore|any more|any longer)", "(don't|do not) want to be alive",
+        "(want|wish|rather) [to] (die|be dead)", "wish i (was|were) dead", "(take|taking|took) my [own] life",
+        "better off (dead|without me)", "(no|nothing|any) [reason|point] [left] to live for",
+        "(no|any) reason to live",
+        "smell~ [of|like|strongly of] gas", "gas leak", "caught fire", "(is|are|was) on fire", "electric shock",
+        "(chest pain|chest pains)", "(can't|cannot) breathe", "overdose~",
+      ] + burning + violent + stricken),
     cue(
       "abuses",
       [
@@ -75,7 +78,88 @@ package enum CustomerCues {
         "(can't|cannot) afford (electricity|gas)", "(heating|heat) (or|and) (eating|eat|food)",
         "lost my job", "made redundant", "in debt", "(my|his|her) carer", "(don't|can't) see well",
         "(insulin|dialysis|ventilator)",
-      ]),
+      ] + ailing + losing),
+  ]
+
+  /// Fire, fumes and current.
+  private static let burning = [
+    "(burning|burnt|scorched|smoky|smoke) smell",
+    "smell~ [of|like|something|as if] … (burning|burnt|smoke|scorched)",
+    "(can|could) smell (burning|smoke)", "smoke (comes|came|coming|is coming|pouring|billowing|everywhere)",
+    "(smokes|smoking|sparks|sparking|sparked|glowing|melting|melted|scorched|charred|arcing) … " + electrical,
+    electrical + " … (smoking|smoked|sparking|sparked|melting|melted|scorched|charred|burnt|burning|exploded"
+      + "|swelling|bulging)",
+    "(went|gone|going) up in (flames|smoke)", "in flames", "carbon monoxide", "co alarm",
+    "(bare|live|exposed) wire~",
+    "(got|gave me|get) [a|an] (shock|shocks) (from|off)", "(caught|catch|catching) (fire|light)",
+  ]
+  private static let electrical =
+    "(plug|socket|outlet|cable|wire|wires|wiring|fuse|fusebox|charger|adapter|adaptor|battery)"
+
+  /// Violence at home and outside.
+  private static let violent = [
+    intimates
+      + " (is|was|has been|gets|got|turned|became|can be) [very|so|always|really] (violent|abusive|dangerous)",
+    "(violent|abusive|threatening) " + intimates, "(domestic|sexual) (violence|abuse)",
+    "(restraining|non-molestation) order", "(women's|women) (refuge|shelter)",
+    intimates + " [has|just] (hits|hit|beats|beat|punches|punched|strangled|attacked|threatens|threatened|stalks"
+      + "|stalked|rapes|raped) "
+      + "(me|us|her|my|the children|the kids)",
+    "(being|been|is|are|am) (stalked|beaten up)", "(stalking|stalks) (me|us|her|my)",
+    "(my|a|her) stalker",
+    "(he|she) (hits|beats|punches|strangled) (me|us|her|him)",
+    "(fled|fleeing|escaped|escaping|hiding|running away) from (him|my|an abusive|a violent)",
+    "(he|ex|husband|partner) (must|may|can|should) (not|never) (know|find|learn|see|get) [out] … (address"
+      + "|where|live|me|us|moved)",
+    "in fear (of|for) (my|our|her|his) (life|lives)", "afraid (of|for) (my life|him|my husband|my partner)",
+  ]
+  private static let intimates =
+    "(ex|ex-husband|ex-wife|ex-partner|ex-boyfriend|husband|wife|partner|boyfriend|girlfriend|father|stepfather"
+    + "|son)"
+
+  /// Who needs a doctor now.
+  private static let stricken = [
+    "(having|having a|had a) (seizure|seizures|fit) (now|right now)",
+    "(am|is|are|he|she) having a (heart attack|stroke)",
+    "(unconscious|not breathing|stopped breathing)", "bleeding (heavily|badly|a lot)",
+    "(ran|run|running|am|are|is) [nearly|almost] out of (insulin|oxygen)",
+    "(trapped|stuck) in (a|the|your|this) (lift|elevator)",
+  ]
+
+  /// What makes reading, hearing, remembering or getting about hard.
+  private static let ailing = [
+    "(autism|autistic|adhd|epilepsy|epileptic|schizophrenia|schizophrenic|bipolar|anorexia|ptsd)",
+    "(multiple sclerosis|cerebral palsy|muscular dystrophy|motor neurone|down's syndrome|heart condition"
+      + "|heart failure)",
+    "(kidney failure|learning disability|learning disabilities|special needs|brain injury|brain tumour"
+      + "|brain tumor|leukaemia|leukemia)",
+    "(had|after|since|recovering from) [just|recently|only|also] (a|an|my|his|her|their) "
+      + "(stroke|heart attack|miscarriage|stillbirth|breakdown|operation|transplant)",
+    "(gets|get|getting|got) [so|very|easily|a bit|really] muddled",
+    "(memory|eyesight|hearing|sight) is (going|failing|poor|bad|not)",
+    "(losing|lost|poor|bad|failing) (my|his|her) (memory|eyesight|sight|hearing)", "memory (loss|problems)",
+    "(can't|cannot|couldn't|don't|never could) (read|write|read or write|spell|see|hear|walk) "
+      + "(very|so|too|that|really) (well|far)",
+    "(never|not) learned to (read|write)",
+    "(trouble|difficulty|difficulties|struggle|struggling) [with|to|in] (reading|writing|read|write)",
+    "(trouble|hard|difficult) (walking|hearing|seeing|for me to walk)", "on (oxygen|crutches|a drip|sick pay)",
+    "(guide dog|sign language)",
+    "in (my|his|her|their) (eighties|nineties|80s|90s)",
+  ]
+
+  /// What takes the ground from under somebody.
+  private static let losing = [
+    "(don't|do not) know how (i am|we are|i will|we will|i'm|we're|i|we) (going to|supposed to|gonna|ever"
+      + "|will) [ever] (pay|eat|afford)",
+    "(no|any|little) money (for food|to eat|to live|left for food|for heating)",
+    "(food bank|foodbank|bailiff~|eviction|evicted|repossess~)",
+    "(frightened|scared|afraid|terrified|worried) … (cut me off|cut us off|evict~|lose my home|lose our home"
+      + "|lose the house|bailiff~)",
+    "behind (on|with) (my|our|the) (rent|mortgage|bills)",
+    "(losing|lose) (my|our) (home|livelihood)", "lost (my|our) (livelihood|home to|home in|house to|house in)",
+    "(am|are|be|become|made) homeless", "(i|we) (am|are|went|have gone) bankrupt", "(can't|cannot) make ends meet",
+    "(going through|in the middle of|getting) a divorce",
+    "(living|live) (in my car|on the street|in a shelter|on benefits)",
   ]
 
   private static let relatives =
@@ -84,7 +168,15 @@ package enum CustomerCues {
   private static let persons =
     "(i|we|he|she|husband|wife|mother|mum|mom|father|dad|partner|son|daughter|brother|sister|grandmother|grandfather"
     + "|nan|gran|neighbour|child|baby)"
-  private static let ages = "(" + (75...99).map(String.init).joined(separator: "|") + ")"
+  /// From 75 on, in figures and in words.
+  private static let ages: String = {
+    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let words = ["seventy", "eighty", "ninety"].flatMap { ten in
+      [ten] + units.flatMap { ["\(ten)-\($0)", "\(ten) \($0)"] }
+    }
+    let young = ["seventy"] + units.prefix(4).flatMap { ["seventy-\($0)", "seventy \($0)"] }
+    return "(" + ((75...99).map(String.init) + words.filter { !young.contains($0) }).joined(separator: "|") + ")"
+  }()
 
   static func cue(_ name: String, _ patterns: [String]) -> Move {
     Move(name: name, definition: "the customer \(name)", patterns: patterns)

@@ -21,6 +21,9 @@ import Testing
     "I am 82 and the heating has been off since Sunday.", "It's for my late mother's estate.",
     "The boiler is dead and the baby is cold.", "I cannot afford food after this bill.",
     "My wife is in intensive care.", "He is terminally ill.", "My elderly father waits for the chair.",
+    "My daughter has epilepsy.", "I am recovering from a heart attack.", "She is ninety-two and rang me.",
+    "I can't hear very well.", "I don't know how we are going to pay this.", "I am scared of the bailiffs.",
+    "My eyesight is failing.",
   ])
   func `a vulnerability calls for three things in a recording`(said: String) {
     let rows = recorded(said, Self.careful).rows("CareForTheVulnerable")
@@ -33,6 +36,8 @@ import Testing
     "The kettle leaks.", "My husband ordered it.", "The roller blind does not fit.",
     "The alarm is disabled.", "The left camera went blind.", "I can't afford that sofa.",
     "The late train was full.", "My late husband was a fisherman.", "How do I heat the baby pool?",
+    "I can't read the serial number.", "I don't know how to pay online.", "You will go bankrupt like this.",
+    "What is shown after operation of the lever?", "I lost my home key.",
   ])
   func `an ordinary matter calls for none of them`(said: String) {
     #expect(recorded(said, Self.careful).rows("CareForTheVulnerable").isEmpty)
@@ -40,7 +45,10 @@ import Testing
 
   @Test(arguments: [
     "I can't go on, I am going to kill myself.", "There is a smell of gas in the kitchen, gas leak I think.",
-    "The charger caught fire.", "I will find you and hurt you.",
+    "The charger caught fire.", "I will find you and hurt you.", "Smoke is coming out of the charger.",
+    "It smells of something scorched.",
+    "I wish I was dead.", "My husband beats me and I moved out.", "I am in fear of my life.",
+    "My father has run out of insulin.", "We are trapped in the lift.",
   ])
   func `danger stops the grading, and a person must look`(said: String) {
     let card = recorded(said, "Have you tried switching it off?")
@@ -53,6 +61,8 @@ import Testing
   @Test(arguments: [
     "Is Fire TV compatible with it?", "I'll shoot you a message.", "Would it kill you to answer?",
     "I don't want to live with a broken kettle.", "The film was to die for.",
+    "It is a smoke alarm, how loud is it?", "Your staff was abusive.",
+    "I don't want to be here when the fitter comes.", "I am threatened with a fee.", "The CD burning fails.",
   ])
   func `a way of speaking is no danger`(said: String) {
     #expect(recorded(said, "Here is what happens next: a new one comes.").whyNotGradable == nil)
