@@ -39,8 +39,9 @@ extension CustomerCues {
       "what [the] (hell|heck|on earth)", "on earth", "for (god's|goodness|heaven's|christ's) sake",
       "(again and again|time after time|time and again|over and over|how many times|every single time)",
       "(third|fourth|fifth|tenth|umpteenth|hundredth) time",
-      "(nobody|no one|none of you) [has|have|ever|even] "
-        + "(answered|answers|replied|replies|called|calls|came|cares|listens|helps|helped|bothered|dealt|responded|told)",
+      "(nobody|no one|none of you) [has|have|is|ever|even] [ever|even|yet] "
+        + "(answered|answers|replied|replies|written|called|calls|rang|rung|came|come|cares|listens|helps|helped"
+        + "|bothered|dealt|responded|told)",
       "(ignore|ignores|ignored|ignoring) (me|us|my|our|customers|people)", "you [just|simply|only|all] ignore",
       "(got|have|has|had) the (nerve|cheek|gall|audacity)",
       "(owe|owes) (me|us) (an|a) (explanation|apology|answer)",
@@ -80,7 +81,9 @@ extension CustomerCues {
       "(can't|cannot|couldn't) sleep", "(on edge|freaking out|out of my mind|losing sleep)",
       "(i'm|i am|we're|we are|still|been) [still|all|just] (shaking|trembling|sick with)",
       "beside (myself|ourselves)",
-      "(lose|losing|lost) (everything|all my|all our|the lot)", "(running|run) out of time",
+      "(lose|losing|lost) (everything|all my|all our|the lot)",
+      "(lose|losing|costs me|costing me|costs us|costing us) [so much|a lot of|all this] (money|customers"
+        + "|business|work|a fortune)", "(running|run) out of time",
     ])
 
   static let letDown = "feels-disappointed"
