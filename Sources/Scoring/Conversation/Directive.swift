@@ -157,6 +157,11 @@ extension AgentReply {
   /// It sends the customer to a page to look for what they asked: "visit our website to find the right account".
   func sendsOff(in said: ArraySlice<Word>) -> Bool {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    return has(CueWords.visiting) && has(CueWords.pages) && has(CueWords.browsing)
+    if has(CueWords.visiting), has(CueWords.pages), has(CueWords.browsing) { return true }
+    // "Please find our terms on the website": to be read, and nothing of it is said.
+    return said.indices.contains { index in
+      CueWords.lookingUp.contains(said[index].key)
+        && said[(index + 1)...].prefix(3).contains { CueWords.documents.contains($0.key) }
+    }
   }
 }

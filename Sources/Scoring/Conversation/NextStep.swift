@@ -55,7 +55,7 @@ extension AgentReply {
     }
     let rest = said[min(verb, said.endIndex)...].prefix(5)
     if rest.prefix(2).contains(where: \.isNegation)
-      || rest.contains(where: { CueWords.intentions.contains($0.key) })
+      || rest.contains(where: { CueWords.intentions.contains($0.key) || CueWords.nothingNew.contains($0.key) })
     {
       return false
     }
@@ -96,6 +96,11 @@ extension AgentReply {
     said.indices.contains { index in
       CueWords.checks.contains(said[index].key) && said[..<index].suffix(2).contains { $0.key == CueWords.forAlone }
     }
+  }
+
+  /// "The manager will tell you the same": whatever is done, nothing comes of it.
+  func promisesNothing(_ span: Span) -> Bool {
+    words.within(words.sentence(around: span)).contains { CueWords.nothingNew.contains($0.key) }
   }
 
   /// It means well, and names no deed: "I'll be happy to help", "we will strive to improve".
@@ -196,6 +201,7 @@ extension Conversation {
         Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
           && reply.mayAnnounce(in: reply.words.sentence(around: move.span)) && !reply.refrains(in: move.span)
+          && !reply.promisesNothing(move.span)
       }.map(\.span)
       let announced = ((announcements[reply.turn] ?? []) + moves).map {
         NextStep(who: .company, turn: reply.turn, span: $0)

@@ -60,6 +60,10 @@ extension CueWords {
   static let pages = keys("website site page webpage homepage faq calendar brochure catalogue bulletin portal")
   static let browsing = keys("find learn more information details options see discover read about")
 
+  /// What is to be found or read in one of `documents` is not told.
+  static let lookingUp = keys("find see read check consult refer")
+  static let documents = keys("faq faqs terms conditions policy policies guidelines")
+
   static let courteous = keys("please kindly")
   static let youAlone = Word.key("you")
   static let people = speakers.union(toldPeople)

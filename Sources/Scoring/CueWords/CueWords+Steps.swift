@@ -26,6 +26,9 @@ extension CueWords {
     "try strive improve improving optimise optimize reinforce strengthen endeavour effort efforts best attention "
       + "aim hope continue")
 
+  /// What is announced with one of these changes nothing: "they will tell you the same".
+  static let nothingNew = keys("same nothing neither nobody")
+
   /// One of these is willing: "happy to help".
   static let willing = keys(
     "happy glad pleased pleasure willing ready delighted gladly available help helping assist assistance serve "

@@ -119,6 +119,7 @@ extension AgentReply {
         ["owns-fault", "promises", "hands-over"].contains(move.move) && !isHollow(move.span)
           && !isWillingOnly(move.span) && (move.move != "hands-over" || passesOn(move))
           && !refrains(in: move.span) && !saysWhyItCalls(words.within(words.sentence(around: move.span)))
+          && !promisesNothing(move.span)
       }?.span
   }
 }
