@@ -132,7 +132,10 @@ extension Scorecard {
     failedGates = rubric.failedGates(of: criteria)
     let isHeldBack = !critical.isEmpty || !failedGates.isEmpty
     (passed, level) = (nil, nil)
-    guard isHeldBack || (service != nil && !isUnsure) else { return }
+    guard isHeldBack || (service != nil && !isUnsure) else {
+      if isOutOfReach(under: rubric) { (passed, level) = (false, .notYet) }
+      return
+    }
     let service = service ?? .zero
     let isServed = service >= rubric.passService && !isHeldBack
     passed = isServed && (care.map { $0 >= rubric.passCare } ?? true)
@@ -140,6 +143,18 @@ extension Scorecard {
     guard isServed else { return }
     let least = min(service, care ?? .zero, score ?? .zero)
     level = least >= rubric.exceptional ? .exceptional : .satisfactory
+  }
+}
+
+extension Scorecard {
+  /// Were all that could not be judged as good as can be, service or care would still be below the mark.
+  private func isOutOfReach(under rubric: Rubric) -> Bool {
+    func best(_ axis: Axis) -> Tenths? {
+      let called = criteria.filter { $0.key.axis == axis && $0.value.opportunities > 0 }.values
+      return Tenths.mean(called.map { ($0.score ?? Tenths(100), $0.weight) })
+    }
+    return best(.service).map { $0 < rubric.passService } ?? false
+      || best(.care).map { $0 < rubric.passCare } ?? false
   }
 }
 

@@ -299,4 +299,11 @@ import Testing
       }
     #expect(Fixture.recorded(script).turns.map(\.turn) == [1])
   }
+
+  @Test func `what can no longer reach the mark has failed, however little was understood`() {
+    let card = Fixture.recorded(
+      Script().customer("Where is my coat? It is lost.").agent("Zorbing quantum flutes hop over moonlit gravel."))
+    #expect(card.criteria[.clarity]?.score == nil)
+    #expect(card.passed == false && card.level == .notYet && card.toReview)
+  }
 }
