@@ -162,6 +162,26 @@ import Testing
     #expect(CohortText.text(cohort, width: 300).contains("c99 (empathy: 1 of 2 judged)"))
   }
 
+  /// Only a person may decide on it, so they have to be told where it is.
+  @Test func faultsOfToneAreNamed() {
+    var card = Scorecard(
+      id: "t7", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
+      encoder: .init(name: "fast", sha256: "0"), engine: "test")
+    card.toReview = true
+    card.evidence = [
+      Evidence(
+        id: "e-1", subject: .criterion(.professionalism), rule: "DoNotDismiss", verdict: .found, turn: 0,
+        points: -Tenths(6), of: .zero, certainty: .language, reason: "this waves it away")
+    ]
+    var cohort = Cohort()
+    cohort.add(
+      CohortEntry(
+        scorecard: card, transcript: Transcript(id: "t7", turns: [Turn(role: .agent, text: "So what.")]), agent: nil,
+        reason: nil, group: nil, lot: "0"))
+    #expect(CohortText.text(cohort, width: 200).contains("a fault of tone was read from words: t7"))
+    #expect(CohortHTML.page(cohort).contains("a fault of tone was read from words (1)"))
+  }
+
   @Test func aMaskedSummarySaysWhatIsNotFound() {
     #expect(CohortText.text(Cohort(isRedacted: true), width: 300).contains("that are not in the record"))
     #expect(!CohortText.text(Cohort()).contains("that are not in the record"))

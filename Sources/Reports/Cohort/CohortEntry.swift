@@ -18,6 +18,7 @@ package struct CohortEntry: Sendable {
     case vulnerability = "a vulnerable customer was not cared for"
     case disclosure = "something may have been disclosed that must not be"
     case claim = "something was promised or claimed without an action"
+    case tone = "a fault of tone was read from words"
     case coverage = "too little was understood to judge a criterion"
   }
 
@@ -113,6 +114,7 @@ package struct CohortEntry: Sendable {
       default: break
       }
     }
+    if card.evidence.contains(where: \.isToneFault) { alarms.insert(.tone) }
     if let coverage = card.leastCoverage, coverage < 700 { alarms.insert(.coverage) }
     return Alarm.allCases.filter(alarms.contains)
   }
