@@ -47,6 +47,37 @@ import Testing
     #expect(Self.text(points: [0, 0, 0, 0, 4]).contains("Where it went well\n  nowhere in these conversations"))
   }
 
+  @Test func aSingleMissIsNoHabit() {
+    #expect(Self.text(points: [10, 10, 0, 10, 10]).contains("Nothing was missed often enough to be a habit"))
+    #expect(Self.text(points: [10, 10, 0, 0, 10]).contains("Work on: "))
+  }
+
+  @Test func partsThatWereMissedAreShown() {
+    let text = Self.text(points: [10, 6, 10, 10, 7])
+    #expect(Self.shown(text, "Where part of it was missed") == ["c4", "c1"])
+    #expect(!text.contains("nowhere"))
+  }
+
+  @Test func harmComesFirst() throws {
+    var focus = CoachingFocus()
+    var card = Scorecard(
+      id: "c", basis: .recorded, rubric: .init(name: "default", version: "1", sha256: "0"),
+      encoder: .init(name: "fast", sha256: "0"), engine: "test")
+    card.evidence = [
+      Evidence(
+        id: "e-1", subject: .criterion(.professionalism), rule: "DoNotBlame", verdict: .found, turn: 1,
+        points: -Tenths(8), of: .zero, certainty: .language, reason: "this blames the customer")
+    ]
+    let turns = [Turn(role: .customer, text: "It leaks."), Turn(role: .agent, text: "You broke it.")]
+    focus.add(card, Transcript(id: "c", turns: turns))
+    let text = CoachingText.text(focus, agent: "Ann", scenario: nil)
+    #expect(text.contains("First: what was said against a customer"))
+    let harm = try #require(text.range(of: "You broke it."))
+    let habit = try #require(text.range(of: "Nothing was missed often enough"))
+    #expect(harm.upperBound < habit.lowerBound)
+    #expect(!Self.text(points: [0, 0, 0, 0, 10]).contains("First: "))
+  }
+
   @Test func rulesAreNamedInPlainWords() throws {
     #expect(
       Self.text(points: [0, 0, 0, 0, 10], rule: "KeepToTheBand").contains("Work on: settle it in few replies ("))

@@ -32,12 +32,17 @@ package struct CoachingFocus: Sendable {
   }
 
   package private(set) var conversations = 0
+  /// Where the agent blamed, dismissed or mocked a customer. It comes before any habit.
+  private(set) var harms: [Moment] = []
   private var behaviours: [String: Behaviour] = [:]
 
   package init() {}
 
   package mutating func add(_ card: Scorecard, _ transcript: Transcript) {
     conversations += 1
+    harms += card.evidence.filter { $0.isToneFault && $0.points < .zero }.map { row in
+      Moment(row, transcript, points: Tenths.zero - row.points)
+    }
     for row in card.evidence where row.of > .zero && row.verdict != .notJudged {
       guard case .criterion(let criterion) = row.subject else { continue }
       var behaviour = behaviours[row.rule] ?? Behaviour(rule: row.rule, criterion: criterion)
@@ -48,15 +53,15 @@ package struct CoachingFocus: Sendable {
       let moment = Moment(row, transcript, points: isNear ? row.points : row.of - row.points)
       if isMet, moment.agent != nil { behaviour.best.insertOne(moment) }
       if isNear, !isMet, moment.agent != nil { behaviour.near.insertOne(moment) }
-      if !isNear, moment.customer != nil || moment.agent != nil { behaviour.missed.insertOne(moment) }
+      if !isNear { behaviour.missed.insertOne(moment) }
       behaviours[row.rule] = behaviour
     }
   }
 
   /// The one that most points were missed by, first among those that went well at least once: there is something to
-  /// build on. Nil when nothing was missed often enough to be a habit.
+  /// build on. Nil when nothing was missed often enough to be a habit: a single miss is none.
   package var behaviour: Behaviour? {
-    let missed = behaviours.values.filter { $0.checks.of >= Self.minimum && $0.checks.met < $0.checks.of }
+    let missed = behaviours.values.filter { $0.checks.of >= Self.minimum && $0.checks.met + 1 < $0.checks.of }
     let begun = missed.filter { $0.checks.met > 0 }
     return (begun.isEmpty ? missed : begun).min { ($1.missedPoints, $0.rule) < ($0.missedPoints, $1.rule) }
   }

@@ -9,10 +9,17 @@ package enum CoachingText {
   ) -> String {
     var page = Page(width: width, style: style)
     page.paragraph("\(agent): \(focus.conversations) conversation\(focus.conversations == 1 ? "" : "s")", .heading)
+    if !focus.harms.isEmpty {
+      page.paragraph("what was said against a customer", label: .init("First: ", .strong))
+      moments("Where it was said", Array(focus.harms.prefix(mostHarms)), .bad, on: &page)
+      let more = focus.harms.count - mostHarms
+      if more > 0 { page.paragraph("and \(more) more", indent: 2) }
+      page.blank()
+    }
     guard let behaviour = focus.behaviour else {
       page.paragraph(
         "Nothing was missed often enough to be a habit: no behaviour has \(CoachingFocus.minimum) opportunities of which "
-          + "any was missed.")
+          + "two were missed.")
       return page.text
     }
     page.paragraph(
@@ -25,7 +32,12 @@ package enum CoachingText {
     } else {
       moments("Where it went well", behaviour.best, .good, on: &page)
     }
-    moments("Where it was missed", behaviour.missed, .bad, on: &page)
+    let isPartly = behaviour.missed.isEmpty && !behaviour.near.isEmpty && !behaviour.best.isEmpty
+    if isPartly {
+      moments("Where part of it was missed", behaviour.near, .bad, on: &page)
+    } else {
+      moments("Where it was missed", behaviour.missed, .bad, on: &page)
+    }
     page.blank()
     if let scenario {
       page.paragraph("rapport practice \(scenario)", label: .init("Practise: ", .strong))
@@ -35,6 +47,9 @@ package enum CoachingText {
         + "agent say where the grade is wrong.", .faint)
     return page.text
   }
+
+  /// More than these are counted.
+  private static let mostHarms = 3
 
   private static func moments(
     _ title: String, _ moments: [CoachingFocus.Moment], _ role: Style.Role, on page: inout Page
