@@ -51,6 +51,31 @@ import TranscriptFiles
     #expect(try lines(text)[1] == "agent: as follows|9:30 engineer: replaces the box")
   }
 
+  @Test func mailIsReadByItsHeads() throws {
+    let text = """
+      From: Lea Roth <lea@example.net>
+      To: support@bikes.example
+      Subject: a wheel
+
+      Hello, the wheel squeaks.
+      From: the first day on.
+
+      From: support@bikes.example
+      To: lea@example.net
+      Date: Monday
+
+      Dear Lea, bring it in at nine.
+      > Hello, the wheel squeaks.
+      """
+    #expect(
+      try lines(text) == [
+        "customer: Hello, the wheel squeaks.|From: the first day on.", "agent: Dear Lea, bring it in at nine.",
+      ])
+    let unknown = text.replacing("support@bikes.example", with: "ann@bikes.example")
+    #expect(throws: (any Error).self) { try lines(unknown) }
+    #expect(try lines(unknown, agents: ["ann@bikes.example"]).count == 2)
+  }
+
   @Test func headingsAreNotSaid() throws {
     let text = """
       Chat started: 10:01

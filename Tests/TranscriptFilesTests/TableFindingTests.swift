@@ -35,6 +35,17 @@ import TranscriptFiles
     }
   }
 
+  /// "id" names a conversation where several rows have it, and a message where each has its own.
+  @Test func idsThatRowsShareAreOfConversations() throws {
+    let shared =
+      "id,role,text\nk1,customer,Is it open?\nk1,agent,Until six.\nk2,customer,Is it far?\nk2,agent,No.\n"
+    func ids(_ text: String) throws -> [String] {
+      try ConversationFile.read(Array(text.utf8), options: InputOptions()).map { try $0.conversation.get().id }
+    }
+    #expect(try ids(shared) == ["k1", "k2"])
+    #expect(try ids("id,role,text\n1,customer,Is it open?\n2,agent,Until six.\n").count == 1)
+  }
+
   @Test func columnsThatAreSaidMakeATable() throws {
     let options = InputOptions(columns: [.conversation: "Ticket ID", .role: "Sender Type", .text: "Message Body"])
     for name in [nil, "talks.csv", "talks"] {

@@ -37,11 +37,13 @@ struct MessageTable {
   }
 
   private func grouped(_ rows: ArraySlice<CSV.Row>) -> [(id: String?, rows: [CSV.Row])] {
-    guard layout.hasConversations else { return rows.isEmpty ? [] : [(nil, Array(rows))] }
+    guard layout.hasConversations || layout.hasConversationIDs(rows) else {
+      return rows.isEmpty ? [] : [(nil, Array(rows))]
+    }
     var groups: [(id: String?, rows: [CSV.Row])] = []
     var places: [String: Int] = [:]
     for row in rows {
-      let id = layout.value(.conversation, of: row) ?? ""
+      let id = layout.value(.conversation, of: row) ?? layout.id(of: row) ?? ""
       if let place = places[id] {
         groups[place].rows.append(row)
       } else {
@@ -108,6 +110,20 @@ struct Layout {
 
   /// A column names the conversations; otherwise the file is one.
   var hasConversations: Bool { places[.conversation] != nil }
+
+  /// A column that is called "id" names conversations where rows share one: messages of their own have one each.
+  func hasConversationIDs(_ rows: some Collection<CSV.Row>) -> Bool {
+    let ids = rows.compactMap(id)
+    return !ids.isEmpty && Set(ids).count < ids.count
+  }
+
+  /// Of the column "id"; nil without one.
+  func id(of row: CSV.Row) -> String? {
+    guard !hasConversations, let place = titles.firstIndex(where: { $0.asColumnName == "id" }),
+      row.fields.indices.contains(place)
+    else { return nil }
+    return String(row.fields[place][...].trimmedLine)
+  }
 
   /// Nil without such a column; without blanks at both ends.
   func value(_ column: InputOptions.Column, of row: CSV.Row) -> String? {

@@ -2,7 +2,8 @@ import RapportModel
 
 /// Plain text: "Agent: …" and "Customer: …", a message a line; a line without a name goes on with the one before.
 ///
-/// What only looks like a message, as "Chat started: 10:01", is none. A line of dashes, equals signs, stars or hashes
+/// What only looks like a message, as "Chat started: 10:01", is none. Where each message has the head of an e-mail, who it
+/// is from speaks. A line of dashes, equals signs, stars or hashes
 /// alone begins another conversation.
 enum PlainDialogue {
   static func read(_ input: ForeignTextInput) -> [ConversationFile.Item] {
@@ -63,6 +64,15 @@ enum PlainDialogue {
     draft.set(id: name)
     do throws(Wrong) {
       let speakers = Speakers(agents: options.agents)
+      if let mails = MailThread.messages(in: lines.map(\.text)) {
+        let parts = try speakers.parts(of: mails.map(\.from))
+        for mail in mails {
+          if let part = parts[mail.from] { draft.say(Turn(part, mail.from, text: mail.text), at: nil) }
+        }
+        draft.set(channel: .email)
+        return ConversationFile.Item(
+          line: first, conversation: .success(draft.transcript), format: .text, dropped: draft.dropped)
+      }
       let said = messages(in: lines.map(\.text), speakers)
       let parts = try speakers.parts(of: said.compactMap(\.speaker))
       for (line, said) in zip(lines, said) {
