@@ -123,7 +123,7 @@ extension Words {
   /// "Oh great", "just perfect".
   fileprivate func isExclamation(_ span: Span) -> Bool {
     let said = within(span)
-    return said.count == 2 && said.first.map { CueWords.exclaiming.contains($0.key) } ?? false
+    return said.count == 2 && said.first.map { CueWords.ohs.contains($0.key) } ?? false
   }
 
   /// Whether the sentence goes on with a "but".
@@ -143,7 +143,7 @@ extension Words {
   /// "I know that it can be ordered": whoever says what they know takes nothing by it.
   fileprivate func goesOnKnowing(at span: Span) -> Bool {
     let said = within(sentence(around: span))
-    guard let last = said.last(where: { $0.span.end <= span.end }), CueWords.knowing.contains(last.key),
+    guard let last = said.last(where: { $0.span.end <= span.end }), CueWords.knowingVerbs.contains(last.key),
       let next = said.first(where: { $0.span.start >= span.end })
     else { return false }
     return next.span.start == span.end + 1

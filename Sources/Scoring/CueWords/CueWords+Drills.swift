@@ -44,7 +44,7 @@ extension CueWords {
   static let nobody = keys("nobody nothing none nowhere")
   static let offering = keys(
     "can could may might would will i'd we'd you'd they'd i'll we'll you'll he'll she'll it'll they'll")
-  static let unreal = keys("could might would i'd we'd you'd they'd")
+  static let onlyPossible = keys("could might would i'd we'd you'd they'd")
   static let havingSomething = keys("it one the a an ours yours them this that some our your")
   static let besideOffers = keys(
     "always gladly happily also still instead just easily then meanwhile even certainly")
@@ -55,7 +55,7 @@ extension CueWords {
 
   // Whose fault.
   static let uncertain = keys("if whether perhaps maybe might probably possibly may")
-  static let modals = keys("would could will can i'll we'll wouldn't couldn't can't won't must")
+  static let helpers = keys("would could will can i'll we'll wouldn't couldn't can't won't must")
   static let nobodyOfUs = keys("nobody no somebody someone")
   static let goneWrong = keys(
     "wrong twice error mistake broke broken lost late missed dropped overcharged mixed messed unread crashed cut failed "

@@ -59,7 +59,7 @@ extension CueWords {
   static let attentive = keys("attention")
 
   /// With more behind it in its sentence, one of these tells what the customer knows.
-  static let knowing = keys("know see understand")
+  static let knowingVerbs = keys("know see understand")
 
   /// What is said with one of these is not said to be so.
   static let leavingOpen = keys("if unless otherwise whether")

@@ -83,7 +83,7 @@ extension CueWords {
     "now finally really actually already even back just again also only so last yes yep totally completely fully "
       + "properly still too all is are am has have been was were gone got gets goes keeps went")
 
-  static let exclaiming = keys("oh just")
+  static let ohs = keys("oh just")
 
   static let clauseJoiners = keys(
     "and but however though although so until then yet because while except")
@@ -93,7 +93,6 @@ extension CueWords {
   static let back = Word.key("back")
   static let same = Word.key("same")
   static let them = keys("they they're both")
-  static let asAlone = Word.key("as")
   static let atPresent = keys("now still")
   static let formerly = Word.key("before")
   static let past = keys("was were had been wasn't weren't")
@@ -107,6 +106,5 @@ extension CueWords {
   static let briefly = keys("once briefly")
   static let then = keys("then now until before again")
   static let whatever = Word.key("whatever")
-  static let thereIs = keys("there there's")
   static let determiners = keys("the a an my our your his her their this that these those any some of")
 }

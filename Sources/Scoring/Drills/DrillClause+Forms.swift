@@ -90,7 +90,7 @@ extension DrillClause {
       return false
     }
     // "You could have read it" blames; "you could have Saturday" offers.
-    guard verb.key == CueWords.have, CueWords.unreal.contains(key) else { return true }
+    guard verb.key == CueWords.have, CueWords.onlyPossible.contains(key) else { return true }
     return rest.dropFirst().first.map {
       CueWords.havingSomething.contains($0.key) || CueWords.days.contains($0.key)
     }
@@ -111,7 +111,7 @@ extension DrillClause {
       begins(with: CueWords.oneself) || begins(with: CueWords.ours)
       || begins(with: CueWords.nobodyOfUs)
         && first.contains { CueWords.hereAlone == $0.key || CueWords.ours.contains($0.key) }
-    guard isOurs, !has(CueWords.modals) else { return false }
+    guard isOurs, !has(CueWords.helpers) else { return false }
     return ["packed up", "broke down", "went down", "let you down"].contains { has($0) }
       || words.contains { CueWords.goneWrong.contains($0.key) && !isDenied($0) }
       || words.indices.contains { index in
