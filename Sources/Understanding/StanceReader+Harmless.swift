@@ -12,6 +12,12 @@ extension StanceReader {
       && !tokens[index + 1].classes.isDisjoint(with: [.auxiliary, .preposition, .conjunction])
   }
 
+  /// "Waiting in the dark is nothing to laugh at"; not "there is nothing to pay".
+  private func isPredicate(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, Words.be.contains(tokens[index - 1].word) else { return false }
+    return !range.prefix(upTo: index).contains { tokens[$0].word == Key("there") }
+  }
+
   /// "no problem", "not only", "don't hesitate", "can't wait", "can't apologise enough", "why don't I".
   func isHarmless(_ index: Int, in range: Range<Int>, of clause: Clause) -> Bool {
     guard index + 1 < range.upperBound else {
@@ -58,6 +64,7 @@ extension StanceReader {
     if word == Words.without { return Words.harmlessAfterWithout.contains(next.word) }
     if word == Key("never") { return next.word == Key("mind") }
     if word == Words.nothing, next.word == Words.to {
+      if isPredicate(index, in: range) { return true }
       return index + 2 < range.upperBound && Words.harmlessAfterNothingTo.contains(tokens[index + 2].stem)
     }
     guard word == Words.not else { return false }
