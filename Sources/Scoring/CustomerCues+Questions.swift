@@ -16,8 +16,8 @@ extension CustomerCues {
 
   /// What is looked for in the form or the matter of questions.
   static let spots: [(name: String, patterns: [String])] = [
-    (asksNothing, motives + characters + verdicts + marvels),
-    (asksPolitely, courtesies + ofOthers),
+    (asksNothing, motives + characters + verdicts),
+    (asksPolitely, courtesies + ofOthers + marvels),
     (
       asksNothingAtEnd,
       [

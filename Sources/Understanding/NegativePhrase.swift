@@ -90,9 +90,10 @@ struct NegativePhrase {
     return three.0 == Self.out && three.1 == Words.of && three.2 == Self.the && word(index + 3) == Self.question
   }
 
-  /// "danger" of "out of danger": a state that is left.
+  /// "danger" of "out of danger": a state that is left; not "run out of patience", which is told by the verb.
   func left(from index: Int) -> Int? {
     guard tokens[index].word == Self.out, word(index + 1) == Words.of, index + 2 < range.upperBound,
+      word(index - 1).map(Self.running.contains) != true,
       tokens[index + 2].classes.isDisjoint(with: [.determiner, .pronoun, .object])
     else { return nil }
     return index + 2
@@ -110,6 +111,7 @@ struct NegativePhrase {
     "means circumstances circumstance way account point event position condition")
   private static let intentions = Lexicon.keys(
     "intention question prospect hope means plan plans thought possibility chance way")
+  private static let running = Lexicon.keys("run runs ran running")
   private static var yet: Key { "yet" }
   private static var short: Key { "short" }
   private static var against: Key { "against" }

@@ -18,7 +18,7 @@ import Testing
     ("I have received my refund.", 30), ("It works, and still, what a waste of money this tap was.", 20),
     ("You were very patient.", 24), ("Thumbs up for that.", 24), ("You made my day.", 24),
     ("Your attitude is excellent.", 24), ("Yes please.", 20), ("I'll wait then.", 20),
-    ("I see, but the valve is stuck.", 6), ("Okay, however the valve is stuck.", 6),
+    ("I see, but the valve is stuck.", 0), ("Okay, however the valve is stuck.", 0),
     ("I give up.", 2), ("I'll take my business elsewhere.", 2), ("We'll go to another plumber.", 2),
     ("Thanks for nothing.", 2), ("Oh brilliant.", 2), ("Your attitude!", 2), ("I'm losing my patience.", 2),
     ("That doesn't answer my question.", 0),

@@ -66,7 +66,8 @@ import Testing
     #expect(empathy.score == nil)
     let isPassed = card.passed
     let isToReview = card.toReview
-    #expect(isPassed == nil)
+    // The outcome is wrong, so that no reading of that reply could reach the mark.
+    #expect(isPassed == false)
     #expect(isToReview)
     #expect(card.closes(under: Fixture.rubric))
   }

@@ -38,7 +38,9 @@ extension Ending {
     // "I can't thank you enough", "no more noise": what is denied there is none of what was said.
     let wellMeant =
       said.filter(\.word.isTaken).map(\.span) + standings.filter { $0.kind == .works }.map(\.span)
-    let objections = words.sentences.filter { words.isObjection($0, but: wellMeant) }
+    let objections = words.sentences.filter {
+      !words.hasForm(ofQuestion: $0) && words.isObjection($0, but: wellMeant)
+    }
     said += takenBack.map { Ending(word: .objects, turn: turn, span: $0.span) }
     return said + objections.map { Ending(word: .objects, turn: turn, span: $0, isDenial: true) }
   }
@@ -166,8 +168,7 @@ extension Words {
   }
 
   fileprivate func isDenied(_ span: Span) -> Bool {
-    guard let index = all.firstIndex(where: { $0.span.start >= span.start }) else { return false }
-    return all[Swift.max(0, index - 3)..<index].contains(where: \.denies)
+    within(sentence(around: span)).prefix { $0.span.start < span.start }.suffix(3).contains(where: \.denies)
   }
 }
 

@@ -59,10 +59,7 @@ extension AgentReply {
     {
       return false
     }
-    // "We will keep improving" is an intention.
-    if rest.first?.key == CueWords.keep, let next = rest.dropFirst().first, text[next.span].hasSuffix("ing") {
-      return false
-    }
+    if keepsOn(rest) { return false }
     return rest.contains { CueWords.companyDeeds.contains($0.key) }
   }
 
@@ -103,12 +100,18 @@ extension AgentReply {
     words.within(words.sentence(around: span)).contains { CueWords.nothingNew.contains($0.key) }
   }
 
+  /// "Keep improving" behind "we will" is an intention.
+  private func keepsOn(_ rest: ArraySlice<Word>) -> Bool {
+    rest.first?.key == CueWords.keep && (rest.dropFirst().first.map { text[$0.span].hasSuffix("ing") } ?? false)
+  }
+
   /// It means well, and names no deed: "I'll be happy to help", "we will strive to improve".
   func isWillingOnly(_ span: Span) -> Bool {
     let said = words.within(words.sentence(around: span))
     return !said.contains { CueWords.companyDeeds.contains($0.key) && !CueWords.willing.contains($0.key) }
       && said.contains { CueWords.willing.contains($0.key) || CueWords.intentions.contains($0.key) }
       || said.contains { CueWords.intentions.contains($0.key) } && !announces(in: words.sentence(around: span))
+      || said.indices.contains { CueWords.futures.contains(said[$0].key) && keepsOn(said[($0 + 1)...]) }
   }
 
   /// Where it says that something has been done: "I've sent an engineer", "Done, Friday it is", "it is cancelled".
