@@ -54,6 +54,7 @@ package enum Signal: String, CaseIterable, Sendable {
   case selfDisclosure = "self-disclosure"
   case ofOneself = "of-oneself"
   case readyToHelp = "ready-to-help"
+  case offersHelp = "offers-help"
 
   // Standard moves, found by pattern or by example: 1 where the reply makes them.
   case asksQuestion = "asks-question"

@@ -144,6 +144,10 @@ enum SignalWords {
     same situation,similar,i've had,i went through,i can relate,as someone who,in my experience,i too,for me,\
     exactly how i,my life,i do that
     """,
+    .offersHelp: """
+    help you,assist you,helping you,assisting you,to help,to assist,can help,can assist,may help,of help,\
+    further assistance,of assistance
+    """,
     .readyToHelp: """
     happy to help,happy to assist,glad to help,glad to assist,more than happy,here to help,pleasure to help,\
     my pleasure,be happy to,be glad to,delighted,love to help,worry,understand,apologise,apologize,sorry,\

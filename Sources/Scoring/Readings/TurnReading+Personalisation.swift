@@ -18,7 +18,7 @@ extension TurnReading {
     signs.append(150 * signals[.diagnosis])
     let courtesies = signals[.greeting] + signals[.gratitude] + signals[.apology]
     let set =
-      90 * signals[.instruction] + 120 * signals[.formula] + 80 * courtesies + 80 * signals[.seeksHelp]
+      90 * signals[.instruction] + 120 * signals[.formula] + 80 * courtesies + 100 * signals[.offersHelp]
     return tenths(reply.isParroted ? [] : signs, less: set + harm + deductions(["hollow-script": 300]))
   }
 }
