@@ -133,8 +133,10 @@ package enum CustomerCues {
       + "|heart failure)",
     "(kidney failure|learning disability|learning disabilities|special needs|brain injury|brain tumour"
       + "|brain tumor|leukaemia|leukemia)",
-    "(had|after|since|recovering from) [just|recently|only|also] (a|an|my|his|her|their) "
-      + "(stroke|heart attack|miscarriage|stillbirth|breakdown|operation|transplant)",
+    // Of people: an animal's operation is its owner's worry, and no illness of theirs.
+    persons + " [have|has|had] [just|recently|only] had [just|recently|only] (a|an|my|his|her|their) " + strokes,
+    "(i am|we are|he is|she is) [still|just|now] recovering from (a|an|my|his|her|their) " + strokes,
+    "since (my|his|her) " + strokes,
     "(gets|get|getting|got) [so|very|easily|a bit|really] muddled",
     "(memory|eyesight|hearing|sight) is (going|failing|poor|bad|not)",
     "(losing|lost|poor|bad|failing) (my|his|her) (memory|eyesight|sight|hearing)", "memory (loss|problems)",
@@ -161,6 +163,8 @@ package enum CustomerCues {
     "(going through|in the middle of|getting) a divorce",
     "(living|live) (in my car|on the street|in a shelter|on benefits)",
   ]
+
+  private static let strokes = "(stroke|heart attack|miscarriage|stillbirth|breakdown|operation|transplant)"
 
   private static let relatives =
     "(husband|wife|mother|mum|mom|father|dad|partner|son|daughter|brother|sister|grandmother|grandfather|nan|gran"

@@ -37,7 +37,7 @@ import Testing
     "The alarm is disabled.", "The left camera went blind.", "I can't afford that sofa.",
     "The late train was full.", "My late husband was a fisherman.", "How do I heat the baby pool?",
     "I can't read the serial number.", "I don't know how to pay online.", "You will go bankrupt like this.",
-    "What is shown after operation of the lever?", "I lost my home key.",
+    "What is shown after operation of the lever?", "I lost my home key.", "Our rabbit Hugo had an operation today.",
   ])
   func `an ordinary matter calls for none of them`(said: String) {
     #expect(recorded(said, Self.careful).rows("CareForTheVulnerable").isEmpty)
