@@ -211,7 +211,9 @@ extension ValueReader {
   private static func currencyTable(_ words: (Currency) -> [String]) -> KeyTable<Key> {
     var table = KeyTable<Key>()
     for currency in Currency.all {
-      for word in words(currency) where table[Key(word)] == nil { table[Key(word)] = Key(currency.code.lowercased()) }
+      for word in words(currency).map({ Key($0) }) where table[word] == nil {
+        table[word] = Key(currency.code.lowercased())
+      }
     }
     return table
   }
@@ -219,7 +221,8 @@ extension ValueReader {
   /// What one is, and of what.
   private static let units: KeyTable<(factor: Int, unit: Value.TimeUnit)> = {
     let meanings: [(factor: Int, unit: Value.TimeUnit)] = [
-      (1, .seconds), (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months), (12, .months),
+      (1, .seconds), (1, .minutes), (60, .minutes), (1, .days), (7, .days), (14, .days), (1, .months),
+      (12, .months),
     ]
     return table(
       """

@@ -176,7 +176,8 @@ import Testing
     var cohort = Cohort()
     cohort.add(
       CohortEntry(
-        scorecard: card, transcript: Transcript(id: "t7", turns: [Turn(role: .agent, text: "So what.")]), agent: nil,
+        scorecard: card, transcript: Transcript(id: "t7", turns: [Turn(role: .agent, text: "So what.")]),
+        agent: nil,
         reason: nil, group: nil, lot: "0"))
     #expect(CohortText.text(cohort, width: 200).contains("a fault of tone was read from words: t7"))
     #expect(CohortHTML.page(cohort).contains("a fault of tone was read from words (1)"))

@@ -60,7 +60,8 @@ struct FactTests {
   @Test(
     "every currency that an author may write is heard by its code, its sign and its name",
     arguments: [
-      ("300 NOK", "It costs 300 kroner", true), ("₹450", "That's 450 rupees", true), ("JPY 900", "It is ¥900", true),
+      ("300 NOK", "It costs 300 kroner", true), ("₹450", "That's 450 rupees", true),
+      ("JPY 900", "It is ¥900", true),
       ("80 PLN", "It costs 80 zlotys", true), ("CHF 12", "It is 12 francs", true), ("60 DKK", "It's DKK 60", true),
       ("¥900", "The price is 950 yen", false), ("300 NOK", "The price is £300", false),
     ])

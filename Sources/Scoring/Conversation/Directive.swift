@@ -15,7 +15,9 @@ extension AgentReply {
     for index in said.indices {
       let verb = said[index].key
       // What looks like no directive needs a polite word just before it to be one, and most words have none.
-      guard CueWords.directed.contains(verb) || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
+      guard
+        CueWords.directed.contains(verb)
+          || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
         let opening = opening(of: index, in: said), !isFormula(at: index, in: said)
       else { continue }
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }

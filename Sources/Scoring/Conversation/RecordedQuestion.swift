@@ -33,7 +33,8 @@ struct RecordedQuestion: Sendable {
     self.kind = kind
     isStatement = !Self.hasOrderOfQuestion(said)
     isOneOfMany = customer.questions.count >= 3
-    let content = WordSet(said.filter { $0.isContent && !$0.isHandle && !CueWords.questions.contains($0.key) }.map(\.key))
+    let content = WordSet(
+      said.filter { $0.isContent && !$0.isHandle && !CueWords.questions.contains($0.key) }.map(\.key))
     let terms = WordSet(content.filter { !CueWords.generic.contains($0) })
     isGeneral = terms.isEmpty
     about = terms.isEmpty ? content : terms

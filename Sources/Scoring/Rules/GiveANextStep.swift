@@ -18,7 +18,8 @@ extension Rule {
       ]
     }
     guard let row else { return [] }
-    guard row.points > .zero, conversation.isInVain, !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
+    guard row.points > .zero, conversation.isInVain,
+      !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
       !conversation.replies(after: ending.turn).contains(where: { reply in
         conversation.solutions[reply.turn]?.contains(where: \.isStated) ?? false
       })
