@@ -42,6 +42,11 @@ import Testing
     #expect(!told(reply).contains("the customer is told what happens next"), "\(told(reply))")
   }
 
+  @Test func `who will call tells what happens next`() {
+    #expect(told("I'll be ringing about the part on Friday.").contains("the customer is told what happens next"))
+    #expect(!told("I'm ringing to tell you about the part.").contains("the customer is told what happens next"))
+  }
+
   @Test(arguments: [
     "I will be more than happy to assist you.", "We are here 24/7 for you.", "We will strive to improve.",
     "We will keep challenging ourselves.", "We will do our best to offer better service.",

@@ -54,24 +54,10 @@ extension AgentReply {
     return directive(in: words.within(sentence).prefix { $0.span.end <= waiting.span.start }) == nil
   }
 
-  /// "I'm ringing with bad news", "we're writing about your order": this very message, and nothing to come.
-  func saysWhyItComes(_ span: Span) -> Bool {
-    let said = words.within(span)
-    return said.indices.dropFirst().dropLast().contains { index in
-      guard CueWords.contacting.contains(said[index].key), text[said[index].span].lowercased().hasSuffix("ing"),
-        CueWords.am.contains(said[index - 1].key)
-      else { return false }
-      let next = said[index + 1]
-      if CueWords.aboutWhat.contains(next.key) { return true }
-      return next.key == CueWords.toAlone && index + 2 < said.endIndex
-        && CueWords.sayingWhy.contains(said[index + 2].key)
-    }
-  }
-
   /// Where it makes one of the moves, the first named first, unless to hold the customer off or for a second time.
   func freshStep(_ moves: [String]) -> Reading.FoundMove? {
     let fresh = own.moves.filter {
-      moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) && !saysWhyItComes($0.span)
+      moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) && !saysWhyItCalls(words.within($0.span))
     }
     return fresh.count < 2 ? fresh.first : moves.lazy.compactMap { name in fresh.first { $0.move == name } }.first
   }

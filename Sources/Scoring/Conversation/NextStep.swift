@@ -137,12 +137,19 @@ extension AgentReply {
     }
   }
 
-  /// "I'm ringing because of your order", "I am calling about the survey".
+  /// "I'm ringing because of your order", "I am calling to tell you": this very message, and nothing to come.
   func saysWhyItCalls(_ said: ArraySlice<Word>) -> Bool {
     said.indices.contains { index in
-      CueWords.gettingInTouch.contains(said[index].key) && text[said[index].span].hasSuffix("ing")
-        && said[..<index].suffix(2).contains { CueWords.speakers.contains($0.key) }
-        && said[(index + 1)...].prefix(2).contains { CueWords.beforeOccasions.contains($0.key) }
+      guard CueWords.gettingInTouch.contains(said[index].key), text[said[index].span].hasSuffix("ing"),
+        said[..<index].suffix(2).contains(where: { CueWords.speakers.contains($0.key) }),
+        // "I'll be ringing with the date".
+        !said[..<index].suffix(3).contains(where: {
+          CueWords.futures.contains($0.key) || CueWords.ownFutures.contains($0.key)
+        })
+      else { return false }
+      let rest = said[(index + 1)...].prefix(2)
+      return rest.contains { CueWords.beforeOccasions.contains($0.key) }
+        || rest.first?.key == CueWords.toAlone && rest.dropFirst().contains { CueWords.sayingWhy.contains($0.key) }
     }
   }
 

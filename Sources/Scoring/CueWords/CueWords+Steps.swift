@@ -80,12 +80,9 @@ extension CueWords {
       + "next this coming working business same the within")
 
   /// Whoever is at one of these now tells why, with one of `beforeOccasions` behind it.
-  static let gettingInTouch = keys("calling ringing phoning writing contacting emailing messaging reaching")
-  static let beforeOccasions = keys("about because regarding concerning as on from in behalf out")
-  /// Behind one of `am` and before one of `aboutWhat`, or before "to" and one of `sayingWhy`, this very message is meant.
-  static let contacting = keys("ring call phone write message email text contact")
-  static let am = keys("i'm am we're are im")
-  static let aboutWhat = keys("with about because regarding concerning as from")
+  static let gettingInTouch = keys("calling ringing phoning writing contacting emailing messaging texting reaching")
+  static let beforeOccasions = keys("about because regarding concerning with as on from in behalf out")
+  /// Behind "to", what an agent who gets in touch is about.
   static let sayingWhy = keys("tell let say inform apologise apologize explain")
 
   static let needs = Word.key("need")

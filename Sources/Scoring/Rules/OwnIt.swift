@@ -101,7 +101,8 @@ extension AgentReply {
   /// The first of the moves; "hold on" and "I'm ringing with bad news" take nothing on.
   fileprivate func takingOn(_ moves: [String]) -> Reading.FoundMove? {
     own.moves.first { move in
-      moves.contains(move.move) && !isHollow(move.span) && !isIdle(move.span) && !saysWhyItComes(move.span)
+      moves.contains(move.move) && !isHollow(move.span) && !isIdle(move.span)
+        && !saysWhyItCalls(words.within(move.span))
     }
   }
 
