@@ -71,12 +71,18 @@ private struct Search {
   func standard(_ moves: [Move]) -> BetterSentence? {
     for reply in replies {
       for name in whatIf.rule.helpedBy {
-        guard let example = moves.first(where: { $0.name == name })?.examples.first else { continue }
+        guard let move = moves.first(where: { $0.name == name }), let example = example(of: move) else { continue }
         let instead = row.of == .zero ? example : "\(example). \(reply.text)"
         if whatIf.gain(saying: instead, at: reply.turn) > 0 { return BetterSentence(example, at: reply.turn) }
       }
     }
     return nil
+  }
+
+  /// Who is excited is not told how frustrating it is.
+  private func example(of move: Move) -> String? {
+    let isGlad = Words(row.reason).all.contains { CueWords.gladness.contains($0.key) }
+    return move.name == "acknowledges-feeling" && isGlad ? nil : move.examples.first
   }
 
   private typealias Sample = (text: String, reaction: Reaction)

@@ -85,6 +85,15 @@ import Testing
     #expect(better.betterSentence == Self.kind)
   }
 
+  @Test func `nobody is told that what pleases them is frustrating`() throws {
+    let practise = try #require(
+      practise(Self.cold) { scenario in
+        Self.onlyFeeling(&scenario, [Self.branch([], "Tell me what the puddle looks like.")])
+        for index in scenario.nodes[0].feelings.indices { scenario.nodes[0].feelings[index].feeling = "excited" }
+      })
+    #expect(practise.betterSentence == nil)
+  }
+
   @Test func `where no sample helps a standard example does`() throws {
     let better = try #require(
       practise(Self.cold) { Self.onlyFeeling(&$0, [Self.branch([], "Tell me what the puddle looks like.")]) })
