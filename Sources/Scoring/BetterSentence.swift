@@ -81,7 +81,8 @@ private struct Search {
 
   /// Who is excited is not told how frustrating it is.
   private func example(of move: Move) -> String? {
-    let isGlad = Words(row.reason).all.contains { CueWords.gladness.contains($0.key) }
+    let feeling = Words(row.reason).all.prefix { $0.key != CueWords.because }
+    let isGlad = feeling.contains { CueWords.glad.contains($0.key) }
     return move.name == "acknowledges-feeling" && isGlad ? nil : move.examples.first
   }
 

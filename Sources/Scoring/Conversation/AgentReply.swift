@@ -113,8 +113,9 @@ final class CustomerTurn: Sendable {
     self.cues = cues
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
     let standings = words.standings(in: text)
+    let taken = Ending.taken(in: words, cues, turn: turn)
     let glad =
-      Ending.taken(in: words, cues, turn: turn).filter { $0.word != .accepts }.map(\.span)
+      taken.filter { $0.word != .accepts }.map(\.span)
       + standings.filter { $0.kind == .works }.map(\.span)
     questions = Self.questions(in: words, but: read.spots, read.cues).filter { !words.isEcho($0, beside: glad) }
     let against =
@@ -122,7 +123,7 @@ final class CustomerTurn: Sendable {
       + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
     let wanting = read.spots.contains { $0.name == CustomerCues.needsNoReply } ? [] : questions
     endings = Ending.all(
-      in: words, cues, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked)
+      in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked)
   }
 }
 

@@ -11,15 +11,16 @@ extension Ending {
   /// back by a "but"; and what only answers the agent's own question neither objects nor accepts.
   ///
   /// - Parameters:
+  ///   - taken: what it takes by its cues.
   ///   - standings: how the thing stands, clause by clause.
   ///   - wanting: its questions that want an answer.
   ///   - against: its reproaches in the form of questions, and where it says that it got no answer.
   ///   - isAsked: the latest reply before the message only asks back.
   static func all(
-    in words: Words, _ cues: Reading, _ standings: [Standing], asking wanting: [Span], against: [Span], turn: Int,
-    isAsked: Bool
+    in words: Words, _ cues: Reading, _ taken: [Ending], _ standings: [Standing], asking wanting: [Span],
+    against: [Span], turn: Int, isAsked: Bool
   ) -> [Ending] {
-    var said = taken(in: words, cues, turn: turn)
+    var said = taken
     said += cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], !word.isTaken else { return nil }
       return Ending(word: word, turn: turn, span: cue.span)

@@ -21,10 +21,6 @@ extension CueWords {
     "lovely wonderful glad happy delighted pleased congratulations congrats great special beautiful touching sweet "
       + "brilliant fantastic marvellous joy joyful proud nice splendid charming precious treat")
 
-  /// How authors call a feeling that is a pleasure.
-  static let gladness = keys(
-    "excited excitement happy proud delighted relieved moved touched thrilled glad pleased eager")
-
   /// Of these alone nothing is named.
   static let exclaiming = keys("gosh goodness wow ouch blimey heavens crikey yikes oof argh ideal hear expect")
 
