@@ -52,7 +52,7 @@ import minilm
 import texts
 
 BEGAN = time.monotonic()
-CONTRACTIONS = Path(__file__).parents[2] / "Sources/Understanding/Contractions.swift"
+CONTRACTIONS = Path(__file__).parents[2] / "Sources/Understanding/Words/Contractions.swift"
 
 DIMENSIONS = 128
 RIDGE = 4
