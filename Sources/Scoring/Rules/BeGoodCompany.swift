@@ -16,8 +16,9 @@ extension Rule {
     if let harmful = conversation.replies.first(where: \.isHarmful) {
       return [rule.missed(of: of, at: harmful.turn, "a reply blames, dismisses or mocks")]
     }
-    let sums = conversation.replies.map { reply in
-      reply.isStuffed || reply.isParroted ? 0 : conversation.signals[reply.turn]?.sum(Rule.pleasing) ?? 0
+    let manners = conversation.replies.map { $0.manner(conversation.signals[$0.turn] ?? Signals()) }
+    let sums = zip(conversation.replies, manners).map { reply, manner in
+      reply.isStuffed || reply.isParroted ? 0 : manner.sum(Rule.pleasing)
     }
     // Of few replies little is known: fewer than four are filled up with such as all others write.
     let filling = max(Rule.enough - sums.count, 0)
@@ -25,12 +26,13 @@ extension Rule {
     // A mean sum of `full` is worth all points, and its opposite of `least` none.
     let (least, full) = (10, 60)
     let share = min(max(mean + least, 0), full + least)
-    return [rule.earned(Tenths(14, times: share, of: full + least), of: of, rule.whatIsRead(in: conversation))]
+    return [
+      rule.earned(Tenths(14, times: share, of: full + least), of: of, rule.whatIsRead(in: manners, conversation))
+    ]
   }
 
   /// The signals that weigh most on either side, in words.
-  private func whatIsRead(in conversation: Conversation) -> String {
-    let signals = conversation.replies.compactMap { conversation.signals[$0.turn] }
+  private func whatIsRead(in signals: [Signals], _ conversation: Conversation) -> String {
     let weighed = Self.pleasing.map { signal, weight in
       (signal, signals.reduce(0) { $0 + weight * $1[signal] })
     }
@@ -59,8 +61,8 @@ extension Rule {
 
   private static let shown: [Signal: String] = [
     .acknowledgesFeeling: "take up feelings", .agreement: "agree", .answersThanks: "answer thanks",
-    .canYou: "ask leave", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
-    .negations: "say no or not", .negativeWords: "use negative words", .paraphrases: "say back what was told",
+    .canYou: "ask politely", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
+    .negations: "say no or not", .negativeWords: "use harsh words", .paraphrases: "say back what was told",
     .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",
   ]
 
