@@ -18,6 +18,9 @@ enum AgentCues {
   /// Asks to hear what steps led to.
   static let checksSteps = "checks-steps"
 
+  /// Says what would be, had the customer done otherwise: that it is their fault.
+  static let regrets = "regrets"
+
   static let marks: [(name: String, patterns: [String])] = [
     (
       sells,
@@ -86,6 +89,14 @@ enum AgentCues {
         "(is|was) (that|this|everything|all of that) (clear|okay|all right)",
         "what (do|can) you see [now]", "what (does|did) (it|the screen|the display) (say|show)",
         "(shout|call|ring|write) if [you are|you get] (stuck|lost|unsure)",
+      ]
+    ),
+    (
+      regrets,
+      [
+        "(if you|had you) [had|would] [have] [only|just|not|never] (followed|read|checked|listened|asked|called|kept|looked"
+          + "|waited|taken|closed|charged|registered|packed|stored|cleaned|dropped) … (would|could|might) "
+          + "(still|not|never|have|be)"
       ]
     ),
   ]

@@ -40,7 +40,7 @@ final class AgentReply: Sendable {
     self.turn = turn
     self.text = text
     self.words = words
-    self.own = own
+    self.own = words.withoutPresumptions(own)
     self.understood = understood
     self.marks = marks
     self.answers = answers
@@ -48,8 +48,11 @@ final class AgentReply: Sendable {
     self.customerTerms = customerTerms
     self.isParroted = isParroted
     self.repeatedSentences = repeatedSentences
-    harmfulSentences = own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
-    activity = Activity(of: words, own: own, understood: understood)
+    harmfulSentences =
+      (self.own.moves.filter { Self.harms.contains($0.move) }.map(\.span) + (marks[AgentCues.regrets] ?? [])).map {
+        words.sentence(around: $0)
+      }
+    activity = Activity(of: words, own: self.own, understood: understood)
   }
 
   static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
@@ -70,7 +73,10 @@ final class AgentReply: Sendable {
   func isRepeated(_ span: Span) -> Bool { repeatedSentences.contains { $0.overlaps(span) } }
 
   /// It blames, dismisses or mocks: what it says beside earns no empathy.
-  var isHarmful: Bool { makes("blames-customer", "dismisses", "sarcasm") != nil }
+  var isHarmful: Bool { !harmfulSentences.isEmpty }
+
+  /// Where it puts the fault on the customer.
+  var blames: Span? { makes("blames-customer")?.span ?? marks[AgentCues.regrets]?.first }
 
   /// It makes fun of the customer.
   var mocks: Bool { marks[AgentCues.mocks] != nil }
@@ -97,6 +103,8 @@ final class CustomerTurn: Sendable {
   let cues: Reading
   /// Its sentences that are questions which want an answer.
   let questions: [Span]
+  /// The latest reply before it only asks back.
+  let isAsked: Bool
   /// It says that a reply was no answer.
   let missesAnswer: Bool
   /// All that it says of how the matter stands.
@@ -107,6 +115,7 @@ final class CustomerTurn: Sendable {
     self.turn = turn
     self.text = text
     self.words = words
+    self.isAsked = isAsked
     // What somebody is called says nothing: "@Complaint Network".
     var cues = read.cues
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
@@ -121,7 +130,8 @@ final class CustomerTurn: Sendable {
     let against =
       Self.reproaches(in: words, read.spots, read.cues)
       + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
-    let wanting = read.spots.contains { $0.name == CustomerCues.needsNoReply } ? [] : questions
+    let closed = read.spots.filter { $0.name == CustomerCues.needsNoReply }.map(\.span)
+    let wanting = questions.filter { question in !closed.contains { $0.end > question.start } }
     endings = Ending.all(
       in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked)
   }

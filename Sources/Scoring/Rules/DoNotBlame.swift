@@ -8,8 +8,8 @@ extension Rule {
     helpedBy: ["owns-fault"]
   ) { rule, conversation in
     conversation.replies.compactMap { reply in
-      guard let found = reply.makes("blames-customer") else { return nil }
-      return rule.lost(Tenths(8), at: reply.turn, in: found.span, "the customer is blamed")
+      guard let span = reply.blames else { return nil }
+      return rule.lost(Tenths(8), at: reply.turn, in: span, "the customer is blamed")
     }
   }
 }
