@@ -19,19 +19,23 @@ extension CustomerCues {
         "(that|this|it|they|everything|which) [really|finally] (works|worked|helps|helped|recovered) [now|again|fine]",
         "(that|this|it|they|you|which) [have|has|is|'s] [really|finally|now] "
           + "(fixed|solves|solved|did|does|done|sorted|cured|mended|cracked) (it|the trick|the problem|the issue)",
-        "it did (work|help)", "(works|working|runs|running) like (a charm|a dream|a treat|clockwork|new)",
+        "it did (work|help)", "(made|did|managed|fixed) it [by|all|just] (following|with your|thanks to)",
+        "(works|working|runs|running) like (a charm|a dream|a treat|clockwork|new)",
         "good as new",
         "(working|works|sorted|fixed|solved|resolved|settled|fine|normal|recovered) (now|again|already)",
         "(it|that|everything|all) (is|'s|looks|seems|got|gets|goes) (ok|okay|normal|right|well) (now|again)",
         "(it|that|everything) (got|gets|is|went|goes) (normal|right)",
         "(problem|issue|fault|error|matter|it|they|everything) [is|are|was|were|has been|have been|was|'s|got] "
-          + "[now|already|all|finally] (solved|fixed|sorted|resolved|settled|repaired|gone)",
+          + "[now|already|all|finally] (solved|fixed|sorted|resolved|settled|repaired|gone|handled)",
         "(solved|fixed|sorted|resolved) (my|the|our) (problem~|issue~|fault)",
         "all (sorted|good|set) [now]", "back to normal", "(is|are|came|come) back [on|now|again] [now]",
         "(got|received) (the|my|our) (refund|money|parcel|package|order|replacement|code|email|e-mail|credit)",
         "has arrived",
         "(can|could) [finally] (make|" + uses + ") … (now|again)",
-        "now (i|we) (can|could) [finally] (" + uses + ")", "successful~",
+        "now (i|we) (can|could) [finally] (" + uses + ")",
+        "(it|that|this|everything|all) [is|was|has been] [now|finally] (successful|successfully)",
+        "successfully (installed|updated|logged|opened|sent|restored|recharged|cancelled|canceled|refunded|received|done"
+          + "|solved|changed|connected)",
         "(problem|issue|fault|error|it|they) … (gone|disappeared|went away)",
       ]),
     cue(
@@ -55,7 +59,8 @@ extension CustomerCues {
     cue(
       complains,
       [
-        "complain~", "complaint~", "(terrible|awful|rubbish|garbage|trash|worst|horrible|pathetic|disgusting)",
+        "(complain|complains|complained)", "complaint~",
+        "(terrible|awful|rubbish|garbage|trash|worst|horrible|pathetic|disgusting)",
         "(bad|poor) (service|attitude|quality|experience|product|signal|network)",
         "(so|too|very|really|most|extremely) (bad|slow|poor|inconvenient|troublesome|unhelpful)",
         "(shit|fuck|fucking|damn|crap|bloody|bullshit|hell)", "(cheat~|liar|lied|lying|scam~|fraud|deceive~)",
@@ -67,7 +72,13 @@ extension CustomerCues {
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
         "(mislead~|misled|trick~|swindle~|rob~|stealing|hate~)",
         "(you|they|you've|they've|company) … (steal|steals|stole|stolen)", "(rip|ripped|ripping) [me|us] off",
-        "how (can|could|dare) you", "(suck|sucks)", "(compensate~|compensation)", "(again and again|on earth)",
+        "how (can|could|dare) you", "(suck|sucks)",
+        "(demand|claim|deserve|want|insist) … (compensation|compensated)",
+        "(must|should|have to|going to) [all] compensate (me|us)", "empty (promise|promises|words)",
+        "(you|they|company) … (go|going) bankrupt", "(pass|passes|passed|passing) (the buck|me around|us around)",
+        "(shirk~|evade~|dodge~|shift~) … (responsibility|responsibilities|blame)",
+        "not [at all|really|very|quite|even] (satisfactory|satisfied|acceptable|good enough)",
+        "(unsatisfactory|unsatisfied|dissatisfied|inexplicable)", "(again and again|on earth)",
         "yeah right", "surprise surprise", "just wow", "for all the good",
       ]),
     cue(
@@ -91,7 +102,10 @@ extension CustomerCues {
       pleased,
       [
         "(great|perfect|excellent|brilliant|wonderful|lovely|awesome|amazing|superb|helpful|nice|fantastic)",
-        "well done", "good (job|work|service|attitude)", "(love|loved) (it|you|this|that|the|your)",
+        "well done", "kudos",
+        "(service|attitude|help|support|staff) (is|was|are) (so|very|really|most) "
+          + "(good|nice|kind|great|considerate|helpful|friendly|patient)",
+        "good (job|work|service|attitude)", "(love|loved) (it|you|this|that|the|your)",
         "(i|we) [really|do|also|quite|rather] (like|liked) (it|you|this|that|the|your)",
         "(glad|happy|pleased|delighted)", "(made|makes) my day", "thumb~ up", "(thumbs-up|thumb-up)",
         "(relief|relieved|phew|hooray|hurray|hurrah|yay|woohoo|yippee)",
@@ -107,6 +121,8 @@ extension CustomerCues {
         "like a (charm|dream|treat)", "not bad [at all]", "(kiss|hug) you",
         "you (are|'re|were|have been) [all] [so|very|really|truly|most] "
           + "(kind|helpful|good|powerful|quick|patient|prompt|professional|thoughtful)",
+        "(very|so|really|most|extremely) (competent|friendly|professional|efficient|useful|good|nice|kind) "
+          + "(help|support|service|advice|assistance)",
         "how (kind|thoughtful|sweet|good|generous) [of]", "(very|so|most) (kind|thoughtful|generous)",
       ]),
     cue(

@@ -32,7 +32,9 @@ extension CustomerCues {
       needsNoReply,
       [
         "(figured|worked|sorted|found) (it|this|that) (out|myself)", "(solved|fixed|sorted) (it|this|that) myself",
-        "no need to (reply|answer|respond|write)", "do not (need|have) to (reply|answer|respond)",
+        "no need to (reply|answer|respond|write)",
+        "oh i (see|get it|got it|understand) [now]", "i (see|get it|got it|understand) now",
+        "do not (need|have) to (reply|answer|respond)",
       ]
     ),
     (
@@ -85,6 +87,22 @@ extension CustomerCues {
     "how (can|could) (you|they|anyone|people|your company|your staff) … "
       + "(be so|do this to|do that to|treat me|treat us|treat people|treat customers|treat your|sleep)",
     "what (kind|sort|type) of [a|customer] " + conduct + " [is|are|was] (this|that|it|you|they)",
+    "(is|are) (this|that|these) (your|the) [customer|own|usual] (attitude|service|efficiency|manner|manners|quality|logic"
+      + "|responsibility)",
+    "(this|that|it) is (your|the) [customer] (attitude|service) [of|you|attitude]",
+    "where (is|are) your [sincere|basic] (sincerity|apology|attitude|responsibility|honesty|credibility|respect|morals)",
+    "do you want to (make|drive|see) me", "why (do|did|must) you (talk|speak) to (me|us|people|customers)",
+    "(regarded|considered|counted|called) … (cheat~|fraud|robbery|theft|scam)",
+    "(is|are) (you|your company|your firm|your service) … (monopoly|bandits|robbers|thieves|swindlers)",
+    "what else can you (say|do)",
+    "why (is|are) your (efficiency|service|attitude|staff) [always|so|all|at] … (low|bad|poor|slow|rude|lazy)",
+    "what about your (efficiency|attitude|service|promise|promises|responsibility|quality)", "what [is] the logic",
+    "what kind of logic",
+    "(do|does) (you|they) [all|always|really] (do business|treat~|serve~|behave|work) … like (this|that)",
+    "how (can|could|should|do) (i|we|you|anyone|people|users|customers) [still|ever|make] … (trust|believe) (you|your|them|us)",
+    "why (do|did) (not you|you not|not they|they not) [just|simply|all] (resign|quit|close down|shut down|go bankrupt"
+      + "|give up|go out of business)",
+    "(do|must|should) (i|we) (have to|need to|must) … (complaint|complain|sue|court|lawyer|police)",
     "(this|that) [is] how (you|your|they|a)", "(this|that) [is] how … (serve~|treat~|reward~|thank~|repay~)",
     "(is|was) (this|that) (how|what) (you|your|they|a) (treat~|serve~|call|help|handle|company|staff|people)",
     "call (this|that|it|yourself|yourselves) [a|an|good|customer|proper] (service|support|help|answer|company"

@@ -60,7 +60,7 @@ import Testing
     let card = Fixture.recorded(Script().customer(many).agent("The reason is the wind.").customer("Well."))
     #expect(card.rows("AnswerTheQuestions").map(\.verdict) == [.notJudged, .notJudged, .notJudged])
     let one = Fixture.recorded(
-      Script().customer("Is the pool warm?").agent("The reason is the wind.").customer("Well."))
+      Script().customer("Is the pool warm?").agent("The reason is the wind over the pool.").customer("Well."))
     #expect(one.points("AnswerTheQuestions") == Tenths(8))
   }
 

@@ -49,7 +49,7 @@ import Testing
     let told = Script().customer("It leaks.").agent("Please close the left valve.")
     func after(_ talk: Script) -> String? { Fixture.recorded(talk).rows("StateASolution").first?.reason }
     #expect(after(told) == "a step is named, after which the customer says nothing more")
-    #expect(after(told.customer("It is Tuesday.")) == "a step is named, which the customer does not take up")
+    #expect(after(told.customer("It is Tuesday.")) == "a step is named, and what came of it is not known")
     #expect(
       after(
         told.customer("I have already done that.").agent("Hello there.").customer(
@@ -114,7 +114,8 @@ import Testing
     let card = Fixture.recorded(
       Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
     let reason = card.rows("HearKindWords").first?.reason ?? ""
-    #expect(reason.contains("\(cross) object, complain or deny"), "\(message): \(reason)")
+    #expect(reason.contains("\(cross) objects, complains or denies") == (cross > 0), "\(message): \(reason)")
+    #expect(reason.contains("object") == (cross > 0), "\(message): \(reason)")
   }
 
   @Test func `thanks for a promise are courtesy`() {

@@ -122,6 +122,7 @@ extension FeltMoment {
     return reply.words.sentences.first { sentence in
       !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: 2) && reply.speaksToCustomer(in: sentence)
         && !reply.withholds(in: sentence) && !apologies.contains { $0.overlaps(sentence) }
+        && !(isQuoted && reply.asksOrDirects(in: sentence))
     }
   }
 
@@ -151,6 +152,9 @@ extension FeltMoment {
     return reply.words.all.indices.filter { index in
       let key = reply.words.all[index].key
       let isNamed = CueWords.shared.contains(key) || name.contains(key)
+      // "Fed back" and "feel free" share nothing.
+      let next = index + 1 < reply.words.all.endIndex ? reply.words.all[index + 1].key : 0
+      if CueWords.unlikeFeelings.contains(next), CueWords.shared.contains(key) { return false }
       return (isNamed || isGlad && CueWords.sharedJoy.contains(key)) && !reply.words.isDenied(index, within: 2)
     }.map { reply.words.all[$0].span }.filter { word in
       !reply.isHollow(word) && !reply.withholds(in: reply.words.sentence(around: word))
@@ -194,6 +198,11 @@ extension AgentReply {
   fileprivate func isFormula(_ move: Reading.FoundMove) -> Bool {
     let sentence = words.within(words.sentence(around: move.span))
     return move.move == "apologises" && sentence.contains { CueWords.formulaTrouble.contains($0.key) }
+  }
+
+  /// A question or a step takes up no cause, whatever words it shares with it.
+  fileprivate func asksOrDirects(in sentence: Span) -> Bool {
+    words.isQuestion(sentence) || directive(in: words.within(sentence)) != nil
   }
 
   fileprivate func speaksToCustomer(in sentence: Span) -> Bool {

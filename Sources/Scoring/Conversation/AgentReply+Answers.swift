@@ -39,9 +39,9 @@ extension AgentReply {
       }
       let kind = towards.first { $0.span == sentence }?.kind
       let place = RecordedQuestion.Place(
-        isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence),
+        isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence) || isScript(sentence),
         putsOff: putsOff(sentence, said, kind))
-      let isShared = said.contains { question.about.contains($0.key) }
+      let isShared = question.isTouched(by: said)
       if question.isMet(by: said, place) {
         if !question.isOneOfMany || isShared || question.kind != .yesOrNo { return (.given, sentence) }
         mayMeet = true
@@ -51,8 +51,12 @@ extension AgentReply {
       if place.isCourtesy || place.putsOff { continue }
       let isStep = kind.map { $0 >= .step } ?? false
       if answers(question, said, isStep: isStep) { return (.given, sentence) }
-      if informs(sentence, question.kind) {
-        if !isVague { return (.given, sentence) }
+      // One word of many, or what to do where the reason was asked for, may be meant as an answer.
+      mayMeet = mayMeet || isShared || isStep && question.wantsAWay
+      if informs(sentence, by: question.kind.telling) {
+        // The reason of something else says neither yes nor no.
+        let isMeant = question.kind != .yesOrNo || isShared || informs(sentence, by: RecordedQuestion.Kind.settling)
+        if !isVague, isMeant { return (.given, sentence) }
         mayMeet = true
       }
     }
@@ -68,17 +72,25 @@ extension AgentReply {
     let sendsOff =
       said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.readable.contains($0.key) }
     if sendsOff, !question.wantsAWay || question.kind == .yesOrNo { return false }
-    return isStep && (question.wantsAWay || question.isGeneral) || said.contains { question.about.contains($0.key) }
+    // What to do is no reason, whatever words it shares.
+    if isStep, question.wantsAWay || question.isGeneral { return question.kind != .reason || question.isGeneral }
+    return question.isTakenUp(by: said)
   }
 
   /// It asks, or says what will be done before anything can be said.
   private func putsOff(_ sentence: Span, _ said: ArraySlice<Word>, _ kind: Solution.Kind?) -> Bool {
-    if isIdle(sentence) { return true }
+    if isIdle(sentence) || keepsOn(sentence) { return true }
     if let kind, kind == .request || kind == .elsewhere { return true }
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.waits) { return true }
     guard has(CueWords.deskSide) else { return false }
     return intends(said) && has(CueWords.lookingInto) || looksInto(said)
+  }
+
+  /// "We will keep following it up".
+  private func keepsOn(_ sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    return said.indices.contains { CueWords.futures.contains(said[$0].key) && keepsOn(said[($0 + 1)...]) }
   }
 
   /// "We will", "we are looking", but not "we are able".
@@ -106,8 +118,8 @@ extension AgentReply {
     } < 2
   }
 
-  private func informs(_ sentence: Span, _ kind: RecordedQuestion.Kind) -> Bool {
-    own.moves.contains { $0.span.overlaps(sentence) && kind.telling.contains($0.move) }
+  private func informs(_ sentence: Span, by moves: [String]) -> Bool {
+    own.moves.contains { $0.span.overlaps(sentence) && moves.contains($0.move) }
   }
 }
 
@@ -133,10 +145,13 @@ extension Words {
 }
 
 extension RecordedQuestion.Kind {
+  /// Moves that settle by themselves whether something can be had.
+  fileprivate static let settling = ["declines", "offers-alternative", "offers-choice"]
+
   /// Moves that tell what is wanted.
   fileprivate var telling: [String] {
     switch self {
-    case .yesOrNo: ["declines", "offers-alternative", "offers-choice", "explains-reason"]
+    case .yesOrNo: Self.settling + ["explains-reason"]
     case .reason: ["explains-reason", "owns-fault"]
     case .time: ["gives-time"]
     case .way: ["states-next-step", "offers-alternative", "offers-choice"]

@@ -11,6 +11,8 @@ extension Conversation {
         let question = RecordedQuestion(sentence, in: customer)
         if question.isCallForHelp { continue }
         let answer = judged(self.answer(to: question), question)
+        // "I have no idea??": it may have asked for nothing that could be taken.
+        if question.isStatement, case .taken = answer { continue }
         if let before = known.firstIndex(where: question.repeats) {
           if asked[before].answer == .missing || asked[before].answer == .unclear {
             asked[before].answer = answer.made(late: true)
@@ -41,7 +43,9 @@ extension Conversation {
         return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: isLate && !isFirst)
       } else {
         if meeting == .unclear { found = .unclear }
-        if !isFirst { break }
+        // Who states something else has passed it over; to "what shall I do?" whoever states nothing may still come.
+        let mayCome = question.isGeneral && question.wantsAWay && meeting == .missing
+        if !isFirst, !mayCome || solutions[reply.turn]?.contains(where: \.isStated) ?? false { break }
       }
     }
     // What is put as a statement may ask for nothing: "You open on Sundays?", "So nobody knew?"
@@ -84,8 +88,12 @@ extension Conversation {
   /// What the customer ends with is about this question: only a question can be about another matter.
   private func comesBack(to question: RecordedQuestion) -> Bool {
     guard let ending, ending.word == .asksAgain else { return true }
-    let last = customers.filter { $0.turn >= ending.turn }
-    return last.contains { !$0.words.content.isDisjoint(with: question.about) }
+    let last = customers.filter { $0.turn >= ending.turn }.flatMap { customer in
+      customer.questions.map { RecordedQuestion($0, in: customer) }
+    }
+    return last.contains {
+      $0.about.countShared(with: question.about) >= max(min(2, question.about.count, $0.about.count), 1)
+    }
   }
 }
 

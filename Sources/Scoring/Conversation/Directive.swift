@@ -20,6 +20,7 @@ extension AgentReply {
           || index > said.startIndex && CueWords.besideVerbs.contains(said[index - 1].key),
         let opening = opening(of: index, in: said), !isFormula(at: index, in: said)
       else { continue }
+      if verb == CueWords.make, said[(index + 1)...].first?.key == CueWords.clear { return .tell }
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
       if CueWords.saying.contains(verb), opening != .start { return .tell }
       if CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) { return .act }
@@ -164,6 +165,8 @@ extension AgentReply {
     return said.indices.contains { index in
       CueWords.lookingUp.contains(said[index].key)
         && said[(index + 1)...].prefix(3).contains { CueWords.documents.contains($0.key) }
+        // "To see whether its condition is better".
+        && !said[(index + 1)...].prefix(2).contains { CueWords.leavingOpen.contains($0.key) }
     }
   }
 }

@@ -54,7 +54,7 @@ extension Ending {
     return cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
-        !(word == .thanks && words.declines(at: cue.span)), !(word == .accepts && words.goesOnKnowing(at: cue.span))
+        !(word == .thanks && words.declines(at: cue.span)), !(word == .accepts && words.goesOn(at: cue.span))
       else { return nil }
       return Ending(word: word, turn: turn, span: cue.span)
     }
@@ -143,13 +143,19 @@ extension Words {
     return said[thanks...].count(where: \.isContent) >= 2
   }
 
-  /// "I know that it can be ordered": whoever says what they know takes nothing by it.
-  fileprivate func goesOnKnowing(at span: Span) -> Bool {
+  /// "I know that it can be ordered", "how you deal with it", "I agreed, as you know": whoever says what they know or
+  /// tells of something past takes nothing by it.
+  fileprivate func goesOn(at span: Span) -> Bool {
     let said = within(sentence(around: span))
-    guard let last = said.last(where: { $0.span.end <= span.end }), CueWords.knowingVerbs.contains(last.key),
-      let next = said.first(where: { $0.span.start >= span.end })
-    else { return false }
-    return next.span.start == span.end + 1
+    guard let index = said.lastIndex(where: { $0.span.end <= span.end }) else { return false }
+    let last = said[index]
+    if last.key == CueWords.agree, last.endsInEd, index > said.startIndex {
+      return CueWords.speakers.contains(said[index - 1].key)
+    }
+    guard let next = said.first(where: { $0.span.start >= span.end }), next.span.start == span.end + 1 else {
+      return false
+    }
+    return CueWords.knowingVerbs.contains(last.key) || last.key == CueWords.deal && next.key == CueWords.with
   }
 
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
@@ -160,10 +166,15 @@ extension Words {
     // "If it can't be done I'll write" leaves it open.
     if said.contains(where: { CueWords.leavingOpen.contains($0.key) }) { return false }
     return said.indices.contains { index in
+      // "You don't have to be sorry".
+      let rest = said[(index + 1)...]
+      if rest.first?.key == CueWords.have, rest.dropFirst().first?.key == CueWords.toAlone { return false }
       // "Not a problem", "no big matter".
       let next = said[(index + 1)...].first { !CueWords.beforeNouns.contains($0.key) }
       return said[index].denies && !wellMeant.contains { $0.overlaps(said[index].span) }
         && !CueWords.pastNegations.contains(said[index].key)
+        && !(said[index].key == CueWords.notAlone && index > said.startIndex
+          && CueWords.pastAuxiliaries.contains(said[index - 1].key))
         && !(next.map { CueWords.afterHarmlessNo.contains($0.key) } ?? false)
     }
   }

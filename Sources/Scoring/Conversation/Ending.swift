@@ -68,12 +68,25 @@ extension Conversation {
   /// The worst of what the messages say, with what stands beside it.
   private func ending(of block: [CustomerTurn]) -> Ending? {
     let said = block.flatMap { customer in
-      endings(of: customer).filter { $0.word != .asksAgain || !isMet($0, of: customer) }
+      endings(of: customer).filter { ending in
+        ending.word == .asksAgain ? !isMet(ending, of: customer) : !(ending.isDenial && wantsNothingMore(customer))
+      }
     }
     var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
     ending?.isThankful = said.contains { $0.word == .thanks }
     ending?.isConfirmed = said.contains { $0.word == .confirms }
     return ending
+  }
+
+  /// "Not at the moment" behind an offer of more help denies nothing of what was said.
+  private func wantsNothingMore(_ customer: CustomerTurn) -> Bool {
+    customer.isBrief
+      && replies.last { $0.turn < customer.turn }.map { latest in
+        replies.contains { reply in
+          reply.turn > latest.turn - 4 && reply.turn <= latest.turn
+            && reply.words.sentences.contains { reply.offersHelp(in: reply.words.within($0)) }
+        }
+      } ?? false
   }
 
   /// A later reply answers the question that the customer ends with, or tells something that helps.

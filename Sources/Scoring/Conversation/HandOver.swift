@@ -48,7 +48,19 @@ struct HandOver: Sendable {
 
   var why: Place? {
     sentence(in: replies.prefix(1)) { words in words.contains { CueWords.authority.contains($0.key) } }
-      ?? move("explains-reason")
+      ?? move("explains-reason") ?? (scenario == nil ? purpose : nil)
+  }
+
+  /// What a recording's case is passed on for: "to verify it", "for inspection".
+  private var purpose: Place? {
+    guard let span, let reply = replies.first else { return nil }
+    let sentence = reply.words.sentence(around: span)
+    let said = reply.words.within(sentence)
+    let isFor = said.indices.contains { index in
+      CueWords.towards.contains(said[index].key)
+        && said[(index + 1)...].prefix(5).contains { CueWords.purposes.contains($0.key) }
+    }
+    return isFor ? (reply.turn, sentence) : nil
   }
 
   /// What is passed on, or that nothing has to be told a second time.

@@ -101,8 +101,8 @@ extension AgentReply {
   }
 
   /// "Keep improving" behind "we will" is an intention.
-  private func keepsOn(_ rest: ArraySlice<Word>) -> Bool {
-    rest.first?.key == CueWords.keep && (rest.dropFirst().first.map { text[$0.span].hasSuffix("ing") } ?? false)
+  func keepsOn(_ rest: ArraySlice<Word>) -> Bool {
+    rest.first?.key == CueWords.keep && rest.dropFirst().prefix(2).contains { text[$0.span].hasSuffix("ing") }
   }
 
   /// It means well, and names no deed: "I'll be happy to help", "we will strive to improve".

@@ -94,6 +94,16 @@ struct RecordedQuestion: Sendable {
     }
   }
 
+  /// A statement has one of its words.
+  func isTouched(by said: ArraySlice<Word>) -> Bool { said.contains { about.contains($0.key) } }
+
+  /// A statement has one of three of its words, and speaks of the same; how much and when is not said by that.
+  func isTakenUp(by said: ArraySlice<Word>) -> Bool {
+    if kind == .amount || kind == .time || kind == .place && said.contains(where: \.isNegation) { return false }
+    let shared = WordSet(said.lazy.filter { about.contains($0.key) }.map(\.key)).count
+    return shared > 0 && 3 * shared >= about.count
+  }
+
   /// At least eight tenths of the words of both are in both.
   func repeats(_ other: RecordedQuestion) -> Bool {
     let shared = about.countShared(with: other.about)
@@ -149,6 +159,8 @@ extension RecordedQuestion {
       return true
     }
     if CueWords.yesOrNo.contains(last.key) { return true }
+    // "I am sorry" says neither.
+    if said.contains(where: { CueWords.sympathy.contains($0.key) }) { return false }
     guard let second, CueWords.standIns.contains(first.key), CueWords.auxiliaries.contains(second.key) else {
       return false
     }

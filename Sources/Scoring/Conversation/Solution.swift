@@ -82,6 +82,7 @@ extension AgentReply {
     if isRepeated(sentence) || isIdle(sentence) { return nil }
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
     if has(CueWords.elsewhere) { return .elsewhere }
     if invitesBack(in: said) { return nil }
     switch directive(in: said) {

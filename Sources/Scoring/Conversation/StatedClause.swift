@@ -49,7 +49,11 @@ extension StatedClause {
       if CueWords.works.contains(key) {
         // "The work", "works nights", "its functions".
         let goesOn = next.map { CueWords.afterWorks.contains($0.key) || isToSelf(index + 1) } ?? true
-        return form != "work" && form != "functions" && goesOn
+        // "Worked I have now finished it".
+        let isBare =
+          index == words.startIndex && words[index].beginsSentence && form.hasSuffix("ed")
+          && next.map { CueWords.speakers.contains($0.key) } ?? false
+        return form != "work" && form != "functions" && (goesOn || isBare)
       }
       if CueWords.comesBack.contains(key), let next, CueWords.waysBack.contains(next.key) {
         return has(CueWords.again)

@@ -19,7 +19,9 @@ extension AgentReply {
   }
 
   private func taken(in sentence: Span) -> TakenUp? {
-    if isRepeated(sentence) || harmfulSentences.contains(where: { $0.overlaps(sentence) }) { return nil }
+    if isRepeated(sentence) || isScript(sentence) || harmfulSentences.contains(where: { $0.overlaps(sentence) }) {
+      return nil
+    }
     let said = words.within(sentence)
     var keys: WordSet = []
     var written: [String] = []
@@ -33,6 +35,7 @@ extension AgentReply {
       count += 1
       written.append(text[given])
     }
+    if count == 1, let only = keys.first(where: { _ in true }), CueWords.loose.contains(only) { return nil }
     guard count > 0 else { return nil }
     return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
   }

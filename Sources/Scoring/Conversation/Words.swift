@@ -41,7 +41,7 @@ struct Words: Sendable {
         lastEnd = at
         continue
       }
-      if Self.calls(bytes, at) { handle = .begins }
+      if Self.calls(bytes, at) { handle = .begins(isCalled: bytes[at] == UInt8(ascii: "@")) }
       if Self.endsSentence(bytes[at]), let start = sentenceStart, !isAbbreviated(bytes, at),
         !Self.isInAddress(bytes, at)
       {
@@ -207,16 +207,18 @@ extension Sequence<UInt8> {
 
 /// Whether words belong to a handle: the one behind its sign, and further ones with a capital each.
 private enum Handle {
-  case none, begins, goesOn
+  case none, goesOn
+  /// Behind an at sign, else behind a hash.
+  case begins(isCalled: Bool)
 
   mutating func take(_ word: inout Word, isNear: Bool) {
     switch self {
     case .none: return
-    // "#4711" is a number.
-    case .begins: word.isHandle = !word.hasDigit
+    // "#4711" is a number, "@24 Hour Glass" somebody.
+    case .begins(let isCalled): word.isHandle = isCalled || !word.hasDigit
     case .goesOn: word.isHandle = isNear && word.isCapitalised && word.isContent
     }
-    self = word.isHandle && word.isCapitalised ? .goesOn : .none
+    self = word.isHandle && (word.isCapitalised || word.hasDigit) ? .goesOn : .none
   }
 }
 

@@ -8,7 +8,7 @@ extension CueWords {
   static let reason = keys("because reason due why")
 
   /// In a recording, whose facts nobody knows, one of these tells a fact that a no rests on.
-  static let grounds = reason.union(keys("since ended expired after deadline already opened until"))
+  static let grounds = reason.union(keys("since ended expired after deadline already until valid exceeded"))
 
   /// A reason that stands on one of these alone is the company's, not the customer's.
   static let policy = keys("policy policies rule rules terms conditions procedure guidelines regulations system")

@@ -11,6 +11,9 @@ extension CueWords {
       + "pity cross angry fed disappointing disappointed stressful horrible miserable maddening understandable hard "
       + "tough rough imagine sympathise feel nuisance wretched sad")
 
+  /// Before one of these a word of `shared` is none: "the issue you fed back", "feel free".
+  static let unlikeFeelings = keys("back free")
+
   /// Of a feeling that is none of these it is trouble that is shared.
   static let glad = keys(
     "moved pleased proud excited looking relieved glad happy delighted hopeful grateful thrilled touched content "

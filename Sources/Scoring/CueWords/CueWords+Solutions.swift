@@ -49,6 +49,9 @@ extension CueWords {
   /// What was not so says nothing against what was said.
   static let pastNegations = keys("didn't didnt wasn't wasnt weren't hadn't")
 
+  /// Before "not" one of these tells of what was not so: "he did not ask".
+  static let pastAuxiliaries = keys("did was were had")
+
   /// Before one of `waysToGo` one of these recommends.
   static let best = keys("best easiest quickest simplest fastest safest surest cheapest only")
   static let waysToGo = keys("way thing option route place method solution bet choice")

@@ -19,7 +19,7 @@ extension CueWords {
       + "correct amend inform notify tell confirm follow issue open register record restore reset unlock activate "
       + "deactivate waive remove move add extend swap exchange print prepare work chase speak talk bring drop analyse "
       + "analyze evaluate trace search track deduct return discuss back take adjust switch enable disable disconnect "
-      + "connect clean measure test paint cook bake keep let hold reserve charge")
+      + "connect clean measure test paint cook bake keep let hold reserve charge coordinate deal")
 
   /// One of these means well and does nothing yet: "we will strive to improve".
   static let intentions = keys(

@@ -13,7 +13,10 @@ extension Rule {
     guard conversation.isSettled, let last = conversation.replies.last else { return [] }
     let of = Tenths(6)
     let closing = ["closes", "checks-solved", "invites-feedback", "thanks", "thanks-for-loyalty"]
+    let settled = conversation.settledTurn ?? -1
     for reply in conversation.replies.suffix(2).reversed() {
+      // Before it was settled only who asks how it went was about to close.
+      if reply.turn < settled, !(reply.asksHowItWent && conversation.hasStated(before: reply.turn)) { continue }
       guard !reply.isHarmful, let move = reply.makes(closing) else { continue }
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
@@ -44,9 +47,16 @@ extension Conversation {
 
   /// A recording's customer has the last word with what settles it: no reply was there to close.
   fileprivate var settlesLast: Bool {
-    guard scenario == nil, let last = replies.last else { return false }
-    let settled = customers.first { customer in customer.endings.contains { $0.word == .confirms } }
-    return settled.map { $0.turn > last.turn } ?? false
+    guard let settledTurn, let last = replies.last else { return false }
+    return settledTurn > last.turn
+  }
+
+  /// The first message of a recording's customer that says that it is solved, after an answer.
+  fileprivate var settledTurn: Int? {
+    guard scenario == nil else { return nil }
+    return customers.first { customer in
+      isAnswered(before: customer.turn) && customer.endings.contains { $0.word == .confirms }
+    }?.turn
   }
 
   /// In practice the customer's next words ended it: the agent could not know that these were the last.

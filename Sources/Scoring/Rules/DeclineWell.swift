@@ -80,6 +80,7 @@ extension AgentReply {
     return words.sentences.first { sentence in
       words.within(sentence).contains { reasons.contains($0.key) }
         && !apologies.contains { $0.span.overlaps(sentence) }
+        && (factsCount || !words.within(sentence).contains { CueWords.sympathy.contains($0.key) })
     }
   }
 

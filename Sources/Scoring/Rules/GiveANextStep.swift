@@ -14,7 +14,9 @@ extension Rule {
     guard let ending = conversation.ending else { return row.map { [$0] } ?? [] }
     if conversation.isTaken {
       return [
-        rule.earned(nextStep, of: nextStep, at: ending.turn, in: ending.span, "the customer takes what was said")
+        rule.earned(
+          nextStep, of: nextStep, at: ending.turn, in: ending.span,
+          ending.word == .confirms ? "the customer says that it is solved" : "the customer takes what was said")
       ]
     }
     guard let row else { return [] }

@@ -59,7 +59,12 @@ extension Rule {
     guard let ending = conversation.ending else { return [] }
     let (points, reason) =
       conversation.isTaken
-      ? (of, "the customer takes what was said, and need not ask again")
+      ? (
+        of,
+        ending.word == .confirms
+          ? "the customer says that it is solved, and need not ask again"
+          : "the customer takes what was said, and need not ask again"
+      )
       : (Tenths(6), "the customer need not ask again yet; no solution was stated")
     return [earned(points, of: of, at: ending.turn, in: ending.span, reason)]
   }

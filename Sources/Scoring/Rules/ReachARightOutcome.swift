@@ -80,7 +80,7 @@ extension Ending.Word {
 
   fileprivate var says: String {
     switch self {
-    case .confirms: "the customer confirms the solution"
+    case .confirms: "the customer says that it is solved"
     case .thanks: "the customer thanks for what was said, and does not say that it is solved"
     case .isPleased: "the customer is pleased, and does not say that it is solved"
     case .accepts: "the customer accepts what was said, and does not say that it is solved"

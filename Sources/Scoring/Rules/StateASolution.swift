@@ -5,8 +5,9 @@ extension Rule {
   static let stateASolution = Rule(
     "StateASolution", .resolution, rests: .language,
     means:
-      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed counts "
-      + "in full, what the customer does not take up or says nothing after for eight tenths, what they contradict for nothing.",
+      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed "
+      + "counts in full, what the customer does not take up or says nothing after for eight tenths, what they contradict "
+      + "for nothing, and for four tenths where they are content in the end.",
     source: .data(
       "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
         + "that move to private messages (NTCIR STC-3, open part)."),
@@ -14,7 +15,7 @@ extension Rule {
   ) { rule, conversation in
     guard conversation.scenario == nil else { return [] }
     let of = Tenths(20)
-    guard let solution = conversation.solution else {
+    guard let solution = conversation.solutionThatHelped ?? conversation.solution else {
       guard conversation.hasMatter else { return [] }
       return [rule.missed(of: of, "no reply says what to do or answers")]
     }
@@ -27,13 +28,23 @@ extension Rule {
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
     let worth = isDone ? of : solution.kind.worth
+    let denied =
+      solution.isStated
+      ? ", which the customer says does not help" : ", and the customer says that it is not solved"
     let (points, after) =
       switch word {
-      case .contradicts: (Tenths.zero, ", which the customer says does not help")
-      case .confirms where solution.isStated: (of, ", and confirmed")
+      case .contradicts: (Tenths.zero, denied)
+      // Something else helped, or they found the way alone.
+      case let word? where word.isTaken && solution.isStated && conversation.isDenied(solution):
+        (Tenths(count: worth.count * 4 / 10), denied)
+      case _ where solution.isStated && conversation.isDenied(solution): (Tenths.zero, denied)
+      case .confirms where solution.isStated: (of, ", and the customer says that it is solved")
       case let word? where word.isTaken: (worth, "")
       default:
-        (Tenths(count: worth.count * 8 / 10), solution.isStated ? Rule.untaken(isHeard: !later.isEmpty) : "")
+        (
+          Tenths(count: worth.count * 8 / 10),
+          solution.isStated ? Rule.untaken(isHeard: !later.isEmpty, isKnown: word != nil) : ""
+        )
       }
     return [
       rule.earned(
@@ -44,19 +55,52 @@ extension Rule {
 }
 
 extension Rule {
-  private static func untaken(isHeard: Bool) -> String {
-    isHeard ? ", which the customer does not take up" : ", after which the customer says nothing more"
+  private static func untaken(isHeard: Bool, isKnown: Bool) -> String {
+    guard isHeard else { return ", after which the customer says nothing more" }
+    return isKnown ? ", and the customer does not say that it helps" : ", and what came of it is not known"
+  }
+}
+
+extension Conversation {
+  /// Where the customer denies that the best one helped, the best of the others; of equals those of the last reply
+  /// before they say that it is solved. Nil when there is none.
+  fileprivate var solutionThatHelped: Solution? {
+    guard let solution, solution.isStated else { return nil }
+    let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter { $0.isStated && !isDenied($0) }
+    let kind = isDenied(solution) ? stated.map(\.kind).max() : solution.kind
+    let best = stated.filter { $0.kind == kind }
+    guard let ending, ending.word == .confirms else { return best.first }
+    let latest = best.last { $0.turn < ending.turn }
+    return best.first { $0.turn == latest?.turn } ?? best.first
+  }
+
+  /// The customer's next words say that it does not help.
+  fileprivate func isDenied(_ solution: Solution) -> Bool {
+    let next = replies(after: solution.turn).first?.turn ?? transcript.turns.count
+    return customers.contains { customer in
+      customer.turn > solution.turn && customer.turn < next && customer.endings.contains { $0.word == .contradicts }
+    }
   }
 }
 
 extension Conversation {
   /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
   var hasMatter: Bool {
-    guard let last = replies.last else { return false }
+    guard let last = replies.last, !isPraise else { return false }
     return hasTrouble
       || customers.contains { customer in
         customer.turn < last.turn && !customer.questions.isEmpty
       }
+  }
+}
+
+extension Conversation {
+  /// The customer asks and complains of nothing and is pleased, or the company takes it so.
+  private var isPraise: Bool {
+    customers.allSatisfy { $0.questions.isEmpty && !$0.cues.makes(CustomerCues.complains) }
+      && (replies.contains { $0.thanksForPraise }
+        || customers.first?.cues.makes(CustomerCues.pleased) == true
+          && !replies.contains { $0.makes("apologises") != nil })
   }
 }
 

@@ -5,7 +5,8 @@ extension Rule {
     "TellNextStepsAndTimes", .proactivity, rests: .language,
     means:
       "The customer is told unasked what happens next and when; empty words without anything done earn nothing; "
-      + "in a recording that is what the company does, and it is missed only where something of it remains to be done.",
+      + "in a recording that is what the company does, and it is missed only where something of it remains to be done, "
+      + "the time only of what is announced.",
     source: .decision("Good handling of complaints says what happens next and gives a timescale."),
     helpedBy: ["states-next-step", "gives-time"]
   ) { rule, conversation in
@@ -45,7 +46,8 @@ extension Rule {
     }
     if let time = conversation.timeToCome {
       rows.append(earned(at: time, Self.times, isDone: conversation.hasDeed || !conversation.showsDeeds))
-    } else if remains {
+    } else if remains, steps.contains(where: { !$0.isDone }) {
+      // Before anything is announced there is nothing to tell a time of.
       rows.append(untold(Self.times, in: conversation) { $0.doubt(about: CueWords.times) })
     }
     return rows

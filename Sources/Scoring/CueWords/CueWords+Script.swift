@@ -1,0 +1,45 @@
+/// What companies write to anybody.
+extension CueWords {
+  /// Who does one of these, in general, does nothing yet.
+  static let improving = keys(
+    "improve improving improvement optimise optimising optimize optimizing strive striving reinforce reinforcing strengthen "
+      + "strengthening endeavour endeavor enhance enhancing perfecting")
+
+  /// Who does so all the time does it about no matter.
+  static let allTheTime = keys("constantly continuously continually always consistently")
+
+  /// "We try our best to provide better service" is said to all.
+  static let bestOf = keys("best utmost hard")
+  static let servicing = keys("service services serve")
+
+  static let praises = keys(
+    "affirmation encouragement compliment compliments recognition praise approval satisfaction")
+  static let toBeGladOf = keys(
+    "happy glad pleased thank thanks grateful appreciate engine motivation honoured get your")
+
+  static let looking = keys("look looking")
+  static let onward = Word.key("forward")
+
+  /// Before one of `followed`, one of these asks for a follower.
+  static let lasting = keys("continue keep pay paying continuing")
+  static let followed = keys(
+    "support supporting focus focusing follow following attention supervise supervising concern trusting")
+
+  /// A customer may use one of these in any matter: alone it takes up nothing of this one.
+  static let loose = keys(
+    "quite job jobs future business record recorded mobile recent really high low simple enough set past area place "
+      + "current present today currently directly properly normal normally common public private main certain real "
+      + "actual actually full whole total local book note point hall office city")
+
+  /// Who is to get in touch with one of these is to do so another time.
+  static let anotherTime = keys("future again else anytime")
+
+  /// Why a case is passed on.
+  static let purposes = keys(
+    "verify check look investigate inspect follow handle solve verification investigation processing inspection "
+      + "checking review examine help")
+  static let towards = keys("for to so")
+
+  static let make = Word.key("make")
+  static let clear = Word.key("clear")
+}
