@@ -52,9 +52,7 @@ package struct Scorer: Sendable {
   package func findings(for transcript: Transcript, _ prepared: Prepared) -> Findings {
     let conversation = Conversation(transcript, readers: prepared.readers)
     var findings = findings(in: conversation)
-    if conversation.whyNotGradable == nil {
-      findings.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
-    }
+    findings.turns = conversation.replies.map { TurnReading(reply: $0, conversation: conversation).score }
     return findings
   }
 
@@ -80,6 +78,8 @@ package struct Scorer: Sendable {
       card.whyNotGradable = why
       card.toReview = why == Conversation.needsAPerson
       card.criteria = Sums([], rubric: rubric).criteria
+      // No points, but what each reply shows can still be told and compared.
+      card.turns = findings.turns
       return card
     }
     let checks = RubricChecks(rubric.checks, conversation: conversation, standardMoves: standardNames)

@@ -54,7 +54,9 @@ import Testing
     let card = recorded(said, "Have you tried switching it off?")
     #expect(card.whyNotGradable == "a person must look: somebody may be in danger")
     #expect(card.toReview)
-    #expect(card.score == nil && card.evidence.isEmpty)
+    #expect(card.score == nil && card.evidence.isEmpty && card.criteria.values.allSatisfy { $0.score == nil })
+    // What the reply shows is no grade, and there for every reply.
+    #expect(card.turns.map(\.turn) == [1] && card.turns[0].criteria[.empathy] != nil)
     #expect(card.closes(under: Fixture.rubric))
   }
 

@@ -100,4 +100,56 @@ import Testing
   @Test func `signals are numbered in their order`() {
     #expect(Signal.allCases.map(\.place) == Array(0..<Signal.allCases.count))
   }
+
+  @Test(arguments: [
+    ("I've sorted the drain with the plumber.", 1), ("The hall light has already been rewired.", 1),
+    ("Have you looked behind the oven?", 0), ("You have a fine garden.", 0), ("We have not forgotten it.", 0),
+  ])
+  func `a deed is done where it is told in the perfect tense`(reply: String, count: Int) {
+    #expect(Self.signals(reply)[.done] ?? 0 == count)
+  }
+
+  @Test func `what is operated helps where it is told and not where it is asked for`() {
+    #expect(Self.signals("The valve sits under the tray.")[.controls] == 2)
+    #expect(Self.signals("Which tap drips, and where is the valve?")[.controls] == nil)
+    #expect(Self.signals("Please tell me the printer's name. The cartridge is behind the tray.")[.controls] == 2)
+  }
+
+  @Test func `few words say nothing unless they may be an answer`() {
+    let told = "My parcel went to the neighbours."
+    for empty in ["Noted, kind regards.", "Splendid!", "Dear Sir, greetings."] {
+      #expect(Self.signals(empty, to: told)[.saysNothing] == 1, "\(empty)")
+    }
+    for answer in ["It's been recalled.", "Please call them.", "Yes.", "They don't.", "Did they?"] {
+      #expect(Self.signals(answer, to: told)[.saysNothing] == nil, "\(answer)")
+    }
+    #expect(Self.signals("Tuesday, noon.", to: "When does it arrive?")[.saysNothing] == nil)
+  }
+
+  @Test func `a feeling is one's own where somebody says so of themselves`() {
+    #expect(Self.signals("I'm really delighted for your sister.")[.ownFeeling] == 1)
+    #expect(Self.signals("So sorry about the piano.")[.ownFeeling] == 1)
+    #expect(Self.signals("I'm not sorry.")[.ownFeeling] == nil)
+    #expect(Self.signals("A happy ending is what they want.")[.ownFeeling] == nil)
+  }
+
+  @Test func `a strong reaction names a feeling, a weak one consoles without`() {
+    let weak = Self.reading("Hang in there, you'll get through it, it gets better, don't give up!").empathy
+    let strong = Self.reading("I'm so sad for you, hang in there, you'll get through it!").empathy
+    #expect(weak.reaction > Tenths(count: 5) && weak.reaction <= Tenths(1))
+    #expect(strong.reaction > Tenths(1))
+  }
+
+  @Test func `asking what somebody thinks is more polite than asking what they are at`() {
+    let asked = Self.reading("What do you think of moving the fence?").criteria[.professionalism]!
+    #expect(asked > Self.reading("Why did you move the fence??").criteria[.professionalism]!)
+    #expect(asked > Self.reading("You never ask, you just move the fence. Who are you?").criteria[.professionalism]!)
+  }
+
+  @Test func `courtesy adds little to a solution, and makes none`() {
+    let plain = Self.reading("Please turn the tap to the left, then the valve has been opened.").criteria[.resolution]!
+    let kind = Self.reading("Please turn the tap to the left, then the valve has been opened. Thank you!")
+    #expect(abs(kind.criteria[.resolution]!.count - plain.count) <= 60)
+    #expect(Self.reading("Hello and thank you so much!").criteria[.resolution]! <= Tenths(30))
+  }
 }

@@ -12,28 +12,34 @@ extension AgentReply {
     let isSound = { (span: Span) in !harmful.contains { $0.overlaps(span) } }
     let sound = harmful.isEmpty ? words.all : words.all.filter { isSound($0.span) }
     var signals = Signals()
-    countPhrases(in: sound, &signals)
+    let requests = countPhrases(in: sound, &signals)
+    countTelling(in: sound, beside: requests, &signals)
     countStarts(in: sound, &signals)
     countAddress(in: sound, &signals)
     countForm(of: sound, asked: words.questionMarks.count { isSound(Span($0 - 1, $0)) }, &signals)
     notePlace(after: replies, answering: customer, &signals)
+    signals[.saysNothing] = signals[.fewWords] > 0 && !signals.mayAnswer ? 1 : 0
     for move in own.moves where isSound(move.span) {
       if let signal = Signal.moves[move.move] { signals[signal] = 1 }
     }
     return signals
   }
 
-  private func countPhrases(in words: [Word], _ signals: inout Signals) {
+  /// - Returns: where it asks for particulars or refers to a private message.
+  private func countPhrases(in words: [Word], _ signals: inout Signals) -> [Span] {
     // A word counts once for a signal: "thank you for your support" is one formula, not two.
     var covered = [Int](repeating: 0, count: Signal.allCases.count)
+    var requests: [Span] = []
     for at in words.indices {
       SignalWords.index.forEach(at: at, of: words) { signal, end in
         guard covered[signal.place] <= at else { return }
         signals[signal] += 1
         covered[signal.place] = end
+        if signal == .asksForData || signal == .toPrivate { requests.append(words[at].span) }
       }
     }
     signals[.instruction] = Instructions.count(in: words)
+    return requests
   }
 
   private func countStarts(in words: [Word], _ signals: inout Signals) {
@@ -64,8 +70,18 @@ extension AgentReply {
     signals[.questionOnly] = asked > 0 && asked >= sentences ? 1 : 0
     signals[.valueTold] = words.contains(where: \.hasDigit) ? 1 : 0
     signals[.link] = Self.links.count(in: text) > 0 ? 1 : 0
+    signals[.modalQuestion] = asked == 0 ? 0 : modalQuestions(in: words)
+    signals[.doubledMarks] = asked == 0 ? 0 : Self.doubled.count(in: text)
     signals[.exclaims] = Self.exclamation.count(in: text)
     signals[.emoticons] = Self.emoticons.count(in: text)
+  }
+
+  /// Questions with "could", "would" and the like, wherever these stand.
+  private func modalQuestions(in words: [Word]) -> Int {
+    self.words.sentences.count { sentence in
+      self.words.isMarked(sentence)
+        && words.contains { Self.modals.contains($0.key) && sentence.overlaps($0.span) }
+    }
   }
 
   private func notePlace(
@@ -77,6 +93,7 @@ extension AgentReply {
     signals[.followsQuestion] = replies.last?.words.questionMarks.isEmpty == false ? 1 : 0
     guard let customer else { return }
     signals[.answersComplaint] = customer.cues.makes(CustomerCues.complains) ? 1 : 0
+    signals[.answersOutcry] = Self.exclamation.count(in: customer.text) > 0 ? 1 : 0
     signals[.answersQuestion] = customer.words.questionMarks.isEmpty ? 0 : 1
     signals[.answersThanks] = customer.words.all.contains { Self.thanks.contains($0.key) } ? 1 : 0
   }
@@ -87,9 +104,11 @@ extension AgentReply {
     "will can would could shall may might hope wish sorry apologise apologize appreciate suggest recommend need check"
   )
 
+  private static let modals = CueWords.keys("could would can may might should")
   private static let please = Word.key("please")
   private static let thanks = CueWords.keys("thank thanks appreciate cheers")
   private static let exclamation = ShortTexts(["!"])
+  private static let doubled = ShortTexts(["??", "? ?", "?!", "!?"])
   private static let links = ShortTexts(["http", "www.", ".com", ".org", ".net"])
   private static let emoticons = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)", ";)", "=)"])
 

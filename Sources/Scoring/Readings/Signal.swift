@@ -5,6 +5,7 @@ package enum Signal: String, CaseIterable, Sendable {
   // Helping: what is said to be done, and with what.
   case instruction, permission, suggestion, steps, controls, conditions, diagnosis, unable, future, forwards
   case alreadyDone = "already-done"
+  case done, affirms
   case asksForData = "asks-for-data"
   case toPrivate = "to-private"
   case valueTold = "value-told"
@@ -17,11 +18,13 @@ package enum Signal: String, CaseIterable, Sendable {
   case questionWords = "question-words"
   case questionOnly = "question-only"
   case fewWords = "few-words"
+  case saysNothing = "says-nothing"
   case firstReply = "first-reply"
   case repeatsItself = "repeats-itself"
   case answersThanks = "answers-thanks"
   case answersQuestion = "answers-question"
   case answersComplaint = "answers-complaint"
+  case answersOutcry = "answers-outcry"
   case followsQuestion = "follows-question"
   case repliesBefore = "replies-before"
   case stayTuned = "stay-tuned"
@@ -42,6 +45,10 @@ package enum Signal: String, CaseIterable, Sendable {
   case byTheWay = "by-the-way"
   case demands
   case asksWhy = "asks-why"
+  case asksOpinion = "asks-opinion"
+  case modalQuestion = "modal-question"
+  case doubledMarks = "doubled-marks"
+  case accuses
   case again
   case seeksHelp = "seeks-help"
   case saysI = "says-i"
@@ -51,6 +58,7 @@ package enum Signal: String, CaseIterable, Sendable {
   // Being with somebody.
   case agreement, warmth, fairness, wants, consolation
   case yourFeelings = "your-feelings"
+  case ownFeeling = "own-feeling"
   case selfDisclosure = "self-disclosure"
   case ofOneself = "of-oneself"
   case readyToHelp = "ready-to-help"

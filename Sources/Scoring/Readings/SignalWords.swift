@@ -1,6 +1,7 @@
 import Understanding
 
-/// The words and phrases that show a signal, written by hand before anything was fitted.
+/// The words and phrases that show a signal, written by hand: before anything was fitted, but for asking what somebody
+/// thinks, which the fitted weights were seen to miss in open data.
 enum SignalWords {
   static let index = SignalPhrases(
     lists.flatMap { signal, list in phrases(list).map { (signal, $0) } })
@@ -13,13 +14,8 @@ enum SignalWords {
   private static let lists: KeyValuePairs<Signal, String> = [
     .permission: "you can,you may,you could,you are able to,feel free to",
     .suggestion: "suggest,suggested,recommend,recommended,advise,advised,try",
+    .affirms: "yes,yeah,yep,indeed",
     .steps: "step,then,first,firstly,second,secondly,next,finally,afterwards,before,after,once",
-    .controls: """
-    app,button,website,web site,page,menu,setting,option,tab,icon,link,screen,version,system,browser,mode,\
-    function,interface,software,password,account,address,online,memory,card,cable,driver,computer,battery,\
-    network,wifi,hotline,store,centre,center,tutorial,instruction,manual,package,firmware,file,desktop,forum,\
-    client,form,label,receipt,code
-    """,
     .conditions: """
     if,when,unless,in case,as long as,because,due to,since,therefore,the reason,caused by,so that,in order to
     """,
@@ -97,15 +93,23 @@ enum SignalWords {
     """,
     .couldYou: """
     could you,would you,would it be,could i,may i,might you,would you mind,if you could,if you would,mind if,\
-    be possible
+    be possible,is it possible,able to,any chance,do you mind
     """,
     .canYou: "can you,will you,can i,can we",
     .byTheWay: "by the way,btw",
     .demands: """
-    why,what the,how dare,are you,do you,did you,don't you,you need,you should,you must,you have to,you are,\
+    why,what the,how dare,are you,did you,will you,have you,don't you,you need,you should,you must,you have to,you are,\
     you did,you have,explain,what is your,what are you,would you care,care to,exactly
     """,
     .asksWhy: "why",
+    .asksOpinion: """
+    do you think,you think,your thoughts,any thoughts,thoughts,your opinion,your view,your take,your suggestion,\
+    your advice,your input,should i,should we,do you agree,how do you feel,would you prefer,do you prefer,\
+    would you like,what would you,any idea,any suggestion,any advice,any objection,any opinion
+    """,
+    .accuses: """
+    you don't,you didn't,you never,you not,you aren't,you are not,you keep,you just,don't you,didn't you,can't you
+    """,
     .again: "again,already,still,even,ever,yourself,anyway",
     .seeksHelp: "help,any help,assist,assistance,helping hand,explain to me,advice",
     .agreement: """
@@ -128,7 +132,9 @@ enum SignalWords {
     proud of you,good luck,best wishes,wish you,congratulations,that sucks,that's awful,that is awful,\
     that's terrible,how awful,how terrible,love you,don't worry,it's okay,it will be okay,it gets better,\
     you'll get through,you will get through,feel better,cheering,rooting for you,poor you,heartbreaking,\
-    my heart
+    my heart,you've got this,you got this,you can do this,you can do it,don't give up,keep going,believe in you,\
+    you matter,you are loved,you're loved,i'm here,i am here,we're here,we are here,talk to me,here to listen,\
+    happy to listen,want to talk,need to talk,need someone,if you ever need
     """,
     .yourFeelings: """
     you feel,you're feeling,you are feeling,you must be,you must feel,you must have,you sound,you seem,\

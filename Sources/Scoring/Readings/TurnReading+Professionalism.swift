@@ -6,6 +6,6 @@ extension TurnReading {
   var professionalism: Tenths {
     let shouted = reply.shouted == nil ? 0 : 300
     let faults = deductions(["policy-wall": 150, "hollow-script": 50])
-    return tenths([500 + 2 * signals.sum(Weights.courtesy)], less: harm + shouted + faults)
+    return tenths([500 + 2 * courtesy], less: harm + shouted + faults)
   }
 }

@@ -20,12 +20,15 @@ struct TurnReading {
   let harm: Int
   /// Moves of the scenario's own that it makes and that do no harm.
   let suitableMoves: Int
+  /// How polite it is: the sum of `Weights.courtesy`.
+  let courtesy: Int
   /// The customer's latest message takes an earlier reply, and calls for no other.
   let isSettled: Bool
 
   init(reply: AgentReply, conversation: Conversation) {
     self.reply = reply
     signals = conversation.signals[reply.turn] ?? Signals()
+    courtesy = signals.sum(Weights.courtesy)
     isIdle = reply.isIdle
     let harmful = reply.harmfulSentences
     made = reply.own.moves.map(MadeMove.init)
