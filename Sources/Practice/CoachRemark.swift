@@ -4,7 +4,7 @@ import Simulation
 /// The one thing about the latest reply that is worth a word; often there is none.
 struct CoachRemark: Hashable {
   var rule: String
-  /// "+" or "−" and the reason, on one line.
+  /// "+", "−" or, for what fails the conversation, "!", and the reason, on one line.
   var text: String
 
   /// - Parameters:
@@ -13,6 +13,12 @@ struct CoachRemark: Hashable {
   ///   - answered: the customer's turn that it answers.
   ///   - last: the rule of the remark before; nobody is told the same twice running.
   init?(_ card: Scorecard, reply: Int, answering answered: Int?, last: String?) {
+    // What fails a conversation by itself is said at once, whatever else there would be to say.
+    let turns = (answered ?? -1) + 1...max(reply, (answered ?? -1) + 1)
+    if let critical = card.critical.first(where: { $0.turn.map(turns.contains) ?? false }) {
+      self.init(rule: critical.rule, text: "! \(critical.reason)")
+      return
+    }
     let rows = card.rows(reply: reply, answering: answered).filter { $0.rule != last }
     let worst = rows.max { $0.lost < $1.lost }
     let best = rows.filter { $0.of > .zero && $0.points == $0.of }.max { $0.of < $1.of }

@@ -79,8 +79,9 @@ private struct Search {
     return nil
   }
 
-  /// Who is excited is not told how frustrating it is.
+  /// Who is excited is not told how frustrating it is, and nothing is owned that was not the company's mistake.
   private func example(of move: Move) -> String? {
+    if move.name == "owns-fault", let fault = conversation.scenario?.fault, fault != .company { return nil }
     let feeling = Words(row.reason).all.prefix { $0.key != CueWords.because }
     let isGlad = feeling.contains { CueWords.glad.contains($0.key) }
     return move.name == "acknowledges-feeling" && isGlad ? nil : move.examples.first

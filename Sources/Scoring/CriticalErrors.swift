@@ -56,16 +56,18 @@ struct CriticalErrors {
       guard let before = conversation.ledger(beforeWordsOf: reply.turn) else { return [] }
       let verified = scenario.company.verifiedWhen
       return reply.understood.told.compactMap { told in
-        let isDisclosed = told.isRight && before.agentKnows.contains(told.fact)
+        let isDisclosed =
+          told.isRight && before.agentKnows.contains(told.fact) && !reply.onlyProposesADay(at: told.span)
         guard isDisclosed, !conversation.customerTold(told.fact, before: reply.turn) else { return nil }
         switch scenario.fact(told.fact)?.level {
         case .afterVerification where !verified.isEmpty && !before.holds(all: verified):
           return error(
             .compliance, "VerifyBeforeDisclosing", reply.turn,
-            "the \(told.fact.spelled) was told before the customer was verified")
+            "\(told.fact.spelledWithArticle) was told before the customer was verified")
         case .neverInThisChannel where !isDirect(reply.turn):
           return error(
-            .compliance, "KeepToTheChannel", reply.turn, "the \(told.fact.spelled) must not be told in this channel"
+            .compliance, "KeepToTheChannel", reply.turn,
+            "\(told.fact.spelledWithArticle) must not be told in this channel"
           )
         default: return nil
         }
@@ -123,5 +125,15 @@ struct CriticalErrors {
     _ kind: Scorecard.CriticalError.Kind, _ rule: String, _ turn: Int?, _ reason: String
   ) -> Scorecard.CriticalError {
     Scorecard.CriticalError(kind: kind, rule: rule, turn: turn, reason: reason)
+  }
+}
+
+extension AgentReply {
+  /// "Would Saturday be any good?": a day that is asked about or offered could be anybody's, and tells nothing of this
+  /// customer; an address or a thing that is asked about does.
+  fileprivate func onlyProposesADay(at span: Span) -> Bool {
+    let said = words.within(span)
+    return asking.contains { $0.overlaps(span) } && said.contains { CueWords.times.contains($0.key) }
+      && said.allSatisfy { !$0.isContent || CueWords.times.contains($0.key) }
   }
 }

@@ -20,6 +20,8 @@ final class KnownTexts: Sendable {
     var own: Reading
     var marks: [String: [Span]]
     var contradictions: [ValueGuide.Contradiction]
+    /// Where it asks or offers, and states nothing.
+    var asking: [Span]
   }
 
   /// What a customer's message shows by itself.

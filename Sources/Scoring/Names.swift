@@ -3,6 +3,17 @@ import RapportModel
 extension String {
   /// An author's name as words: "repair-time" is "repair time".
   var spelled: String { String(decoding: utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self) }
+
+  /// The same with its article, which a question has none of: "the repair time", "when the tank ran dry".
+  var spelledWithArticle: String {
+    let words = spelled
+    let first = words.prefix { $0 != " " }
+    return Self.questions.contains(String(first)) ? words : "the \(words)"
+  }
+
+  private static let questions: Set = [
+    "what", "why", "how", "when", "where", "which", "who", "whose", "whether", "if",
+  ]
 }
 
 extension Fact {

@@ -55,7 +55,8 @@ final class Readers: Sendable {
     let parsed = unread.map { ParsedText(texts[$0].text, masking: texts[$0].masks) }
     for (place, (parsed, own)) in zip(unread, zip(parsed, self.replies.read(parsed))) {
       let reading = KnownTexts.Reply(
-        own: own, marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [])
+        own: own, marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [],
+        asking: parsed.asking)
       known?.note(reading, of: replies[place])
       readings[place] = reading
     }

@@ -111,6 +111,18 @@ import Testing
     #expect(room.written.contains(expected))
   }
 
+  @Test func whatFailsTheConversationIsSaidAtOnce() throws {
+    let room = room(.coached, "sorry", "what")
+    room.grade = { _ in
+      var card = Self.card([Self.row("A", 12, of: 12, at: 1, "acknowledged")])
+      card.critical = [.init(kind: .compliance, rule: "C", turn: 1, reason: "told too early")]
+      return card
+    }
+    try room.play()
+    #expect(room.written.contains("Good.\n  ! told too early\n"))
+    #expect(room.written.split(separator: "! told too early").count == 2)
+  }
+
   @Test func nobodyIsToldTheSameTwiceRunning() throws {
     let room = room(.coached, "what", "what", "what")
     room.grade = { transcript in

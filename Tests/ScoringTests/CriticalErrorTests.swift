@@ -31,6 +31,16 @@ import Testing
         == ["VerifyBeforeDisclosing"])
   }
 
+  @Test(arguments: [
+    ("Would Monday be all right for you?", "Monday", []), ("If Monday suits you, say so.", "Monday", []),
+    ("You are in on Monday.", "Monday", ["VerifyBeforeDisclosing"]),
+    ("Are you still at 4 Mill Lane?", "4 Mill Lane", ["VerifyBeforeDisclosing"]),
+  ])
+  func `a day that is proposed tells nothing of the customer`(reply: String, span: String, expected: [String]) {
+    let start = Script().customer(at: "complaint")
+    #expect(rules(start.agent(reply, told: ["account": span]).ended(.abandoned)) == expected)
+  }
+
   @Test func `a required sentence is missing only when it is due`() {
     let sentence = Company.RequiredSentence(
       id: "recorded", when: [.done("repair")], verbatim: "This chat is recorded.")

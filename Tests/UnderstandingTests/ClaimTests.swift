@@ -55,6 +55,35 @@ struct ClaimTests {
   }
 
   @Test(
+    "getting in touch is the same deed by whatever verb",
+    arguments: [
+      ("I've just rung the garage.", ["ring-garage"]), ("I've spoken to the garage.", ["ring-garage"]),
+      ("I phoned the garage for you.", ["ring-garage"]), ("I'll message you on Friday.", ["call-back"]),
+      ("You rang the garage.", []),
+    ])
+  func contacts(reply: String, expected: [String]) {
+    #expect(claims(reply) == expected)
+  }
+
+  @Test(
+    "a time that an action cannot be given is not its own",
+    arguments: [
+      ("You'll hear from me in four weeks.", []), ("I'll tell you within a month. You'll hear from me.", []),
+      ("You'll hear from me on Monday.", ["remind"]), ("It comes in four weeks. You'll hear from me.", ["remind"]),
+    ])
+  func otherTimes(reply: String, expected: [String]) {
+    var desk = Scenario(
+      id: "desk", title: "", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"), nodes: [])
+    desk.actions = [
+      DeskAction(
+        name: "remind", title: "",
+        parameters: [.init(name: "day", kind: .text, choices: ["monday", "tuesday", "friday"])],
+        claimedBy: ["You'll hear from me on Friday", "I'll write to you on Monday"])
+    ]
+    #expect(Reader(standard: [], scenario: desk).read(reply).claims.map(\.action) == expected)
+  }
+
+  @Test(
     "an offer is no claim",
     arguments: [
       "I'd like to lend you a bicycle, and you keep it until yours is back. Would that suit you?",

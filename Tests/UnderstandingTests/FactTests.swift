@@ -44,6 +44,38 @@ struct FactTests {
   }
 
   @Test(
+    "what there is none of is told by saying so",
+    arguments: [
+      ("There is no deposit and no waiting time", ["free-start"]),
+      ("You start without a deposit or waiting time", ["free-start"]),
+      ("There's a deposit of £30, and the waiting time is two weeks", ["not free-start"]),
+      ("There's a deposit and a waiting time", []),
+      ("Did they say the deposit is £30 and the waiting time a week?", []),
+      ("We need your deposit slip in a waiting room", []),
+      ("The bus is every month, and it costs £90", []), ("It is £9 every month", ["fare"]),
+    ])
+  func denied(reply: String, expected: [String]) {
+    var scenario = scenario
+    scenario.facts = [
+      Fact(name: "free-start", kind: .text, value: "no deposit and no waiting time", agentKnows: true),
+      Fact(name: "fare", kind: .text, value: "£9 every month", agentKnows: true),
+    ]
+    let told = Reader(standard: [], scenario: scenario).read(reply).told
+    #expect(told.map { ($0.isRight ? "" : "not ") + $0.fact } == expected)
+  }
+
+  @Test func `a number without its unit has that of the length before`() {
+    #expect(told("We said five days, and it was 8.") == ["repair-time"])
+    #expect(told("We said five days, and there were 8 of you.").isEmpty)
+  }
+
+  @Test func `a name that is a question asks for nothing`() {
+    var scenario = scenario
+    scenario.facts = [Fact(name: "what-it-is-for", kind: .text, value: "the morning round", customerKnows: true)]
+    #expect(Reader(standard: [], scenario: scenario).read("Tell me what is broken.").asked.isEmpty)
+  }
+
+  @Test(
     "another value where the fact is due is wrong",
     arguments: [
       ("The repair takes 5 working days", ["not repair-time"]),

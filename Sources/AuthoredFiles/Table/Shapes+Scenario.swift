@@ -105,7 +105,9 @@ extension KeyTable.Shape {
       .init("fact", .name(.fact), required: true, "What to ask for or look up."),
       .init(
         "before", .name(.action),
-        "The action that it belongs before; unless given any that a goal, a need or a personal touch asks for."),
+        "The action that it belongs before. Unless given, any that a goal, a need or a personal touch asks for; where none "
+          + "asks for any, any with `claimed by` that reveals nothing, does not verify, and that no other action needs."
+      ),
     ])
 
   static let turns = Self(

@@ -52,6 +52,10 @@ struct Acknowledgement {
         ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
     }
     if let span = sided.first { return Self(5, span, "acknowledged in general words only") }
+    // Whoever is told what takes a worry away has been answered, whatever else they want.
+    if felt.isWorry, !felt.isQuoted, let span = felt.takenAway(in: reply, conversation) {
+      return Self(8, span, "the worry is answered by what is true")
+    }
     // The cause alone, told back to the customer: understanding without warmth, unless that is withheld beside it.
     guard !reply.words.sentences.contains(where: reply.withholds), let span = felt.mention(in: reply, conversation)
     else { return nil }
@@ -71,6 +75,7 @@ struct Acknowledgement {
     return reply.own.moves.filter { move in
       names.contains(move.move) && !reply.isHollow(move.span)
         && !reply.withholds(in: reply.words.sentence(around: move.span))
+        && !conversation.isUntrue(move.span, in: reply)
     }
   }
 
@@ -108,6 +113,7 @@ extension FeltMoment {
     guard let ledger = conversation.ledger(beforeWordsOf: reply.turn) else { return nil }
     let told = reply.understood.told.filter { told in
       told.isRight && ledger.agentKnows.contains(told.fact) && !ledger.customerKnows.contains(told.fact)
+        && !conversation.isUntrue(told.span, in: reply)
     }.map { reply.words.sentence(around: $0.span) }
     if told.isEmpty { return nil }
     if let span = meaning(near: reply.reassuring, in: reply) { return span }
@@ -116,13 +122,15 @@ extension FeltMoment {
     }
   }
 
-  /// A sentence to the customer ("you", "your") about the cause; an apology is one only once something is done.
+  /// A sentence to the customer ("you", "your") about the cause; an apology is one only once something is done. What is
+  /// asked or not so takes up nothing.
   fileprivate func mention(in reply: AgentReply, _ conversation: Conversation) -> Span? {
     let apologies = conversation.hasDeed ? [] : reply.own.moves.filter { $0.move == "apologises" }.map(\.span)
     return reply.words.sentences.first { sentence in
       !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: 2) && reply.speaksToCustomer(in: sentence)
         && !reply.withholds(in: sentence) && !apologies.contains { $0.overlaps(sentence) }
-        && !(isQuoted && reply.asksOrDirects(in: sentence))
+        && !(isQuoted ? reply.asksOrDirects(in: sentence) : reply.words.isQuestion(sentence))
+        && !conversation.isUntrue(sentence, in: reply)
     }
   }
 
@@ -151,7 +159,7 @@ extension FeltMoment {
     let isGlad = name.contains(where: CueWords.glad.contains)
     return reply.words.all.indices.filter { index in
       let key = reply.words.all[index].key
-      let isNamed = CueWords.shared.contains(key) || name.contains(key)
+      let isNamed = CueWords.shared.contains(key) || name.contains(key) && !CueWords.lightNames.contains(key)
       // "Fed back" and "feel free" share nothing.
       let next = index + 1 < reply.words.all.endIndex ? reply.words.all[index + 1].key : 0
       if CueWords.unlikeFeelings.contains(next), CueWords.shared.contains(key) { return false }

@@ -55,9 +55,14 @@ extension AgentReply {
   }
 
   /// Where it makes one of the moves, the first named first, unless to hold the customer off or for a second time.
-  func freshStep(_ moves: [String]) -> Reading.FoundMove? {
+  ///
+  /// - Parameter isMeant: not for those that it does not hold for.
+  func freshStep(_ moves: [String], where isMeant: (Reading.FoundMove) -> Bool = { _ in true })
+    -> Reading.FoundMove?
+  {
     let fresh = own.moves.filter {
       moves.contains($0.move) && !isHollow($0.span) && !isIdle($0.span) && !saysWhyItCalls(words.within($0.span))
+        && isMeant($0)
     }
     return fresh.count < 2 ? fresh.first : moves.lazy.compactMap { name in fresh.first { $0.move == name } }.first
   }

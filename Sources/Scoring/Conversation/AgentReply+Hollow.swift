@@ -2,8 +2,23 @@ import RapportModel
 
 /// What is said without meaning it: such sentences earn nothing, whatever words they hold.
 extension AgentReply {
-  /// It was said before, or lists words without making a sentence of them.
-  func isHollow(_ span: Span) -> Bool { isRepeated(span) || words.isList(words.sentence(around: span)) }
+  /// It was said before, lists words without making a sentence of them, or strings set phrases together.
+  func isHollow(_ span: Span) -> Bool {
+    let sentence = words.sentence(around: span)
+    return isRepeated(span) || words.isList(sentence) || isLitany(sentence)
+  }
+
+  /// "I'm so sorry, I understand, I apologise, thank you": three courtesies and more in a row, and nothing beside them.
+  private func isLitany(_ sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    let courtesies = said.indices.filter { index in
+      CueWords.setPhrases.contains(said[index].key)
+    }
+    return courtesies.count >= 3
+      && said.allSatisfy {
+        !$0.isContent || CueWords.setPhrases.contains($0.key) || CueWords.besidePhrases.contains($0.key)
+      }
+  }
 
   /// The sentence withholds understanding or sorrow: "I'm not sorry", "I don't understand why you're annoyed".
   func withholds(in sentence: Span) -> Bool {

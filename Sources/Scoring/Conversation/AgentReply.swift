@@ -28,15 +28,18 @@ final class AgentReply: Sendable {
   /// Sentences that blame, dismiss or mock.
   let harmfulSentences: [Span]
   let activity: Activity
+  /// Clauses that ask, offer or say what would be if.
+  let asking: [Span]
   /// An e-mail, which says in one piece what a talk says in many.
   let isLetter: Bool
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span],
-    isLetter: Bool
+    asking: [Span], answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool,
+    repeatedSentences: [Span], isLetter: Bool
   ) {
     self.isLetter = isLetter
+    self.asking = asking
     self.turn = turn
     self.text = text
     self.words = words
@@ -84,12 +87,27 @@ final class AgentReply: Sendable {
   /// A clause that was not understood and that touches on some words; what is hollow or withholds is clear enough.
   ///
   /// - Parameter beside: of these it takes two, or all.
-  func unclear(about keys: WordSet, beside: WordSet = []) -> Span? {
+  func unclear(
+    about keys: WordSet, beside: WordSet = [], where mayBe: (Span) -> Bool = { _ in true }
+  ) -> Span? {
     let least = min(2, max(beside.count, 1))
     return own.notUnderstood.first { span in
       let said = WordSet(words.within(span).map(\.key))
-      return (!said.isDisjoint(with: keys) || said.countShared(with: beside) >= least) && !isHollow(span)
+      return mayBe(span) && (!said.isDisjoint(with: keys) || said.countShared(with: beside) >= least)
+        && !isHollow(span)
         && !withholds(in: words.sentence(around: span))
+    }
+  }
+}
+
+extension AgentReply {
+  /// A clause that was not understood and may say what happens next. What will not be done, was said before or is only
+  /// asked can be no step.
+  var unclearStep: Span? {
+    unclear(about: CueWords.steps) { span in
+      let said = words.within(span)
+      return !said.contains { $0.isNegation || CueWords.lookingBack.contains(text[$0.span].lowercased()) }
+        && !asking.contains { $0.overlaps(span) }
     }
   }
 }

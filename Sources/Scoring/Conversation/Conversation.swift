@@ -42,6 +42,8 @@ struct Conversation: Sendable {
   private(set) var whyNotGradable: String?
   /// The turn of the first desk action that does something about the matter.
   let deed: Int?
+  /// What replies claim and the desk did not do.
+  private(set) var unbacked: [Ledger.Claim] = []
   /// It has come to its end: what is missing now stays missing.
   let isOver: Bool
 
@@ -63,6 +65,7 @@ struct Conversation: Sendable {
     let deeds = readers.scenarioWords?.deeds
     deed = reading.desk.first { $0.isDone && deeds?.contains($0.name) ?? true }?.turn
     isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
+    unbacked = findUnbacked()
     shownNodes = findShownNodes()
     risks = findRisks()
     care = findCare(readers)
@@ -132,13 +135,19 @@ struct Conversation: Sendable {
 
   /// Where a reply says that something is done about the matter; looking up and verifying are not meant.
   func claimedDeed(in reply: AgentReply) -> Span? {
-    reply.understood.claims.first { scenarioWords?.deeds.contains($0.action) ?? true }?.span
+    reply.understood.claims.first { claim in
+      (scenarioWords?.deeds.contains(claim.action) ?? true) && !isUntrue(claim.span, in: reply)
+    }?.span
   }
 
   /// Where a reply says what is done about the matter: a claim of one of the desk's actions, or in its own words that
   /// something has been done, once it has.
   func toldDeed(in reply: AgentReply) -> Span? {
-    claimedDeed(in: reply) ?? deed.flatMap { reply.turn >= $0 ? reply.saidDeeds.first : nil }
+    if let claimed = claimedDeed(in: reply) { return claimed }
+    guard let deed, reply.turn >= deed else { return nil }
+    return (reply.saidDeeds + [reply.briefDeed, reply.underWay].compactMap(\.self)).first {
+      !isUntrue($0, in: reply)
+    }
   }
 
   /// The matter is in hand: something was done about it, or the right outcome reached without; as long as a

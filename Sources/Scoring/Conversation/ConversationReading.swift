@@ -120,7 +120,8 @@ struct ConversationReading: Sendable {
     turns[index].understood = recorded ?? Turn.Understood(reading: read.own, reaction: "")
     let reply = AgentReply(
       turn: index, text: turns[index].text ?? "", words: words, own: read.own,
-      understood: recorded?.reading ?? read.own, marks: read.marks, answers: customers.last?.turn,
+      understood: recorded?.reading ?? read.own, marks: read.marks, asking: read.asking,
+      answers: customers.last?.turn,
       customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
         $0.formUnion($1.content)
       },

@@ -3,7 +3,8 @@ import RapportModel
 /// What rules look at in a scenario, worked out once for all its conversations.
 struct ScenarioWords: Sendable {
   /// The actions that do something about the matter: a goal, a need or a fitting solution asks for them; where none
-  /// asks for any, those that can be claimed. Looking something up or verifying is not a deed.
+  /// asks for any, those that can be claimed. What reveals facts, verifies, or only opens the way to another action or
+  /// to somebody else is none, unless it is asked for.
   let deeds: Set<String>
   /// What the agent has to find out: for the diagnosis, and to be allowed an action.
   let wantedFacts: Set<String>
@@ -73,12 +74,14 @@ extension Scenario {
   fileprivate var deeds: Set<String> {
     let asked = Self.actions(in: goals.flatMap(\.conditions) + needs.flatMap(\.metBy) + personal.flatMap(\.fits))
     let verifying = Self.actions(in: company.verifiedWhen)
-    let steps = verifying.union(Self.actions(in: actions.flatMap(\.needs)))
     let claimable = Set(actions.filter { !$0.claimedBy.isEmpty }.map(\.name))
+    let revealing = Set(actions.filter { !$0.reveals.isEmpty }.map(\.name))
+    let steps = revealing.union(Self.actions(in: actions.flatMap(\.needs)))
     // What can be claimed solves something, although another action may need it first.
     let deeds = asked.subtracting(steps.subtracting(claimable)).subtracting(verifying)
     if !deeds.isEmpty { return deeds }
-    return claimable.subtracting(steps)
+    let escalation = (company.mustEscalate + company.mayEscalate + company.mustNotEscalate).flatMap(\.when)
+    return claimable.subtracting(steps).subtracting(verifying).subtracting(Self.actions(in: escalation))
   }
 
   private static func actions(in conditions: [Condition]) -> Set<String> {

@@ -4,9 +4,13 @@ import RapportModel
 /// after renewal" are none.
 extension AgentReply {
   /// The first of them.
-  var timeToCome: Span? {
+  var timeToCome: Span? { timeToCome { _ in true } }
+
+  /// The first of them that something holds for.
+  func timeToCome(where isMeant: (Span) -> Bool) -> Span? {
     own.moves.first { move in
       move.move == "gives-time" && !isHollow(move.span) && !isIdle(move.span) && isToCome(move.span)
+        && isMeant(move.span)
     }?.span
   }
 

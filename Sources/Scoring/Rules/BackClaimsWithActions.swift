@@ -11,26 +11,18 @@ extension Rule {
       "Claims of success are more frequent in failed conversations than in good ones (200 airline "
         + "conversations of tau-bench, AUC .32).")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
-      return rule.recorded(conversation)
-    }
+    guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
     var judged: Set<String> = []
-    return ledger.claims.compactMap { claimed in
+    return conversation.unbacked.compactMap { claimed in
       let claim = claimed.claim
-      guard !judged.contains(claim.action) else { return nil }
+      guard judged.insert(claim.action).inserted else { return nil }
       let title = scenario.title(of: claim.action)
-      let done = conversation.desk.filter { $0.isDone && $0.name == claim.action }.map(\.turn)
       switch claim.tense {
       case .done:
-        let due = conversation.nextCustomerTurn(after: claimed.turn)
-        if done.contains(where: { $0 < due }) { return nil }
-        judged.insert(claim.action)
         return rule.lost(
           Tenths(10), at: claimed.turn, in: claim.span,
           "the reply says that this is done, but it was not done at the desk: \(title)")
       case .pending:
-        if !done.isEmpty || !conversation.isOver || scenario.isForLater(claim.action) { return nil }
-        judged.insert(claim.action)
         return rule.lost(
           Tenths(5), at: claimed.turn, in: claim.span, "this was announced and not done by the end: \(title)")
       }

@@ -3,7 +3,8 @@ import RapportModel
 extension Rule {
   static let diagnoseBeforeFixing = Rule(
     "DiagnoseBeforeFixing", .resolution, rests: .state,
-    means: "What separates the causes was asked or looked up before the fix; a fix by luck earns half.",
+    means: "What separates the causes was asked or looked up before the fix; a fix by luck earns half, and looking "
+      + "something up is no fix.",
     source: .published(
       "CSC framework for customer support conversations, built on COPC (aliyun/qwen-dianjin): "
         + "understanding and seeking come before resolving.")
@@ -25,7 +26,8 @@ extension Rule {
       }
       if fixed != nil, conversation.isRightOutcome {
         return rule.earned(
-          Tenths(4), of: of, at: fixed, "the fix was right, but by luck: nobody had found out the \(fact)")
+          Tenths(4), of: of, at: fixed,
+          "the fix was right, but by luck: nobody had found out \(diagnosis.fact.spelledWithArticle)")
       }
       return rule.missed(of: of, at: fixed, "not found out before the fix: \(fact)")
     }

@@ -20,7 +20,7 @@ extension Rule {
       return again.map { asked in
         let isOld = scenario.fact(asked.fact)?.agentKnows == true
         let known = isOld ? "which stands in the record" : "which the customer has told already"
-        let reason = "asks for the \(asked.fact.spelled), \(known)"
+        let reason = "asks for \(asked.fact.spelledWithArticle), \(known)"
         return rule.lost(Tenths(3), at: reply.turn, in: asked.span, reason)
       }
     }

@@ -42,22 +42,28 @@ extension Rule {
 
   private func step(in conversation: Conversation) -> Evidence? {
     let of = Self.nextStep
-    let steps = Self.steps.map(\.key)
+    // A length of time that is past or a rule of the house is no step.
+    let steps = Self.steps.map(\.key).filter { $0 != "gives-time" }
+    let time = conversation.toldTime
     for reply in conversation.replies {
-      // A length of time that is past or a rule of the house is no step.
-      let move = reply.freshStep(reply.timeToCome == nil ? steps.filter { $0 != "gives-time" } : steps)
-      guard let step = move?.span ?? conversation.toldDeed(in: reply) else { continue }
+      let step = conversation.toldStep(in: reply, steps)
+      guard step != nil || time?.turn == reply.turn, let span = step?.span ?? time?.span else { continue }
       if conversation.hasDeed {
-        let says = Self.steps.first { $0.key == move?.move }?.value
-        return earned(of, of: of, at: reply.turn, in: step, says ?? "what is done is told")
+        let says = step?.move == nil ? nil : Self.steps.first { $0.key == step?.move }?.value
+        let deed = step == nil ? "what happens when is told" : "what is done is told"
+        return earned(of, of: of, at: reply.turn, in: span, says ?? deed)
       }
-      return stated(at: reply.turn, in: step, isDone: false)
+      return stated(at: reply.turn, in: span, isDone: false)
     }
-    if let told = conversation.toldTime, conversation.hasDeed {
-      return earned(of, of: of, at: told.turn, in: told.span, "what happens when is told")
+    if let led = conversation.leading.first {
+      return earned(of, of: of, at: led.turn, in: led.span, "the customer is told what to do")
     }
-    return unclear(in: conversation) { $0.unclear(about: CueWords.steps) }
-      ?? missed(of: of, "no reply says what happens next")
+    for reply in conversation.replies {
+      if let step = reply.freshStep(steps), conversation.isUntrue(step.span, in: reply) {
+        return stated(at: reply.turn, in: step.span, isDone: false)
+      }
+    }
+    return unclear(in: conversation, \.unclearStep) ?? missed(of: of, "no reply says what happens next")
   }
 
   /// Nil where nothing remains to be done.
@@ -125,18 +131,5 @@ extension Solution {
     case .elsewhere: (Tenths(3), "the next step is to turn elsewhere")
     case .answer, .deed, .announcement: nil
     }
-  }
-}
-
-extension Conversation {
-  /// The first date or duration that a reply told rightly.
-  var toldTime: (turn: Int, span: Span)? {
-    for reply in replies {
-      for told in reply.understood.told where told.isRight {
-        let kind = scenario?.fact(told.fact)?.kind
-        if kind == .date || kind == .duration { return (reply.turn, told.span) }
-      }
-    }
-    return nil
   }
 }

@@ -23,11 +23,18 @@ extension Rule {
         if !isShown, conversation.isRightOutcome { return nil }
         return rule.missed(of: of, "a need that was not \(isShown ? "met" : "found out"): \(label)")
       }
+      if conversation.isMetByAFalseClaim(need, at: met) {
+        return rule.missed(of: of, at: met, "a need that was met in words that are not so: \(label)")
+      }
       let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
       // Met in the turn in which the node was reached is too late: the customer has raised it.
       if let raised, raised <= met {
         return rule.earned(
           Tenths(6), of: of, at: max(met, 0), "a need that was met only after the customer had raised it: \(label)")
+      }
+      if conversation.hasAsked(for: need, before: met) {
+        return rule.earned(
+          Tenths(6), of: of, at: max(met, 0), "a need that was met once the customer had asked: \(label)")
       }
       return rule.earned(of, of: of, at: max(met, 0), "a need that was met unasked: \(label)")
     }
@@ -40,5 +47,28 @@ extension Rule {
     }
     return earned(
       of, of: of, at: answer.turn, in: answer.span, "takes up by when it matters to the customer")
+  }
+}
+
+extension Conversation {
+  /// At a node that has been shown the customer asks for what meets the need and for nothing else.
+  fileprivate func hasAsked(for need: Scenario.Need, before turn: Int) -> Bool {
+    let wanted = Set(need.metBy.flatMap(\.wanted))
+    return !wanted.isEmpty
+      && shownNodes.contains { node, shown in
+        shown < turn && node.name != need.inferredFrom
+          && node.questions.contains { Set($0.answeredBy.flatMap(\.wanted)) == wanted }
+      }
+  }
+
+  /// Words alone met it, in a reply that says something is done which is not.
+  fileprivate func isMetByAFalseClaim(_ need: Scenario.Need, at turn: Int) -> Bool {
+    guard unbacked.contains(where: { $0.turn == turn && $0.claim.tense == .done }) else { return false }
+    return need.metBy.flatMap(\.wanted).allSatisfy { condition in
+      switch condition {
+      case .done(let name), .justDone(let name): !desk.contains { $0.isDone && $0.name == name }
+      default: true
+      }
+    }
   }
 }

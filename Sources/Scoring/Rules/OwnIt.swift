@@ -4,12 +4,13 @@ extension Rule {
   /// In a recording only where the customer has told of something to take on.
   static let ownIt = Rule(
     "OwnIt", .relationship, rests: .language,
-    means: "Somebody takes the matter on in person and does something about it, or leads the customer to the "
-      + "solution; a recording without actions is judged by what is said.",
+    means:
+      "Somebody takes the matter on in person and does something about it, tells what has been done at the desk, or "
+      + "leads the customer to the solution; a recording without actions is judged by what is said.",
     source: .published(
       "An agent who says \"I\" rather than \"we\" is felt to act for the customer and satisfies "
         + "more (Packard, Moore and McFerran, Journal of Marketing Research 2018)."),
-    helpedBy: ["owns-fault"]
+    helpedBy: ["owns-fault", "promises"]
   ) { rule, conversation in
     conversation.scenario == nil ? rule.recorded(conversation) : [rule.authored(conversation)]
   }
@@ -19,33 +20,43 @@ extension Rule {
 
   private func authored(_ conversation: Conversation) -> Evidence {
     let of = Self.owning
-    for reply in conversation.replies where !reply.isHarmful {
-      guard let move = reply.takingOn(Self.moves) else { continue }
-      if conversation.hasDeed { return own(of, reply.turn, move.span, "the matter is taken on, and acted on") }
-      return own(Tenths(2), reply.turn, move.span, "the matter is taken on, but not acted on")
+    let replies = conversation.replies.filter { !$0.isHarmful }
+    for reply in replies {
+      guard let move = reply.takingOn(Self.moves, where: { !conversation.isUntrue($0, in: reply) }) else {
+        continue
+      }
+      return takenOn(at: reply.turn, in: move.span, conversation)
     }
-    // A deed that the customer hears of is ownership in part.
+    // A deed that the customer hears of is ownership.
     if let deed = conversation.deed {
-      for reply in conversation.replies(after: deed - 1) where !reply.isHarmful {
-        guard let span = reply.saysItDid else { continue }
+      for reply in replies where reply.turn >= deed {
+        guard let span = reply.saysItDid ?? conversation.toldDeed(in: reply) else { continue }
+        if conversation.isUntrue(span, in: reply) { continue }
         return own(of, reply.turn, span, "the customer hears what has been done")
       }
-      for reply in conversation.replies {
-        guard let span = conversation.claimedDeed(in: reply) else { continue }
-        return own(Tenths(4), reply.turn, span, "something is done, though nobody takes it on")
+      for reply in replies {
+        let announced = reply.announcements.first {
+          reply.announces(in: $0) && !conversation.isUntrue($0, in: reply)
+        }
+        if let announced { return takenOn(at: reply.turn, in: announced, conversation) }
       }
     }
     // Whoever leads the customer to the right end step by step has taken it on.
-    if conversation.isRightOutcome {
-      let steps = conversation.replies.filter { !$0.isHarmful }.compactMap { reply in
-        reply.freshStep(["states-next-step"]).map { (reply, $0.span) }
-      }
-      if let (reply, span) = steps.first, steps.count > 1 || conversation.deed == nil {
-        return own(of, reply.turn, span, "the customer is led to the solution")
-      }
+    if let step = conversation.leading.first {
+      return own(of, step.turn, step.span, "the customer is led to the solution")
+    }
+    for reply in replies {
+      guard let move = reply.takingOn(Self.moves, where: { _ in true }) else { continue }
+      return own(Tenths(2), reply.turn, move.span, "the matter is taken on, but not acted on")
     }
     return unclear(in: conversation) { $0.unclear(about: CueWords.fault) }
       ?? missed(of: of, "nobody takes the matter on")
+  }
+
+  private func takenOn(at turn: Int, in span: Span, _ conversation: Conversation) -> Evidence {
+    conversation.hasDeed
+      ? own(Self.owning, turn, span, "the matter is taken on, and acted on")
+      : own(Tenths(2), turn, span, "the matter is taken on, but not acted on")
   }
 
   /// What is said: that it has been done, that somebody takes it on, or how the customer gets there.
@@ -99,10 +110,10 @@ extension Rule {
 
 extension AgentReply {
   /// The first of the moves; "hold on" and "I'm ringing with bad news" take nothing on.
-  fileprivate func takingOn(_ moves: [String]) -> Reading.FoundMove? {
+  fileprivate func takingOn(_ moves: [String], where isMeant: (Span) -> Bool) -> Reading.FoundMove? {
     own.moves.first { move in
       moves.contains(move.move) && !isHollow(move.span) && !isIdle(move.span)
-        && !saysWhyItCalls(words.within(move.span))
+        && !saysWhyItCalls(words.within(move.span)) && isMeant(move.span)
     }
   }
 

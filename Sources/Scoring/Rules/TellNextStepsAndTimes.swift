@@ -21,15 +21,14 @@ extension Rule {
 
   private func authored(_ conversation: Conversation) -> [Evidence] {
     let step = conversation.replies.lazy.compactMap { reply in
-      (reply.freshStep(Self.steps)?.span ?? conversation.toldDeed(in: reply)).map { (turn: reply.turn, span: $0) }
+      conversation.toldStep(in: reply, Self.steps).map { (turn: reply.turn, span: $0.span) }
     }.first { _ in true }
-    let given = conversation.timeToCome
-    let time = [conversation.toldTime, given].compactMap(\.self).min { $0.turn < $1.turn }
+    let time = conversation.toldTime
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
     let isAwaited = conversation.deed != nil || !conversation.isRightOutcome
     return [(step, Self.next), (time, Self.times)].filter { isAwaited || $0.0 != nil }.map { place, what in
       if let place { return earned(at: place, what, isDone: conversation.hasDeed) }
-      return untold(what, in: conversation) { $0.unclear(about: CueWords.steps) }
+      return untold(what, in: conversation, \.unclearStep)
     }
   }
 

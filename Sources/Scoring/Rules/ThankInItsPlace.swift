@@ -39,7 +39,20 @@ extension AgentReply {
   }
 
   /// Thanks for feedback that was given ask for none.
-  fileprivate var asksForFeedback: Span? {
+  fileprivate var asksForFeedback: Span? { invitesFeedback ?? asksForStars }
+
+  /// "Please give us five stars", "would you leave us a five-star review?"
+  private var asksForStars: Span? {
+    words.sentences.first { sentence in
+      let said = words.within(sentence)
+      return said.contains {
+        CueWords.stars.contains($0.key) || CueWords.fiveStar.contains(text[$0.span].lowercased())
+      }
+        && said.contains { CueWords.rating.contains($0.key) } && said.contains { CueWords.toUs.contains($0.key) }
+    }
+  }
+
+  private var invitesFeedback: Span? {
     own.moves.first { move in
       guard move.move == "invites-feedback" else { return false }
       let sentence = words.sentence(around: move.span)

@@ -51,6 +51,14 @@ package final class ParsedText: Sendable {
   /// What is too long to be read.
   let unread: Span?
 
+  /// Where it asks, wants or offers something, or says what would be if: nothing is stated there.
+  package var asking: [Span] {
+    clauses.filter { clause in
+      clause.form != .statement || clause.endsInQuestionMark
+        || StanceReader.opensCondition(clause.range, in: text.tokens)
+    }.map { text.span(of: $0.range) }
+  }
+
   /// - Parameter masks: names, in text order.
   init(_ bytes: [UInt8], masking masks: [Span] = [], unread: Span? = nil) {
     text = Tokenizer.text(of: bytes, masking: masks)

@@ -92,7 +92,11 @@ struct Deed: Sendable {
       let concept = Opposites.all[token.concept] ?? token.concept
       words.insert(concept)
       if isAfterTo { recipients.insert(concept) }
-      if classes.contains(.verb), !Self.isAfterDeterminer(index, in: view) { verbs.insert(concept) }
+      if classes.contains(.verb), !Self.isAfterDeterminer(index, in: view) {
+        verbs.insert(concept)
+        // "I've rung the workshop" is no other deed than "I've spoken to the workshop".
+        if Self.contacts.contains(token.stem) || Self.contacts.contains(token.word) { verbs.insert(Self.contact) }
+      }
       if index + 1 < range.upperBound, let pair = Lexicon.group(of: token, view.tokens[index + 1]) {
         words.insert(pair)
       }
@@ -155,6 +159,8 @@ struct Deed: Sendable {
     "back day days week weeks month months hour hours minute minutes morning afternoon evening noon today tomorrow next"
   )
   static var day: Key { "=day" }
+  private static var contact: Key { "=contact" }
+  private static let contacts = Lexicon.stems("ring call phone speak talk write message text email")
   private static let money = Lexicon.concept(of: "money".utf8[...])
   private static let references = Lexicon.keys("it one ones them that this these those another")
   private static let subordinators = Lexicon.keys(

@@ -2,7 +2,7 @@ import RapportModel
 
 /// Finds the facts that a reply states or asks for, by typed equality and never by likeness.
 struct FactFinder: Sendable {
-  private struct Known: Sendable {
+  struct Known: Sendable {
     var fact: Fact
     var name: FactName
     /// Typed values in it, for money, durations, dates and numbers.
@@ -10,9 +10,16 @@ struct FactFinder: Sendable {
     var isAgo: Bool
     /// The words of a text that carry its meaning.
     var content: [Key]
+    /// Sums in a text: "£7 a month" is not told by "a month" and another sum.
+    var sums: [Value]
+    /// Of these, what it says there is not: "fee" and "notice" of "no fee and no notice".
+    var denied: Set<Key>
+
+    /// All that it says is that there is none of something.
+    var deniesAll: Bool { !content.isEmpty && denied.count == content.count }
   }
 
-  private let known: [Known]
+  let known: [Known]
   private let saidPatterns: PatternSet
   private let askedPatterns: PatternSet
 
@@ -24,13 +31,20 @@ struct FactFinder: Sendable {
   }
 
   private static func known(_ fact: Fact) -> Known {
-    let text = Tokenizer.text(of: Array(fact.value.utf8))
+    let parsed = ParsedText(Array(fact.value.utf8))
+    let text = parsed.text
     let kind = fact.kind.valueKind
-    let values = ValueReader.values(in: text.tokens).map(\.value).filter { $0.kind == kind }
-    let content = text.tokens.filter { $0.classes.isDisjoint(with: [.small, .determiner, .preposition]) }
+    let all = ValueReader.values(in: text.tokens).map(\.value)
+    let values = all.filter { $0.kind == kind }
+    let content = text.tokens.indices.filter {
+      text.tokens[$0].classes.isDisjoint(with: [.small, .determiner, .preposition])
+    }
+    let denied = content.filter { parsed.statuses[$0].contains(.negated) }
     return Known(
       fact: fact, name: FactName(fact), values: values, isAgo: text.tokens.last?.word == ago,
-      content: Array(Set(content.map(\.concept))).sorted())
+      content: Array(Set(content.map { text.tokens[$0].concept })).sorted(),
+      sums: kind == nil ? all.filter { $0.kind == .money } : [],
+      denied: Set(denied.map { text.tokens[$0].concept }))
   }
 
   // MARK: Told
@@ -38,8 +52,9 @@ struct FactFinder: Sendable {
   func told(in parsed: ParsedText) -> [Reading.ToldFact] {
     guard !known.isEmpty else { return [] }
     let found = ValueReader.values(in: parsed.text.tokens)
-    var told = byPattern(in: parsed) + byValue(found, in: parsed) + byWords(in: parsed)
-    told += wrongly(found, in: parsed, right: told)
+    var told = byPattern(in: parsed) + byValue(found, in: parsed) + elided(found, in: parsed)
+    told += byWords(in: parsed, found)
+    told += wrongly(found, in: parsed, right: told) + denials(found, in: parsed, right: told)
     return unique(told)
   }
 
@@ -70,7 +85,7 @@ struct FactFinder: Sendable {
   }
 
   /// Texts: three fifths of their words in one sentence, and two words at least when there are two.
-  private func byWords(in parsed: ParsedText) -> [Reading.ToldFact] {
+  private func byWords(in parsed: ParsedText, _ found: [ValueReader.Found]) -> [Reading.ToldFact] {
     var told: [Reading.ToldFact] = []
     for sentence in parsed.sentences {
       let words = Dictionary(
@@ -83,30 +98,21 @@ struct FactFinder: Sendable {
         guard known.values.isEmpty, !known.content.isEmpty else { continue }
         let places = known.content.compactMap { words[$0] }
         let enough = max(min(2, known.content.count), (known.content.count * 3 + 4) / 5)
-        let meant = places.filter { parsed.statuses[$0].isDisjoint(with: [.negated, .quoted, .unreal]) }
-        guard meant.count >= enough else {
-          continue
+        let meant = places.filter { place in
+          let status = parsed.statuses[place]
+          return status.isDisjoint(with: [.quoted, .unreal])
+            && status.contains(.negated) == known.denied.contains(parsed.text.tokens[place].concept)
         }
+        guard meant.count >= enough,
+          known.sums.allSatisfy({ sum in
+            found.contains { sentence.contains($0.range.lowerBound) && sum.equals($0.value) }
+          })
+        else { continue }
         let span = parsed.text.span(of: places.min()!..<(places.max()! + 1))
         told.append(Reading.ToldFact(fact: known.fact.name, span: span))
       }
     }
     return told
-  }
-
-  /// "It is in warranty" of a fact in-warranty.
-  private func yesNo(_ known: Known, in sentence: Range<Int>, of parsed: ParsedText) -> Reading.ToldFact? {
-    guard
-      let clause = parsed.clauses(in: sentence).first(where: { known.name.isNamed(in: $0.range, of: parsed.text) })
-    else { return nil }
-    let statuses = clause.range.map { parsed.statuses[$0] }
-    guard clause.form == .statement,
-      !statuses.contains(where: { !$0.isDisjoint(with: [.reported, .unreal, .quoted]) })
-    else { return nil }
-    let saysNo = statuses.contains { $0.contains(.negated) }
-    let isNo = Tokenizer.text(of: Array(known.fact.value.utf8)).tokens.first?.word == Words.no
-    return Reading.ToldFact(
-      fact: known.fact.name, span: parsed.text.span(of: clause.range), isRight: saysNo == isNo)
   }
 
   /// A clause about the fact that states another value of its kind, one that no fact has.
@@ -134,7 +140,7 @@ struct FactFinder: Sendable {
     }
   }
 
-  private func isMeant(_ range: Range<Int>, in parsed: ParsedText) -> Bool {
+  func isMeant(_ range: Range<Int>, in parsed: ParsedText) -> Bool {
     range.allSatisfy { parsed.statuses[$0].isDisjoint(with: [.negated, .quoted]) }
   }
 

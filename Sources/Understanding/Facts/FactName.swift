@@ -15,7 +15,8 @@ struct FactName: Sendable {
     var generic: [Key] = []
     for word in words {
       let stem = Stem.key(word)
-      guard !Lexicon.classes(Key(word), stem).contains(.small) else { continue }
+      // "What-it-is-for": a question names nothing.
+      guard Lexicon.classes(Key(word), stem).isDisjoint(with: [.small, .questionWord]) else { continue }
       let concept = Lexicon.concepts[stem] ?? stem
       if Self.genericWords.contains(stem) { generic.append(concept) } else { topics.append(concept) }
     }

@@ -238,6 +238,8 @@ extension ValueReader {
     ) { meanings[$0] }
   }()
 
+  static func isWeekday(_ word: Key) -> Bool { weekdays[word] != nil }
+
   private static let months = table(
     """
     january jan

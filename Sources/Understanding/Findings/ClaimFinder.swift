@@ -13,7 +13,7 @@ struct ClaimFinder: Sendable {
   /// By action, all words of its claims.
   private let words: [Set<Key>]
   /// By action, what it can be given, in words.
-  private let names: [[[Key]]]
+  let names: [[[Key]]]
   /// How many actions have a word in their claims.
   private let users: [Key: Int]
   private let patterns: PatternSet
@@ -157,12 +157,16 @@ struct ClaimFinder: Sendable {
     let isConditional = parsed.neighbours(of: clause).contains {
       StanceReader.opensCondition($0.range, in: parsed.text.tokens)
     }
-    if isConditional || isLongAgo(clause, parsed) || isForAnotherDay(clause, parsed) { return nil }
+    if isConditional || isLongAgo(clause, parsed) || isForAnotherDay(clause, parsed)
+      || isForAnotherTime(owner, clause, parsed)
+    {
+      return nil
+    }
     // "No: yours was bought 34 days ago".
     if clause.range.contains(where: { parsed.text.tokens[$0].word == Words.no }) { return nil }
     let content = clause.range.filter { parsed.text.tokens[$0].classes.contains(.verb) }
     guard content.allSatisfy({ parsed.statuses[$0].isDisjoint(with: [.negated, .reported, .unreal, .quoted]) }),
-      let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens)
+      let tense = TenseReader.tense(of: clause.range, in: parsed.text.tokens) ?? planned(clause, parsed)
     else { return nil }
     if tense == .pending, awaitsAgreement(clause, parsed) || isUnderACondition(clause, parsed) { return nil }
     return Reading.Claim(action: actions[owner].name, tense: tense, span: parsed.text.span(of: clause.range))

@@ -123,15 +123,18 @@ struct FormMoves {
 
   /// A day or a length of time ahead: no past, no "ago".
   private func givesTime(_ clause: Clause, _ times: [ValueReader.Found]) -> Bool {
-    let isPast = clause.range.contains {
-      tokens[$0].classes.contains(.past) && !tokens[$0].classes.contains(.participle)
-        || Self.past.contains(tokens[$0].word)
+    let isPast = clause.range.contains { index in
+      tokens[index].classes.contains(.past)
+        && (!tokens[index].classes.contains(.participle) || isOver(index, in: clause))
+        || Self.past.contains(tokens[index].word)
     }
-    guard !isPast, clause.range.contains(where: { looksAhead(tokens[$0]) }) else { return false }
+    guard !isPast else { return false }
     let time =
       times.first { clause.range.contains($0.range.lowerBound) }?.range.lowerBound
       ?? clause.range.first { Self.ahead.contains(tokens[$0].word) }
-    guard let time, !isHabit(time), !isMereLength(time, of: clause, times) else { return false }
+    guard let time, clause.range.contains(where: { looksAhead($0, to: time) }), !isHabit(time),
+      !isMereLength(time, of: clause, times)
+    else { return false }
     return parsed.statuses[time].isDisjoint(with: [.negated, .reported, .quoted, .asked, .unreal])
   }
 
@@ -150,8 +153,20 @@ struct FormMoves {
     parsed.text.key(of: tokens[index]).suffix(4).elementsEqual("days".utf8)
   }
 
-  private func looksAhead(_ token: Token) -> Bool {
-    Self.future.contains(token.word) || Self.arrivals.contains(token.stem)
+  /// "By Friday" looks ahead, "by the phone" does not.
+  private func looksAhead(_ index: Int, to time: Int) -> Bool {
+    if tokens[index].word == Self.by { return (index + 1...index + Self.farthestBehindBy).contains(time) }
+    return Self.future.contains(tokens[index].word) || Self.arrivals.contains(tokens[index].stem)
+  }
+
+  /// "You sat", "they left": a past form that could be a participle, directly behind who did it; not "have it mended".
+  private func isOver(_ index: Int, in clause: Clause) -> Bool {
+    guard index > clause.range.lowerBound, !tokens[index - 1].classes.isDisjoint(with: .pronoun),
+      !tokens[index - 1].classes.contains(.determiner)
+    else { return false }
+    guard index - 1 > clause.range.lowerBound else { return true }
+    let before = tokens[index - 2]
+    return !Words.isHave(before.word) && !Words.be.contains(before.word)
   }
 
   /// Two shortenings or more in a sentence that people do not use every day.
@@ -166,6 +181,8 @@ struct FormMoves {
 
   /// "We look forward to it" is nobody's deed.
   private static var forward: Key { "forward" }
+  private static var by: Key { "by" }
+  private static let farthestBehindBy = 4
   private static var good: Key { "good" }
   private static var so: Key { "so" }
   private static let beforeSo = Lexicon.keys("ok okay right gotcha alright and yes then fine good ah oh got it")

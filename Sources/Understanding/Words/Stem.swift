@@ -65,6 +65,8 @@ enum Stem {
     think thought
     hold held
     speak spoke spoken
+    ring rang rung
+    sit sat
     write wrote written
     choose chose chosen
     mean meant

@@ -45,7 +45,7 @@ enum WordList {
       [.past, .participle, .verb],
       """
       sent made got gotten given told said paid found taken bought brought broken lost left kept felt understood heard
-      known seen thought held spoken written chosen meant gone done sorted sold begun forgotten met spent dealt
+      known seen thought held spoken written chosen meant gone done sorted sold begun forgotten met spent dealt rung sat
       """
     ),
   ]

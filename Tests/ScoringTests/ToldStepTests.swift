@@ -1,0 +1,174 @@
+import RapportModel
+import Scoring
+import Testing
+
+/// What practice counts as told: a step, a time, a deed, and never what is not so.
+@Suite struct ToldStepTests {
+  private func card(
+    _ reply: String, after deed: String? = "repair", told: [String: String] = [:], done: [String: String] = [:],
+    pending: [String: String] = [:], _ change: (inout Scenario) -> Void = { _ in }
+  ) -> Scorecard {
+    var script = Script().customer(at: "complaint")
+    if let deed { script = script.does(deed) }
+    return Fixture.card(
+      script.agent(reply, told: told, done: done, pending: pending).customer(at: "gone").ended(.customerWithdrew),
+      change)
+  }
+
+  private func tells(_ what: String, _ card: Scorecard) -> Bool {
+    card.rows("TellNextStepsAndTimes").contains { $0.reason == "the customer is told \(what)" }
+  }
+
+  @Test(arguments: [
+    ("A parcel with the hose is on its way to you.", true), ("Yours left us today, look for it on Thursday.", true),
+    ("I packed it myself.", true), ("It is in the post.", true), ("Repair booked.", true),
+    ("There is no way to mend it.", false), ("You are a long way off.", false), ("Is it in the post?", false),
+    ("It is not in the post.", false), ("I like the look of it.", false),
+  ])
+  func `what is under way is told and owned`(reply: String, isTold: Bool) {
+    let card = card(reply)
+    #expect(tells("what happens next", card) == isTold)
+    #expect((card.points("GiveANextStep") == Tenths(8)) == isTold)
+    #expect((card.points("OwnIt") == Tenths(8)) == isTold)
+    // Before anything is done nothing is under way.
+    #expect(self.card(reply, after: "verify").points("OwnIt") == .zero)
+  }
+
+  @Test(arguments: [
+    ("It stands at eight working days now.", "eight working days", false),
+    ("You waited eight working days.", "eight working days", false),
+    ("After eight working days it is with you.", "eight working days", true),
+    ("Is it back in eight working days?", "eight working days", false),
+    ("It takes eight working days.", "eight working days", true),
+  ])
+  func `a fact tells when it happens only where it looks ahead`(reply: String, span: String, tells: Bool) {
+    #expect(self.tells("when it happens", card(reply, told: ["repair-time": span])) == tells)
+  }
+
+  @Test func `a day as text is a time, and one beside a deed`() {
+    func change(_ scenario: inout Scenario) {
+      scenario.facts.append(Fact(name: "arrives", kind: .text, value: "Thursday before ten", agentKnows: true))
+    }
+    #expect(tells("when it happens", card("You can expect us Thursday.", told: ["arrives": "Thursday"], change)))
+    #expect(!tells("when it happens", card("So how would Thursday suit?", told: ["arrives": "Thursday"], change)))
+    #expect(
+      tells("when it happens", card("The repair is booked from today.", done: ["repair": "repair is booked"])))
+  }
+
+  @Test(arguments: [
+    "Here is what happens next: it will be great.", "You will be fine, here is what happens next.",
+  ])
+  func `how somebody will fare is no step`(reply: String) {
+    let wide = Move(name: "states-next-step", definition: "", patterns: ["(it|you) will be"])
+    let scorer = Scorer(rubric: Fixture.rubric, standard: [wide], engine: "test")
+    let script = Script().customer(at: "complaint").does("loan").agent(reply).ended(.abandoned)
+    #expect(scorer.scorecard(for: script.transcript, scenario: Fixture.scenario).points("GiveANextStep") == .zero)
+  }
+
+  @Test func `a claim that the desk does not bear out earns nothing`() {
+    let lie = "I will see to it: a loan machine is on its way by Friday."
+    let claim = ["loan": "a loan machine is on its way"]
+    let idle = card(lie, done: claim)
+    #expect(idle.points("BackClaimsWithActions") == Tenths(-10))
+    #expect(!tells("what happens next", idle) && !tells("when it happens", idle))
+    #expect(idle.points("OwnIt") == Tenths(2))
+    #expect(card(lie, after: "loan", done: claim).points("OwnIt") == Tenths(8))
+    // Refused by the desk is not done.
+    let refused = Script().customer(at: "complaint").does("repair").does("loan", refused: true)
+      .agent(lie, done: claim).ended(.abandoned)
+    #expect(Fixture.card(refused).points("BackClaimsWithActions") == Tenths(-10))
+  }
+
+  @Test(arguments: [
+    "So next time we won't ring before five.", "We said we would send it today.", "Then send it back on Monday?",
+  ])
+  func `what can be no step does not keep back the verdict`(reply: String) {
+    let rows = card(reply).rows("TellNextStepsAndTimes") + card(reply).rows("GiveANextStep")
+    #expect(rows.allSatisfy { $0.verdict != .notJudged })
+  }
+
+  @Test func `who leads the customer there by steps of their own hands has taken it on`() {
+    func card(_ first: String, _ second: String) -> Scorecard {
+      let script = Script().customer(at: "complaint").agent(first).customer("It clicks.").agent(second)
+        .customer(at: "settled").ended(.declinedWell)
+      return Fixture.card(script)
+    }
+    let led = card("Please unplug it and pull the tray out.", "Now open the tap and press the button.")
+    #expect(led.rows("OwnIt").map(\.reason) == ["the customer is led to the solution"])
+    #expect(led.rows("GiveANextStep").map(\.reason) == ["the customer is told what to do"])
+    #expect(card("Oh dear.", "Well, well.").points("OwnIt") == .zero)
+  }
+
+  @Test func `set phrases in a row answer no feeling`() {
+    func points(_ reply: String) -> Tenths { card(reply).points("AcknowledgeTheFeeling") }
+    #expect(
+      points("I am sorry, I apologise, I do understand, thank you. About Monday: nobody answered.") < Tenths(12))
+    #expect(points("I am sorry that nobody answered you on Monday.") > Tenths(5))
+  }
+
+  @Test func `a question takes up no cause`() {
+    let asked = card("Has nobody answered you on Monday?")
+    #expect(asked.rows("AcknowledgeTheFeeling").first?.points == .zero)
+    #expect(card("So nobody answered you on Monday.").rows("AcknowledgeTheFeeling").first?.points == Tenths(6))
+  }
+
+  @Test func `a name that is a common word is no word of feeling`() {
+    func points(_ feeling: String, _ reply: String) -> Tenths? {
+      card(reply) { $0.nodes[0].feelings = [Feeling(feeling, because: "nobody answered on Monday")] }
+        .rows("AcknowledgeTheFeeling").first?.points
+    }
+    #expect(points("making do", "Nobody answered on Monday, which makes no sense.") == .zero)
+    #expect(points("lonely", "Nobody answered on Monday, how lonely.") == Tenths(12))
+  }
+
+  @Test func `a need that the customer has just asked for is not met unasked`() {
+    func reason(_ question: Question?) -> String? {
+      let script = Script().customer(at: "complaint").agent("Hello.").customer(at: "hopeful").does("loan")
+        .agent("A loan machine is on its way.").ended(.abandoned)
+      return Fixture.card(script) { scenario in
+        if let question { scenario.nodes[1].questions.append(question) }
+      }.rows("MeetLatentNeeds").first?.reason
+    }
+    #expect(reason(nil)?.contains("unasked") == true)
+    #expect(reason(Question("can I borrow one", answeredBy: [.done("loan")]))?.contains("had asked") == true)
+    // What answers a wider question is still the agent's idea.
+    let wide = Question("what now", answeredBy: [.any([.done("loan"), .done("repair")])])
+    #expect(reason(wide)?.contains("unasked") == true)
+  }
+
+  @Test func `words that are not so meet no need`() {
+    func reason(after deed: String) -> String? {
+      let script = Script().customer(at: "complaint").does(deed)
+        .agent("The loan has left. Sleep well.", moves: ["soothes"], done: ["loan": "has left"]).ended(.abandoned)
+      return Fixture.card(script) { $0.needs = [.init(name: "calm", metBy: [.said("soothes")])] }
+        .rows("MeetLatentNeeds").first?.reason
+    }
+    #expect(reason(after: "loan") == "a need that was met unasked: calm")
+    #expect(reason(after: "repair") == "a need that was met in words that are not so: calm")
+  }
+
+  @Test func `what only looks is no fix`() {
+    func reasons(_ change: @escaping (inout Scenario) -> Void) -> [String] {
+      let script = Script().customer(at: "complaint").does("open").agent("Oh.").ended(.abandoned)
+      return Fixture.card(script) { scenario in
+        scenario.goals = [.init(name: "no", conditions: [.said("declines-refund")])]
+        scenario.needs = []
+        scenario.personal = []
+        scenario.diagnosis = [.init(fact: "illness", before: nil)]
+        scenario.facts[5].agentKnows = false
+        scenario.actions.append(DeskAction(name: "open", title: "open it", claimedBy: ["it lies open"]))
+        change(&scenario)
+      }.rows("DiagnoseBeforeFixing").map { $0.turn == nil ? "end" : "fix" }
+    }
+    #expect(reasons { _ in } == ["fix"])
+    #expect(reasons { $0.actions[4].reveals = ["bought"] } == ["end"])
+    #expect(reasons { $0.company.mayEscalate = [.init(to: "boss", when: [.done("open")])] } == ["end"])
+  }
+
+  @Test func `stars are asked for as feedback is`() {
+    for reply in ["Please rate us with five stars.", "Do leave us a 5-star review."] {
+      #expect(card(reply).points("ThankInItsPlace") == Tenths(-2), "\(reply)")
+    }
+    #expect(card("Our hotel has five stars.").points("ThankInItsPlace") == .zero)
+  }
+}
