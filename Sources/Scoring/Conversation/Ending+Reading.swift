@@ -152,6 +152,10 @@ extension Words {
     if last.key == CueWords.agree, last.endsInEd, index > said.startIndex {
       return CueWords.speakers.contains(said[index - 1].key)
     }
+    // "Under a good name".
+    if last.key == CueWords.good, index > said.startIndex, CueWords.beforeNouns.contains(said[index - 1].key) {
+      return true
+    }
     guard let next = said.first(where: { $0.span.start >= span.end }), next.span.start == span.end + 1 else {
       return false
     }
