@@ -165,6 +165,20 @@ import Testing
     #expect(reasons { $0.company.mayEscalate = [.init(to: "boss", when: [.done("open")])] } == ["end"])
   }
 
+  @Test(arguments: [
+    ("Your father will be seventy, won't he? Thank you for writing.", Tenths(8)),
+    ("It comes on Saturday. Thank you for writing.", .zero),
+  ])
+  func `what the customer has not told counts when it is said in its own words`(reply: String, points: Tenths) {
+    let span = reply.contains("seventy") ? "father will be seventy" : "Saturday"
+    let card = card(reply, told: ["secret": span]) { scenario in
+      scenario.personal = [.init(name: "day", uses: ["secret"])]
+      scenario.facts.append(
+        Fact(name: "secret", kind: .text, value: "his father turns seventy", customerKnows: true))
+    }
+    #expect(card.points("UseWhatYouKnow") == points)
+  }
+
   @Test func `stars are asked for as feedback is`() {
     for reply in ["Please rate us with five stars.", "Do leave us a 5-star review."] {
       #expect(card(reply).points("ThankInItsPlace") == Tenths(-2), "\(reply)")

@@ -115,9 +115,12 @@ struct Words: Sendable {
 
   /// The first sentence that holds at least `least` different words of `keys`.
   func sentence(sharing least: Int, of keys: WordSet) -> Span? {
-    sentences.first { sentence in
-      WordSet(within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count >= least
-    }
+    sentences.first { shares(least, of: keys, in: $0) }
+  }
+
+  /// A sentence holds at least `least` different words of `keys`.
+  func shares(_ least: Int, of keys: WordSet, in sentence: Span) -> Bool {
+    WordSet(within(sentence).filter { $0.isContent && keys.contains($0.key) }.map(\.key)).count >= least
   }
 
   /// Where the words of `other` stand one after the other.

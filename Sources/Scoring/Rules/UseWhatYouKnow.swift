@@ -52,16 +52,20 @@ extension Rule {
 }
 
 extension Conversation {
-  /// Where a reply states a fact that the agent knows by then, or has half of its words in one sentence.
+  /// Where a reply states a fact that the agent knows by then, or has half of its words in one sentence. What the customer
+  /// alone knows, and has not told, may be known from before: it has to be said in two of its words.
   fileprivate func use(of name: String, in scenario: Scenario) -> (turn: Int, span: Span)? {
     guard let fact = scenario.fact(name) else { return nil }
     let keys = scenarioWords?.value(of: fact) ?? []
     for reply in replies where !reply.isParroted && !reply.isEmpty(but: name) {
-      guard ledger(beforeWordsOf: reply.turn)?.agentKnows.contains(name) == true else { continue }
-      let told = reply.understood.told.first {
-        $0.fact == name && $0.isRight && !reply.isHarmful($0.span) && !reply.belittles($0.span)
+      let isKnown = ledger(beforeWordsOf: reply.turn)?.agentKnows.contains(name) == true
+      guard isKnown || fact.customerKnows else { continue }
+      let told = reply.understood.told.first { told in
+        told.fact == name && told.isRight && !reply.isHarmful(told.span) && !reply.belittles(told.span)
+          && (isKnown || reply.words.shares(2, of: keys, in: reply.words.sentence(around: told.span)))
       }
       if let told { return (reply.turn, told.span) }
+      guard isKnown else { continue }
       let least = max(2, (keys.count + 1) / 2)
       if fact.kind == .text, let sentence = reply.words.sentence(sharing: least, of: keys),
         !reply.isHarmful(sentence)
