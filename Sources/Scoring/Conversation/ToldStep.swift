@@ -121,7 +121,9 @@ extension AgentReply {
 
   /// A time that is not over, a rule, or merely what day it is.
   fileprivate func liesAhead(_ span: Span) -> Bool {
-    guard !isHollow(span), !isIdle(span) else { return false }
+    // "It takes eight working days" has few small words, and is no list.
+    let parts = words.within(words.sentence(around: span)).count(where: \.isParted)
+    guard !isRepeated(span), parts < 3 || !isHollow(span), !isIdle(span) else { return false }
     let clause = words.clause(around: span)
     let said = words.within(clause)
     let written = said.map { text[$0.span].lowercased() }
