@@ -13,7 +13,7 @@ package struct Reader: Sendable {
   /// What this reader understands by.
   package let encoder: Transcript.Encoder
 
-  private let moves: MoveFinder
+  let moves: MoveFinder
   private let facts: FactFinder
   private let claims: ClaimFinder
 

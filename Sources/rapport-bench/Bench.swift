@@ -9,6 +9,9 @@ import Understanding
 @main struct Bench {
   static func main() {
     if CommandLine.arguments.dropFirst() == ["nearest"] { return EncoderAlone.run() }
+    if CommandLine.arguments.dropFirst().first == "weighed" {
+      return WeighedReplies.run(Array(CommandLine.arguments.dropFirst(2)))
+    }
     let standard = Library(folders: [], shipped: ShippedFiles.all).standardMoves().value ?? []
     measure("standard moves read from their file", runs: 20) {
       _ = Library(folders: [], shipped: ShippedFiles.all).standardMoves()

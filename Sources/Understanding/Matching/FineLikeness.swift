@@ -36,23 +36,36 @@ struct FineLikeness: Sendable {
       })
   }
 
+  /// How alike a stretch and each of the phrases are, in thousandths.
+  func likenesses(_ replies: WideVectors, _ row: Int) -> [Int] {
+    vectors.products(with: replies, at: row).map(Self.likeness)
+  }
+
   /// Mixes what the fine encoder says of a stretch into what is known of it without, in thousandths by phrase.
-  func blend(_ replies: WideVectors, _ row: Int, into similar: UnsafeMutableBufferPointer<Int32>) {
-    let products = vectors.products(with: replies, at: row)
-    for (number, place) in places.enumerated() {
-      similar[place] = Int32(Self.mixed(Self.likeness(products[number]), Int(similar[place])))
+  func blend(_ likenesses: [Int], into similar: UnsafeMutableBufferPointer<Int32>) {
+    for (likeness, place) in zip(likenesses, places) {
+      similar[place] = Int32(Self.mixed(likeness, Int(similar[place])))
     }
   }
 
-  /// The square of the length of the sum of these phrases, given what it is without the fine encoder.
+  /// The numbers here of phrases that stand together; none without vectors.
+  func numbers(of phrases: Range<Int>) -> Range<Int> {
+    guard let first = phrases.first, numbers[first] >= 0 else { return 0..<0 }
+    return numbers[first]..<numbers[first] + phrases.count
+  }
+
+  /// The square of the length of the sum of these phrases, given what it is without the fine encoder, in millionths.
   func square(_ square: Int, of phrases: Range<Int>) -> Int {
-    guard let first = phrases.first, numbers[first] >= 0 else { return square }
-    var sum = 0
-    for phrase in phrases {
-      let products = vectors.products(with: vectors, at: numbers[phrase])
-      for other in phrases { sum += Self.likeness(products[numbers[other]]) * 1000 }
+    numbers(of: phrases).isEmpty ? square : Self.mixed(self.square(of: phrases), square)
+  }
+
+  /// The same by the fine encoder alone; 0 without vectors.
+  func square(of phrases: Range<Int>) -> Int {
+    let numbers = numbers(of: phrases)
+    return numbers.reduce(0) { sum, number in
+      let products = vectors.products(with: vectors, at: number)
+      return sum + numbers.reduce(0) { $0 + Self.likeness(products[$1]) * 1000 }
     }
-    return Self.mixed(sum, square)
   }
 
   private static func mixed(_ fine: Int, _ fast: Int) -> Int { (fine * share + fast * (100 - share)) / 100 }

@@ -1,31 +1,23 @@
-/// What a match of a scenario's own move is worth when the fine encoder was asked.
+/// What counts in a `FineChoice`, in points of a score for a whole likeness, which is a thousand thousandths.
+///
+/// A logistic regression that `scripts/fit-matching` fits and prints: whether a reply makes a move, given its surest stretch,
+/// on 546 replies to the nine scenes for development, bare and among sentences of filler, and on CLINC150's train and
+/// validation parts (Documentation/Understanding.md). Few words resemble much by chance, what resembles another move as
+/// well is sure of neither, and what housekeeping says is nobody's.
 enum FineWeights {
-  /// One more with each change to the numbers here and in `FineLikeness`.
-  static let version = 3
+  /// One more with each change to the numbers here, in `FineLikeness` and in `FineChoice`.
+  static let version = 4
 
-  /// A score on the scale that `Confidence` reads.
-  ///
-  /// A logistic regression fitted on 546 replies to nine scenes, bare and among sentences of housekeeping: whether a
-  /// move is made, given its nearest stretch (Documentation/Understanding.md). Few words resemble much by chance, what
-  /// resembles another move as well is sure of neither, and what housekeeping says is nobody's. How much a rival takes
-  /// was held to .6 of the likeness: .84 fits the nine scenes as well, but among 150 moves something is always near.
-  ///
-  /// - Parameters:
-  ///   - rival: the likeness of the nearest other move of the scenario, 0 to 1000.
-  ///   - words: of the stretch.
-  static func score(of match: PhraseIndex.Match, rival: Int, words: Int) -> Int {
-    let sum =
-      match.likeness * likeness - max(rival, leastRival) * rivalry + match.fit * fit - match.idle * idle
-      + min(words, 20) * word
-    return max(0, base + sum / 1000)
-  }
-
-  private static let base = -86
-  private static let likeness = 1776
-  private static let rivalry = 1066
-  private static let fit = 29
-  private static let idle = 395
-  private static let word = 11_939
-  /// So near is some move that nobody wrote: a scenario of one or two moves is not sure of them for want of others.
-  private static let leastRival = 350
+  static let base = 16
+  static let plain = 798
+  static let fine = 782
+  static let plainRival = 375
+  static let fineRival = 672
+  static let idle = 268
+  /// In thousandths, for each word of the stretch.
+  static let word = 11_308
+  /// A move whose examples are much alike is near to less.
+  static let closeness = 65
+  /// Is lost where nothing is meant as the examples are.
+  static let fit = 31
 }

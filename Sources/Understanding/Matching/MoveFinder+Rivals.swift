@@ -5,7 +5,6 @@ extension MoveFinder {
   /// Puts candidates in order, and leaves of those that rest on the same words the nearest.
   func settle(_ found: inout [Candidate]) {
     sort(&found)
-    dropCovered(&found)
     dropOutdone(&found)
   }
 
@@ -66,7 +65,7 @@ extension MoveFinder {
           where found[outer][place].owner == part.owner
             && found[outer][place].score * 100 <= part.score * Self.widening
           {
-            found[outer][place].score = 0
+            found[outer][place].score = min(0, found[outer][place].score)
           }
         }
       }
@@ -75,21 +74,18 @@ extension MoveFinder {
 
   /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
   /// other's score, and more where a sentence of housekeeping is nearer.
-  func comparedWithRivals(_ window: Range<Int>, _ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    isFine ? comparedFinely(window, matches) : comparedFast(matches)
+  func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+    isFine ? comparedFinely(matches) : comparedFast(matches)
   }
 
   /// With the fine encoder a scenario's own moves are weighed otherwise, and standard moves as ever.
-  private func comparedFinely(_ window: Range<Int>, _ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
+  private func comparedFinely(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
     let standard = comparedFast(matches.filter { $0.owner < firstOwn })
     let own = matches.filter { $0.owner >= firstOwn }
-    let likenesses = own.map(\.likeness).sorted()
-    let (best, second) = (likenesses.last ?? 0, likenesses.dropLast().last ?? 0)
     return standard
       + own.map { match in
         var match = match
-        match.score = FineWeights.score(
-          of: match, rival: match.likeness == best ? second : best, words: window.count)
+        match.score = match.choice - FineChoice.loss(fit: match.fit)
         return match
       }
   }
@@ -145,32 +141,29 @@ extension MoveFinder {
     return [first.owner: .tooClose(to: second.owner), second.owner: .tooClose(to: first.owner)]
   }
 
-  /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
-  func dropOutdone(_ found: inout [Candidate]) {
-    var taken: [(span: Span, owner: Int)] = []
-    let sure = Confidence.confidence(of: Self.sure)
-    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
-      let candidate = found[index]
-      if candidate.isByLikeness, candidate.confidence < sure,
-        let better = taken.first(where: { $0.owner != candidate.owner && $0.span.overlaps(candidate.span) })
-      {
-        found[index].verdict = .tooClose(to: better.owner)
-      } else {
-        taken.append((candidate.span, candidate.owner))
-      }
-    }
-  }
-
-  /// Of overlapping candidates of one move the nearest stands.
-  func dropCovered(_ found: inout [Candidate]) {
+  /// Of overlapping candidates of one move the nearest stands; and of a scenario's own moves that were found by likeness and
+  /// are not sure, only the nearest of all. What is outdone in many words may still be made in some of them.
+  private func dropOutdone(_ found: inout [Candidate]) {
     guard found.count > 1 else { return }
     var taken: [(owner: Int, span: Span)] = []
+    let sure = Confidence.confidence(of: Self.sure)
     for index in found.indices where found[index].verdict == .made {
-      let (owner, span) = (found[index].owner, found[index].span)
-      if taken.contains(where: { $0.owner == owner && $0.span.overlaps(span) }) {
+      let candidate = found[index]
+      var better: Int?
+      var isCovered = false
+      for (owner, span) in taken where span.overlaps(candidate.span) {
+        if owner == candidate.owner {
+          isCovered = true
+        } else if owner >= firstOwn, better == nil {
+          better = owner
+        }
+      }
+      if isCovered {
         found[index].verdict = .coveredByBetter
+      } else if let better, candidate.owner >= firstOwn, candidate.isByLikeness, candidate.confidence < sure {
+        found[index].verdict = .tooClose(to: better)
       } else {
-        taken.append((owner, span))
+        taken.append((candidate.owner, candidate.span))
       }
     }
   }

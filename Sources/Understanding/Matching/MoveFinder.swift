@@ -33,6 +33,8 @@ final class MoveFinder: Sendable {
     var owner: Int
     var span: Span
     var number: Int
+    /// How near its counter-example is.
+    var against: Int
   }
 
   let moves: [Move]
@@ -129,7 +131,7 @@ final class MoveFinder: Sendable {
   /// What is near enough to be worth a word, and each move's nearest stretch in any case.
   private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Candidate] {
     var candidates: [Candidate] = []
-    var nearest = [(score: Int, candidate: Candidate?)](repeating: (-1, nil), count: moves.count)
+    var nearest = [(score: Int, candidate: Candidate?)](repeating: (.min, nil), count: moves.count)
     let windows = Self.windows(of: parsed.clauses)
     forEachMatch(index.matches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
       let isWorthy = match.score >= Self.worthSaying
@@ -160,14 +162,14 @@ final class MoveFinder: Sendable {
   ) {
     var found = found
     denyBesideDenial(&found, windows, in: parsed)
-    for (index, window) in windows.enumerated() { found[index] = comparedWithRivals(window, found[index]) }
+    for index in windows.indices { found[index] = comparedWithRivals(found[index]) }
     narrow(&found, windows)
     for (range, matches) in zip(windows, found) {
       let tied = tie(among: matches)
       let span = parsed.text.span(of: range)
       for match in matches {
         if let number = match.counterExample, match.against >= Self.veto {
-          vetoes.append(Veto(owner: match.owner, span: span, number: number))
+          vetoes.append(Veto(owner: match.owner, span: span, number: number, against: match.against))
         }
         body(match, span, tied[match.owner])
       }
@@ -188,7 +190,7 @@ final class MoveFinder: Sendable {
     }
     return Candidate(
       owner: match.owner, confidence: Confidence.confidence(of: match.score),
-      nearness: isFine && match.owner >= firstOwn ? match.score : 0, span: span,
+      nearness: isFine && match.owner >= firstOwn ? match.score : 0, nearest: match.nearest, span: span,
       by: .example(max(1, match.example)), verdict: verdict)
   }
 
@@ -237,13 +239,16 @@ final class MoveFinder: Sendable {
 
   private static let formConfidence = 850
 
+  /// Turns what rests on a counter-example's words, but not what is nearer to an example than a part of it is to the
+  /// counter-example: "It'll be two minutes, I'm going to ask" is not turned by "You'll have it in two minutes".
+  ///
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
   private func apply(_ vetoes: [Veto], to found: inout [Candidate]) {
     guard !vetoes.isEmpty else { return }
     let byMove = Dictionary(grouping: vetoes, by: \.owner)
     for index in found.indices {
       guard let near = byMove[found[index].owner] else { continue }
-      let span = found[index].span
+      let (span, nearest) = (found[index].span, found[index].nearest)
       // Vetoes stand in text order and are at most a sentence of clauses long: look around the place alone.
       var low = 0
       var high = near.count
@@ -252,7 +257,8 @@ final class MoveFinder: Sendable {
         if near[middle].span.start < span.end { low = middle + 1 } else { high = middle }
       }
       for veto in near[max(0, low - 6)..<low] where veto.span.overlaps(span) {
-        found[index].verdict = .counterExample(veto.number)
+        let isPart = veto.span != span && span.contains(veto.span)
+        if !isPart || nearest <= veto.against { found[index].verdict = .counterExample(veto.number) }
       }
     }
   }

@@ -30,6 +30,9 @@ struct Nearness: ~Copyable {
   private var likenesses: [Int] = []
   /// Of each with the owners, how near the nearest example is; below zero without examples.
   private var largest: [Int32] = []
+  /// With the fine encoder, of each with the moves of its own: how near it is, and its score.
+  private(set) var fineLikenesses: [FineChoice.Likeness?] = []
+  private var choices: [Int] = []
   /// Of one stretch with each owner's examples: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
   /// How near one stretch is to an owner's counter-examples, in thousandths.
@@ -67,6 +70,8 @@ struct Nearness: ~Copyable {
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
     largest.removeAll(keepingCapacity: true)
+    fineLikenesses.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
     commonRest.removeAll(keepingCapacity: true)
     norms.removeAll(keepingCapacity: true)
     makeRoom(for: batch.count)
@@ -100,13 +105,31 @@ struct Nearness: ~Copyable {
     common.products.withUnsafeBufferPointer { index.mix.mix(similar, with: $0, norm: common.norm) }
     commonRest += common.products[similar.count...]
     norms.append(common.norm)
-    if let fine = index.fine, let fineVectors { fine.blend(fineVectors, stretch, into: similar) }
     manners.append(meaning.manner(of: stretches[stretch]))
     idle.append(Int(similar[index.background].max() ?? 0))
+    if let fine = index.fine, let choice = index.choice, let fineVectors {
+      total(similar)
+      let likenesses = fine.likenesses(fineVectors, stretch)
+      choose(choice, stretch, likenesses)
+      fine.blend(likenesses, into: similar)
+    }
+    total(similar)
+    index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &self.likenesses)
+    largest += totals.largest
+  }
+
+  private mutating func total(_ similar: UnsafeMutableBufferPointer<Int32>) {
     CosineMix.totals(
       of: UnsafeBufferPointer(similar), starts: index.starts, sums: &totals.sums, largest: &totals.largest)
-    index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &likenesses)
-    largest += totals.largest
+  }
+
+  /// Weighs a scenario's own moves against one another, while the totals are those without the fine encoder.
+  ///
+  /// - Parameter likenesses: by the fine encoder's phrases.
+  private mutating func choose(_ choice: FineChoice, _ stretch: Int, _ likenesses: [Int]) {
+    let near = choice.likenesses(sums: totals.sums, nearest: totals.largest, fine: likenesses)
+    choices += choice.scores(of: near, idle: idle[idle.count - 1], words: stretches[stretch].count)
+    fineLikenesses += near
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
@@ -161,6 +184,9 @@ struct Nearness: ~Copyable {
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
       example: index.phrases[first].number)
+    if let own = index.choice?.own, own.contains(owner) {
+      match.choice = choices[row * own.count + owner - own.lowerBound]
+    }
     guard likeness >= Self.worthComparing else { return match }
     reply.move(to: stretches[stretch])
     let guarded = lookAtMeaning(of: &match, from: start, manner: manners[row])

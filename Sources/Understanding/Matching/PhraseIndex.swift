@@ -19,6 +19,8 @@ final class PhraseIndex: Sendable {
     var example: Int
     /// 0 to 1000: how well the stretch is meant as the examples are.
     var fit = 1000
+    /// Of a scenario's own move, its score by `FineChoice` if it is meant as the examples are; 0 without.
+    var choice = 0
     /// The stretch denies something that the examples say, or the other way round.
     var isDenied = false
     /// The counter-example that is nearer than the examples, from 1.
@@ -70,6 +72,8 @@ final class PhraseIndex: Sendable {
   let lengths: [Int]
   /// For each owner, what the middle of its examples counts in a likeness, in hundredths; the rest is for the nearest.
   private let middleShares: [Int]
+  /// Says with the fine encoder how sure its moves are.
+  let choice: FineChoice?
 
   /// Phrases of an owner beyond the last are the background.
   ///
@@ -127,11 +131,15 @@ final class PhraseIndex: Sendable {
         places: order.indices.filter { fineOwners.contains(owned[$0]) })
     }
     self.fine = fine
-    lengths = zip(examples, wordSquares).map { places, wordSquare in
-      let square = vectors.squareOfSum(places) * Self.encoderShare + wordSquare * (100 - Self.encoderShare)
-      return max(1, (fine?.square(square / 100, of: places) ?? square / 100).squareRoot)
+    let squares = zip(examples, wordSquares).map { places, wordSquare in
+      (vectors.squareOfSum(places) * Self.encoderShare + wordSquare * (100 - Self.encoderShare)) / 100
     }
-    middleShares = Self.middleShares(of: examples, strict: self.strict, isFine: self.fine != nil)
+    lengths = zip(examples, squares).map { max(1, (fine?.square($1, of: $0) ?? $1).squareRoot) }
+    let shares = Self.middleShares(of: examples, strict: self.strict, isFine: false)
+    choice = fine.map {
+      FineChoice(of: fineOwners, examples: examples, squares: squares, middleShares: shares, $0)
+    }
+    middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
 
   /// Whether one of an owner's examples asks or offers.
@@ -165,6 +173,7 @@ final class PhraseIndex: Sendable {
     lengths = owners.map(\.length)
     usages = examples.map { cores.usage(of: $0) }
     fine = nil
+    choice = nil
     middleShares = Self.middleShares(of: examples, strict: strict, isFine: false)
   }
 
