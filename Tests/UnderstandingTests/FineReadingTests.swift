@@ -42,6 +42,19 @@ struct FineReadingTests {
     #expect(made("I can't return the money to you", Self.fine) == [])
   }
 
+  @Test("an example is not turned by a part of it that is near to a counter-example")
+  func counterExample() {
+    let example = "You get the cash on Friday, because the bank has to look at the money first"
+    let moves = [
+      Move(name: "says-why-it-takes", examples: [example], counterExamples: ["You get the cash on Monday"]),
+      Move(name: "asks-size", examples: ["Which size do you take?", "What is your size?"]),
+    ]
+    let reader = Reader(standard: [], moves: moves, fine: Self.fine)
+    #expect(reader.read(example).moves.map(\.span) == [Span(0, example.utf8.count)])
+    #expect(reader.read("You get the cash on Monday.").moves.isEmpty)
+    #expect(reader.read("You get the cash on Monday, because I say so.").moves.isEmpty)
+  }
+
   @Test("reading and explaining agree")
   func explaining() {
     let reader = Reader(standard: [], moves: Self.moves, fine: Self.fine)

@@ -21,7 +21,7 @@ struct Candidate: Sendable {
   var confidence: Int
   /// Of two that are as sure, the one with more of it is nearer; 0 where that is not known.
   var nearness = 0
-  /// How near the nearest example is, in thousandths; 0 without.
+  /// How near the nearest example is, in thousandths; 0 where that is not known.
   var nearest = 0
   var span: Span
   var by: Ground

@@ -5,6 +5,7 @@ extension MoveFinder {
   /// Puts candidates in order, and leaves of those that rest on the same words the nearest.
   func settle(_ found: inout [Candidate]) {
     sort(&found)
+    dropCovered(&found)
     dropOutdone(&found)
   }
 
@@ -141,29 +142,32 @@ extension MoveFinder {
     return [first.owner: .tooClose(to: second.owner), second.owner: .tooClose(to: first.owner)]
   }
 
-  /// Of overlapping candidates of one move the nearest stands; and of a scenario's own moves that were found by likeness and
-  /// are not sure, only the nearest of all. What is outdone in many words may still be made in some of them.
-  private func dropOutdone(_ found: inout [Candidate]) {
+  /// Of a scenario's own moves that were found by likeness in overlapping stretches only the nearest is made.
+  func dropOutdone(_ found: inout [Candidate]) {
+    var taken: [(span: Span, owner: Int)] = []
+    let sure = Confidence.confidence(of: Self.sure)
+    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
+      let candidate = found[index]
+      if candidate.isByLikeness, candidate.confidence < sure,
+        let better = taken.first(where: { $0.owner != candidate.owner && $0.span.overlaps(candidate.span) })
+      {
+        found[index].verdict = .tooClose(to: better.owner)
+      } else {
+        taken.append((candidate.span, candidate.owner))
+      }
+    }
+  }
+
+  /// Of overlapping candidates of one move the nearest stands.
+  func dropCovered(_ found: inout [Candidate]) {
     guard found.count > 1 else { return }
     var taken: [(owner: Int, span: Span)] = []
-    let sure = Confidence.confidence(of: Self.sure)
     for index in found.indices where found[index].verdict == .made {
-      let candidate = found[index]
-      var better: Int?
-      var isCovered = false
-      for (owner, span) in taken where span.overlaps(candidate.span) {
-        if owner == candidate.owner {
-          isCovered = true
-        } else if owner >= firstOwn, better == nil {
-          better = owner
-        }
-      }
-      if isCovered {
+      let (owner, span) = (found[index].owner, found[index].span)
+      if taken.contains(where: { $0.owner == owner && $0.span.overlaps(span) }) {
         found[index].verdict = .coveredByBetter
-      } else if let better, candidate.owner >= firstOwn, candidate.isByLikeness, candidate.confidence < sure {
-        found[index].verdict = .tooClose(to: better)
       } else {
-        taken.append((candidate.owner, candidate.span))
+        taken.append((owner, span))
       }
     }
   }

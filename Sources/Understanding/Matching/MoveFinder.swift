@@ -188,10 +188,11 @@ final class MoveFinder: Sendable {
     } else {
       verdict = rival ?? .made
     }
-    return Candidate(
-      owner: match.owner, confidence: Confidence.confidence(of: match.score),
-      nearness: isFine && match.owner >= firstOwn ? match.score : 0, nearest: match.nearest, span: span,
+    var candidate = Candidate(
+      owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
       by: .example(max(1, match.example)), verdict: verdict)
+    if isFine, match.owner >= firstOwn { (candidate.nearness, candidate.nearest) = (match.score, match.nearest) }
+    return candidate
   }
 
   /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.
@@ -239,8 +240,9 @@ final class MoveFinder: Sendable {
 
   private static let formConfidence = 850
 
-  /// Turns what rests on a counter-example's words, but not what is nearer to an example than a part of it is to the
-  /// counter-example: "It'll be two minutes, I'm going to ask" is not turned by "You'll have it in two minutes".
+  /// Turns what rests on a counter-example's words. With the fine encoder, by which parts are seldom sure alone, not what
+  /// is nearer to an example than a part of it is to the counter-example: "It'll be two minutes, I'm going to ask" is not
+  /// turned by "You'll have it in two minutes".
   ///
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
   private func apply(_ vetoes: [Veto], to found: inout [Candidate]) {
