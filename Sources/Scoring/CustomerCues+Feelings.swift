@@ -40,7 +40,7 @@ extension CustomerCues {
       "(again and again|time after time|time and again|over and over|how many times|every single time)",
       "(third|fourth|fifth|tenth|umpteenth|hundredth) time",
       "(nobody|no one|none of you) [has|have|is|ever|even] [ever|even|yet] "
-        + "(answered|answers|replied|replies|written|called|calls|rang|rung|came|come|cares|listens|helps|helped"
+        + "(tells|answered|answers|replied|replies|written|called|calls|rang|rung|came|come|cares|listens|helps|helped"
         + "|bothered|dealt|responded|told)",
       "(ignore|ignores|ignored|ignoring) (me|us|my|our|customers|people)", "you [just|simply|only|all] ignore",
       "(got|have|has|had) the (nerve|cheek|gall|audacity)",
@@ -51,7 +51,8 @@ extension CustomerCues {
       "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks|months)",
       "(days|weeks|months|evenings|nights) (running|in a row|on end)",
       "(wasted|wasting|wastes) (my|our|so much|a whole|an entire) (time|money|day|morning|afternoon|evening|week)",
-      "(oppress~|bully|bullying|torment~|harass~|squeeze~|despicable|exploit~)",
+      "(oppress~|bully|bullying|torment~|harass~|despicable|exploit~)",
+      "squeeze~ (us|me|customers|people|every|money)",
       "(pass|passes|passing|passed) the buck", "(fob|fobbed|fobbing|brush|brushed|brushing) [me|us] off",
       "(don't|doesn't|do not|couldn't|never) [even|really] care",
       "(lost|losing|no) (all|any|more) (faith|trust|confidence|patience)", "(hate|hated|despise) (you|this|your)",
@@ -73,6 +74,7 @@ extension CustomerCues {
   private static let worried = cue(
     "feels-worried",
     [
+      "(in a panic|panicky|shaken up)", "heart … (mouth|boots)",
       "(worry~|stress~|panic~|terrify~|worrying|worried|stressful|panicking|terrified|terrifying)",
       "(anxious|anxiety|nervous|scared|afraid|fear|frightened|frightening|frantic)",
       "(desperate|desperately|alarmed|alarming|unsafe|uneasy|apprehensive)",

@@ -13,7 +13,7 @@ package enum CustomerCues {
 
   /// Every cue, as a move by its patterns.
   package static let moves =
-    endings + felt + [
+    endings + outcomes + felt + plights + [
       cue(
         chases,
         [
@@ -31,7 +31,7 @@ package enum CustomerCues {
           "(i've|i have) already given (you|it|this|that|my|the|them)",
           "i told you",
         ]),
-    ] + risky
+    ] + risky + [pregnant, hardship]
 
   /// The four drivers of vulnerability are health, life events, resilience and capability (FCA FG21/1).
   private static let risky = [
@@ -65,7 +65,8 @@ package enum CustomerCues {
         "mental health", "in (hospital|intensive care|a hospice)", "out of hospital", "(wheelchair|housebound)",
         persons + " (am|is|are|was|went) [registered|partially|nearly|also|now|going] (blind|deaf|disabled|frail)",
         persons + " (am|is|are) [very|seriously|terribly|chronically|terminally] ill", "terminally ill",
-        persons + " (am|is) [nearly|almost|over|already] " + ages,
+        "(i|we) (am|are) [nearly|almost|over|already|both] " + ages,
+        persons + " (am|is) [nearly|almost|over|already] " + ages + " (and|with) … " + frailty,
         "(my|our|an) (elderly|frail|disabled) " + relatives,
         "(i am|she is|he is|we are) [a|an] (pensioner|pensioners|elderly)", "pension (does|will|can) not",
         "(newborn|premature) (baby|son|daughter|twins)",
@@ -78,7 +79,7 @@ package enum CustomerCues {
         "(can't|cannot) afford (electricity|gas)", "(heating|heat) (or|and) (eating|eat|food)",
         "lost my job", "made redundant", "in debt", "(my|his|her) carer", "(don't|can't) see well",
         "(insulin|dialysis|ventilator)",
-      ] + ailing + losing),
+      ] + ailing + losing + endangered),
   ]
 
   /// Fire, fumes and current.
@@ -163,6 +164,25 @@ package enum CustomerCues {
     "(going through|in the middle of|getting) a divorce",
     "(living|live) (in my car|on the street|in a shelter|on benefits)",
   ]
+
+  /// What happened to their health, and who is at home in the cold.
+  private static let endangered = [
+    "(ended up|landed|was|been|rushed|taken) [back|straight] (in|into|to) [the] "
+      + "(hospital|casualty|a&e|a and e|emergency|er|icu|intensive care)",
+    "(had|having|get|getting|another) (a|an|asthma|another) (asthma|heart|panic|epileptic|angina) attack",
+    "(had|another) an attack", "short of breath",
+    "(high risk|difficult) pregnancy",
+  ]
+  /// With one of the other in the same message, each shows vulnerability: a pregnancy alone is none.
+  static let pregnant = cue("is-pregnant", ["[months|weeks] (pregnant|pregnancy)", "expecting (a|our|my|her) [first] (baby|child)"])
+  static let hardship = cue(
+    "at-home-without",
+    [
+      "(no|without|not got|not had) [any] (heating|heat|hot water|water|power|electricity|kitchen|fridge|cooker)",
+      "(heating|boiler|power|electricity|water) (is|has|went|keeps) [been] (out|off|gone|down|dead)",
+      "(camping stove|mould|mold|damp)", "(ceiling|roof) … (floor|down|leak~|fell|collapsed)", "(freezing|flooded)",
+    ])
+  private static let frailty = "(alone|frail|confused|unsteady|not well|ill|cannot|can not|does not|a stick|a frame)"
 
   private static let strokes = "(stroke|heart attack|miscarriage|stillbirth|breakdown|operation|transplant)"
 

@@ -11,6 +11,8 @@ final class Readers: Sendable {
   let replies: Reader
   /// Finds offers in replies.
   private static let offers = PhraseSpotter(AgentCues.marks, scenario: nil)
+  /// Finds in replies of recordings what an author would say of them.
+  private static let recorded = PhraseSpotter(RecordedCues.marks, scenario: nil)
   /// Finds what the scenario's feelings are about, and required sentences in replies.
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
@@ -80,7 +82,8 @@ final class Readers: Sendable {
   }
 
   private func marks(in reply: ParsedText) -> [String: [Span]] {
-    (Self.offers.spots(in: reply) + spotter.spots(in: reply)).reduce(into: [:]) {
+    let beside = scenario == nil ? Self.recorded.spots(in: reply) : spotter.spots(in: reply)
+    return (Self.offers.spots(in: reply) + beside).reduce(into: [:]) {
       $0[$1.name, default: []].append($1.span)
     }
   }

@@ -27,7 +27,9 @@ struct Acknowledgement {
       return Self(12, span, "the worry is taken away")
     }
     let named =
-      felt.isQuoted ? moves.filter { !reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply) } : moves
+      felt.isQuoted
+      ? moves.filter { !reply.isReadyMade($0.span) && (!reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply)) }
+      : moves
     if let span = felt.meaning(near: named.map(\.span), in: reply) {
       let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(named, in: reply) >= 2
       return isEnough ? Self(12, span, "acknowledged") : Self(9, span, "acknowledged, though briefly")
@@ -37,6 +39,11 @@ struct Acknowledgement {
     let shared = felt.feelingWords(in: reply) + (conversation.hasDeed ? reply.easedWords : []) + sided
     if let span = felt.meaning(near: shared, in: reply) {
       return Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
+    }
+    // In words that are not said to everyone: "I'm so sorry about your wife", "I'd be cross too".
+    if let span = felt.meaning(near: reply.sharing, in: reply) { return Self(12, span, "acknowledged") }
+    if let span = reply.sharing.first {
+      return Self(felt.strength == .mild ? 12 : 9, span, "acknowledged")
     }
     // What went wrong, told back and owned.
     if let span = felt.meaning(near: conversation.ownedFaults(in: reply), in: reply) {

@@ -20,6 +20,19 @@ extension AgentReply {
       }
   }
 
+  /// What could be said to anyone: a sentence with a phrase that every complaint is answered with.
+  func isReadyMade(_ span: Span) -> Bool {
+    let sentence = words.sentence(around: span)
+    return marks[RecordedCues.readyMade, default: []].contains { $0.overlaps(sentence) }
+  }
+
+  /// Where it shares what the customer tells of in words that are not said to everyone.
+  var sharing: [Span] {
+    marks[RecordedCues.shares, default: []].filter { span in
+      !isHollow(span) && !isReadyMade(span) && !withholds(in: words.sentence(around: span))
+    }
+  }
+
   /// The sentence withholds understanding or sorrow: "I'm not sorry", "I don't understand why you're annoyed".
   func withholds(in sentence: Span) -> Bool {
     let all = words.all

@@ -32,13 +32,16 @@ final class AgentReply: Sendable {
   let asking: [Span]
   /// An e-mail, which says in one piece what a talk says in many.
   let isLetter: Bool
+  /// No scenario is there.
+  let isRecorded: Bool
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
     asking: [Span], answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool,
-    repeatedSentences: [Span], isLetter: Bool
+    repeatedSentences: [Span], isLetter: Bool, isRecorded: Bool
   ) {
     self.isLetter = isLetter
+    self.isRecorded = isRecorded
     self.asking = asking
     self.turn = turn
     self.text = text
@@ -128,8 +131,10 @@ final class CustomerTurn: Sendable {
   /// All that it says of how the matter stands.
   let endings: [Ending]
 
-  /// - Parameter isAsked: the latest reply before it only asks back.
-  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool) {
+  /// - Parameters:
+  ///   - isAsked: the latest reply before it only asks back.
+  ///   - heard: the words of the replies before it.
+  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool, heard: WordSet) {
     self.turn = turn
     self.text = text
     self.words = words
@@ -151,7 +156,8 @@ final class CustomerTurn: Sendable {
     let closed = read.spots.filter { $0.name == CustomerCues.needsNoReply }.map(\.span)
     let wanting = questions.filter { question in !closed.contains { $0.end > question.start } }
     endings = Ending.all(
-      in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked)
+      in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked,
+      heard: heard)
   }
 }
 

@@ -76,6 +76,7 @@ struct Conversation: Sendable {
       for reply in replies { announcements[reply.turn] = reply.announcements }
       nextSteps = findNextSteps()
       ending = findEnding()
+      solution = findSettlement() ?? solution
     }
     questions = findQuestions()
     whyNotGradable = findWhyNotGradable()

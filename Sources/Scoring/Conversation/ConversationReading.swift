@@ -27,12 +27,16 @@ struct ConversationReading: Sendable {
   /// The terms that are none of those called.
   private var ownTerms: WordSet = []
   private var saidSentences: [WordSet] = []
+  /// The words of the replies.
+  private var heard: WordSet = []
+  private let isRecorded: Bool
 
   init(_ transcript: Transcript, _ readers: Readers) {
     let scenario = readers.scenario
     self.transcript = transcript
     names = NameSpans(transcript, scenario: scenario, cut: readers.words)
     channel = transcript.channel(in: scenario)
+    isRecorded = scenario == nil
     keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
     if let scenario { moments = [Ledger(scenario: scenario, carried: transcript.carried)] }
     readTurns(readers)
@@ -100,7 +104,7 @@ struct ConversationReading: Sendable {
     customers.append(
       CustomerTurn(
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
-        isAsked: isAsked))
+        isAsked: isAsked, heard: heard))
     sinceReply.append(words)
     note(termsOf: words)
   }
@@ -108,7 +112,8 @@ struct ConversationReading: Sendable {
   private mutating func note(termsOf words: Words) {
     let known = called.count
     called.formUnion(words.called)
-    for term in words.terms {
+    // What a reply has said first is no news of the customer's.
+    for term in words.terms where !isRecorded || terms.contains(term) || !heard.contains(term) {
       terms.insert(term)
       if !called.contains(term) { ownTerms.insert(term) }
     }
@@ -126,11 +131,13 @@ struct ConversationReading: Sendable {
         $0.formUnion($1.content)
       },
       customerTerms: ownTerms, isParroted: isParroted(words),
-      repeatedSentences: repeats(in: words), isLetter: channel == .email)
+      repeatedSentences: repeats(in: words), isLetter: channel == .email,
+      isRecorded: isRecorded)
     solutions[index] = reply.solutions(answering: asked)
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)
     replies.append(reply)
+    heard.formUnion(words.content)
     sinceReply = []
   }
 

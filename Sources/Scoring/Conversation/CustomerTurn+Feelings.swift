@@ -2,6 +2,25 @@ import RapportModel
 
 /// Feelings that are told by marks alone, and those that call for no answer.
 extension CustomerTurn {
+  /// Its feelings about the matter, as its words tell them: no shame is anger, no worry a name for a question.
+  var ownFeelings: [Reading.FoundMove] {
+    let found = cues.moves.filter { cue in
+      CustomerCues.feelings.contains(cue.move) && !isWithdrawn(cue.span) && !isOfAnother(cue.span)
+        && !words.isOfTheMatter(cue.span) && !words.namesQuestion(at: cue.span)
+        && !(cue.move == CustomerCues.angry && words.isOfOneself(cue.span))
+    }
+    return found
+  }
+
+  /// Where it tells of a grave situation; "has the funeral been moved?" only asks.
+  var plight: Span? {
+    cues.moves.first { cue in
+      guard cue.move == CustomerCues.plight else { return false }
+      let first = words.within(words.sentence(around: cue.span)).first
+      return !(first.map { CueWords.auxiliaries.contains($0.key) || CueWords.questions.contains($0.key) } ?? false)
+    }?.span
+  }
+
   /// Anger in "It isn't here!!" and "Why not?!", anger or sadness in a face: where no word tells a feeling, the way of
   /// writing does, if it stands beside trouble.
   var feelingByMarks: (move: String, span: Span)? {

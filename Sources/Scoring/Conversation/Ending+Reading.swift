@@ -3,6 +3,7 @@ import RapportModel
 extension Ending {
   private static let cueWords: [String: Word] = [
     CustomerCues.contradicts: .contradicts, CustomerCues.complains: .complains, CustomerCues.givesUp: .givesUp,
+    CustomerCues.scorns: .complains, CustomerCues.threatens: .givesUp, CustomerCues.chooses: .accepts,
     CustomerCues.confirms: .confirms, CustomerCues.thanks: .thanks, CustomerCues.pleased: .isPleased,
     CustomerCues.accepts: .accepts,
   ]
@@ -16,17 +17,28 @@ extension Ending {
   ///   - wanting: its questions that want an answer.
   ///   - against: its reproaches in the form of questions, and where it says that it got no answer.
   ///   - isAsked: the latest reply before the message only asks back.
+  ///   - heard: the words of the replies before it.
   static func all(
     in words: Words, _ cues: Reading, _ taken: [Ending], _ standings: [Standing], asking wanting: [Span],
-    against: [Span], turn: Int, isAsked: Bool
+    against: [Span], turn: Int, isAsked: Bool, heard: WordSet
   ) -> [Ending] {
     var said = taken
     said += cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], !word.isTaken else { return nil }
-      return Ending(word: word, turn: turn, span: cue.span)
+      let isThreat = cue.move == CustomerCues.threatens
+      if isThreat, !words.isThreat(cue.span, heard: heard) { return nil }
+      if word == .contradicts, words.isCompared(cue.span) { return nil }
+      if word == .complains, words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span) { return nil }
+      return Ending(word: word, turn: turn, span: cue.span, isThreat: isThreat)
     }
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
+    if cues.makes(CustomerCues.scorns) { said.dropMockery() }
+    let unanswered = cues.moves.first { $0.move == CustomerCues.unanswered }
+    if let unanswered, said.contains(where: \.isPraise), !said.contains(where: { $0.word == .confirms }) {
+      said.dropMockery()
+      said.append(Ending(word: .complains, turn: turn, span: unanswered.span))
+    }
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
@@ -52,16 +64,31 @@ extension Ending {
   static func taken(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     return cues.moves.compactMap { cue in
-      guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span),
+      guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span), !words.takesElsewhere(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
         !(word == .thanks && words.declines(at: cue.span)), !(word == .accepts && words.goesOn(at: cue.span))
       else { return nil }
-      return Ending(word: word, turn: turn, span: cue.span)
+      return Ending(
+        word: word, turn: turn, span: cue.span, isForOther: word == .thanks && words.isForOther(at: cue.span),
+        isChoice: cue.move == CustomerCues.chooses)
     }
   }
 }
 
+extension Ending {
+  fileprivate var isPraise: Bool { word == .thanks || word == .isPleased }
+}
+
 extension [Ending] {
+  /// Whoever says that no help came does not mean their thanks; where it works after all they do.
+  fileprivate mutating func dropMockery() {
+    if contains(where: { $0.word == .confirms }) {
+      removeAll { $0.word == .complains }
+    } else {
+      removeAll { $0.word.isTaken }
+    }
+  }
+
   /// What a thing does says more than praise: "Brilliant, it's worse" is no praise, and "Oh great, it runs" no scorn.
   ///
   /// - Parameter isExclamation: the span is "oh great" or the like, which can be either.
@@ -86,7 +113,10 @@ extension [Ending] {
   fileprivate mutating func dropWhatIsOver() {
     let confirmed = filter { $0.word == .confirms }.max { $0.span.start < $1.span.start }
     guard let confirmed else { return }
-    removeAll { ($0.word == .contradicts || $0.word == .complains) && $0.span.start < confirmed.span.start }
+    removeAll { ending in
+      (ending.word == .contradicts || ending.word == .complains || ending.word == .givesUp && !ending.isThreat)
+        && ending.span.start < confirmed.span.start
+    }
   }
 }
 

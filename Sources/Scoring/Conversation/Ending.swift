@@ -40,20 +40,27 @@ struct Ending: Sendable, Hashable {
   var isConfirmed = false
   /// An objection that only says that something is not so.
   var isDenial = false
+  /// The customer turns to somebody outside the company.
+  var isThreat = false
+  /// Thanks for company, for trying or the like, which take no solution.
+  var isForOther = false
+  /// One of the things offered is taken.
+  var isChoice = false
 }
 
 extension Conversation {
   /// What the customer last says of the matter in messages that have something to say of it; nil when it is unknown.
   ///
-  /// A confirmation stays one when a farewell, thanks or "no, nothing else" follow, and a question that a later reply
-  /// answers leaves things as they were before it. Who goes on after a question or an objection, and gives what was
+  /// A confirmation stays one when a farewell, thanks, "no, nothing else" or a remark follow, and a question that a later
+  /// reply answers leaves things as they were before it. Who goes on after a question or an objection, and gives what was
   /// asked for, does not leave with it.
   func findEnding() -> Ending? {
     var latest: Ending?
     var goesOn = false
-    for block in blocksAfterReplies.reversed() {
+    let blocks = blocksAfterReplies
+    for (place, block) in blocks.enumerated().reversed() {
       guard let ending = ending(of: block) else {
-        if latest == nil, !block.allSatisfy(\.isBrief) { return nil }
+        if latest == nil, !block.allSatisfy(\.isBrief) { return confirmation(in: blocks[..<place].last, before: block) }
         goesOn = true
         continue
       }
@@ -63,6 +70,16 @@ extension Conversation {
       latest = latest ?? ending
     }
     return latest
+  }
+
+  /// In words.
+  private static let longestRemark = 15
+
+  /// What was confirmed just before messages that remark on something and ask for nothing.
+  private func confirmation(in last: [CustomerTurn]?, before block: [CustomerTurn]) -> Ending? {
+    let isRemark = block.allSatisfy { $0.words.questionMarks.isEmpty && $0.words.all.count <= Self.longestRemark }
+    guard isRemark, let ending = last.flatMap(ending(of:)) else { return nil }
+    return ending.word == .confirms && isAnswered(before: ending.turn) ? ending : nil
   }
 
   /// The worst of what the messages say, with what stands beside it.
@@ -133,15 +150,17 @@ extension Conversation {
 
   /// It takes what was no solution. Whoever says that it works has got one, wherever it came from.
   func isCourtesy(_ ending: Ending) -> Bool {
-    ending.word.isTaken && ending.word != .confirms && !hasStated(before: ending.turn)
+    ending.word.isTaken && ending.word != .confirms && (ending.isForOther || !hasStated(before: ending.turn))
   }
 
   /// The customer came back to the matter, and not to take what was said.
   var isInVain: Bool { ending.map { !$0.word.isTaken } ?? false }
 
-  /// The first complaint after a reply.
+  /// The first complaint after a reply; whoever turns to a court or a bank complains.
   func findComplaint() -> Ending? {
-    customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first { $0.word == .complains }
+    customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first {
+      $0.word == .complains || $0.isThreat
+    }
   }
 
   /// The customer has complained or told of a fault before a reply.

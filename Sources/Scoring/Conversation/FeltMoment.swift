@@ -16,6 +16,8 @@ struct FeltMoment: Sendable {
   let mark: String?
   /// The cause is a sentence of the customer.
   var isQuoted = false
+  /// What happened is told, and no feeling named.
+  var isPlight = false
 
   /// "fed up because nobody answered"; in a recording with the customer's own sentence.
   var inWords: String {
@@ -83,21 +85,20 @@ extension Conversation {
     var shown: [Shown] = []
     let called = WordSet(customers.flatMap(\.words.called))
     for customer in customers {
-      let cues = customer.cues.moves.filter {
-        CustomerCues.feelings.contains($0.move) && !customer.isWithdrawn($0.span) && !customer.isOfAnother($0.span)
-      }
-      guard let cue = cues.first.map({ (move: $0.move, span: $0.span) }) ?? customer.feelingByMarks else {
-        continue
-      }
+      let cues = customer.ownFeelings
+      let told = cues.first.map { (move: $0.move, span: $0.span) } ?? customer.feelingByMarks
+      guard let cue = told ?? customer.plight.map({ (CustomerCues.plight, $0) }) else { continue }
       let sentence = customer.words.sentence(around: cue.span)
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
       if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }
-      let feeling = String(cue.move.dropFirst("feels-".count))
+      let isPlight = cue.move == CustomerCues.plight
+      if isPlight, shown.contains(where: { $0.moment.isPlight }) { continue }
+      let feeling = isPlight ? "a hard situation" : String(cue.move.dropFirst("feels-".count))
       let moment = FeltMoment(
         turn: customer.turn, feeling: feeling, cause: customer.text[sentence],
         strength: cues.count > 1 ? .strong : .mild,
-        keys: WordSet(customer.words.terms.filter { !called.contains($0) }), name: Words(feeling).content,
-        mark: nil, isQuoted: true)
+        keys: WordSet(customer.words.terms.filter { !called.contains($0) }), name: isPlight ? [] : Words(feeling).content,
+        mark: nil, isQuoted: true, isPlight: isPlight)
       shown.append((moment, replies(after: customer.turn).isEmpty))
     }
     return shown

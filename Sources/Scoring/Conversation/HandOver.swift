@@ -22,6 +22,9 @@ struct HandOver: Sendable {
     }.first
     if let said {
       (turn, span) = said
+      if conversation.scenario == nil, !conversation.replies.contains(where: { $0.turn == said.0 && $0.namesTaker }) {
+        return nil
+      }
     } else {
       guard isPassedOn, let last = conversation.replies.last else { return nil }
       (turn, span) = (last.turn, nil)
@@ -33,6 +36,7 @@ struct HandOver: Sendable {
   var toWhom: Place? {
     let named = scenario?.company.escalations.map(\.to).joined(separator: " ") ?? ""
     let roles = CueWords.desks.union(Words(named).content)
+    if scenario == nil { return replies.first.flatMap { reply in reply.taker.map { (reply.turn, $0) } } }
     return sentence(in: replies.prefix(1)) { words in
       words.contains { roles.contains($0.key) || ($0.isCapitalised && !$0.beginsSentence && $0.isContent) }
     }
@@ -67,6 +71,7 @@ struct HandOver: Sendable {
   var passedOn: Place? {
     sentence(in: replies) { words in
       let isDenied = words.contains(where: \.isNegation)
+      if scenario == nil, !isDenied, !words.contains(where: { CueWords.passingOn.contains($0.key) }) { return false }
       return words.contains { CueWords.passedOn.contains($0.key) || (isDenied && CueWords.retold.contains($0.key)) }
     }
   }
@@ -101,6 +106,26 @@ struct HandOver: Sendable {
 }
 
 extension AgentReply {
+  fileprivate var namesTaker: Bool { taker != nil }
+
+  /// The sentence that names who takes over in a recording: somebody in a role or by name, or a team that is told from
+  /// others. "Our team is on it" names nobody.
+  fileprivate var taker: Span? {
+    words.sentences.first { sentence in
+      guard !isReadyMade(sentence) else { return false }
+      let said = words.within(sentence)
+      return said.indices.contains { index in
+        let word = said[index]
+        if CueWords.collectives.contains(word.key) {
+          let before = said[..<index].last
+          return before.map { $0.isContent && !CueWords.besideCollectives.contains($0.key) } ?? false
+        }
+        return CueWords.desks.contains(word.key) || word.isMasked
+          || word.isCapitalised && !word.beginsSentence && word.isContent
+      }
+    }
+  }
+
   /// It passes the case on; how a no can be challenged is another matter.
   fileprivate func handsOver(isRecorded: Bool) -> Span? {
     own.moves.first { move in

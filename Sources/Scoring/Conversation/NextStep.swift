@@ -25,7 +25,7 @@ extension AgentReply {
       return directive(in: said) == .tell || said.contains { CueWords.elsewhere.contains($0.key) }
     }
     return words.sentences.filter { sentence in
-      (asks || !isIdle(sentence)) && !isHollow(sentence)
+      (asks || !isIdle(sentence)) && !isHollow(sentence) && !isVague(sentence)
         && (announces(in: sentence) || isFor(words.within(sentence)))
     }
   }
@@ -35,6 +35,31 @@ extension AgentReply {
     let said = words.within(sentence)
     if words.isQuestion(sentence), directive(in: said) == nil { return false }
     return said.indices.contains { announces(at: $0, in: said) }
+  }
+
+  /// All that it announces is that the matter will be dealt with: nobody says how or when.
+  func isVague(_ span: Span) -> Bool {
+    guard isRecorded else { return false }
+    let sentence = words.sentence(around: span)
+    let said = words.within(sentence)
+    let closes = zip(said, said.dropFirst()).contains { first, second in
+      CueWords.closing.contains(first.key) && !first.isParted && (CueWords.determiners.contains(second.key))
+    }
+    if closes, said.contains(where: { CueWords.talks.contains($0.key) }) { return true }
+    let places = said.indices.filter { announces(at: $0, in: said) }
+    if places.isEmpty { return isReadyMade(sentence) && isVague(said) }
+    return places.allSatisfy { place in
+      let rest = said[(place + 1)...]
+      let end = rest.firstIndex(where: \.isParted).map { $0 + 1 } ?? rest.endIndex
+      return isVague(rest[..<end])
+    }
+  }
+
+  func isVague(_ said: ArraySlice<Word>) -> Bool {
+    !said.contains { word in
+      word.hasDigit || word.isMasked || CueWords.concreteDeeds.contains(word.key) || CueWords.times.contains(word.key)
+        || word.isContent && !CueWords.vague.contains(word.key)
+    }
   }
 
   /// The word announces a deed that follows.
@@ -156,26 +181,37 @@ extension AgentReply {
   /// Something has been done: "I've sent an engineer".
   func saysDone(_ said: ArraySlice<Word>) -> Bool {
     if let first = said.first, first.key == CueWords.doneAlone { return true }
-    if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return false }
-    return said.indices.contains { index in
-      let key = said[index].key
-      let isOwn =
-        CueWords.haveDone.contains(key)
-        || key == CueWords.have
-          && said[..<index].suffix(3).contains {
-            CueWords.speakers.contains($0.key) || isColleague($0)
-          }
-        || key == CueWords.has && isColleague(said[..<index].last)
-      guard isOwn || CueWords.isDone.contains(key) else { return false }
-      // "A version which has been repaired" tells of a thing.
-      if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return false }
-      let rest = said[(index + 1)...].drop {
-        CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
-      }
-      guard let verb = rest.first, isParticiple(verb) else { return false }
-      if rest.dropFirst().first?.key == CueWords.attention { return false }
-      return isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
+    return doneVerb(said) != nil
+  }
+
+  /// What has been done, in the word for it.
+  func doneVerb(_ said: ArraySlice<Word>) -> Word? {
+    if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return nil }
+    for index in said.indices {
+      if let verb = doneVerb(at: index, in: said) { return verb }
     }
+    return nil
+  }
+
+  private func doneVerb(at index: Int, in said: ArraySlice<Word>) -> Word? {
+    let key = said[index].key
+    let isOwn =
+      CueWords.haveDone.contains(key)
+      || key == CueWords.have
+        && said[..<index].suffix(3).contains {
+          CueWords.speakers.contains($0.key) || isColleague($0)
+        }
+      || key == CueWords.has && isColleague(said[..<index].last)
+    guard isOwn || CueWords.isDone.contains(key) else { return nil }
+    // "A version which has been repaired" tells of a thing.
+    if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return nil }
+    let rest = said[(index + 1)...].drop {
+      CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
+    }
+    guard let verb = rest.first, isParticiple(verb) else { return nil }
+    if rest.dropFirst().first?.key == CueWords.attention { return nil }
+    let isDeed = isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
+    return isDeed ? verb : nil
   }
 
   /// "Our editor has", "the director has".
@@ -197,7 +233,7 @@ extension AgentReply {
         // "For 180 days" is how long, not when.
         keys.contains(said[index].key) && !said[..<index].suffix(3).contains { $0.key == CueWords.forAlone }
       }
-      return touches && !isHollow(span) && !withholds(in: sentence)
+      return touches && !isHollow(span) && !withholds(in: sentence) && !sharing.contains { $0.overlaps(sentence) }
         && solution(in: sentence) == nil && !own.moves.contains { sentence.overlaps($0.span) }
     }
   }
@@ -211,7 +247,7 @@ extension Conversation {
         Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
           && reply.mayAnnounce(in: reply.words.sentence(around: move.span)) && !reply.refrains(in: move.span)
-          && !reply.promisesNothing(move.span)
+          && !reply.promisesNothing(move.span) && !reply.isVague(move.span)
       }.map(\.span)
       let announced = ((announcements[reply.turn] ?? []) + moves).map {
         NextStep(who: .company, turn: reply.turn, span: $0)

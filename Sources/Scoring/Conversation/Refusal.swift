@@ -14,9 +14,12 @@ extension Conversation {
   var refusal: Refusal? {
     replies.lazy.compactMap { reply in
       guard scenarioWords != nil || reply.answers != nil else { return nil }
+      let asked = customers.last { $0.turn < reply.turn }?.words.all ?? []
+      // "No, only up to the 28th" answers "will you charge it all?", and refuses nothing.
+      let isWanted = scenario != nil || asked.contains { CueWords.wantingDeed.contains($0.key) }
       let move = reply.own.moves.first { move in
         move.move.utf8.starts(with: "declines".utf8)
-          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span, isRecorded: scenario == nil))
+          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span, isRecorded: scenario == nil, isWanted: isWanted))
       }
       return (move?.span ?? (scenario == nil ? reply.shuts : nil)).map { Refusal(turn: reply.turn, span: $0) }
     }.first
@@ -24,27 +27,43 @@ extension Conversation {
 }
 
 extension AgentReply {
-  fileprivate func refuses(in span: Span, isRecorded: Bool) -> Bool {
+  fileprivate func refuses(in span: Span, isRecorded: Bool, isWanted: Bool) -> Bool {
     if !isRecorded { return !words.within(span).contains { CueWords.unable.contains($0.key) } }
     let sentence = words.sentence(around: span)
     // "You can't open it. Right?" tells the customer's own trouble.
     if words.isQuestion(sentence) { return false }
     let said = words.within(Span(span.start, max(span.end, sentence.end)))
     return said.contains { CueWords.shut.contains($0.key) && $0.key != CueWords.unableAlone }
-      || said.indices.contains { denies(at: $0, in: said) }
+      || said.indices.contains { index in
+        (isWanted || said[index].key != CueWords.no) && denies(at: index, in: said)
+      }
   }
 
   /// The denial or the "unable" is about something that could be granted.
   private func denies(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
     guard word.isNegation || word.key == CueWords.unableAlone else { return false }
+    if isRecorded, isRelative(index, in: said) { return false }
     let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
+    if isRecorded, let verb = rest.first, CueWords.burdens.contains(verb.key) { return false }
     guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
     if word.key == CueWords.no { return word.beginsSentence || CueWords.refused.contains(verb.key) }
     if CueWords.unable.contains(verb.key) { return false }
     let isWill =
       CueWords.wont.contains(word.key) || index > said.startIndex && CueWords.wont.contains(said[index - 1].key)
     return !isWill || CueWords.favours.contains(verb.key)
+  }
+
+  /// "People who move to a town we don't serve": it tells of something, and refuses nothing.
+  private func isRelative(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    guard let subject = said[..<index].suffix(3).lastIndex(where: { CueWords.personal.contains($0.key) }),
+      subject > said.startIndex, !said[subject - 1].isParted
+    else { return false }
+    let before = said[..<(subject - 1)].last
+    if CueWords.openingRelatives.contains(said[subject - 1].key) {
+      return !(before.map { CueWords.beforeRefusing.contains($0.key) } ?? false)
+    }
+    return said[subject - 1].isContent && (before.map { CueWords.anyOf.contains($0.key) } ?? false)
   }
 
   /// A statement that something cannot be had: "your fare is non-changeable".

@@ -16,9 +16,11 @@ extension Conversation {
       return shownNodes.flatMap { node, turn in node.shows.map { RiskMoment(turn: turn, risk: $0) } }
     }
     return customers.flatMap { customer in
-      CustomerCues.risks.filter { customer.cues.makes($0.name) }.map {
+      let shown = CustomerCues.risks.filter { customer.cues.makes($0.name) }.map {
         RiskMoment(turn: customer.turn, risk: $0.risk)
       }
+      let isExposed = customer.cues.makes(CustomerCues.pregnant.name) && customer.cues.makes(CustomerCues.hardship.name)
+      return shown + (isExposed ? [RiskMoment(turn: customer.turn, risk: .vulnerability)] : [])
     }
   }
 
@@ -27,7 +29,7 @@ extension Conversation {
     guard let first = risks.first else { return [:] }
     return replies(after: first.turn).reduce(into: [:]) { said, reply in
       said[reply.turn] = readers.care(in: reply.text).compactMapValues { spans in
-        spans.first { !reply.isHollow($0) }
+        spans.first { !reply.isHollow($0) && !reply.isReadyMade($0) }
       }
     }
   }

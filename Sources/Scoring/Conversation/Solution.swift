@@ -15,6 +15,8 @@ struct Solution: Sendable {
   let span: Span
   /// It says where to take it: in a product, on a site, in a shop, by a number to call.
   let namesPlace: Bool
+  /// The customer takes it at once: "We'll take that one."
+  var isChosen = false
 
   /// The customer learns something that can help: more than where to write to, what will be done or what to send.
   var isStated: Bool { kind >= .answer }
@@ -23,6 +25,10 @@ struct Solution: Sendable {
 extension Conversation {
   /// Those that can be believed: where a file has actions and none is done, what is said to be done is none.
   func believed(_ solutions: [Int: [Solution]]) -> [Int: [Solution]] {
+    var solutions = solutions
+    for reply in replies {
+      solutions[reply.turn]?.removeAll { $0.kind == .answer && reply.saysNothing(in: $0.span) }
+    }
     guard deed == nil, !desk.isEmpty else { return solutions }
     return solutions.mapValues { said in said.filter { $0.kind != .deed } }
   }
@@ -38,6 +44,29 @@ extension Conversation {
 }
 
 extension Conversation {
+  /// What a recording's customer takes in the end: what they chose, or what has been done for them. Nil where neither
+  /// is told, or where the most that was said is worth as much.
+  func findSettlement() -> Solution? {
+    guard scenario == nil, deed == nil else { return nil }
+    let choices = customers.lazy.compactMap { customer -> Solution? in
+      guard customer.endings.contains(where: \.isChoice),
+        let reply = replies.last(where: { $0.turn < customer.turn })
+      else { return nil }
+      let said = (solutions[reply.turn] ?? []).filter(\.isStated)
+      guard let best = said.map(\.kind).max() else { return nil }
+      return said.first { $0.kind == best }
+    }
+    if var choice = choices.first {
+      choice.isChosen = true
+      return choice
+    }
+    guard let ending, ending.word.isTaken, !ending.isForOther, solution?.kind != .placedStep else { return nil }
+    let last = customers.last { $0.endings.contains(where: \.word.isTaken) }?.turn ?? ending.turn
+    return replies.lazy.filter { $0.turn < last && !$0.isHarmful }.compactMap { reply in
+      reply.settlingDeed.map { Solution(kind: .deed, turn: reply.turn, span: $0, namesPlace: false, isChosen: true) }
+    }.first
+  }
+
   /// Something was done about the matter before the turn, or a solution stated.
   func hasStated(before turn: Int) -> Bool {
     if let deed, deed < turn { return true }
@@ -46,6 +75,14 @@ extension Conversation {
 }
 
 extension AgentReply {
+  /// Where it tells a deed that can settle the matter: "I've stopped the card", but not "I've passed it on".
+  fileprivate var settlingDeed: Span? {
+    saidDeeds.first { sentence in
+      guard !isReadyMade(sentence), let verb = doneVerb(words.within(sentence)) else { return false }
+      return CueWords.settling.contains(verb.key)
+    }
+  }
+
   private static let informative: Set = [
     "explains-reason", "gives-time", "offers-alternative", "offers-choice", "declines", "says-how-to-challenge",
   ]
@@ -85,6 +122,7 @@ extension AgentReply {
     if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
     if has(CueWords.elsewhere) { return .elsewhere }
     if invitesBack(in: said) { return nil }
+    if isRecorded, sharesOrGoesAlong(sentence, said) { return nil }
     switch directive(in: said) {
     case .tell: return .request
     case .act: return sendsOff(in: said) ? .elsewhere : has(CueWords.places) ? .placedStep : .step
@@ -98,6 +136,29 @@ extension AgentReply {
     if has(CueWords.remedies), saysDone(said) { return .deed }
     if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
     return answers(in: sentence, said) || recommends(in: said) ? .answer : nil
+  }
+
+  /// "As soon as possible!", "everything is taken care of".
+  fileprivate func saysNothing(in sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    if let first = said.first, CueWords.yesOrNo.contains(first.key) { return false }
+    return isReadyMade(sentence) || isVague(said)
+  }
+
+  /// Sympathy is no solution, nor is "let's go through it together".
+  private func sharesOrGoesAlong(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
+    if let first = said.first, CueWords.exclamations.contains(first.key), directive(in: said) == nil, !saysDone(said),
+      !announces(in: sentence)
+    {
+      return true
+    }
+    if sharing.contains(where: { $0.overlaps(sentence) }), directive(in: said) == nil, !saysDone(said),
+      !said.contains(where: \.hasDigit), !announces(in: sentence)
+    {
+      return true
+    }
+    guard let first = said.first, CueWords.lets.contains(first.key) else { return false }
+    return said.dropFirst().prefix(3).contains { CueWords.goingAlong.contains($0.key) }
   }
 
   /// In plain statement: "The best way is the app", "there is a form on our site".

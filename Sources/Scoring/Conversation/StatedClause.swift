@@ -176,10 +176,16 @@ extension StatedClause {
     }
     if asBefore, !has(CueWords.wellAgain) { return true }
     guard let still = words.firstIndex(where: { $0.key == CueWords.still }), still + 1 < words.endIndex,
-      !CueWords.wellStill.contains(words[still + 1].key), words.count <= 5
+      !CueWords.wellStill.contains(words[still + 1].key), words.count <= 5, !isCounted(still + 1)
     else { return false }
     let before = words[..<still].last { !CueWords.clauseJoiners.contains($0.key) }
     return before.map { CueWords.namedThing.contains($0.key) || CueWords.be.contains($0.key) } ?? true
+  }
+
+  /// "Still three pounds" grumbles, and "still three errors" does not.
+  private func isCounted(_ index: Int) -> Bool {
+    (words[index].hasDigit || CueWords.amounts.contains(words[index].key))
+      && !words.contains { CueWords.troubles.contains($0.key) }
   }
 
   /// "It stopped again", but not "it stopped beeping".

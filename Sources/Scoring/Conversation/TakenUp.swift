@@ -19,13 +19,14 @@ extension AgentReply {
   }
 
   private func taken(in sentence: Span) -> TakenUp? {
-    if isRepeated(sentence) || isScript(sentence) || harmfulSentences.contains(where: { $0.overlaps(sentence) }) {
-      return nil
-    }
+    if isRepeated(sentence) || isScript(sentence) || isReadyMade(sentence) { return nil }
+    if harmfulSentences.contains(where: { $0.overlaps(sentence) }) { return nil }
     let said = words.within(sentence)
     var keys: WordSet = []
     var written: [String] = []
-    for word in said where word.isContent && !keys.contains(word.key) && customerTerms.contains(word.key) {
+    // A figure is told in many words, and "twice" is true of anything.
+    let figures = said.count { CueWords.amounts.contains($0.key) && customerTerms.contains($0.key) }
+    for word in said where word.isContent && !keys.contains(word.key) && isTelling(word, beside: figures) {
       keys.insert(word.key)
       written.append(text[word.span])
     }
@@ -38,6 +39,13 @@ extension AgentReply {
     if count == 1, let only = keys.first(where: { _ in true }), CueWords.loose.contains(only) { return nil }
     guard count > 0 else { return nil }
     return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
+  }
+
+  /// A word of the customer's that only this matter has; how many and how long is true of any.
+  private func isTelling(_ word: Word, beside figures: Int) -> Bool {
+    guard customerTerms.contains(word.key) else { return false }
+    return !isRecorded || !CueWords.stretches.contains(word.key)
+      && (figures >= 3 || !CueWords.amounts.contains(word.key))
   }
 
   /// "the picture you sent", "your screenshot": what the customer supplied.

@@ -17,6 +17,7 @@ extension AgentReply {
   private func isToCome(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)
     let said = words.within(sentence)
+    if isRecorded, isNoTime(span, sentence, said) { return false }
     // "It reached you in October" looks back.
     let ahead = said.filter { CueWords.looksAhead.contains($0.key) }
     let isAhead =
@@ -31,6 +32,18 @@ extension AgentReply {
     if !isAhead, before.suffix(4).contains(where: { $0.key == CueWords.forAlone }) { return false }
     let isPeriod = said[(unit + 1)...].first.map { CueWords.periods.contains($0.key) } ?? false
     return isAhead || !isPeriod
+  }
+
+  /// "Any time", "we're full tonight", "I guarantee it by Monday", "two months off".
+  private func isNoTime(_ span: Span, _ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
+    let time = words.within(span)
+    let isOpen = time.contains { $0.key == CueWords.anyAlone } || isReadyMade(sentence)
+    if isOpen, !time.contains(where: { $0.hasDigit || CueWords.days.contains($0.key) }) { return true }
+    if own.moves.contains(where: { $0.move == "over-promises" && $0.span.overlaps(sentence) }) { return true }
+    if said.contains(where: { CueWords.noRoom.contains($0.key) }), !announces(in: sentence) { return true }
+    guard let unit = unit(in: span, said) else { return false }
+    return said[..<unit].suffix(3).contains { $0.key == CueWords.offAlone }
+      || said[(unit + 1)...].first?.key == CueWords.offAlone
   }
 
   /// The unit of time that a span tells a length in.

@@ -30,6 +30,9 @@ struct WordSet: Sendable {
     return all
   }
 
+  /// The words that the others are not among.
+  func subtracting(_ others: WordSet) -> WordSet { WordSet(filter { !others.contains($0) }) }
+
   /// No more words can be in both.
   func mostShared(with other: WordSet) -> Int { words.mostShared(with: other.words) }
 

@@ -6,3 +6,14 @@ extension CueWords {
   /// One of these is polite.
   static let courtesy = keys("please thank thanks kindly would could may welcome happy glad appreciate pleasure")
 }
+
+/// How customers say who they are, and how anyone is addressed.
+extension CueWords {
+  static let introducing = keys("is it's i'm am of name's name under this")
+  static let naming = keys("name name's called")
+  static let signingOff = keys(
+    "regards best thanks thank sincerely faithfully wishes yours truly cheers respectfully you greetings")
+  static let formsOfAddress = keys("mr mrs ms miss mx dr")
+  static let addressing = keys("dear hello hi")
+  static let anybody = keys("valued customer sir madam user client guest member")
+}

@@ -7,7 +7,7 @@ extension Rule {
   static let acknowledgeTheFeeling = Rule(
     "AcknowledgeTheFeeling", .empathy, rests: .language,
     means: "A feeling and its cause are answered by one acknowledgement that is about this cause and fits its "
-      + "strength.",
+      + "strength; so is a grave situation that the customer of a recording tells of without naming a feeling.",
     source: .published("Empathic opportunities and responses: Suchman, Markakis, Beckman and Frankel, JAMA 1997."),
     helpedBy: ["acknowledges-feeling"]
   ) { rule, conversation in
@@ -26,6 +26,11 @@ extension Rule {
         best = earned(points, of: of, at: reply.turn, in: answer.span, reason)
       }
     }
+    if let best, best.points > Tenths(5) || conversation.scenario != nil { return best }
+    if let earlier = conversation.shared(before: felt) {
+      return earned(
+        Tenths(9), of: of, at: earlier.turn, in: earlier.span, "acknowledged before it was said again: \(name)")
+    }
     if let best { return best }
     let next = conversation.replies(after: felt.turn).first
     if let next, let span = next.unclear(about: CueWords.feeling, beside: felt.keys) {
@@ -40,5 +45,14 @@ extension Rule {
         "an apology in general words, and no solution beside it: \(name)")
     }
     return missed(of: of, at: next?.turn ?? felt.turn, "not acknowledged: \(name)")
+  }
+}
+
+extension Conversation {
+  /// The latest reply before a feeling of a recording that shared one in words of its own.
+  fileprivate func shared(before felt: FeltMoment) -> (turn: Int, span: Span)? {
+    guard scenario == nil, !felt.isPlight else { return nil }
+    return replies.last { $0.turn < felt.turn && $0.answers != nil && !$0.isHarmful && !$0.sharing.isEmpty }
+      .flatMap { reply in reply.sharing.first.map { (reply.turn, $0) } }
   }
 }

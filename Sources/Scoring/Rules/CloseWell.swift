@@ -40,6 +40,7 @@ extension Conversation {
   /// The right outcome is reached, or the customer of a recording says that it is solved.
   fileprivate var isSettled: Bool {
     if scenario != nil { return isRightOutcome }
+    if let ending, !ending.word.isTaken { return false }
     return customers.contains { customer in
       isAnswered(before: customer.turn) && customer.endings.contains { $0.word == .confirms }
     }

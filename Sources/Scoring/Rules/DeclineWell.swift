@@ -61,9 +61,10 @@ extension Rule {
 
   private func challenge(after refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
-      guard let move = reply.makes("says-how-to-challenge") else { continue }
+      let said = reply.makes("says-how-to-challenge")?.span ?? reply.marks[RecordedCues.challenges]?.first
+      guard let said else { continue }
       return earned(
-        Self.share, of: Self.share, at: reply.turn, in: move.span, "the customer hears how to challenge the no")
+        Self.share, of: Self.share, at: reply.turn, in: said, "the customer hears how to challenge the no")
     }
     return missed(of: Self.share, at: refusal?.turn, "nothing is said about how to challenge the no")
   }

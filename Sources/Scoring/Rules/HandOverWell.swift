@@ -6,7 +6,7 @@ extension Rule {
     "HandOverWell", .resolution, rests: .language,
     means:
       "A case that is passed on goes where it may go, and the customer hears to whom, why, what is passed on so "
-      + "that nothing is repeated, and when they hear.",
+      + "that nothing is repeated, and when they hear; in a recording somebody has to be named who takes over.",
     source: .decision(
       "Good handling of complaints says what happens next and gives a timescale; having to tell it all again is what "
         + "customers dread about being passed on, and passing on what one may not is passing the buck."),

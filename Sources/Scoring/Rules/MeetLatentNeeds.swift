@@ -1,19 +1,21 @@
 import RapportModel
 
 extension Rule {
-  /// Without a scenario the one need that can be read is a day by which it has to be settled.
+  /// Without a scenario the one need that can be read is a day by which it has to be settled; what is offered or seen to
+  /// unasked shows that somebody thought ahead.
   ///
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
   static let meetLatentNeeds = Rule(
     "MeetLatentNeeds", .proactivity, rests: .state,
-    means: "What the customer needs and does not ask for is met before they have to raise it; half later.",
+    means: "What the customer needs and does not ask for is met before they have to raise it; half later. In a "
+      + "recording a reply takes up by when it matters, and what is offered or seen to unasked counts.",
     source: .decision(
       "Care is proactive: a need met unasked spares the customer the asking, one met afterwards "
         + "is service."),
     helpedBy: ["anticipates-need"]
   ) { rule, conversation in
     guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
-      return conversation.deadlines.map { rule.recorded($0, in: conversation) }
+      return conversation.deadlines.map { rule.recorded($0, in: conversation) } + rule.unasked(in: conversation)
     }
     let of = Tenths(12)
     return scenario.needs.compactMap { need -> Evidence? in
@@ -38,6 +40,16 @@ extension Rule {
       }
       return rule.earned(of, of: of, at: max(met, 0), "a need that was met unasked: \(label)")
     }
+  }
+
+  /// One is enough; what is sold, asked of everyone or said before anybody has spoken is none.
+  private func unasked(in conversation: Conversation) -> [Evidence] {
+    let of = Tenths(6)
+    for reply in conversation.replies where reply.answers != nil && !reply.isHarmful && !reply.mocks {
+      guard let span = reply.thoughtOf else { continue }
+      return [earned(of, of: of, at: reply.turn, in: span, "offers or sees to what the customer did not ask for")]
+    }
+    return []
   }
 
   private func recorded(_ deadline: Deadline, in conversation: Conversation) -> Evidence {
@@ -69,6 +81,20 @@ extension Conversation {
       case .done(let name), .justDone(let name): !desk.contains { $0.isDone && $0.name == name }
       default: true
       }
+    }
+  }
+}
+
+extension AgentReply {
+  /// Where it offers or sees to something unasked.
+  fileprivate var thoughtOf: Span? {
+    let marked = marks[RecordedCues.unasked, default: []] + marks[AgentCues.advisesAgainst, default: []]
+    return marked.sorted { $0.start < $1.start }.first { span in
+      let sentence = words.sentence(around: span)
+      let said = words.within(sentence)
+      let isSold = marks[AgentCues.sells]?.contains { $0.overlaps(sentence) } ?? false
+      return !isHollow(sentence) && !isReadyMade(sentence) && !offersHelp(in: said) && !isSold
+        && said.count(where: \.isContent) >= 3
     }
   }
 }

@@ -85,6 +85,9 @@ extension Rule {
           : own(Tenths(5), reply.turn, span, "the matter is taken on; no reply tells a deed or a solution")
       ]
     }
+    if conversation.isTaken, let solution = conversation.solution, solution.isChosen {
+      return [own(of, solution.turn, solution.span, "the customer is led to the solution")]
+    }
     if conversation.isTaken, let step = conversation.nextSteps.first(where: { $0.who == .customer }) {
       return [own(of, step.turn, step.span, "the customer is led to the solution")]
     }
@@ -131,7 +134,7 @@ extension AgentReply {
         ["owns-fault", "promises", "hands-over"].contains(move.move) && !isHollow(move.span)
           && !isWillingOnly(move.span) && (move.move != "hands-over" || passesOn(move))
           && !refrains(in: move.span) && !saysWhyItCalls(words.within(words.sentence(around: move.span)))
-          && !promisesNothing(move.span)
+          && !promisesNothing(move.span) && !isVague(move.span)
       }?.span
   }
 }

@@ -16,12 +16,22 @@ extension Rule {
       let house = reply.house(exempt)
       let sentences = reply.words.sentences.filter { sentence in !house.contains { $0.overlaps(sentence) } }
       let formulas = sentences.filter(reply.isTemplated)
-      guard let first = formulas.first, 2 * formulas.count > sentences.count else { return nil }
+      // A greeting before anything was said is for anyone.
+      if reply.isRecorded, reply.answers == nil || conversation.isThanked(at: reply) { return nil }
+      let isMost = reply.isRecorded ? 2 * formulas.count >= sentences.count : 2 * formulas.count > sentences.count
+      guard let first = formulas.first, isMost else { return nil }
       return (reply.turn, first)
     }
     return templated.prefix(3).map { place in
       rule.lost(Tenths(2), at: place.turn, in: place.span, "most of this reply is ready-made")
     }
+  }
+}
+
+extension Conversation {
+  /// The customer has just taken what was said: "happy to help" is an answer to that.
+  fileprivate func isThanked(at reply: AgentReply) -> Bool {
+    customers.last { $0.turn < reply.turn }?.endings.contains { $0.word.isTaken } ?? false
   }
 }
 
@@ -34,7 +44,7 @@ extension AgentReply {
 
   /// Said before, or a formula that takes up nothing of what this customer said.
   fileprivate func isTemplated(_ sentence: Span) -> Bool {
-    if isRepeated(sentence) { return true }
+    if isRepeated(sentence) || isReadyMade(sentence) { return true }
     let isFormula = own.moves.contains { $0.move == "hollow-script" && $0.span.overlaps(sentence) }
     return isFormula
       && !words.within(sentence).contains { $0.isContent && customerWords.contains($0.key) }

@@ -5,9 +5,10 @@ extension Rule {
   static let stateASolution = Rule(
     "StateASolution", .resolution, rests: .language,
     means:
-      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed "
-      + "counts in full, what the customer does not take up or says nothing after for eight tenths, what they contradict "
-      + "for nothing, and for four tenths where they are content in the end.",
+      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed or "
+      + "chosen counts in full, what the customer does not take up or says nothing after for eight tenths, what they "
+      + "leave with a complaint for four tenths, what they contradict for nothing, and for four tenths where they are "
+      + "content in the end.",
     source: .data(
       "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
         + "that move to private messages (NTCIR STC-3, open part)."),
@@ -25,6 +26,13 @@ extension Rule {
       conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
       ?? (isContradicted ? .contradicts : nil)
     let isDone = solution.kind == .deed && conversation.deed != nil
+    if solution.isChosen {
+      let says = solution.kind == .deed ? "a deed is told, and the customer takes it" : "something is offered, and the "
+        + "customer takes it"
+      // Who took it and is against something else in the end has got a part.
+      let isKept = conversation.isTaken || conversation.ending == nil
+      return [rule.earned(isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span, says)]
+    }
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
     let worth = isDone ? of : solution.kind.worth
@@ -40,6 +48,7 @@ extension Rule {
       case _ where solution.isStated && conversation.isDenied(solution): (Tenths.zero, denied)
       case .confirms where solution.isStated: (of, ", and the customer says that it is solved")
       case let word? where word.isTaken: (worth, "")
+      case .complains, .givesUp: (Tenths(count: worth.count * 4 / 10), ", and the customer leaves without any use of it")
       default:
         (
           Tenths(count: worth.count * 8 / 10),

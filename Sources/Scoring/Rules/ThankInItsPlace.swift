@@ -67,7 +67,10 @@ extension AgentReply {
         return false
       }
       if words.isQuestion(sentence) || directive(in: said) != nil { return true }
-      if said.contains(where: { CueWords.would.contains($0.key) }) { return true }
+      // "We would love to turn this around" asks for nothing.
+      if said.contains(where: { CueWords.would.contains($0.key) }) {
+        return !isRecorded || said.contains { CueWords.surveyed.contains($0.key) }
+      }
       return !said.contains { CueWords.grateful.contains($0.key) || CueWords.received.contains($0.key) }
     }?.span
   }
@@ -85,8 +88,19 @@ extension Conversation {
   fileprivate func whyNoFeedback(at reply: AgentReply) -> String? {
     if let felt = openFeeling(after: reply) { return "this is open: \(felt.inWords)" }
     if let ledger = ledger(before: reply.turn), ledger.mood.calm < 40 { return "the customer is not calm" }
-    let isUnsolved = customers.last { $0.turn < reply.turn }?.cues.makes(CustomerCues.contradicts) == true
-    return isUnsolved || !hasDeed ? "the matter is not settled" : nil
+    let latest = customers.last { $0.turn < reply.turn }
+    let isUnsolved = latest?.cues.makes(CustomerCues.contradicts) == true
+    return isUnsolved || !hasDeed || isLeftOpen(by: reply, after: latest) ? "the matter is not settled" : nil
+  }
+}
+
+extension Conversation {
+  /// The customer of a recording came back with something else than thanks, and the reply says nothing more to it.
+  private func isLeftOpen(by reply: AgentReply, after latest: CustomerTurn?) -> Bool {
+    guard scenario == nil, let latest, isAnswered(before: latest.turn) else { return false }
+    if let ending, ending.word.isCross, ending.turn > reply.turn { return true }
+    if latest.endings.contains(where: \.word.isTaken) { return false }
+    return !(solutions[reply.turn] ?? []).contains(where: \.isStated)
   }
 }
 

@@ -5,12 +5,14 @@ extension Rule {
   static let useTheRightName = Rule(
     "UseTheRightName", .personalisation, rests: .state,
     means: "The customer's own name stands at the start or the end; more than three times costs, but for "
-      + "letters, and another name costs.",
+      + "letters, and another name costs. In a recording a name that the customer gives or signs with counts where it is "
+      + "used, and who is a valued customer after that costs.",
     source: .decision(
       "A name shows who is meant; a wrong one shows the opposite, and one in each sentence sounds "
         + "like a script.")
   ) { rule, conversation in
     let names = conversation.customerNames
+    if names.isEmpty, conversation.scenario == nil { return rule.given(in: conversation) }
     guard !names.isEmpty else { return [] }
     var rows: [Evidence] = []
     var used: [(turn: Int, span: Span)] = []
@@ -34,6 +36,29 @@ extension Rule {
       rule.lost(Tenths(1), at: $0.turn, in: $0.span, "the customer's name is said more than three times")
     }
     return rows
+  }
+}
+
+extension Rule {
+  /// In a recording without a record the customer may give or sign their name; who is "valued customer" after that was
+  /// not read.
+  private func given(in conversation: Conversation) -> [Evidence] {
+    guard let given = conversation.givenName else { return [] }
+    let replies = conversation.replies(after: given.turn)
+    let anyone = replies.compactMap { reply in reply.addressesAnyone.map { (reply.turn, $0) } }
+    if !anyone.isEmpty {
+      return anyone.prefix(3).map { turn, span in
+        lost(Tenths(2), at: turn, in: span, "the customer gave a name, and is addressed as anyone")
+      }
+    }
+    for reply in replies {
+      guard let use = reply.words.all.first(where: { given.keys.contains($0.asWritten) && $0.isCapitalised }) else {
+        continue
+      }
+      let of = PersonalShares.name
+      return [earned(of, of: of, at: reply.turn, in: use.span, "the customer is addressed by name")]
+    }
+    return []
   }
 }
 
