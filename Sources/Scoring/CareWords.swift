@@ -45,8 +45,10 @@ enum CareWords {
       [
         "what (would|could|can) … (help|easier|suit|best|work|useful)", "how (would|can|could) (i|we) (help|make)",
         "how would you (like|prefer)", "is there anything … (help|easier|need|would)", "what do you need",
-        "would it (help|be easier) (if|to)", "(shall|should) i (ask|have|arrange|send|ring|call|book|get) [it|them|you]",
-        "(is|are) … (something|somewhere|anything) (you can|you could|that you)", "(can|could) you (manage|get to|reach|get)",
+        "would it (help|be easier) (if|to)",
+        "(shall|should) i (ask|have|arrange|send|ring|call|book|get) [it|them|you]",
+        "(is|are) … (something|somewhere|anything) (you can|you could|that you)",
+        "(can|could) you (manage|get to|reach|get)",
         "would you (like|prefer|rather)", "would you (be|feel) (able|happier|better)",
         "how (is|are) (you|he|she|your) … (fixed|placed|managing|coping)",
       ]

@@ -48,7 +48,8 @@ extension CustomerCues {
       "(demand|demanding) (an|a|my|that|to|compensation)",
       "(called|rang|rung|phoned|asked|written|wrote|complained|reported|explained|told) … "
         + "(three|four|five|six|seven|eight|ten|many|several|countless|numerous|dozens of) times",
-      "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks|months)",
+      "(for|on) (two|three|four|five|six|several|many) (consecutive|straight) (days|nights|evenings|mornings|weeks"
+        + "|months)",
       "(days|weeks|months|evenings|nights) (running|in a row|on end)",
       "(wasted|wasting|wastes) (my|our|so much|a whole|an entire) (time|money|day|morning|afternoon|evening|week)",
       "(oppress~|bully|bullying|torment~|harass~|despicable|exploit~)",

@@ -17,7 +17,8 @@ extension CustomerCues {
       [
         "(you|nobody|no one|none of you|you people|you lot) (have|has|did|do|can|could|will) not "
           + "[even|actually|really|once] (help|helped|bothered|bother|lifted) [me|us|my|with|one|a|any|anything|to|at]",
-        "(nobody|no one|none of you) (has|have|did|does) [even|actually|really|once|ever] (helped|help|bothered|bother)",
+        "(nobody|no one|none of you) (has|have|did|does) [even|actually|really|once|ever] (helped|help|bothered"
+          + "|bother)",
         "(you|you people|you lot) have (done|told|given|solved|answered|helped|offered) [me|us|with] "
           + "(nothing|precisely nothing|absolutely nothing|zero)",
         "(have|has) been [absolutely|really|frankly|just] (no|not any|not much|not of any) (help|use)",
@@ -61,7 +62,8 @@ extension CustomerCues {
           + "(it|that|them|the|both|one|two|this|those|those two)",
         "go on then", "[ok|okay|right|fine] sold", "go for it", "let us (do|go with|have|take) (that|it|this|the)",
         "book (it|that|me in|us in)", "(send|put|book|keep|order) (it|that|me|them|us|the letter|the form) … then",
-        "count (me|us) in", "that one [please|then]", "(ringing|first|second|latter|former) [one|first] [yes] please",
+        "count (me|us) in", "that one [please|then]",
+        "(ringing|first|second|latter|former) [one|first] [yes] please",
         "the … yes please",
       ]),
   ]

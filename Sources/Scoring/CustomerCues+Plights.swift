@@ -23,7 +23,8 @@ extension CustomerCues {
     "(had|having|has had) (a|an) (stroke|heart attack|accident|miscarriage|asthma attack|fall|operation|seizure)",
     "(had|another) an attack", "(broke|broken|tore|torn|fractured|ruptured) (my|his|her) " + limbs,
     "(my|his|her) (hip|knee|heart|back|leg) [was|is|has been] (done|replaced|broken|operated)",
-    "(lot|full|covered) (of|in) blood", "(was|been|is) (diagnosed|operated|run over|knocked|bitten|attacked|burgled"
+    "(lot|full|covered) (of|in) blood",
+    "(was|been|is) (diagnosed|operated|run over|knocked|bitten|attacked|burgled"
       + "|robbed|mugged|evicted|made redundant)",
     "(been|been sick|throwing up|vomiting) … (night|all day|car|bus|plane)", "[is|are|am] (months|weeks) pregnant",
     "(gave|given|told) … (number|code|details|password|pin) to (a|some) (man|woman|caller|scammer|stranger|guy)",
@@ -31,7 +32,8 @@ extension CustomerCues {
   ]
 
   private static let homes = [
-    "(ceiling|roof|wall) … (floor|fell|fallen|collapsed|caved|down)", "burst pipe", "(house|flat|home|kitchen|cellar"
+    "(ceiling|roof|wall) … (floor|fell|fallen|collapsed|caved|down)", "burst pipe",
+    "(house|flat|home|kitchen|cellar"
       + "|basement|bedroom) [is|was|has|got] [been|completely] (flooded|burnt|burned|under water|uninhabitable)",
     "(no|without|not had) [any] (heating|hot water|electricity|power|running water|roof|kitchen)",
     "camping stove", "(degrees|freezing) [in here|inside|indoors|in the house|in the flat]",
@@ -41,8 +43,10 @@ extension CustomerCues {
   private static let strandings = [
     "(asleep|sleeping|slept|sleep) (on|in) (a|the|my|our|his|her) "
       + "(suitcase|floor|car|bench|airport|station|lobby|chair|bags|coat)",
-    "(has|have|had) not (eaten|slept) (since|for|all)", "(stuck|stranded|sat|sitting|standing) (at|in|on|outside) "
-      + "[the|a|your] (gate|airport|station|lobby|platform|road|motorway|cold|rain|snow) … (hours|hrs|hour|night|since|kids"
+    "(has|have|had) not (eaten|slept) (since|for|all)",
+    "(stuck|stranded|sat|sitting|standing) (at|in|on|outside) "
+      + "[the|a|your] (gate|airport|station|lobby|platform|road|motorway|cold|rain|snow) … (hours|hrs|hour|night"
+      + "|since|kids"
       + "|children|baby)",
     small + " … (crying|in tears|hungry|sick|asleep on|freezing|shivering|exhausted)",
     "(miss|missing|missed) (my|our|the|her|his) (connection|wedding|funeral|graduation|operation|own|birth)",

@@ -174,7 +174,12 @@ package enum CustomerCues {
     "(high risk|difficult) pregnancy",
   ]
   /// With one of the other in the same message, each shows vulnerability: a pregnancy alone is none.
-  static let pregnant = cue("is-pregnant", ["[months|weeks] (pregnant|pregnancy)", "expecting (a|our|my|her) [first] (baby|child)"])
+  static let pregnant = cue(
+    "is-pregnant",
+    [
+      "[months|weeks] (pregnant|pregnancy)",
+      "expecting (a|our|my|her) [first] (baby|child)",
+    ])
   static let hardship = cue(
     "at-home-without",
     [
@@ -182,7 +187,8 @@ package enum CustomerCues {
       "(heating|boiler|power|electricity|water) (is|has|went|keeps) [been] (out|off|gone|down|dead)",
       "(camping stove|mould|mold|damp)", "(ceiling|roof) … (floor|down|leak~|fell|collapsed)", "(freezing|flooded)",
     ])
-  private static let frailty = "(alone|frail|confused|unsteady|not well|ill|cannot|can not|does not|a stick|a frame)"
+  private static let frailty =
+    "(alone|frail|confused|unsteady|not well|ill|cannot|can not|does not|a stick|a frame)"
 
   private static let strokes = "(stroke|heart attack|miscarriage|stillbirth|breakdown|operation|transplant)"
 

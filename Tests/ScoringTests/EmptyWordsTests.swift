@@ -36,7 +36,9 @@ import Testing
 
   @Test func `a no is one where something asked for is refused`() {
     let talk = Script().customer("Can I end it early?")
-    func count(_ reply: String) -> Int { Fixture.recorded(talk.agent(reply).customer("Oh.")).rows("DeclineWell").count }
+    func count(_ reply: String) -> Int {
+      Fixture.recorded(talk.agent(reply).customer("Oh.")).rows("DeclineWell").count
+    }
     #expect(count("There's a rule that I cannot do that to older readings, so yours is waived.") == 0)
     #expect(count("I'm afraid that I cannot do that.") == 3)
     #expect(count("I cannot do that.") == 3)
@@ -49,13 +51,17 @@ import Testing
     #expect(rows.map(\.points) == [-Tenths(2)])
     let named = Fixture.recorded(signed.agent("Dear Ms Marlow, the lamp goes out today.").customer("Good."))
     #expect(named.points("UseTheRightName") == Tenths(2))
-    let spoken = Script().customer("My name is Ada Lovell, the lamp is broken.").agent("Ms Lovell, it goes out today.")
+    let spoken = Script().customer("My name is Ada Lovell, the lamp is broken.").agent(
+      "Ms Lovell, it goes out today.")
     #expect(Fixture.recorded(spoken.customer("Good.")).points("UseTheRightName") == Tenths(2))
   }
 
   @Test func `echoed words and numbers are nothing that the customer told`() {
-    let talk = Script().customer("It broke twice.").agent("See our lamp warranty.").customer("Is that the lamp warranty?")
-      .agent("The lamp warranty says it twice.").customer("Hm.")
+    let talk = Script().customer("It broke twice.").agent("See our lamp warranty.").customer(
+      "Is that the lamp "
+        + "warranty?"
+    )
+    .agent("The lamp warranty says it twice.").customer("Hm.")
     #expect(Fixture.recorded(talk).points("UseWhatYouKnow") == .zero)
   }
 

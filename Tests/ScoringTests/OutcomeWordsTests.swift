@@ -62,19 +62,23 @@ import Testing
   }
 
   @Test func `what the customer takes is the solution`() {
-    let talk = Script().customer("Have you a table on Sunday?").agent("Sunday is full. There's one on Monday at eight.")
-      .customer("Fine, we'll take that.").agent("You can bring a dog.").customer("Thanks.")
+    let talk = Script().customer("Have you a table on Sunday?").agent(
+      "Sunday is full. There's one on Monday at eight."
+    )
+    .customer("Fine, we'll take that.").agent("You can bring a dog.").customer("Thanks.")
     let row = Fixture.recorded(talk).rows("StateASolution").first
     #expect(row?.points == Tenths(20))
     #expect(row?.turn == 1)
-    let done = Script().customer("Somebody has my card number.").agent("I've blocked the card. Please keep the letter.")
+    let done = Script().customer("Somebody has my card number.").agent(
+      "I've blocked the card. Please keep the letter.")
     let told = Fixture.recorded(done.customer("Thank you.")).rows("StateASolution").first
     #expect(told?.points == Tenths(20))
     #expect(told?.reason.contains("deed") == true)
   }
 
   @Test(arguments: [
-    "I feel so stupid.", "I'm hopeless with these.", "The stairs are the worst of it.", "Silly me, how awful of me.",
+    "I feel so stupid.", "I'm hopeless with these.", "The stairs are the worst of it.",
+    "Silly me, how awful of me.",
   ])
   func `what is said of oneself or of the matter is no complaint`(said: String) {
     let card = Fixture.recorded(Self.loft.customer(said).agent("Please turn the catch.").customer("Thanks."))

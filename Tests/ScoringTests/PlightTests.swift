@@ -19,7 +19,8 @@ import Testing
   func `a grave situation calls for a word, and one that is about it is enough`(said: String, reply: String) {
     #expect(feelings(said, reply) == [Tenths(12)], "\(said)")
     #expect(feelings(said, "What's the number?") == [.zero], "\(said)")
-    #expect(feelings(said, "We value your business, and we apologise for any inconvenience.").allSatisfy { $0 < Tenths(6) })
+    let formula = feelings(said, "We value your business, and we apologise for any inconvenience.")
+    #expect(formula.allSatisfy { $0 < Tenths(6) })
   }
 
   @Test(arguments: [
@@ -48,7 +49,10 @@ import Testing
     #expect(rows.isEmpty == !isVulnerable, "\(said)")
   }
 
-  @Test(arguments: ["Shall I get them to ring you?", "Is the office somewhere you can get to?", "Would you rather come by?"])
+  @Test(arguments: [
+    "Shall I get them to ring you?", "Is the office somewhere you can get to?",
+    "Would you rather come by?",
+  ])
   func `questions ask what would help in many words`(reply: String) {
     let rows = Fixture.recorded(Script().customer("I'm 83 and the form is small.").agent(reply).customer("Okay."))
       .rows("CareForTheVulnerable")

@@ -28,7 +28,9 @@ struct Acknowledgement {
     }
     let named =
       felt.isQuoted
-      ? moves.filter { !reply.isReadyMade($0.span) && (!reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply)) }
+      ? moves.filter {
+        !reply.isReadyMade($0.span) && (!reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply))
+      }
       : moves
     if let span = felt.meaning(near: named.map(\.span), in: reply) {
       let isEnough = felt.strength == .mild || wantsSpeed || Self.kinds(named, in: reply) >= 2

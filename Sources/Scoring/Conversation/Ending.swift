@@ -51,16 +51,18 @@ struct Ending: Sendable, Hashable {
 extension Conversation {
   /// What the customer last says of the matter in messages that have something to say of it; nil when it is unknown.
   ///
-  /// A confirmation stays one when a farewell, thanks, "no, nothing else" or a remark follow, and a question that a later
-  /// reply answers leaves things as they were before it. Who goes on after a question or an objection, and gives what was
-  /// asked for, does not leave with it.
+  /// A confirmation stays one when a farewell, thanks, "no, nothing else" or a remark follow, and a question that a
+  /// later reply answers leaves things as they were before it. Who goes on after a question or an objection, and
+  /// gives what was asked for, does not leave with it.
   func findEnding() -> Ending? {
     var latest: Ending?
     var goesOn = false
     let blocks = blocksAfterReplies
     for (place, block) in blocks.enumerated().reversed() {
       guard let ending = ending(of: block) else {
-        if latest == nil, !block.allSatisfy(\.isBrief) { return confirmation(in: blocks[..<place].last, before: block) }
+        if latest == nil, !block.allSatisfy(\.isBrief) {
+          return confirmation(in: blocks[..<place].last, before: block)
+        }
         goesOn = true
         continue
       }

@@ -97,7 +97,8 @@ extension Conversation {
       let moment = FeltMoment(
         turn: customer.turn, feeling: feeling, cause: customer.text[sentence],
         strength: cues.count > 1 ? .strong : .mild,
-        keys: WordSet(customer.words.terms.filter { !called.contains($0) }), name: isPlight ? [] : Words(feeling).content,
+        keys: WordSet(customer.words.terms.filter { !called.contains($0) }),
+        name: isPlight ? [] : Words(feeling).content,
         mark: nil, isQuoted: true, isPlight: isPlight)
       shown.append((moment, replies(after: customer.turn).isEmpty))
     }

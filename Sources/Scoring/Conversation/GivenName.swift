@@ -25,7 +25,8 @@ extension Words {
 
   /// "Yours faithfully, Ada Lind" at the end.
   fileprivate var signed: WordSet? {
-    guard let closing = all.lastIndex(where: { CueWords.signingOff.contains($0.key) }), closing + 1 < all.count else {
+    guard let closing = all.lastIndex(where: { CueWords.signingOff.contains($0.key) }), closing + 1 < all.count
+    else {
       return nil
     }
     let name = run(from: closing + 1)
@@ -35,7 +36,9 @@ extension Words {
   /// The words from a place on that are written as a name.
   private func run(from index: Int) -> ArraySlice<Word> {
     let rest = all[index...]
-    let name = rest.prefix(3).prefix { $0.isCapitalised && ($0.isContent || $0.isMasked) && !$0.hasDigit && !$0.isHandle }
+    let name = rest.prefix(3).prefix {
+      $0.isCapitalised && ($0.isContent || $0.isMasked) && !$0.hasDigit && !$0.isHandle
+    }
     let end = name.firstIndex(where: \.isParted).map { $0 + 1 } ?? name.endIndex
     return name[..<end].filter { !CueWords.formsOfAddress.contains($0.asWritten) }[...]
   }
@@ -44,7 +47,8 @@ extension Words {
 extension AgentReply {
   /// "Dear Valued Customer", "Dear Sir or Madam".
   var addressesAnyone: Span? {
-    guard let dear = words.all.firstIndex(where: { CueWords.addressing.contains($0.key) && $0.beginsSentence }) else {
+    guard let dear = words.all.firstIndex(where: { CueWords.addressing.contains($0.key) && $0.beginsSentence })
+    else {
       return nil
     }
     let rest = words.all[(dear + 1)...].prefix(2)

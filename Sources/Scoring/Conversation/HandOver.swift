@@ -22,7 +22,8 @@ struct HandOver: Sendable {
     }.first
     if let said {
       (turn, span) = said
-      if conversation.scenario == nil, !conversation.replies.contains(where: { $0.turn == said.0 && $0.namesTaker }) {
+      if conversation.scenario == nil, !conversation.replies.contains(where: { $0.turn == said.0 && $0.namesTaker })
+      {
         return nil
       }
     } else {
@@ -71,7 +72,9 @@ struct HandOver: Sendable {
   var passedOn: Place? {
     sentence(in: replies) { words in
       let isDenied = words.contains(where: \.isNegation)
-      if scenario == nil, !isDenied, !words.contains(where: { CueWords.passingOn.contains($0.key) }) { return false }
+      if scenario == nil, !isDenied, !words.contains(where: { CueWords.passingOn.contains($0.key) }) {
+        return false
+      }
       return words.contains { CueWords.passedOn.contains($0.key) || (isDenied && CueWords.retold.contains($0.key)) }
     }
   }

@@ -37,33 +37,8 @@ extension AgentReply {
     return said.indices.contains { announces(at: $0, in: said) }
   }
 
-  /// All that it announces is that the matter will be dealt with: nobody says how or when.
-  func isVague(_ span: Span) -> Bool {
-    guard isRecorded else { return false }
-    let sentence = words.sentence(around: span)
-    let said = words.within(sentence)
-    let closes = zip(said, said.dropFirst()).contains { first, second in
-      CueWords.closing.contains(first.key) && !first.isParted && (CueWords.determiners.contains(second.key))
-    }
-    if closes, said.contains(where: { CueWords.talks.contains($0.key) }) { return true }
-    let places = said.indices.filter { announces(at: $0, in: said) }
-    if places.isEmpty { return isReadyMade(sentence) && isVague(said) }
-    return places.allSatisfy { place in
-      let rest = said[(place + 1)...]
-      let end = rest.firstIndex(where: \.isParted).map { $0 + 1 } ?? rest.endIndex
-      return isVague(rest[..<end])
-    }
-  }
-
-  func isVague(_ said: ArraySlice<Word>) -> Bool {
-    !said.contains { word in
-      word.hasDigit || word.isMasked || CueWords.concreteDeeds.contains(word.key) || CueWords.times.contains(word.key)
-        || word.isContent && !CueWords.vague.contains(word.key)
-    }
-  }
-
   /// The word announces a deed that follows.
-  private func announces(at index: Int, in said: ArraySlice<Word>) -> Bool {
+  func announces(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let key = said[index].key
     guard CueWords.announces.contains(key) else { return false }
     var verb = index + 1

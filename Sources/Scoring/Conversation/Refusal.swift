@@ -19,7 +19,8 @@ extension Conversation {
       let isWanted = scenario != nil || asked.contains { CueWords.wantingDeed.contains($0.key) }
       let move = reply.own.moves.first { move in
         move.move.utf8.starts(with: "declines".utf8)
-          && (scenario?.move(move.move) != nil || reply.refuses(in: move.span, isRecorded: scenario == nil, isWanted: isWanted))
+          && (scenario?.move(move.move) != nil
+            || reply.refuses(in: move.span, isRecorded: scenario == nil, isWanted: isWanted))
       }
       return (move?.span ?? (scenario == nil ? reply.shuts : nil)).map { Refusal(turn: reply.turn, span: $0) }
     }.first

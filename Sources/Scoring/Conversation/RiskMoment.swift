@@ -19,7 +19,8 @@ extension Conversation {
       let shown = CustomerCues.risks.filter { customer.cues.makes($0.name) }.map {
         RiskMoment(turn: customer.turn, risk: $0.risk)
       }
-      let isExposed = customer.cues.makes(CustomerCues.pregnant.name) && customer.cues.makes(CustomerCues.hardship.name)
+      let isExposed =
+        customer.cues.makes(CustomerCues.pregnant.name) && customer.cues.makes(CustomerCues.hardship.name)
       return shown + (isExposed ? [RiskMoment(turn: customer.turn, risk: .vulnerability)] : [])
     }
   }

@@ -63,7 +63,9 @@ extension Conversation {
     guard let ending, ending.word.isTaken, !ending.isForOther, solution?.kind != .placedStep else { return nil }
     let last = customers.last { $0.endings.contains(where: \.word.isTaken) }?.turn ?? ending.turn
     return replies.lazy.filter { $0.turn < last && !$0.isHarmful }.compactMap { reply in
-      reply.settlingDeed.map { Solution(kind: .deed, turn: reply.turn, span: $0, namesPlace: false, isChosen: true) }
+      reply.settlingDeed.map {
+        Solution(kind: .deed, turn: reply.turn, span: $0, namesPlace: false, isChosen: true)
+      }
     }.first
   }
 
@@ -147,7 +149,8 @@ extension AgentReply {
 
   /// Sympathy is no solution, nor is "let's go through it together".
   private func sharesOrGoesAlong(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
-    if let first = said.first, CueWords.exclamations.contains(first.key), directive(in: said) == nil, !saysDone(said),
+    if let first = said.first, CueWords.exclamations.contains(first.key), directive(in: said) == nil,
+      !saysDone(said),
       !announces(in: sentence)
     {
       return true
@@ -198,8 +201,8 @@ extension AgentReply {
 }
 
 extension Words {
-  /// It ends in a question mark, is put to the customer to confirm ("You can't open it. Right?"), or begins as questions
-  /// do and goes on in their order: "When you arrive, ring" is none.
+  /// It ends in a question mark, is put to the customer to confirm ("You can't open it. Right?"), or begins as
+  /// questions do and goes on in their order: "When you arrive, ring" is none.
   func isQuestion(_ sentence: Span) -> Bool {
     if isMarked(sentence) || isPutToConfirm(sentence) { return true }
     guard let first = within(sentence).first, CueWords.questions.contains(first.key) else { return false }

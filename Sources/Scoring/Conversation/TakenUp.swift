@@ -44,8 +44,9 @@ extension AgentReply {
   /// A word of the customer's that only this matter has; how many and how long is true of any.
   private func isTelling(_ word: Word, beside figures: Int) -> Bool {
     guard customerTerms.contains(word.key) else { return false }
-    return !isRecorded || !CueWords.stretches.contains(word.key)
-      && (figures >= 3 || !CueWords.amounts.contains(word.key))
+    return !isRecorded
+      || !CueWords.stretches.contains(word.key)
+        && (figures >= 3 || !CueWords.amounts.contains(word.key))
   }
 
   /// "the picture you sent", "your screenshot": what the customer supplied.

@@ -69,7 +69,9 @@ extension Words {
 
   /// Nobody has named the way outside before, and the customer does not only go to look: "I'll ring my bank to see".
   func isThreat(_ span: Span, heard: WordSet) -> Bool {
-    if within(span).contains(where: { CueWords.outside.contains($0.key) && heard.contains($0.key) }) { return false }
+    if within(span).contains(where: { CueWords.outside.contains($0.key) && heard.contains($0.key) }) {
+      return false
+    }
     let rest = within(sentence(around: span)).drop { $0.span.start < span.end }
     return !rest.prefix(3).contains { CueWords.lookingInto.contains($0.key) || CueWords.seeing.contains($0.key) }
   }

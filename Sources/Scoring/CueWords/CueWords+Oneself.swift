@@ -1,7 +1,9 @@
 /// What customers say of their own selves, and of whom they turn to.
 extension CueWords {
   /// Said of oneself, one of these is shame and no complaint.
-  static let selfReproach = keys("stupid ashamed hopeless rubbish terrible awful bad useless horrible pathetic shame silly")
+  static let selfReproach = keys(
+    "stupid ashamed hopeless rubbish terrible awful bad useless horrible pathetic "
+      + "shame silly")
   static let own = keys("i i'm i've we we're my me")
   static let ownBeing = keys("am are was were been")
   static let meAlone = Word.key("me")

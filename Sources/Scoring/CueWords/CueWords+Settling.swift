@@ -4,7 +4,8 @@ extension CueWords {
   static let settling = remedies.union(
     keys(
       "stopped blocked put taken ordered entered opened moved added held kept set ended closed extended raised lowered "
-        + "reduced made given paid stopped signed written printed released lifted upgraded swapped exchanged mended"))
+        + "reduced made given paid stopped signed written printed released lifted upgraded swapped exchanged mended"
+    ))
 
   /// A sentence that begins with one of these exclaims.
   static let exclamations = keys("aw aww awww yay haha wow gosh bless congratulations ooh")
@@ -16,14 +17,18 @@ extension CueWords {
   /// Of these alone nothing is announced: who "will sort this out right away" has said nothing of what or when.
   static let vague = generic.union(
     keys(
-      "sort settle settled away immediately shortly straight priority top highest utmost dedicated hard working tirelessly "
+      "sort settle settled away immediately shortly straight priority top highest utmost dedicated hard working "
+        + "tirelessly "
         + "behind scenes clock around round assure assured rest promise guarantee personally certain fully whole full "
-        + "possible effort efforts hand hands taken truly really mine end glad happy touch specialist specialists expert "
-        + "experts urgent urgently matter asap quickly quick fast course worry ensure going continue promptly diligently"))
+        + "possible effort efforts hand hands taken truly really mine end glad happy touch specialist specialists "
+        + "expert "
+        + "experts urgent urgently matter asap quickly quick fast course worry ensure going continue promptly "
+        + "diligently"))
 
   /// One of these is a deed that can be told from others.
   static let concreteDeeds = companyDeeds.subtracting(
-    keys("handle process solve resolve settle sort fix work take back bring follow keep let improve hold look study"))
+    keys(
+      "handle process solve resolve settle sort fix work take back bring follow keep let improve hold look study"))
 
   /// To close one of `talks` is no step.
   static let closing = keys("close closing closed end ending ended")
@@ -40,7 +45,8 @@ extension CueWords {
   static let openingRelatives = keys("that who which where what anything something everything")
   /// Who says one of these wants something done or given.
   static let wantingDeed = keys(
-    "can could may might possible possibly please want wanted like wish need refund exchange cancel change return let any "
+    "can could may might possible possibly please want wanted like wish need refund exchange cancel change return "
+      + "let any "
       + "chance way i'd we'd allowed hold")
 
   static let anyOf = keys("a an any every each")
@@ -50,15 +56,19 @@ extension CueWords {
   /// A team without another word before it is nobody.
   static let collectives = keys("team teams department office desk support service staff personnel people")
   static let besideCollectives = keys(
-    "our the your my a relevant dedicated entire whole expert amazing wonderful appropriate responsible concerned right "
+    "our the your my a relevant dedicated entire whole expert amazing wonderful appropriate responsible concerned "
+      + "right "
       + "specialist hard-working great of from this that their back-office internal and by with to")
 
   /// Somebody does one of these with what is passed on.
-  static let passingOn = keys("have has see sees get gets read reads pass passed send sent forward forwarded attach attached "
+  static let passingOn = keys(
+    "have has see sees get gets read reads pass passed send sent forward forwarded attach "
+      + "attached "
       + "note noted give given add added include know knows put")
 
   /// One of these is asked for in a survey.
   static let surveyed = keys(
-    "feedback review reviews rate rating survey stars star opinion experience score comment comments suggestion suggestions "
+    "feedback review reviews rate rating survey stars star opinion experience score comment comments suggestion "
+      + "suggestions "
       + "questionnaire thoughts")
 }

@@ -2,8 +2,8 @@ import RapportModel
 
 extension Rule {
   /// By opportunity and sufficiency: one is enough, more earn nothing. For a customer who wants speed a clause is full
-  /// marks. An acknowledgement that the next reply misses still earns half. A repeated line, an echo of the customer and
-  /// a reply that also blames or dismisses earn nothing.
+  /// marks. An acknowledgement that the next reply misses still earns half. A repeated line, an echo of the customer
+  /// and a reply that also blames or dismisses earn nothing.
   static let acknowledgeTheFeeling = Rule(
     "AcknowledgeTheFeeling", .empathy, rests: .language,
     means: "A feeling and its cause are answered by one acknowledgement that is about this cause and fits its "

@@ -1,8 +1,8 @@
 import RapportModel
 
 extension Rule {
-  /// Without a scenario the one need that can be read is a day by which it has to be settled; what is offered or seen to
-  /// unasked shows that somebody thought ahead.
+  /// Without a scenario the one need that can be read is a day by which it has to be settled; what is offered or
+  /// seen to unasked shows that somebody thought ahead.
   ///
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
   static let meetLatentNeeds = Rule(

@@ -27,8 +27,11 @@ extension Rule {
       ?? (isContradicted ? .contradicts : nil)
     let isDone = solution.kind == .deed && conversation.deed != nil
     if solution.isChosen {
-      let says = solution.kind == .deed ? "a deed is told, and the customer takes it" : "something is offered, and the "
-        + "customer takes it"
+      let says =
+        solution.kind == .deed
+        ? "a deed is told, and the customer takes it"
+        : "something is offered, and the "
+          + "customer takes it"
       // Who took it and is against something else in the end has got a part.
       let isKept = conversation.isTaken || conversation.ending == nil
       return [rule.earned(isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span, says)]
@@ -48,7 +51,8 @@ extension Rule {
       case _ where solution.isStated && conversation.isDenied(solution): (Tenths.zero, denied)
       case .confirms where solution.isStated: (of, ", and the customer says that it is solved")
       case let word? where word.isTaken: (worth, "")
-      case .complains, .givesUp: (Tenths(count: worth.count * 4 / 10), ", and the customer leaves without any use of it")
+      case .complains, .givesUp:
+        (Tenths(count: worth.count * 4 / 10), ", and the customer leaves without any use of it")
       default:
         (
           Tenths(count: worth.count * 8 / 10),

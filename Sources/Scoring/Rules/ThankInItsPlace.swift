@@ -26,7 +26,8 @@ extension Rule {
 }
 
 extension AgentReply {
-  /// Somebody is thanked: that one is "always here for you", or that the customer has been one for years, thanks nobody.
+  /// Somebody is thanked: that one is "always here for you", or that the customer has been one for years, thanks
+  /// nobody.
   fileprivate var thanksForLoyalty: Span? {
     own.moves.first { move in
       guard move.move == "thanks-for-loyalty" else { return false }
