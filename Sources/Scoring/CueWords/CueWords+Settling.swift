@@ -36,6 +36,7 @@ extension CueWords {
 
   /// Where these stand nothing is to come: "we're full tonight".
   static let noRoom = keys("overbooked full sold busy packed short-staffed understaffed")
+  static let possibleAlone = Word.key("possible")
   static let offAlone = Word.key("off")
   static let anyAlone = Word.key("any")
 
