@@ -143,11 +143,13 @@ import Testing
   @Test func `asking what somebody thinks is more polite than asking what they are at`() {
     let asked = Self.reading("What do you think of moving the fence?").criteria[.professionalism]!
     #expect(asked > Self.reading("Why did you move the fence??").criteria[.professionalism]!)
-    #expect(asked > Self.reading("You never ask, you just move the fence. Who are you?").criteria[.professionalism]!)
+    #expect(
+      asked > Self.reading("You never ask, you just move the fence. Who are you?").criteria[.professionalism]!)
   }
 
   @Test func `courtesy adds little to a solution, and makes none`() {
-    let plain = Self.reading("Please turn the tap to the left, then the valve has been opened.").criteria[.resolution]!
+    let plain = Self.reading("Please turn the tap to the left, then the valve has been opened.").criteria[
+      .resolution]!
     let kind = Self.reading("Please turn the tap to the left, then the valve has been opened. Thank you!")
     #expect(abs(kind.criteria[.resolution]!.count - plain.count) <= 60)
     #expect(Self.reading("Hello and thank you so much!").criteria[.resolution]! <= Tenths(30))

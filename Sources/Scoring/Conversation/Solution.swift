@@ -145,7 +145,9 @@ extension AgentReply {
     let said = words.within(sentence)
     if let first = said.first, CueWords.yesOrNo.contains(first.key) { return false }
     return isReadyMade(sentence)
-      || said.allSatisfy { !$0.isContent || CueWords.vagueTimes.contains($0.key) || $0.key == CueWords.possibleAlone }
+      || said.allSatisfy {
+        !$0.isContent || CueWords.vagueTimes.contains($0.key) || $0.key == CueWords.possibleAlone
+      }
   }
 
   /// Sympathy is no solution, nor is "let's go through it together".

@@ -12,7 +12,9 @@ extension AgentReply {
       }
       signals[.controls] = parts.count { part in !asking.contains { $0.overlaps(part.span) } }
     }
-    signals[.done] = words.indices.count { Self.perfect.contains(words[$0].key) && Self.isDone(after: $0, in: words) }
+    signals[.done] = words.indices.count {
+      Self.perfect.contains(words[$0].key) && Self.isDone(after: $0, in: words)
+    }
     signals[.ownFeeling] = words.indices.count { at in
       Self.feelings.contains(words[at].key) && Self.isOwn(at, in: words)
     }

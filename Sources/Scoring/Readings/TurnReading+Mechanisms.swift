@@ -20,7 +20,8 @@ extension TurnReading {
         signals[.ownFeeling] > 0 ? 2 : 1,
         ["acknowledges-feeling": 200, "reassures": 300, "apologises": 300, "owns-fault": 200],
         [
-          350 * signals[.consolation], 40 * signals[.warmth], 200 * signals[.yourFeelings], 120 * min(signals[.saysYou], 2),
+          350 * signals[.consolation], 40 * signals[.warmth], 200 * signals[.yourFeelings],
+          120 * min(signals[.saysYou], 2),
           100 * signals[.exclaims], 100 * signals[.emoticons], 30 * signals[.positiveWords],
           100 * signals[.readyToHelp], 300 * signals[.apology],
         ]),
