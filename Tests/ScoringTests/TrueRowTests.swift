@@ -33,12 +33,12 @@ import Testing
     "Write to Happy Parcels Limited.", "If you have a question, write to us.",
   ])
   func `what only looks like assent or warmth is none`(reply: String) {
-    #expect(!company(reply).hasPrefix("the replies") || !company(reply).contains("agree"), "\(reply)")
+    #expect(!company(reply).contains("assent"), "\(reply)")
     #expect(!company(reply).contains("warm"), "\(reply)")
   }
 
   @Test func `assent and warmth are said to be so`() {
-    #expect(company("Sure, I hope you enjoy the parcel.").contains("agree"))
+    #expect(company("Sure, I hope you enjoy the parcel.").contains("assent"))
     #expect(company("Sure, I hope you enjoy the parcel.").contains("warm"))
   }
 
