@@ -4,10 +4,10 @@ import Understanding
 extension TurnReading {
   /// The mechanisms of EPITOME (Sharma et al., EMNLP 2020); exploration is about the situation, not feelings alone.
   ///
-  /// Between peers sorrow is a reaction, no confession of a fault. A reaction is strong (2) only where it names a feeling
-  /// of one's own ("I'm so sad for you"), and weak (1) where it consoles without ("It will be fine"), as the framework
-  /// defines them; the others are strong without that. Understanding shows most where somebody tells of the
-  /// like in their own life, so it is counted by "I" and "my" (without what one will do), and less by "you".
+  /// Between peers sorrow is a reaction, no confession of a fault. A reaction is strong (2) only where it names a
+  /// feeling of one's own ("I'm so sad for you"), and weak (1) where it consoles without ("It will be fine"), as the
+  /// framework has it; the others are strong without that. Understanding shows most where somebody tells of the like in
+  /// their own life, so it is counted by "I" and "my" (without what one will do), and less by "you".
   var mechanisms: Scorecard.Mechanisms {
     func upTo(_ most: Int, _ weights: MoveWeights, _ more: [Int], less: Int = 0) -> Tenths {
       var signs = signs(weights)
