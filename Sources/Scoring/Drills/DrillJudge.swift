@@ -63,7 +63,8 @@ private struct Shown {
 
   /// Nil for a reply that cannot be read: too short, or in another language.
   init?(_ findings: Scorer.Findings, opener: Drill.Opener) {
-    guard let turn = findings.turns.first, let signals = findings.conversation.signals[turn.turn],
+    guard findings.conversation.whyNotGradable == nil, let turn = findings.turns.first,
+      let signals = findings.conversation.signals[turn.turn],
       let reply = findings.conversation.replies.first
     else { return nil }
     self.turn = turn
