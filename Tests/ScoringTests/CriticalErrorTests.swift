@@ -33,6 +33,7 @@ import Testing
 
   @Test(arguments: [
     ("Would Monday be all right for you?", "Monday", []), ("If Monday suits you, say so.", "Monday", []),
+    ("So how would Monday do: our driver comes to you.", "Monday", []),
     ("You are in on Monday.", "Monday", ["VerifyBeforeDisclosing"]),
     ("Are you still at 4 Mill Lane?", "4 Mill Lane", ["VerifyBeforeDisclosing"]),
   ])

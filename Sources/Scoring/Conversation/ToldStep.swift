@@ -32,7 +32,7 @@ extension Conversation {
   var leading: [(turn: Int, span: Span)] {
     guard isRightOutcome, deed == nil else { return [] }
     return replies.filter { !$0.isHarmful }.compactMap { reply in
-      let step = reply.freshStep(["states-next-step"]) { reply.goesOn($0) }
+      let step = reply.freshStep(["states-next-step"]) { reply.goesOn($0) && !isUntrue($0.span, in: reply) }
       return (step?.span ?? reply.directives.first).map { (reply.turn, $0) }
     }
   }
@@ -92,6 +92,12 @@ extension AgentReply {
     if CueWords.goesOut.contains(key) { return next(CueWords.out) && next(CueWords.days, within: 4) }
     if CueWords.expecting.contains(key) {
       return next(CueWords.awaited, within: 2) && next(CueWords.days, within: 5)
+    }
+    // "Yours is already packed", "it's posted".
+    if CueWords.sending.contains(key), isPast(said[index]),
+      before.contains(where: { CueWords.standsDone.contains($0.key) })
+    {
+      return true
     }
     // "I mailed yours", "I packed it".
     guard CueWords.oneself.contains(key), index + 1 < said.count else { return false }

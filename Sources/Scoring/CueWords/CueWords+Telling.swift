@@ -44,6 +44,10 @@ extension CueWords {
   static let fiveStar: Set = ["five-star", "5-star"]
   static let rating = keys("give rate rating leave review five 5 award")
 
+  /// Before a participle one of these says that it has been done.
+  static let standsDone = keys("is it's are been was")
+  static let theyAlone = Word.key("they")
+
   static let itIs = keys("it's its is today's that's")
 
   /// Before a length of time one of these makes a limit or an age of it.

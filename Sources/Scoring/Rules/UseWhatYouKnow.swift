@@ -53,7 +53,7 @@ extension Rule {
 
 extension Conversation {
   /// Where a reply states a fact that the agent knows by then, or has half of its words in one sentence. What the customer
-  /// alone knows, and has not told, may be known from before: it has to be said in two of its words.
+  /// alone knows, and has not told, may be known from before: it has to be said in words of its own.
   fileprivate func use(of name: String, in scenario: Scenario) -> (turn: Int, span: Span)? {
     guard let fact = scenario.fact(name) else { return nil }
     let keys = scenarioWords?.value(of: fact) ?? []
@@ -65,7 +65,6 @@ extension Conversation {
           && (isKnown || reply.words.shares(2, of: keys, in: reply.words.sentence(around: told.span)))
       }
       if let told { return (reply.turn, told.span) }
-      guard isKnown else { continue }
       let least = max(2, (keys.count + 1) / 2)
       if fact.kind == .text, let sentence = reply.words.sentence(sharing: least, of: keys),
         !reply.isHarmful(sentence)

@@ -54,9 +54,17 @@ package final class ParsedText: Sendable {
   /// Where it asks, wants or offers something, or says what would be if: nothing is stated there.
   package var asking: [Span] {
     clauses.filter { clause in
-      clause.form != .statement || clause.endsInQuestionMark
+      clause.form != .statement || clause.endsInQuestionMark || asksWithoutMark(clause)
         || StanceReader.opensCondition(clause.range, in: text.tokens)
     }.map { text.span(of: $0.range) }
+  }
+
+  /// "So how would the first suit: …": a question word and an auxiliary behind it.
+  private func asksWithoutMark(_ clause: Clause) -> Bool {
+    let opening = clause.range.first { !Words.opensNothing.contains(text.tokens[$0].word) }
+    guard let opening, opening + 1 < clause.range.upperBound else { return false }
+    return text.tokens[opening].classes.contains(.questionWord)
+      && !text.tokens[opening + 1].classes.isDisjoint(with: [.auxiliary, .modal])
   }
 
   /// - Parameter masks: names, in text order.
