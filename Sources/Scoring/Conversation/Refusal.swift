@@ -44,7 +44,7 @@ extension AgentReply {
   private func denies(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
     guard word.isNegation || word.key == CueWords.unableAlone else { return false }
-    if isRecorded, isRelative(index, in: said) { return false }
+    if isRecorded, isRelative(word) { return false }
     let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
     if isRecorded, let verb = rest.first, CueWords.burdens.contains(verb.key) { return false }
     guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
@@ -56,8 +56,10 @@ extension AgentReply {
   }
 
   /// "People who move to a town we don't serve": it tells of something, and refuses nothing.
-  private func isRelative(_ index: Int, in said: ArraySlice<Word>) -> Bool {
-    guard let subject = said[..<index].suffix(3).lastIndex(where: { CueWords.personal.contains($0.key) }),
+  private func isRelative(_ denial: Word) -> Bool {
+    let said = words.within(words.sentence(around: denial.span))
+    guard let index = said.firstIndex(of: denial),
+      let subject = said[..<index].suffix(3).lastIndex(where: { CueWords.personal.contains($0.key) }),
       subject > said.startIndex, !said[subject - 1].isParted
     else { return false }
     let before = said[..<(subject - 1)].last
