@@ -160,8 +160,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "I am curious how you deal with that.", "I agreed to that in March.",
-    "Under a good name it is the same kettle.",
+    "I am curious how you deal with that.", "I agreed to that in March.", "They sell it under a good name in my town.",
   ])
   func `dealing with it and what was agreed once accept nothing`(message: String) {
     let script = Script().customer("My kettle leaks.").agent("Please close the left valve.").customer(message)
@@ -176,7 +175,7 @@ import Testing
 
   @Test func `the purpose of passing a case on is why`() {
     let script = Script().customer("My kettle leaks.")
-      .agent("I'll pass your case to my colleague in the workshop for inspection.")
+      .agent("I pass you to my colleague in the workshop for an inspection.")
     #expect(reasons("HandOverWell", script).contains("the customer hears why somebody else takes over"))
   }
 }

@@ -97,9 +97,11 @@ struct RecordedQuestion: Sendable {
   /// A statement has one of its words.
   func isTouched(by said: ArraySlice<Word>) -> Bool { said.contains { about.contains($0.key) } }
 
+  private func isDenied(_ word: Word) -> Bool { word.isNegation || word.key == CueWords.unableAlone }
+
   /// A statement has one of three of its words, and speaks of the same; how much and when is not said by that.
   func isTakenUp(by said: ArraySlice<Word>) -> Bool {
-    if kind == .amount || kind == .time || kind == .place && said.contains(where: \.isNegation) { return false }
+    if kind == .amount || kind == .time || kind == .place && said.contains(where: isDenied) { return false }
     let shared = WordSet(said.lazy.filter { about.contains($0.key) }.map(\.key)).count
     return shared > 0 && 3 * shared >= about.count
   }
@@ -137,7 +139,10 @@ extension RecordedQuestion {
         || zip(said, said.dropFirst()).contains {
           CueWords.atHours.contains($0.key) && CueWords.hourNumbers.contains($1.key)
         }
-    case .amount: return said.contains { $0.hasDigit || CueWords.amounts.contains($0.key) }
+    case .amount:
+      return said.indices.contains {
+        CueWords.amounts.contains(said[$0].key) || said[$0].hasDigit && !Self.isPartOfName($0, in: said)
+      }
     case .place:
       return has(CueWords.placed)
         || zip(said, said.dropFirst()).contains {
@@ -167,6 +172,13 @@ extension RecordedQuestion {
     // "They are, platform nine": the comma ends what answers.
     let isParted = said.dropFirst(2).first.map { $0.span.start > second.span.end + 1 } ?? false
     return isParted || said.count <= 3 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
+  }
+
+  /// "The Kettle 2".
+  private static func isPartOfName(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    guard index > said.startIndex else { return false }
+    let before = said[index - 1]
+    return before.isCapitalised && !before.isShouted && !before.beginsSentence && before.isContent && !before.isParted
   }
 
   /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".
