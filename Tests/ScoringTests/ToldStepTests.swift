@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("A parcel with the hose is on its way to you.", true), ("Yours left us today, look for it on Thursday.", true),
-    ("I packed it myself.", true), ("It is in the post.", true), ("Repair booked.", true),
+    ("I packed it myself.", true), ("The hose is already packed.", true), ("It is in the post.", true),
+    ("Repair booked.", true),
     ("There is no way to mend it.", false), ("You are a long way off.", false), ("Is it in the post?", false),
     ("It is not in the post.", false), ("I like the look of it.", false),
   ])

@@ -84,6 +84,7 @@ struct Acknowledgement {
     return reply.own.moves.filter { move in
       names.contains(move.move) && !reply.isHollow(move.span)
         && !reply.withholds(in: reply.words.sentence(around: move.span))
+        && !(move.move == "reassures" && reply.speaksOfOthers(in: move.span))
         && !conversation.isUntrue(move.span, in: reply)
     }
   }
@@ -220,6 +221,13 @@ extension AgentReply {
   /// A question or a step takes up no cause, whatever words it shares with it.
   fileprivate func asksOrDirects(in sentence: Span) -> Bool {
     words.isQuestion(sentence) || directive(in: words.within(sentence)) != nil
+  }
+
+  /// "They will be fine" comforts nobody who is spoken to.
+  fileprivate func speaksOfOthers(in span: Span) -> Bool {
+    let said = words.within(words.sentence(around: span))
+    return said.first?.key == CueWords.theyAlone
+      && !said.contains { CueWords.you.contains($0.key) || CueWords.eased.contains($0.key) }
   }
 
   fileprivate func speaksToCustomer(in sentence: Span) -> Bool {
