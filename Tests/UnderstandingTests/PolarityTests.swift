@@ -22,6 +22,7 @@ struct PolarityTests {
     arguments: [
       ("polarity-pairs.txt", 110, 8, 2), ("polarity-pairs-trades.txt", 150, 38, 10),
       ("polarity-pairs-paraphrased.txt", 150, 79, 8), ("polarity-pairs-twisted.txt", 60, 35, 12),
+      ("polarity-pairs-actors.txt", 84, 15, 9),
     ])
   func pairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
     let (missed, wrong, count) = try outcome(file)
@@ -32,7 +33,10 @@ struct PolarityTests {
 
   @Test(
     "minimal pairs that were kept aside",
-    arguments: [("polarity-pairs-held-out.txt", 170, 20, 10), ("polarity-pairs-twisted-held-out.txt", 60, 35, 30)])
+    arguments: [
+      ("polarity-pairs-held-out.txt", 170, 20, 10), ("polarity-pairs-twisted-held-out.txt", 60, 35, 30),
+      ("polarity-pairs-actors-held-out.txt", 84, 25, 30),
+    ])
   func heldOutPairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
     let (missed, wrong, count) = try outcome(file)
     #expect(count == pairs)
@@ -66,6 +70,54 @@ struct PolarityTests {
   func polarity(reply: String, expected: Explanation.Polarity) {
     let reader = Reader(standard: [], moves: [])
     #expect(reader.explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "what is ruled out, out of reach, over or in vain is denied, and twice denied it stands",
+    arguments: [
+      ("A second visit was ruled out", Explanation.Polarity.negated), ("The swap is off the table", .negated),
+      ("A second visit has not been ruled out", .asserted), ("The window for it has closed", .negated),
+      ("Lending you a drill is beyond us", .negated), ("The plan to lend you one fell through", .negated),
+      ("There's no sense in ringing the branch", .negated), ("We've stopped lending out drills", .negated),
+      ("We lend out drills", .asserted), ("It was held up for reasons beyond our control", .asserted),
+      ("That decision is not mine to take", .negated), ("The drill is out of stock", .negated),
+    ])
+  func deniedBefore(reply: String, expected: Explanation.Polarity) {
+    #expect(Reader(standard: [], moves: []).explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "what is put right, put off or named beside denies nothing of what is said",
+    arguments: [
+      ("Our fitter, not the dealer, brings it", Explanation.Polarity.asserted),
+      ("It arrives on Monday, not Tuesday", .asserted),
+      ("I won't take long over it", .asserted), ("We won't let you down", .asserted),
+      ("It isn't the dealer but our fitter", .asserted), ("We'll come even if it snows", .asserted),
+      ("It's no bother if you come late", .asserted), ("You could have the spare drill", .asserted),
+      ("You could have had the spare drill", .hypothetical), ("We considered lending you a drill", .hypothetical),
+      ("You'd be sitting in first class with a rail card", .hypothetical),
+      ("The porter put down that he rang twice", .reported), ("According to the depot he was there", .reported),
+      ("All we need is your postcode", .asserted), ("Your postcode is all we need", .request),
+    ])
+  func contrasts(reply: String, expected: Explanation.Polarity) {
+    #expect(Reader(standard: [], moves: []).explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "whoever else has to act, the desk has offered nothing",
+    arguments: [
+      "You'd need to ask the dealer to lend you a drill", "We ask you to lend us a drill",
+      "We were lending you a drill",
+      "The dealer must lend you a drill", "Anyone else would have to lend you a drill",
+      "I considered lending you a drill", "You could have been lent a drill",
+    ])
+  func othersAct(reply: String) {
+    let move = Move(
+      name: "lends",
+      examples: ["I'll lend you a drill", "We're lending you one of our drills", "We can lend you a drill"])
+    let reader = Reader(standard: [], moves: [move])
+    #expect(reader.read("We'll gladly lend you a drill").makes("lends"))
+    #expect(!reader.read(reply).makes("lends"))
   }
 
   @Test(

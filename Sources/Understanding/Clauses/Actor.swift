@@ -41,7 +41,7 @@ struct ActorReader {
       let first = clause.range.first(where: { !Words.opensNothing.contains(tokens[$0].word) })
     else { return false }
     let classes = tokens[first].classes
-    return classes.contains(.verb) && tokens[first].word != Words.letWord
+    return !classes.isDisjoint(with: .action) && tokens[first].word != Words.letWord
       && classes.isDisjoint(with: [.auxiliary, .past, .progressive, .greeting, .emotive])
       && !Words.isThanks(tokens[first].word)
   }
@@ -63,7 +63,7 @@ struct ActorReader {
     } else if token.classes.isSuperset(of: [.verb, .noun]), followsDeterminer(index) {
       // "you'll get a call from me", "by phone".
       if !isCarrying { actor = .open }
-    } else if token.classes.contains(.verb), token.classes.isDisjoint(with: .auxiliary), actor != .open {
+    } else if !token.classes.isDisjoint(with: .action), token.classes.isDisjoint(with: .auxiliary), actor != .open {
       own = actor == .customer && !thanks && !isDoneToUs(after: index) ? .open : actor
       // "I'd like to ring", "I'll give you a ring": the same subject does both.
       isCarrying = token.classes.contains(.light)

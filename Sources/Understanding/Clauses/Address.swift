@@ -14,7 +14,7 @@ enum Address {
     guard isFirst || token.before.isEmpty else { return false }
     if token.kind == .mask { return true }
     guard token.kind == .word else { return false }
-    return token.classes.isEmpty && !frequencies.contains(token.word) || everybody.contains(token.word)
+    return token.classes.listed.isEmpty && !frequencies.contains(token.word) || everybody.contains(token.word)
   }
 
   private static let everybody = Lexicon.keys("there again all both folks everyone team")

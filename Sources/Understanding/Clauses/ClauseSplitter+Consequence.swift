@@ -48,7 +48,8 @@ extension ClauseSplitter {
 
   /// "drips" in "if it still drips": what follows a pronoun is its verb, whether a list knows it or not.
   func isVerbOfCondition(_ index: Int, after start: Int) -> Bool {
-    guard index > start + 1, opensCondition(start), tokens[index].classes.isEmpty, tokens[index].kind == .word
+    guard index > start + 1, opensCondition(start), tokens[index].classes.listed.isEmpty,
+      tokens[index].kind == .word
     else {
       return false
     }
@@ -117,7 +118,7 @@ extension ClauseSplitter {
     }
     let before = tokens[index - 1]
     return before.classes.contains(.verb) && !isDone(index - 1)
-      || before.classes.isEmpty && text.key(of: before).last == UInt8(ascii: "s")
+      || before.classes.listed.isEmpty && text.key(of: before).last == UInt8(ascii: "s")
   }
 
   /// "the guarantee covers it": one noun, and at once its verb.
@@ -132,14 +133,14 @@ extension ClauseSplitter {
 
   /// "cracked" in "it is cracked", "it got lost": says how a thing is.
   private func isDone(_ index: Int) -> Bool {
-    tokens[index].classes.contains(.participle) && index > 1
+    tokens[index].classes.listed.contains(.participle) && index > 1
       && (index - 2..<index).contains { Words.be.contains(tokens[$0].word) }
   }
 
   /// "covers", "starts".
   private func isThirdPerson(_ index: Int) -> Bool {
     let (token, key) = (tokens[index], text.key(of: tokens[index]))
-    return (token.classes.contains(.verb) || token.classes.isEmpty) && token.word != token.stem
+    return (token.classes.contains(.verb) || token.classes.listed.isEmpty) && token.word != token.stem
       && key.last == UInt8(ascii: "s") && key.dropLast().last != UInt8(ascii: "s")
   }
 
@@ -157,7 +158,7 @@ extension ClauseSplitter {
   }
 
   private func classes(_ index: Int, in sentence: Range<Int>) -> WordClass {
-    index < sentence.upperBound ? tokens[index].classes : []
+    index < sentence.upperBound ? tokens[index].classes.listed : []
   }
 
   private static var good: Key { "good" }

@@ -166,7 +166,7 @@ struct FormReader {
     }
     return next.isDisjoint(with: [.pronoun, .determiner, .adverb]) && !clause.endsInQuestionMark
       && token(1)?.word != Words.not
-      && !(token(1)?.classes.isEmpty ?? true) ? .statement : .question
+      && !(token(1)?.classes.listed.isEmpty ?? true) ? .statement : .question
   }
 
   /// "Had you told us, …", "and have it mended", "and were billed": no question, though a verb comes first.
@@ -198,12 +198,23 @@ struct FormReader {
       let isAsked = target.contains(.determiner) && !target.contains(.object) || target.contains(.questionWord)
       if toMe || at > 0 && isAsked { return .request }
     }
-    if leavesToCustomer(at) { return .request }
+    if leavesToCustomer(at) || isAllThatIsNeeded { return .request }
     if verb.classes.contains(.firstPerson) {
       let needs = (1..<4).first { token($0)?.stem == Words.need }
       if let needs, token(needs + 1)?.word == Words.your { return .request }
     }
     return nil
+  }
+
+  /// "your date of birth is all I need", "a photo is what we need from you".
+  private var isAllThatIsNeeded: Bool {
+    guard let need = clause.range.last(where: { tokens[$0].stem == Words.need }),
+      need > clause.range.lowerBound + 2,
+      tokens[need - 1].classes.contains(.firstPerson),
+      tokens[need - 2].word == Words.what || tokens[need - 2].word == "all"
+    else { return false }
+    return Words.be.contains(tokens[need - 3].word)
+      && !clause.range.contains { tokens[$0].classes.contains(.negator) }
   }
 
   /// "get back to us by five", "get the form across to us"; not "leave it with me", "trust me".

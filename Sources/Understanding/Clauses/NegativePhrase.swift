@@ -3,8 +3,8 @@
 /// Verbs that deny what follows them: Karttunen, "Implicative verbs" (Language 47, 1971); Nairn, Condoravdi and
 /// Karttunen, "Computing relative polarity for textual inference" (ICoS 2006). The lists are written for this purpose.
 struct NegativePhrase {
-  private let tokens: [Token]
-  private let range: Range<Int>
+  let tokens: [Token]
+  let range: Range<Int>
 
   init(_ tokens: [Token], in range: Range<Int>) {
     self.tokens = tokens
@@ -13,20 +13,40 @@ struct NegativePhrase {
 
   /// Where what is denied begins, when such a phrase begins here.
   func denied(from index: Int) -> Int? {
-    guard index + 1 < range.upperBound else { return nil }
+    guard index + 1 < range.upperBound, opens(index) else { return nil }
     let start =
-      afterImplicative(index) ?? afterYetTo(index) ?? afterShortOf(index) ?? afterAgainst(index) ?? afterTooMuch(
+      afterImplicative(index) ?? afterUsedUp(index) ?? afterYetTo(index) ?? afterShortOf(index) ?? afterAgainst(
+        index) ?? afterTooMuch(
         index)
       ?? afterNoMeans(index) ?? afterAnythingBut(index) ?? afterLettingOff(index)
     return start.flatMap { $0 < range.upperBound ? $0 : nil }
   }
 
-  /// "forgot to send", "refrains from charging", "avoid paying", "stopped sending".
+  /// Most words open no such phrase.
+  private func opens(_ index: Int) -> Bool {
+    Self.openings.contains(tokens[index].word) || Self.openingVerbs.contains(tokens[index].stem)
+  }
+
+  /// "forgot to send", "refrains from charging", "avoid paying", "stopped lending", "gave up charging", "rules out a
+  /// visit", "withholds the payment".
   private func afterImplicative(_ index: Int) -> Int? {
     let (stem, next) = (tokens[index].stem, tokens[index + 1])
     if Self.forgetting.contains(stem), next.word == Words.to { return index + 2 }
     if Self.refraining.contains(stem), next.word == Words.from { return index + 2 }
+    if Self.withholding.contains(stem) { return index + 1 }
+    if Self.excluding.contains(stem), next.word == Self.out { return index + 2 }
+    if Self.givingUp.contains(stem), next.word == Self.off || next.word == Self.up, index + 2 < range.upperBound {
+      return tokens[index + 2].classes.contains(.progressive) ? index + 2 : nil
+    }
     return Self.ceasing.contains(stem) && next.classes.contains(.progressive) ? index + 1 : nil
+  }
+
+  /// "we've run out of the blue ones"; not "run out of patience", which denies nothing that is done.
+  private func afterUsedUp(_ index: Int) -> Int? {
+    guard Self.running.contains(tokens[index].word), tokens[index + 1].word == Self.out,
+      word(index + 2) == Words.of, index + 3 < range.upperBound
+    else { return nil }
+    return tokens[index + 3].classes.isDisjoint(with: [.determiner, .noun]) ? nil : index + 3
   }
 
   /// "I've yet to send", "it is yet to come".
@@ -61,12 +81,18 @@ struct NegativePhrase {
     return opens && !isDenied && word(index + 3) != nil ? index + 3 : nil
   }
 
-  /// "by no means", "under no circumstances", "in no way"; "no intention of paying"; not "in no time", "at no cost".
+  /// "by no means", "under no circumstances", "in no way"; "no intention of paying", "no point in coming", "little hope
+  /// of a refund"; not "in no time", "at no cost".
   private func afterNoMeans(_ index: Int) -> Int? {
-    guard tokens[index].word == Words.no, index + 2 < range.upperBound else { return nil }
+    guard tokens[index].word == Words.no || tokens[index].word == Self.little, index + 2 < range.upperBound else {
+      return nil
+    }
     let isAfterPreposition = index > range.lowerBound && tokens[index - 1].classes.contains(.preposition)
     if isAfterPreposition { return Self.means.contains(tokens[index + 1].word) ? index + 2 : nil }
-    return Self.intentions.contains(tokens[index + 1].word) && tokens[index + 2].word == Words.of ? index + 3 : nil
+    guard Self.intentions.contains(tokens[index + 1].word), Self.aims.contains(tokens[index + 2].word) else {
+      return nil
+    }
+    return index + 3
   }
 
   private func afterAnythingBut(_ index: Int) -> Int? {
@@ -81,15 +107,6 @@ struct NegativePhrase {
     return index + 3
   }
 
-  /// What stands before is denied: "…is out of the question", "… in vain".
-  func deniesWhatIsBefore(_ index: Int) -> Bool {
-    guard index > range.lowerBound else { return false }
-    let three = (tokens[index].word, word(index + 1), word(index + 2))
-    if three.0 == Self.in { return three.1 == Self.vain }
-    if three.0 == Words.to { return three.1 == Words.no && three.2 == Self.avail }
-    return three.0 == Self.out && three.1 == Words.of && three.2 == Self.the && word(index + 3) == Self.question
-  }
-
   /// "danger" of "out of danger": a state that is left; not "run out of patience", which is told by the verb.
   func left(from index: Int) -> Int? {
     guard tokens[index].word == Self.out, word(index + 1) == Words.of, index + 2 < range.upperBound,
@@ -99,7 +116,7 @@ struct NegativePhrase {
     return index + 2
   }
 
-  private func word(_ index: Int) -> Key? { range.contains(index) ? tokens[index].word : nil }
+  func word(_ index: Int) -> Key? { range.contains(index) ? tokens[index].word : nil }
 
   private static let forgetting = Lexicon.stems("forget neglect omit")
   private static let refraining = Lexicon.stems("refrain abstain desist")
@@ -110,7 +127,14 @@ struct NegativePhrase {
   private static let means = Lexicon.keys(
     "means circumstances circumstance way account point event position condition")
   private static let intentions = Lexicon.keys(
-    "intention question prospect hope means plan plans thought possibility chance way")
+    """
+    intention question prospect hope means plan plans thought possibility chance way point use sense scope room call
+    right authority power permission mandate need
+    """)
+  private static let aims = Lexicon.keys("of in for")
+  private static let withholding = Lexicon.stems("withhold")
+  private static let excluding = Lexicon.stems("rule")
+  private static let givingUp = Lexicon.stems("hold put give leave")
   private static let running = Lexicon.keys("run runs ran running")
   private static var yet: Key { "yet" }
   private static var short: Key { "short" }
@@ -118,11 +142,13 @@ struct NegativePhrase {
   private static var too: Key { "too" }
   private static var late: Key { "late" }
   private static var anything: Key { "anything" }
-  private static var `in`: Key { "in" }
-  private static var vain: Key { "vain" }
-  private static var avail: Key { "avail" }
+  private static var little: Key { "little" }
   private static var off: Key { "off" }
   private static var out: Key { "out" }
-  private static var the: Key { "the" }
-  private static var question: Key { "question" }
+  private static var up: Key { "up" }
+  private static let openings = Lexicon.keys("yet against too no little anything let run runs ran running")
+  private static let openingVerbs = Lexicon.stems(
+    """
+    forget neglect omit refrain abstain desist avoid stop cease quit fall come withhold rule hold put give leave
+    """)
 }

@@ -12,6 +12,9 @@ struct Outlook: OptionSet, Sendable, Hashable {
   /// "we entered it wrongly", "I did enter it".
   static let speakers = Outlook(rawValue: 8)
 
+  /// "I won't ring before nine", "we can't send it until it's paid": put off, and nothing that denies what stands beside.
+  static let deferred = Outlook(rawValue: 16)
+
   init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
@@ -21,6 +24,7 @@ struct Outlook: OptionSet, Sendable, Hashable {
     self = reader.isLasting ? .lasting : []
     if reader.isRegretted { insert(.regretted) }
     if let doer = reader.pastDoer { insert(doer) }
+    if reader.isDeferred { insert(.deferred) }
   }
 
   /// How well it suits a move whose examples are meant in those ways: thousandths.
@@ -72,10 +76,14 @@ private struct OutlookReader {
 
   /// The first word of doing; not "is" or "can".
   private var mainVerb: Int? {
+    first(.verb) ?? first(.deed) ?? range.first { Words.isHave(tokens[$0].word) }
+  }
+
+  private func first(_ kind: WordClass) -> Int? {
     range.first {
-      $0 > range.lowerBound && tokens[$0].classes.contains(.verb) && tokens[$0].classes.isDisjoint(with: .auxiliary)
-        && tokens[$0 - 1].classes.isDisjoint(with: [.determiner, .preposition])
-    } ?? range.first { Words.isHave(tokens[$0].word) }
+      $0 > range.lowerBound && tokens[$0].classes.contains(kind) && tokens[$0].classes.isDisjoint(with: .auxiliary)
+        && tokens[$0 - 1].classes.isDisjoint(with: [.determiner, .preposition, .questionWord])
+    }
   }
 
   private func isOwn(_ words: some Sequence<Int>) -> Bool {
@@ -85,6 +93,13 @@ private struct OutlookReader {
   /// "you can still come", "we still have a table": a chance that is left.
   private func isYours(_ words: some Sequence<Int>) -> Bool {
     words.contains { !tokens[$0].classes.isDisjoint(with: [.firstPerson, .secondPerson]) }
+  }
+
+  var isDeferred: Bool {
+    guard let until = range.last(where: { Words.until.contains(tokens[$0].word) }) else { return false }
+    return range.dropFirst().prefix(while: { $0 < until }).contains {
+      tokens[$0].word == Words.not && tokens[$0 - 1].classes.contains(.modal)
+    }
   }
 
   var isRegretted: Bool {

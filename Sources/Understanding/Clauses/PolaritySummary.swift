@@ -45,9 +45,8 @@ struct PolaritySummary {
   /// small thing", which says that it is a great one.
   private var deniesSomething: Bool {
     let tokens = parsed.text.tokens
-    let contrast = clause.range.first { StanceReader.opensContrast($0, in: clause.range, of: tokens) }
-    let denied = clause.range.prefix(upTo: contrast ?? clause.range.upperBound).filter {
-      parsed.statuses[$0].contains(.negated) && says(tokens[$0])
+    let denied = clause.range.filter {
+      parsed.statuses[$0].contains(.negated) && !parsed.statuses[$0].contains(.setAside) && says(tokens[$0])
     }
     if let first = denied.first, StanceReader.understates(first, in: clause.range, of: tokens) { return false }
     if deniesOnlyFeeling(denied) { return false }
@@ -57,8 +56,17 @@ struct PolaritySummary {
     }
     return denied.contains {
       let token = parsed.text.tokens[$0]
-      return token.classes.contains(.verb) && token.classes.isDisjoint(with: [.auxiliary, .noun])
+      // "it's no longer locked" says how it is.
+      let isState = token.classes.contains(.participle) && Words.ills.contains(token.stem) && isAfterBe($0)
+      return !token.classes.isDisjoint(with: .action) && token.classes.isDisjoint(with: [.auxiliary, .noun])
+        && !isState
     }
+  }
+
+  private func isAfterBe(_ index: Int) -> Bool {
+    let tokens = parsed.text.tokens
+    return clause.range.prefix(upTo: index).suffix(4).contains { Words.be.contains(tokens[$0].word) }
+      && !clause.range.prefix(upTo: index).contains { tokens[$0].classes.contains(.firstPerson) }
   }
 
   /// "we did nothing wrong": all is well, and whoever did wrong was somebody else.

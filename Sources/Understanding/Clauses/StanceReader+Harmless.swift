@@ -4,6 +4,16 @@ extension StanceReader {
     index + 1 < range.upperBound && tokens[index].word == Key("too") && tokens[index + 1].word == Key("late")
   }
 
+  /// "won't be long", "won't take long"; "won't let that happen", "won't let you down": who says so promises.
+  private func isShort(_ verb: Key, _ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 2 < range.upperBound, index > range.lowerBound, tokens[index - 1].classes.contains(.modal) else {
+      return false
+    }
+    let words = index + 2..<min(index + 4, range.upperBound)
+    if Words.lasts.contains(verb) { return words.contains { tokens[$0].word == "long" } }
+    return verb == Words.letWord && words.contains { Words.mishaps.contains(tokens[$0].word) }
+  }
+
   private static let goesWithNo = Lexicon.keys("one other others such more")
 
   /// "my no is final", "a no to the refund": the answer as a thing.
@@ -73,6 +83,7 @@ extension StanceReader {
     // "It's not too late": it is in time.
     if saysTooLate(at: index + 1, in: range) { return true }
     if Words.afterOnly.contains(next.word) { return true }
+    if isShort(next.word, index, in: range) { return true }
     let before = index > range.lowerBound ? tokens[index - 1] : nil
     if before?.word == Words.doWord, Words.harmlessAfterNot.contains(next.stem) { return true }
     if next.word == Words.to, index + 2 < range.upperBound, tokens[index + 2].word == Key("worry") { return true }

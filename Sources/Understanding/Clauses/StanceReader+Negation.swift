@@ -4,8 +4,7 @@ extension StanceReader {
     let range = clause.range
     let phrase = NegativePhrase(tokens, in: range)
     for index in range {
-      if Self.opensContrast(index, in: range, of: tokens), tokens[index].word != Words.not {
-        let aside = (index + 2)..<scopeEnd(from: index + 2, in: range)
+      if let aside = aside(from: index, in: range) {
         negate(aside)
         mark(aside, .setAside)
       } else if let start = isHindered(index, in: range) {
@@ -13,31 +12,16 @@ extension StanceReader {
         turn(from: index, start..<min(end ?? range.upperBound, scopeEnd(from: start, in: range)), in: range)
       } else if let start = phrase.denied(from: index) {
         turn(from: index, start..<scopeEnd(from: start, in: range), in: range)
-      } else if phrase.deniesWhatIsBefore(index) {
-        negate(range.lowerBound..<index)
+      } else if let end = phrase.endDenyingBefore(index) {
+        turnBefore(index, to: end, in: range)
       } else if let left = phrase.left(from: index) {
         if statuses[left].contains(.negated) { affirm(left..<left + 1) } else { negate(left..<left + 1) }
       } else if tokens[index].classes.contains(.negator), !isHarmless(index, in: range, of: clause),
         !isUndone(index, in: range)
       {
         deny(index, in: range)
-        if Self.opensContrast(index, in: range, of: tokens) { mark(index + 1..<range.upperBound, .setAside) }
       }
     }
-  }
-
-  /// "instead of a refund", "rather than restarting it", "his fault and not ours": what is said stands, and what it
-  /// is not is named beside it.
-  static func opensContrast(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
-    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
-    let (word, next) = (tokens[index].word, tokens[index + 1].word)
-    if word == Words.instead && next == Words.of || word == Words.rather && next == Words.than {
-      return index + 2 < range.upperBound
-    }
-    guard word == Words.not else { return false }
-    let follows = tokens[index - 1].word == Words.and || !tokens[index].before.isDisjoint(with: .parts)
-    return follows
-      && !(index..<range.upperBound).contains { !tokens[$0].classes.isDisjoint(with: [.verb, .auxiliary]) }
   }
 
   /// "small" or "thing" of "no small thing", "not a small thing".
@@ -69,8 +53,22 @@ extension StanceReader {
     if isDenied { affirm(index..<denied.upperBound) } else { negate(denied) }
   }
 
+  /// "that was ruled out", "that hasn't been ruled out": denies what stands before, or lets it stand.
+  private mutating func turnBefore(_ index: Int, to end: Int, in range: Range<Int>) {
+    if statuses[index].contains(.negated) {
+      affirm(range.lowerBound..<min(end, range.upperBound))
+    } else {
+      negate(range.lowerBound..<min(end, range.upperBound))
+    }
+  }
+
   private mutating func deny(_ index: Int, in range: Range<Int>) {
     let token = tokens[index]
+    if let corrected = corrected(after: index, in: range) {
+      negate(corrected)
+      mark(corrected, .setAside)
+      return
+    }
     if let verb = needless(after: index, in: range) {
       negate(index + 1..<verb + 1)
       // "needn't send it back".
@@ -91,6 +89,10 @@ extension StanceReader {
     if token.word == Words.no, !isWay { end = firstPreposition(from: index + 1, in: range) ?? end }
     if isNested {
       affirm(index..<max(index + 1, end))
+      // "has not been refused": nor is its subject denied.
+      if token.classes.contains(.denial), index > range.lowerBound, Words.be.contains(tokens[index - 1].word) {
+        affirm(range.lowerBound..<index)
+      }
       return
     }
     negate((index + 1)..<max(index + 1, end))
@@ -101,7 +103,9 @@ extension StanceReader {
     let isIll = ((index + 1)..<max(index + 1, end)).contains {
       Words.ills.contains(tokens[$0].stem) || Self.understates($0, in: range, of: tokens)
     }
-    if followsVerb, !isIll { negate(subject(before: index, in: range)) }
+    // "your room won't go to anybody else": of the room nothing is denied.
+    let isOthers = ((index + 1)..<max(index + 1, end)).contains { tokens[$0].word == Words.elseWord }
+    if followsVerb, !isIll, !isOthers { negate(subject(before: index, in: range)) }
   }
 
   /// "you don't have to pay the fee", "no need to bring the box", "there's nothing to pay": only the deed.

@@ -60,6 +60,10 @@ struct Stances: OptionSet, Sendable, Hashable {
     guard let without = clause.range.last(where: { tokens[$0].word == Words.without }),
       without + 1 < clause.range.upperBound, !Words.harmlessAfterWithout.contains(tokens[without + 1].word)
     else { return false }
+    // "you won't be let in without it": what the customer may not is refused.
+    guard !clause.range.prefix(upTo: without).contains(where: { tokens[$0].classes.contains(.secondPerson) }) else {
+      return false
+    }
     return clause.range.prefix(upTo: without).contains {
       $0 > clause.range.lowerBound && tokens[$0].word == Words.not && tokens[$0 - 1].classes.contains(.modal)
     }

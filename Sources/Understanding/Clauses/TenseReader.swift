@@ -2,14 +2,18 @@ import RapportModel
 
 /// Tells whether a clause says that something has been done, or will be.
 enum TenseReader {
-  enum Time { case past, perfect, pending }
+  enum Time {
+    case past, perfect, pending
+    /// "we were sending one": meant once, and nobody's claim.
+    case dropped
+  }
 
   /// Nil when it says neither: "I can book", "shall I book?", "book it".
   static func tense(of clause: Range<Int>, in tokens: [Token]) -> Reading.Claim.Tense? {
     switch time(of: clause, in: tokens) {
     case .past, .perfect: .done
     case .pending: .pending
-    case nil: nil
+    case .dropped, nil: nil
     }
   }
 
@@ -30,7 +34,10 @@ enum TenseReader {
         if tokens[verb].classes.contains(.participle) || tokens[verb].word == been { return .perfect }
       }
       if Words.be.contains(token.word), let verb = verb(after: index, in: clause, tokens) {
-        if tokens[verb].word == being || tokens[verb].classes.contains(.progressive) { return .pending }
+        if tokens[verb].word == being || tokens[verb].classes.contains(.progressive) {
+          let isPast = token.word == "was" || token.word == "were"
+          return isPast && !polite.contains(tokens[verb].stem) ? .dropped : .pending
+        }
         if tokens[verb].classes.contains(.participle) || complete.contains(tokens[verb].word) { return .perfect }
       }
       let isFirst = index == clause.lowerBound
@@ -56,6 +63,8 @@ enum TenseReader {
   }
 
   private static let future = Lexicon.keys("will shall")
+  /// "I was wondering whether", "we were hoping that".
+  private static let polite = Lexicon.stems("wonder hope think look call ring write")
   private static var does: Key { "does" }
   private static var been: Key { "been" }
   private static var being: Key { "being" }

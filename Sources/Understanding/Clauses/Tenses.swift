@@ -21,7 +21,7 @@ struct Tenses: OptionSet, Sendable, Hashable {
       return
     }
     switch TenseReader.time(of: clause.range, in: parsed.text.tokens) {
-    case .past: self = .past
+    case .past, .dropped: self = .past
     case .perfect: self = .perfect
     case .pending: self = .pending
     case nil: self = .open

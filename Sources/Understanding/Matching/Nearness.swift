@@ -231,7 +231,8 @@ struct Nearness: ~Copyable {
       match.example = index.phrases[place].number
     }
     isTurned = isTurned || reply.contradicts(index.usages[owner])
-    match.isDenied = isTurned || !manner.stances.isDisjoint(with: [.negated, .refused])
+    match.isDenied =
+      !manner.outlook.contains(.deferred) && (isTurned || !manner.stances.isDisjoint(with: [.negated, .refused]))
     match.fit = guarded * (isTurned ? fit / 2 : fit) / max(1, best)
     return guarded
   }

@@ -62,7 +62,8 @@ struct Core: Sendable, Hashable {
     var word = Word(
       concept: token.concept, status: meaning.parsed.statuses[index], weight: weight, actor: meaning.actors[index],
       manner: meaning.manners[meaning.parsed.clauseIndex(at: index)],
-      isTelling: token.classes.contains(.verb) || meaning.parsed.statuses[index].contains(.setAside))
+      isTelling: isVerb(index, in: meaning.parsed.text.tokens) || meaning.parsed.statuses[index].contains(.setAside)
+    )
     if token.concept == token.stem, token.classes.contains(.verb), isNoun(meaning.parsed.text.key(of: token)) {
       word.concept = token.concept.joined(with: .nothing, salt: 4)
       word.isTelling = false
@@ -73,6 +74,13 @@ struct Core: Sendable, Hashable {
       word.isTelling = true
     }
     return word
+  }
+
+  /// What only WordNet knows as a verb is none after an article: "the lock".
+  private static func isVerb(_ index: Int, in tokens: [Token]) -> Bool {
+    let classes = tokens[index].classes
+    if classes.contains(.verb) { return true }
+    return classes.contains(.deed) && (index == 0 || !tokens[index - 1].classes.contains(.determiner))
   }
 
   /// "payment" has the stem of "pay", and says nothing of whether anybody pays.
@@ -159,6 +167,8 @@ struct Core: Sendable, Hashable {
   private static func agreement(_ example: Status, _ reply: Status) -> Int {
     if example.contains(.negated) != reply.contains(.negated) { return 0 }
     let onlyReply = reply.subtracting(example)
+    // "could you send one" and "I need you to send one".
+    if onlyReply == .directed, example.contains(.asked) { return 10 }
     if !onlyReply.isDisjoint(with: [.reported, .quoted, .directed]) { return 0 }
     if onlyReply.contains(.unreal) { return 5 }
     if onlyReply.contains(.asked) { return 8 }

@@ -53,13 +53,22 @@ enum Lexicon {
   /// What two words side by side stand for.
   static func group(of first: Token, _ second: Token) -> Key? { pairs[pair(first.stem, second.stem)] }
 
-  private static let wordClasses = table(WordList.byWord) { Key($0) }
+  private static let wordClasses: KeyTable<WordClass> = {
+    var classes = table(WordList.byWord) { Key($0) }
+    for line in WordNetVerbs.irregularForms.listedLines {
+      for word in line.listedWords.dropFirst() { classes[Key(word), default: []].formUnion([.past, .participle]) }
+    }
+    return classes
+  }()
   /// Classes and groups in one table; `Key.nothing` where there is no group.
   private static let stems: KeyTable<(classes: WordClass, concept: Key)> = {
-    var stems = KeyTable<(classes: WordClass, concept: Key)>(minimumCapacity: 1024)
+    var stems = KeyTable<(classes: WordClass, concept: Key)>(minimumCapacity: 4096)
+    for word in WordNetVerbs.bases.listedWords { stems[Stem.key(Array(word))] = (.deed, .nothing) }
     let classes = table(WordList.byStem) { Stem.key(Array($0)) }
     for stem in classes.keys { stems[stem] = (classes[stem] ?? [], concepts[stem] ?? .nothing) }
-    for stem in concepts.keys { stems[stem] = (classes[stem] ?? [], concepts[stem] ?? .nothing) }
+    for stem in concepts.keys {
+      stems[stem] = (classes[stem] ?? stems[stem]?.classes ?? [], concepts[stem] ?? .nothing)
+    }
     return stems
   }()
 

@@ -24,7 +24,7 @@ enum Stem {
 
   private static let irregular: KeyTable<Key> = {
     var forms = KeyTable<Key>(minimumCapacity: 512)
-    for line in irregularForms.listedLines {
+    for line in WordNetVerbs.irregularForms.listedLines + irregularForms.listedLines {
       let words = line.listedWords
       let stem = Array(words[0]).withUnsafeBufferPointer(cut)
       for word in words { forms[Key(word)] = stem }

@@ -70,3 +70,8 @@ struct Text: Sendable {
 
   func key(of token: Token) -> ArraySlice<UInt8> { keys[token.keyStart..<token.keyEnd] }
 }
+
+extension Token {
+  /// A past form or participle: "sent", "was cancelled".
+  var isDone: Bool { !classes.isDisjoint(with: [.past, .participle]) }
+}

@@ -329,7 +329,7 @@ extension Tokenizer {
     let stem = Stem.key(key, whole: word)
     let known = Lexicon.known(word, stem)
     var classes = known.classes
-    if classes.contains(.verb) { classes.formUnion(WordClass.form(of: key)) }
+    if !classes.isDisjoint(with: .action) { classes.formUnion(WordClass.form(of: key)) }
     return Forms(stem: stem, concept: known.concept, classes: classes)
   }
 }

@@ -45,6 +45,16 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// A verb that says little without its object: give, get, like.
   static let light = WordClass(rawValue: 1 << 25)
 
+  /// A verb by WordNet's counts. Who acts, when, and what is denied is read by it; clauses are cut by the shorter list of
+  /// `verb` alone.
+  static let deed = WordClass(rawValue: 1 << 26)
+
+  static let action: WordClass = [.verb, .deed]
+
+  /// As the reader's own lists have it: nothing of a word that only WordNet knows.
+  var listed: WordClass {
+    contains(.deed) && !contains(.verb) ? subtracting([.deed, .past, .participle, .progressive]) : self
+  }
   static let pronoun: WordClass = [.firstPerson, .secondPerson, .thirdPerson]
 }
 

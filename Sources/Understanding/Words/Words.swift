@@ -7,6 +7,7 @@ enum Words {
   static var `as`: Key { "as" }
   static var but: Key { "but" }
   static var doubt: Key { "doubt" }
+  static var elseWord: Key { "else" }
   static var enough: Key { "enough" }
   static var haveWord: Key { "have" }
   static var `for`: Key { "for" }
@@ -84,6 +85,27 @@ enum Words {
   static let obligesTo = Lexicon.keys("need have ought")
   static let expectable = Lexicon.stems("receive get see have hear be find expect notice")
 
+  /// "that's fine if you stay".
+  static let permits = Lexicon.keys("fine ok okay alright right welcome")
+  static let weighs = Lexicon.stems("consider contemplate debate think look talk hope ask")
+  static let weighsPlainly = Lexicon.stems("consider contemplate debate")
+  static let weighsAbout = Lexicon.keys("about of at into over for")
+  /// Past forms that look like the present.
+  static let sameInPast = Lexicon.keys("put cut let set shut hit cost read come become run")
+  static let people = Lexicon.keys("he she they predecessor colleague boss somebody someone anybody nobody")
+  static let kindForOthers = Lexicon.stems(
+    "like love prefer rather need want mean appreciate think expect hope say have")
+
+  static let entitled = Lexicon.keys("able allowed entitled eligible free")
+  static let wantsTo = Lexicon.keys("like want need love have")
+  static let learns = Lexicon.stems("know see hear learn understand find")
+  static let groups = Lexicon.keys("those people anyone anybody members customers holders whoever business")
+
+  // What others noted.
+  static let notes = Lexicon.keys("put reckoned reckons believes")
+  static let witnesses = Lexicon.keys(
+    "depot courier carrier driver seller colleague colleagues neighbour warehouse dealer supplier")
+
   // Negation that negates nothing.
   static let afterOnly = Lexicon.keys("only just merely simply")
   static var instead: Key { "instead" }
@@ -96,8 +118,25 @@ enum Words {
   static let hinders = Lexicon.stems("stop prevent keep hinder")
   /// "nothing to stop us", "nothing to worry about".
   static let harmlessAfterNothingTo = Lexicon.stems("stop prevent hinder worry fear suggest lose hide add")
+  static let endings = Lexicon.keys("until till but")
+  static let until = Lexicon.keys("until till before unless")
+  static let fails = Lexicon.keys("refused declined rejected denied nowhere luck vain failed fell")
   static let takesBack = Lexicon.keys("but only except though")
   static var whoever: Key { "whoever" }
+  static var by: Key { "by" }
+  /// "you will have to", "you'd need to".
+  static let beforeDuty = Lexicon.keys("will would may might do")
+  static let asks = Lexicon.keys(
+    "ask asks asked require required expect expected request requested advise advised urge")
+  /// Whom a customer is sent to instead.
+  static let outsiders = Lexicon.keys(
+    """
+    seller sellers maker makers manufacturer retailer carrier courier dealer bank insurer landlord supplier vendor
+    broker publisher airline hotel merchant issuer developer depot council embassy
+    """)
+  static let ownDeterminers = Lexicon.keys("our my a an any every")
+  static let contacts = Lexicon.stems(
+    "ask contact ring call phone see write speak talk turn try approach email message")
   static let better = Lexicon.keys("better best")
   static let somebody = Lexicon.keys("someone somebody anyone anybody")
   static let yourself = Lexicon.keys("yourself yourselves")
@@ -108,13 +147,18 @@ enum Words {
   static let answers = Lexicon.keys("no nope never")
   static let harmlessAfterNo = Lexicon.keys(
     "problem problems worries trouble doubt wonder question matter bother worry denying")
+  /// "I won't be long", "it won't take long".
+  static let lasts = Lexicon.keys("be take last")
+  static let mishaps = Lexicon.keys("happen slip down out")
   static let harmlessAfterNot = Lexicon.stems("worry hesitate forget panic mind")
   static let harmlessAfterCannot = Lexicon.keys("wait imagine stress emphasise overstate begin")
   static let harmlessAfterWithout = Lexicon.keys(
     "any delay doubt hesitation question fail charge cost paying fuss problem")
   static let ills = Lexicon.stems(
-    "wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay"
-  )
+    """
+    wrong problem issue trouble worry doubt hesitate risk danger rush hurry bother harm fault obligation need delay lock
+    block overdue suspend
+    """)
   /// What is felt or said about something that stands, and the words before that.
   static let felt = Lexicon.stems("apologise sorry thank ashamed embarrassed guilty blame excuse")
   static let abouts = Lexicon.keys("for about over that")
