@@ -23,13 +23,17 @@ struct FineChoice: Sendable {
   ///   - own: the moves between which there is a choice, by their numbers among all owners.
   ///   - examples: of all owners, where they stand among the phrases.
   ///   - squares: of the lengths of their sums, in millionths, without the fine encoder.
+  ///   - fineSquares: the same by the fine encoder alone.
   ///   - middleShares: what their middle counts, in hundredths, without the fine encoder.
-  init(of own: Range<Int>, examples: [Range<Int>], squares: [Int], middleShares: [Int], _ fine: FineLikeness) {
+  init(
+    of own: Range<Int>, examples: [Range<Int>], squares: [Int], fineSquares: [Int], middleShares: [Int],
+    _ fine: FineLikeness
+  ) {
     self.init(
       of: own,
       own.map { owner in
         FineMove(
-          square: squares[owner], fineSquare: fine.square(of: examples[owner]), middleShare: middleShares[owner],
+          square: squares[owner], fineSquare: fineSquares[owner], middleShare: middleShares[owner],
           phrases: fine.numbers(of: examples[owner]))
       })
   }

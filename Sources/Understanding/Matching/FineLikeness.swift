@@ -54,12 +54,7 @@ struct FineLikeness: Sendable {
     return numbers[first]..<numbers[first] + phrases.count
   }
 
-  /// The square of the length of the sum of these phrases, given what it is without the fine encoder, in millionths.
-  func square(_ square: Int, of phrases: Range<Int>) -> Int {
-    numbers(of: phrases).isEmpty ? square : Self.mixed(self.square(of: phrases), square)
-  }
-
-  /// The same by the fine encoder alone; 0 without vectors.
+  /// The square of the length of the sum of these phrases by the fine encoder alone, in millionths; 0 without vectors.
   func square(of phrases: Range<Int>) -> Int {
     let numbers = numbers(of: phrases)
     return numbers.reduce(0) { sum, number in
@@ -68,7 +63,8 @@ struct FineLikeness: Sendable {
     }
   }
 
-  private static func mixed(_ fine: Int, _ fast: Int) -> Int { (fine * share + fast * (100 - share)) / 100 }
+  /// What the fine encoder says and what is known without it, as one.
+  static func mixed(_ fine: Int, _ fast: Int) -> Int { (fine * share + fast * (100 - share)) / 100 }
 
   /// In thousandths, of a cosine times 2^28.
   private static func likeness(_ product: Int32) -> Int {

@@ -134,10 +134,14 @@ final class PhraseIndex: Sendable {
     let squares = zip(examples, wordSquares).map { places, wordSquare in
       (vectors.squareOfSum(places) * Self.encoderShare + wordSquare * (100 - Self.encoderShare)) / 100
     }
-    lengths = zip(examples, squares).map { max(1, (fine?.square($1, of: $0) ?? $1).squareRoot) }
+    let fineSquares = examples.map { fine?.square(of: $0) ?? 0 }
+    lengths = zip(squares, fineSquares).map { square, fine in
+      max(1, (fine == 0 ? square : FineLikeness.mixed(fine, square)).squareRoot)
+    }
     let shares = Self.middleShares(of: examples, strict: self.strict, isFine: false)
     choice = fine.map {
-      FineChoice(of: fineOwners, examples: examples, squares: squares, middleShares: shares, $0)
+      FineChoice(
+        of: fineOwners, examples: examples, squares: squares, fineSquares: fineSquares, middleShares: shares, $0)
     }
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
