@@ -40,7 +40,7 @@ import Testing
     ("You waited eight working days.", "eight working days", false),
     ("After eight working days it is with you.", "eight working days", true),
     ("Is it back in eight working days?", "eight working days", false),
-    ("It takes eight working days.", "eight working days", true),
+    ("It takes eight working days.", "eight working days", true), ("We said five, it's eight.", "eight", false),
   ])
   func `a fact tells when it happens only where it looks ahead`(reply: String, span: String, tells: Bool) {
     #expect(self.tells("when it happens", card(reply, told: ["repair-time": span])) == tells)

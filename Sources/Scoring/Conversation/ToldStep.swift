@@ -41,8 +41,9 @@ extension Conversation {
 extension Fact {
   /// It is a day, a time or a length of time: "Friday before noon".
   fileprivate var isTime: Bool {
-    if kind == .date || kind == .duration { return true }
-    return Words(value).all.first.map { CueWords.days.contains($0.key) } ?? false
+    let said = Words(value).all
+    if kind == .date || kind == .duration { return !said.contains { $0.key == CueWords.agoAlone } }
+    return said.first.map { CueWords.days.contains($0.key) } ?? false
   }
 }
 
@@ -147,10 +148,8 @@ extension AgentReply {
       return true
     }
     let before = said[..<place].suffix(2)
-    // "It's Monday."
-    if before.count == 1, CueWords.itIs.contains(before.first!.key), CueWords.days.contains(first.key) {
-      return false
-    }
+    // "It's Monday", "it's eleven".
+    if before.count == 1, CueWords.itIs.contains(before.first!.key), words.within(span).count == 1 { return false }
     // "At thirty days", "past 30 days", "until the thirty days are up".
     return !before.contains { CueWords.beforeLimits.contains($0.key) } || CueWords.days.contains(first.key)
   }

@@ -46,6 +46,7 @@ extension CueWords {
 
   /// Before a participle one of these says that it has been done.
   static let standsDone = keys("is it's are been was")
+  static let agoAlone = Word.key("ago")
   static let theyAlone = Word.key("they")
 
   static let itIs = keys("it's its is today's that's")

@@ -15,9 +15,13 @@ extension Rule {
         let isPutRight = conversation.replies(after: reply.turn).contains { later in
           later.understood.told.contains { $0.fact == told.fact && $0.isRight }
         }
-        let right = scenario.fact(told.fact).map { ", which is \($0.value)" } ?? ""
+        let value = scenario.fact(told.fact)?.value
         let later = isPutRight ? "; it was put right later" : ""
-        let reason = "the reply gives a wrong \(told.fact.spelled)\(right)\(later)"
+        // "No fee" is not given wrongly, it is denied.
+        let isDenial = told.fact.hasPrefix("no-")
+        let wrong = isDenial ? "says otherwise than" : "gives a wrong"
+        let right = value.map { isDenial ? ": \($0)" : ", which is \($0)" } ?? ""
+        let reason = "the reply \(wrong) \(told.fact.spelled)\(right)\(later)"
         return rule.lost(Tenths(isPutRight ? 5 : 10), at: reply.turn, in: told.span, reason)
       }
     }
