@@ -63,10 +63,11 @@ extension Rule {
 }
 
 extension Conversation {
-  /// At a node that has been shown the customer asks for what meets the need and for nothing else.
+  /// At a node that has been shown the customer asks for what meets the need and for nothing else. Where the author
+  /// names no node before which it is to be met, it may be met at any time.
   fileprivate func hasAsked(for need: Scenario.Need, before turn: Int) -> Bool {
     let wanted = Set(need.metBy.flatMap(\.wanted))
-    return !wanted.isEmpty
+    return need.anticipatedBefore != nil && !wanted.isEmpty
       && shownNodes.contains { node, shown in
         shown < turn && node.name != need.inferredFrom
           && node.questions.contains { Set($0.answeredBy.flatMap(\.wanted)) == wanted }
