@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "bf47e55a48168a77a4059b529922bd23c66302e879d5933a5a361ed1da583edf"
+  static let sha256 = "2810701b81ccd138834e5ce83ad9de277d9c7672d265db5c2908981266f7593b"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 18
+  static let version = 19
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {

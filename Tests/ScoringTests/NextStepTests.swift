@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     ("Please send us your name by post and we will check it.", 8), ("Please send us your name.", 4),
-    ("Write to us in a private message, our staff will handle it.", 6), ("Write to us in a private message.", 3),
+    ("Write to us in a private message, and we will check the order.", 6), ("Write to us in a private message.", 3),
   ])
   func `what follows on a request counts`(reply: String, points: Int) {
     #expect(card(reply).points("GiveANextStep") == Tenths(points))

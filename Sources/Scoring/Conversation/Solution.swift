@@ -60,7 +60,10 @@ extension Conversation {
       choice.isChosen = true
       return choice
     }
-    guard let ending, ending.word.isTaken, !ending.isForOther, solution?.kind != .placedStep else { return nil }
+    // A file with actions shows what was done.
+    guard desk.isEmpty, let ending, ending.word.isTaken, !ending.isForOther, solution?.kind != .placedStep else {
+      return nil
+    }
     let last = customers.last { $0.endings.contains(where: \.word.isTaken) }?.turn ?? ending.turn
     return replies.lazy.filter { $0.turn < last && !$0.isHarmful }.compactMap { reply in
       reply.settlingDeed.map {

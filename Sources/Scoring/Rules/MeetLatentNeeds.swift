@@ -7,7 +7,7 @@ extension Rule {
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
   static let meetLatentNeeds = Rule(
     "MeetLatentNeeds", .proactivity, rests: .state,
-    means: "What the customer needs and does not ask for is met before they have to raise it; half later. In a "
+    means: "What the customer needs and does not ask for is met before they have to raise it; half later; in a "
       + "recording a reply takes up by when it matters, and what is offered or seen to unasked counts.",
     source: .decision(
       "Care is proactive: a need met unasked spares the customer the asking, one met afterwards "

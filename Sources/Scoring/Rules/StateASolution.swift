@@ -27,14 +27,10 @@ extension Rule {
       ?? (isContradicted ? .contradicts : nil)
     let isDone = solution.kind == .deed && conversation.deed != nil
     if solution.isChosen {
-      let says =
-        solution.kind == .deed
-        ? "a deed is told, and the customer takes it"
-        : "something is offered, and the "
-          + "customer takes it"
+      let what = solution.kind == .deed ? "a deed is told" : "something is offered"
       // Who took it and is against something else in the end has got a part.
       let isKept = conversation.isTaken || conversation.ending == nil
-      return [rule.earned(isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span, says)]
+      return [rule.earned(isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span, what + ", and the customer takes it")]
     }
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
@@ -78,7 +74,7 @@ extension Conversation {
   /// Where the customer denies that the best one helped, the best of the others; of equals those of the last reply
   /// before they say that it is solved. Nil when there is none.
   fileprivate var solutionThatHelped: Solution? {
-    guard let solution, solution.isStated else { return nil }
+    guard let solution, solution.isStated, !solution.isChosen else { return nil }
     let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter { $0.isStated && !isDenied($0) }
     let kind = isDenied(solution) ? stated.map(\.kind).max() : solution.kind
     let best = stated.filter { $0.kind == kind }

@@ -5,9 +5,8 @@ extension Rule {
   static let useTheRightName = Rule(
     "UseTheRightName", .personalisation, rests: .state,
     means: "The customer's own name stands at the start or the end; more than three times costs, but for "
-      + "letters, and another name costs. In a recording a name that the customer gives or signs with counts where "
-      + "it is "
-      + "used, and who is a valued customer after that costs.",
+      + "letters, and another name costs; in a recording a name that the customer gives or signs with counts where "
+      + "it is used, and calling them a valued customer after that costs.",
     source: .decision(
       "A name shows who is meant; a wrong one shows the opposite, and one in each sentence sounds "
         + "like a script.")

@@ -118,6 +118,12 @@ struct NegativePhrase {
 
   func word(_ index: Int) -> Key? { range.contains(index) ? tokens[index].word : nil }
 
+  /// A verb that denies what is done after it, by itself: "stop", "forget", "refrain".
+  static func denies(_ token: Token) -> Bool {
+    ceasing.contains(token.stem) || forgetting.contains(token.stem) || refraining.contains(token.stem)
+      || withholding.contains(token.stem)
+  }
+
   private static let forgetting = Lexicon.stems("forget neglect omit")
   private static let refraining = Lexicon.stems("refrain abstain desist")
   private static let ceasing = Lexicon.stems("avoid stop cease quit")

@@ -17,7 +17,8 @@ struct PatternGuard {
       status.formUnion(parsed.statuses[index])
     }
     let classes = range.reduce(into: WordClass()) { $0.formUnion(tokens[$1].classes) }
-    let negatesItself = hit.negates && classes.contains(.negator)
+    let negatesItself =
+      hit.negates && (classes.contains(.negator) || range.contains { NegativePhrase.denies(tokens[$0]) })
     if status.contains(.negated), !negatesItself, !saysTooLate(range) { return false }
     if status.contains(.reported), !classes.contains(.report) { return false }
     if status.contains(.quoted) { return false }

@@ -86,7 +86,9 @@ extension PatternProgram {
     }
     self.init(
       places: places.count, beginningAt: numbers(steps.next(at: 0)),
-      negates: Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains { $0.classes.contains(.negator) })
+      negates: Tokenizer.text(of: Array(pattern.text.utf8)).tokens.contains {
+        $0.classes.contains(.negator) || NegativePhrase.denies($0)
+      })
     for place in places {
       let (words, forms) = steps.keys(at: place)
       add(words: words, forms: forms, before: numbers(steps.next(at: place[0] + 1)))
