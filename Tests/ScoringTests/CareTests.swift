@@ -21,7 +21,7 @@ import Testing
     "I am 82 and the heating has been off since Sunday.", "It's for my late mother's estate.",
     "The boiler is dead and the baby is cold.", "I cannot afford food after this bill.",
     "My wife is in intensive care.", "He is terminally ill.", "My elderly father waits for the chair.",
-    "My daughter has epilepsy.", "I am recovering from a heart attack.", "She is ninety-two and can hardly walk.",
+    "My daughter has epilepsy.", "I am recovering from a heart attack.", "She is ninety-two and lives alone.",
     "I can't hear very well.", "I don't know how we are going to pay this.", "I am scared of the bailiffs.",
     "My eyesight is failing.",
   ])

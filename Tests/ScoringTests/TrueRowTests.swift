@@ -160,7 +160,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "I am curious how you deal with that.", "I agreed to that in March.", "They sell it under a good name in my town.",
+    "I am curious how you deal with that.", "I agreed to that in March.",
+    "They sell it under a good name in my town.",
   ])
   func `dealing with it and what was agreed once accept nothing`(message: String) {
     let script = Script().customer("My kettle leaks.").agent("Please close the left valve.").customer(message)

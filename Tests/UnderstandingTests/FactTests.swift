@@ -47,7 +47,7 @@ struct FactTests {
     "what there is none of is told by saying so",
     arguments: [
       ("There is no deposit and no waiting time", ["free-start"]),
-      ("You start without a deposit and without any waiting time", ["free-start"]),
+      ("You start with no deposit and no waiting time", ["free-start"]),
       ("There's a deposit of £30, and the waiting time is two weeks", ["not free-start"]),
       ("There's a deposit and a waiting time", []),
       ("Did they say the deposit is £30 and the waiting time a week?", []),

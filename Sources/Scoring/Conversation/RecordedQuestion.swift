@@ -178,7 +178,8 @@ extension RecordedQuestion {
   private static func isPartOfName(_ index: Int, in said: ArraySlice<Word>) -> Bool {
     guard index > said.startIndex else { return false }
     let before = said[index - 1]
-    return before.isCapitalised && !before.isShouted && !before.beginsSentence && before.isContent && !before.isParted
+    return before.isCapitalised && !before.isShouted && !before.beginsSentence && before.isContent
+      && !before.isParted
   }
 
   /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".

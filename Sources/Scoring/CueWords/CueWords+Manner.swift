@@ -46,7 +46,8 @@ extension CueWords {
   /// Behind one of `hoping`, one of these is the customer or what is theirs.
   static let hopedFor = keys("you your you're it that this everything all the they")
   static let pleasant = keys(
-    "glad happy enjoy fun pleasure nice great wonderful excited love awesome proud lovely pleasant good safe")
+    "glad happy enjoy fun pleasure nice great wonderful excited love awesome proud lovely pleasant good safe brilliant "
+      + "fantastic grand bonny champion smashing cracking")
   /// Before one of these "great" and "good" are no kindness.
   static let worthNothing = keys(
     "importance morning afternoon evening amount deal number length attention many majority")

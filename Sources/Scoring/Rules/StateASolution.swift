@@ -30,7 +30,11 @@ extension Rule {
       let what = solution.kind == .deed ? "a deed is told" : "something is offered"
       // Who took it and is against something else in the end has got a part.
       let isKept = conversation.isTaken || conversation.ending == nil
-      return [rule.earned(isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span, what + ", and the customer takes it")]
+      return [
+        rule.earned(
+          isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span,
+          what + ", and the customer takes it")
+      ]
     }
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
