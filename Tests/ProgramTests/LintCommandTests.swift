@@ -125,7 +125,7 @@ import Testing
   }
 
   private func wait(until holds: () throws -> Bool) -> Bool {
-    let end = Date(timeIntervalSinceNow: 30)
+    let end = Date(timeIntervalSinceNow: 600)
     while Date() < end {
       if (try? holds()) == true { return true }
       Thread.sleep(forTimeInterval: 0.05)
