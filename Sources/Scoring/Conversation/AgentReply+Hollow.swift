@@ -4,20 +4,18 @@ import RapportModel
 extension AgentReply {
   /// It was said before, lists words without making a sentence of them, or strings set phrases together.
   func isHollow(_ span: Span) -> Bool {
+    if isRepeated(span) { return true }
     let sentence = words.sentence(around: span)
-    return isRepeated(span) || words.isList(sentence) || isLitany(sentence)
+    return words.isList(sentence) || isLitany(sentence)
   }
 
   /// "I'm so sorry, I understand, I apologise, thank you": three courtesies and more in a row, and nothing beside them.
   private func isLitany(_ sentence: Span) -> Bool {
     let said = words.within(sentence)
-    let courtesies = said.indices.filter { index in
-      CueWords.setPhrases.contains(said[index].key)
-    }
-    return courtesies.count >= 3
-      && said.allSatisfy {
-        !$0.isContent || CueWords.setPhrases.contains($0.key) || CueWords.besidePhrases.contains($0.key)
-      }
+    // Most sentences say something else at once.
+    return said.allSatisfy {
+      !$0.isContent || CueWords.setPhrases.contains($0.key) || CueWords.besidePhrases.contains($0.key)
+    } && said.count { CueWords.setPhrases.contains($0.key) } >= 3
   }
 
   /// What could be said to anyone: a sentence with a phrase that every complaint is answered with.

@@ -4,12 +4,11 @@ import RapportModel
 extension CustomerTurn {
   /// Its feelings about the matter, as its words tell them: no shame is anger, no worry a name for a question.
   var ownFeelings: [Reading.FoundMove] {
-    let found = cues.moves.filter { cue in
+    cues.moves.filter { cue in
       CustomerCues.feelings.contains(cue.move) && !isWithdrawn(cue.span) && !isOfAnother(cue.span)
         && !words.isOfTheMatter(cue.span) && !words.namesQuestion(at: cue.span)
         && !(cue.move == CustomerCues.angry && words.isOfOneself(cue.span))
     }
-    return found
   }
 
   /// Where it tells of a grave situation; "has the funeral been moved?" only asks.

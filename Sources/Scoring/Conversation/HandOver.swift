@@ -22,10 +22,8 @@ struct HandOver: Sendable {
     }.first
     if let said {
       (turn, span) = said
-      if conversation.scenario == nil, !conversation.replies.contains(where: { $0.turn == said.0 && $0.namesTaker })
-      {
-        return nil
-      }
+      let namesTaker = conversation.replies.contains { $0.turn == said.0 && $0.taker != nil }
+      if conversation.scenario == nil, !namesTaker { return nil }
     } else {
       guard isPassedOn, let last = conversation.replies.last else { return nil }
       (turn, span) = (last.turn, nil)
@@ -109,8 +107,6 @@ struct HandOver: Sendable {
 }
 
 extension AgentReply {
-  fileprivate var namesTaker: Bool { taker != nil }
-
   /// The sentence that names who takes over in a recording: somebody in a role or by name, or a team that is told from
   /// others. "Our team is on it" names nobody.
   fileprivate var taker: Span? {

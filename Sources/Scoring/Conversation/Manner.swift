@@ -10,19 +10,21 @@ extension AgentReply {
     var manner = signals
     for signal in Self.weighed { manner[signal] = 0 }
     let all = words.all
-    var covered: [Signal: Int] = [:]
+    // By the signals' places, where the words end that have been counted.
+    var covered = [Int](repeating: 0, count: Signal.allCases.count)
     for at in all.indices {
       SignalWords.index.forEach(at: at, of: all) { signal, end in
-        guard Self.weighed.contains(signal), covered[signal, default: 0] <= at else { return }
+        guard Self.weighed.contains(signal), covered[signal.place] <= at else { return }
         guard means(signal, at..<end, isAsked: signals[.answersQuestion] > 0) else { return }
         manner[signal] += 1
-        covered[signal] = end
+        covered[signal.place] = end
       }
     }
     return manner
   }
 
-  private static let weighed: Set<Signal> = [
+  /// A list, which is sooner looked through than so small a set.
+  private static let weighed: [Signal] = [
     .agreement, .canYou, .hedges, .negations, .negativeWords, .wants, .warmth,
   ]
 

@@ -6,6 +6,7 @@ extension AgentReply {
   func isScript(_ sentence: Span) -> Bool {
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
+    guard has(CueWords.inScripts) else { return false }
     if isGladOfPraise(said) { return true }
     if has(CueWords.bestOf), has(CueWords.better), has(CueWords.servicing) { return true }
     if has(CueWords.improving) {

@@ -25,6 +25,11 @@ extension CueWords {
   static let followed = keys(
     "support supporting focus focusing follow following attention supervise supervising concern trusting")
 
+  /// What is written to anybody has one of these.
+  static let inScripts = [improving, bestOf, praises, looking, lasting].reduce(into: WordSet([])) {
+    $0.formUnion($1)
+  }
+
   /// A customer may use one of these in any matter: alone it takes up nothing of this one.
   static let loose = keys(
     "quite job jobs future business record recorded mobile recent really high low simple enough set past area place "

@@ -46,10 +46,10 @@ extension AgentReply {
   private var asksForStars: Span? {
     words.sentences.first { sentence in
       let said = words.within(sentence)
-      return said.contains {
-        CueWords.stars.contains($0.key) || CueWords.fiveStar.contains(text[$0.span].lowercased())
-      }
-        && said.contains { CueWords.rating.contains($0.key) } && said.contains { CueWords.toUs.contains($0.key) }
+      return said.contains { CueWords.rating.contains($0.key) } && said.contains { CueWords.toUs.contains($0.key) }
+        && said.contains {
+          CueWords.stars.contains($0.key) || CueWords.fiveStar.contains(text[$0.span].lowercased())
+        }
     }
   }
 
