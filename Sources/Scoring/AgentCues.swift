@@ -11,6 +11,8 @@ enum AgentCues {
 
   /// Makes fun of the customer.
   static let mocks = "mocks"
+  /// Calls the customer names.
+  static let insults = "insults"
   /// Takes the customer's word.
   static let believes = "believes"
   /// Says that what the customer is ashamed of is nothing unusual.
@@ -59,6 +61,15 @@ enum AgentCues {
       ]
     ),
     (
+      insults,
+      [
+        "you [absolute|complete|total|utter|silly|stupid|rude|dim|daft|bloody|ungrateful|little|old] "
+          + "(idiot|cow|moron|fool|muppet|pig|liar|brat|hag|clown|loser|imbecile)",
+        "(you are|you're) [so|just|really|very|quite|too] (stupid|thick|dumb|pathetic|hysterical|an idiot|a liar)",
+        "(lol|lmao|rofl) … (you|your)",
+      ]
+    ),
+    (
       believes,
       [
         "(i|we) [do|fully|absolutely|certainly|completely|of course] believe (you|every|what you)",
@@ -72,6 +83,7 @@ enum AgentCues {
       [
         "happens to (the best|all|everyone|everybody|most|many|lots|plenty)", "(easily|so easy) done",
         "(you're|you are) not the (first|only)",
+        "(it is|that is|there is|it's|that's|there's) no (embarrassment|shame|disgrace)",
         "nothing to be (embarrassed|ashamed|sheepish) (about|of)",
         "no need to (be|feel) (embarrassed|ashamed|sheepish|silly|bad)",
         "(we've|we have) all (been there|done it|done that)",

@@ -66,6 +66,7 @@ enum CareWords {
       [
         "(please|ask you to) (don't|do not|stop|avoid) … (swear|insult|shout|speak|call|language|names|threaten~)",
         "(can't|cannot|won't|will not) (accept|continue|help|go on) … (insult~|abuse|swear~|language|threat~|names)",
+        "(can't|cannot|won't|will not) do is (go on|continue|accept|listen|help) … (insult~|abuse|swear~|language|names)",
         "(ask you|please) [to] (keep|speak|stay|be) … (civil|respectful|respectfully|polite|calm|without)",
         "(ask you|please|prefer you|like you) … (leave|drop|cut|keep) … (insult~|swear~|language|names|abuse)",
         "without (insults|swearing|abuse|shouting)", "not … (spoken to|insulted|called names|sworn at)",

@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "2810701b81ccd138834e5ce83ad9de277d9c7672d265db5c2908981266f7593b"
+  static let sha256 = "d55c229022f1248cc7fcb8a8829147926a20f2f1206e188ad34c5edab3c85380"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 19
+  static let version = 20
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {

@@ -75,9 +75,11 @@ package struct Reader: Sendable {
   }
 
   private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
-    Reading(
+    var reading = Reading(
       moves: Self.inOrder(made), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
       claims: claims.claims(in: parsed))
+    reading.leaveOut(parsed.salads)
+    return reading
   }
 
   private static func inOrder(_ made: [Explanation.Candidate]) -> [Reading.FoundMove] {

@@ -197,4 +197,58 @@ import Testing
   @Test func `a sentence with "she's" in it is no list of words`() {
     #expect(card("Gosh, she's left without an answer Saturday.").points("AcknowledgeTheFeeling") > .zero)
   }
+
+  /// A need of the first node that shares a word with its feeling, beside or instead of the fixture's own.
+  private func card(
+    _ reply: String, moves: [String] = [], told: [String: String] = [:], pending: [String: String] = [:],
+    kind: Scenario.Need.Kind = .emotional, metBy: Condition
+  ) -> Scorecard {
+    Fixture.card(
+      Script().customer(at: "complaint").agent(reply, moves: moves, told: told, pending: pending).customer(
+        at: "gone"
+      )
+      .ended(.customerWithdrew)
+    ) { scenario in
+      scenario.needs = [
+        .init(
+          name: "heard", kind: kind, hint: "nobody has answered", inferredFrom: "complaint",
+          metBy: [.any([metBy, .done("loan")])])
+      ]
+    }
+  }
+
+  @Test func `what takes away where a feeling comes from answers it`() {
+    let words = "It reached us on the first day and lay in the wrong tray."
+    let emotional = card(words, moves: ["says-where-it-lay"], metBy: .said("says-where-it-lay"))
+    #expect(emotional.points("AcknowledgeTheFeeling") == Tenths(9))
+    let functional = card(words, moves: ["says-where-it-lay"], kind: .functional, metBy: .said("says-where-it-lay"))
+    #expect(functional.points("AcknowledgeTheFeeling") == Tenths(6))
+    #expect(card(words, metBy: .said("says-where-it-lay")).points("AcknowledgeTheFeeling") == .zero)
+  }
+
+  @Test func `a need that was met by a promise is met by half when the promise is not kept`() {
+    let reply = "I promise that a machine goes out to you."
+    let broken = card(
+      reply, moves: ["says-where-it-lay"], pending: ["loan": "a machine goes out"],
+      metBy: .said("says-where-it-lay"))
+    #expect(broken.points("MeetLatentNeeds") == Tenths(6))
+    #expect(
+      card(reply, moves: ["says-where-it-lay"], metBy: .said("says-where-it-lay")).points("MeetLatentNeeds")
+        == Tenths(12))
+  }
+
+  @Test(arguments: ["Wait your turn, you silly muppet.", "You're so stupid.", "Lmao, and you believed that?"])
+  func `whoever calls the customer names loses for it`(reply: String) {
+    #expect(Fixture.card(Script().customer(at: "complaint").agent(reply)).points("DoNotMock") == Tenths(-8))
+    #expect(Fixture.card(Script().customer(at: "complaint").agent("You're so kind.")).rows("DoNotMock").isEmpty)
+  }
+
+  @Test func `a step is told by when it comes`() {
+    let card = Fixture.card(
+      Script().customer(at: "complaint").does("repair").agent(
+        "The driver has it with you in eight working days.", told: ["repair-time": "eight working days"]
+      ).customer(at: "gone").ended(.customerWithdrew))
+    #expect(card.points("TellNextStepsAndTimes") == Tenths(8))
+    #expect(card.points("OwnIt") == Tenths(8))
+  }
 }

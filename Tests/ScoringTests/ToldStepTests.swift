@@ -40,6 +40,10 @@ import Testing
     ("You waited eight working days.", "eight working days", false),
     ("After eight working days it is with you.", "eight working days", true),
     ("Is it back in eight working days?", "eight working days", false),
+    ("In the file I see the eight working days.", "eight working days", false),
+    ("You should have told us in eight working days.", "eight working days", false),
+    ("Free repairs end after the first eight working days.", "eight working days", false),
+    ("You have it within the next eight working days.", "eight working days", true),
     ("It takes eight working days.", "eight working days", true), ("We said five, it's eight.", "eight", false),
   ])
   func `a fact tells when it happens only where it looks ahead`(reply: String, span: String, tells: Bool) {

@@ -20,7 +20,8 @@ struct ClaimTests {
         name: "loan", title: "",
         claimedBy: ["I've sent you a bicycle on loan", "I'm lending you a bicycle until yours is back"]),
       DeskAction(
-        name: "send-guide", title: "", claimedBy: ["I've sent you the guide", "The instructions are in your inbox"]),
+        name: "send-guide", title: "",
+        claimedBy: ["I've sent you the guide", "The instructions are in your inbox", "I've emailed you the guide"]),
       DeskAction(
         name: "send-part", title: "", claimedBy: ["I've posted you a new chain", "A new bell is in the post"]),
       DeskAction(
@@ -63,6 +64,21 @@ struct ClaimTests {
     ])
   func contacts(reply: String, expected: [String]) {
     #expect(claims(reply) == expected)
+  }
+
+  @Test("getting in touch sends nothing that is not named")
+  func nothingNamed() {
+    #expect(!claims("I'll text you when he has been.").contains("send-guide"))
+    #expect(claims("I've emailed you the guide just now.") == ["send-guide"])
+  }
+
+  @Test("words in a row claim nothing")
+  func salad() {
+    #expect(
+      claims("Chain, bell, guide, I've sent you a new bicycle, Friday, garage, money, order, manager.").isEmpty)
+    #expect(
+      claims("I've sent you a new bicycle, and a lamp, a bell, a pump and a bag are in the box with it.")
+        == ["replace"])
   }
 
   @Test(

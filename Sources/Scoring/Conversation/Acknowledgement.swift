@@ -11,8 +11,13 @@ struct Acknowledgement {
   /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does, and one that says
   /// everything there is to say never does more than in general words.
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
-    guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted else { return nil }
-    guard let best = Self.best(of: felt, in: reply, conversation) else { return nil }
+    guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted, !conversation.isHarmful(reply) else {
+      return nil
+    }
+    let plain = Self.best(of: felt, in: reply, conversation)
+    let met = Self.met(for: felt, in: reply, conversation)
+    let better = met.map { ($0.points.count > plain?.points.count ?? 0) ? $0 : plain ?? $0 }
+    guard let best = better ?? plain else { return nil }
     let isOneOfAll = best.points > Tenths(5) && reply.isStuffed
     self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
   }
@@ -47,28 +52,48 @@ struct Acknowledgement {
     if let span = reply.sharing.first {
       return Self(felt.strength == .mild ? 12 : 9, span, "acknowledged")
     }
+    // "Thanks for going through all that first": who is thanked for what they did is seen.
+    let thanked =
+      felt.isQuoted
+      ? nil
+      : reply.own.moves.first { move in
+        move.move == "thanks" && !reply.isHollow(move.span) && felt.isMarked(beside: move.span, in: reply)
+      }
+    if let thanked { return Self(9, reply.words.sentence(around: thanked.span), "acknowledged with thanks") }
     // What went wrong, told back and owned.
     if let span = felt.meaning(near: conversation.ownedFaults(in: reply), in: reply) {
       let isFull = felt.strength == .mild || wantsSpeed || felt.mention(in: reply, conversation) != nil
       return Self(isFull ? 12 : 9, span, "what went wrong is named and owned")
     }
-    if let first = moves.first {
-      let isNamed = moves.contains {
-        $0.move == "names-cause"
-          && (felt.isQuoted ? reply.takesUpATerm(in: $0.span) : reply.namesSomething(in: $0.span))
-      }
-      return isNamed
-        ? Self(8, first.span, "another cause is named") : Self(5, first.span, "acknowledged in general words only")
+    let another = moves.first {
+      $0.move == "names-cause"
+        && (felt.isQuoted ? reply.takesUpATerm(in: $0.span) : reply.namesSomething(in: $0.span))
     }
+    if let another { return Self(8, another.span, "another cause is named") }
+    if let first = moves.first { return Self(5, first.span, "acknowledged in general words only") }
     if let span = sided.first { return Self(5, span, "acknowledged in general words only") }
     // Whoever is told what takes a worry away has been answered, whatever else they want.
-    if felt.isWorry, !felt.isQuoted, let span = felt.takenAway(in: reply, conversation) {
+    if felt.isWorry, !felt.isQuoted, let span = felt.takenAway(in: reply, conversation, isBrief: true) {
       return Self(8, span, "the worry is answered by what is true")
     }
     // The cause alone, told back to the customer: understanding without warmth, unless that is withheld beside it.
     guard !reply.words.sentences.contains(where: reply.withholds), let span = felt.mention(in: reply, conversation)
     else { return nil }
     return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
+  }
+
+  /// What the author has the feeling come from is met.
+  private static func met(
+    for felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation
+  ) -> Acknowledgement? {
+    guard let (need, span) = felt.need(metIn: reply, conversation) else { return nil }
+    let wantsSpeed = conversation.scenario?.persona.wants == .speed
+    if need.kind == .functional {
+      return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
+    }
+    return felt.strength == .mild || wantsSpeed
+      ? Self(12, span, "what weighs on the customer is taken away")
+      : Self(9, span, "what weighs on the customer is taken away, in brief")
   }
 
   private init(_ points: Int, _ span: Span, _ reason: String) {
@@ -116,9 +141,24 @@ extension FeltMoment {
     isAbout(reply.words.sentence(around: span), in: reply, least: 1)
   }
 
+  /// One of the author's patterns for the cause stands in the sentence.
+  fileprivate func isMarked(beside span: Span, in reply: AgentReply) -> Bool {
+    let sentence = reply.words.sentence(around: span)
+    guard let mark else { return false }
+    return reply.marks[mark, default: []].contains { said in
+      // "Thank you for your patience" sees nothing.
+      said.overlaps(sentence)
+        && reply.words.within(said).contains { $0.isContent && !CueWords.setPhrases.contains($0.key) }
+    }
+  }
+
   /// Where a worry is taken away by what is true: a fact rightly told to the customer in a sentence about the
   /// cause, or reassuring words about it once something is done.
-  fileprivate func takenAway(in reply: AgentReply, _ conversation: Conversation) -> Span? {
+  ///
+  /// - Parameter isBrief: it need not say "you".
+  fileprivate func takenAway(
+    in reply: AgentReply, _ conversation: Conversation, isBrief: Bool = false
+  ) -> Span? {
     if conversation.hasDeed, let span = meaning(near: reply.reassuring, in: reply) { return span }
     guard let ledger = conversation.ledger(beforeWordsOf: reply.turn) else { return nil }
     let told = reply.understood.told.filter { told in
@@ -128,8 +168,29 @@ extension FeltMoment {
     if told.isEmpty { return nil }
     if let span = meaning(near: reply.reassuring, in: reply) { return span }
     return told.first { sentence in
-      !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: 1) && reply.speaksToCustomer(in: sentence)
+      !reply.isHollow(sentence) && isAbout(sentence, in: reply, least: isBrief ? 2 : 1)
+        && (isBrief || reply.speaksToCustomer(in: sentence))
     }
+  }
+
+  /// What the author has this feeling come from, where the reply meets it: a need that shows itself or is raised where
+  /// the feeling does, and is about the same. Joy is met by nothing that is done.
+  fileprivate func need(
+    metIn reply: AgentReply, _ conversation: Conversation
+  ) -> (need: Scenario.Need, span: Span)? {
+    guard let scenario = conversation.scenario, let ledger = conversation.ledger,
+      let node = conversation.transcript.turns[turn].node, !name.contains(where: CueWords.glad.contains)
+    else { return nil }
+    let since = max(turn, conversation.replies.last { $0.turn < reply.turn }?.turn ?? turn)
+    for need in scenario.needs where need.inferredFrom == node || need.anticipatedBefore == node {
+      guard let met = ledger.met[need.name], met <= reply.turn,
+        Words("\(need.name.spelled) \(need.hint)").content.countShared(with: keys) > 0
+      else { continue }
+      // A feeling that comes up again is answered again.
+      if let span = reply.saysWhatMeets(need), met > since || need.kind == .emotional { return (need, span) }
+      if met > since, let span = reply.tellingSentence { return (need, span) }
+    }
+    return nil
   }
 
   /// A sentence to the customer ("you", "your") about the cause; an apology is one only once something is done. What is
@@ -181,6 +242,14 @@ extension FeltMoment {
 }
 
 extension Conversation {
+  /// It makes a move that the author calls harmful: what stands beside it comforts nobody.
+  fileprivate func isHarmful(_ reply: AgentReply) -> Bool {
+    guard let scenario else { return false }
+    return reply.understood.moves.contains { made in
+      scenario.moves.contains { $0.name == made.move && $0.isHarmful }
+    }
+  }
+
   /// Where a reply owns a fault that may be the company's.
   fileprivate func ownedFaults(in reply: AgentReply) -> [Span] {
     if scenario?.fault == .customer || scenario?.fault == .thirdParty { return [] }
@@ -190,6 +259,23 @@ extension Conversation {
 }
 
 extension AgentReply {
+  /// The sentence that says what meets a need: the move or the fact that the author names.
+  fileprivate func saysWhatMeets(_ need: Scenario.Need) -> Span? {
+    let spans = need.metBy.flatMap(\.wanted).compactMap { condition -> Span? in
+      switch condition {
+      case .said(let name): understood.moves.first { $0.move == name }?.span
+      case .told(let name): understood.told.first { $0.fact == name && $0.isRight }?.span
+      default: nil
+      }
+    }
+    return spans.map(words.sentence(around:)).first { !isHollow($0) && !withholds(in: $0) }
+  }
+
+  /// Its first sentence that tells something.
+  fileprivate var tellingSentence: Span? {
+    words.sentences.first { !words.isQuestion($0) && !isHollow($0) && !withholds(in: $0) }
+  }
+
   /// Reassurance and denied worries.
   fileprivate var reassuring: [Span] {
     own.moves.filter { $0.move == "reassures" && !isHollow($0.span) }.map(\.span) + easedWords

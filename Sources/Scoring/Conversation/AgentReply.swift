@@ -109,7 +109,10 @@ extension AgentReply {
   var unclearStep: Span? {
     unclear(about: CueWords.steps) { span in
       let said = words.within(span)
-      return !said.contains { $0.isNegation || CueWords.lookingBack.contains(text[$0.span].lowercased()) }
+      // "While you call me names", "and then a page claims it": nobody will do anything.
+      let looksAhead = said.contains { CueWords.announces.contains($0.key) || CueWords.looksAhead.contains($0.key) }
+      return (looksAhead || said.first.map { !CueWords.clauseJoiners.contains($0.key) } ?? false)
+        && !said.contains { $0.isNegation || CueWords.lookingBack.contains(text[$0.span].lowercased()) }
         && !asking.contains { $0.overlaps(span) }
     }
   }

@@ -12,8 +12,12 @@ extension Conversation {
   /// The first time that replies of practice say something will happen at: a fact told rightly, or in their own words.
   var toldTime: (turn: Int, span: Span)? {
     for reply in replies {
-      if let span = facts(in: reply).first(where: { saysWhen($0, in: reply) }) { return (reply.turn, span) }
-      if let span = reply.timeToCome(where: { saysWhen($0, in: reply) }) { return (reply.turn, span) }
+      let limits = limits(in: reply)
+      func isMeant(_ span: Span) -> Bool {
+        saysWhen(span, in: reply) && !limits.contains { $0.overlaps(span) }
+      }
+      if let span = facts(in: reply).first(where: isMeant) { return (reply.turn, span) }
+      if let span = reply.timeToCome(where: isMeant) { return (reply.turn, span) }
       if let deed = toldDeed(in: reply), let day = reply.day(beside: deed) { return (reply.turn, day) }
     }
     return nil
@@ -22,6 +26,13 @@ extension Conversation {
   /// Dates and durations told rightly.
   private func facts(in reply: AgentReply) -> [Span] {
     reply.understood.told.filter { told in told.isRight && scenario?.fact(told.fact)?.isTime == true }.map(\.span)
+  }
+
+  /// Where it tells a limit of the house: "you can send it back within 30 days".
+  private func limits(in reply: AgentReply) -> [Span] {
+    reply.understood.told.filter { told in
+      Words(told.fact.spelled).all.contains { CueWords.houseLimits.contains($0.key) }
+    }.map(\.span)
   }
 
   private func saysWhen(_ span: Span, in reply: AgentReply) -> Bool {
@@ -62,6 +73,7 @@ extension AgentReply {
       return !words.isQuestion(sentence) || !(first.map { CueWords.opensInquiry.contains($0.key) } ?? false)
     }
     guard move.move == "states-next-step" || move.move == "promises" else { return true }
+    if onlyAsks(move) || saysWhatIsNotDone(move) { return false }
     let said = words.within(sentence)
     guard
       let be = said.indices.first(where: {
@@ -70,6 +82,19 @@ extension AgentReply {
       said[be].span.end >= move.span.start
     else { return true }
     return !said[(be + 1)...].prefix(2).contains { CueWords.wellBeing.contains($0.key) }
+  }
+
+  /// "When did it reach you?" promises nothing; "I'll see to it, all right?" does.
+  func onlyAsks(_ move: Reading.FoundMove) -> Bool {
+    words.isQuestion(words.sentence(around: move.span))
+      && !words.within(move.span).contains {
+        CueWords.ownFutures.contains($0.key) || CueWords.futures.contains($0.key)
+      }
+  }
+
+  /// "I won't keep you guessing".
+  func saysWhatIsNotDone(_ move: Reading.FoundMove) -> Bool {
+    move.move == "promises" && words.within(move.span).prefix(3).contains(where: \.isNegation)
   }
 
   /// A clause in which a sending is under way: "it's on its way", "yours went out today", "expect it on Wednesday".
@@ -144,14 +169,40 @@ extension AgentReply {
     }) {
       return false
     }
+    if isKnownLength(span, said) || isRegretted(said) { return false }
     guard let first = words.within(span).first, let place = said.firstIndex(where: { $0.span == first.span }) else {
       return true
     }
     let before = said[..<place].suffix(2)
     // "It's Monday", "it's eleven".
     if before.count == 1, CueWords.itIs.contains(before.first!.key), words.within(span).count == 1 { return false }
+    // "It's eleven", of days that have gone by.
+    let whole = words.within(span)
+    if whole.count == 2, CueWords.itIs.contains(first.key), !CueWords.days.contains(whole.last!.key) {
+      return false
+    }
     // "At thirty days", "past 30 days", "until the thirty days are up".
     return !before.contains { CueWords.beforeLimits.contains($0.key) } || CueWords.days.contains(first.key)
+  }
+}
+
+extension AgentReply {
+  /// "The eleven days", "refunds stop after 30 days": a length that is known, or a rule. "Within the hour" and "the next
+  /// two days" are none.
+  private func isKnownLength(_ span: Span, _ said: ArraySlice<Word>) -> Bool {
+    let unit = said.indices.first {
+      said[$0].span.overlaps(span) && CueWords.unitsOfTime.contains(said[$0].key)
+    }
+    guard let unit else { return false }
+    let before = said[..<unit].suffix(4)
+    if before.contains(where: { CueWords.withinLengths.contains($0.key) }) { return false }
+    return before.suffix(2).contains { CueWords.knownLengths.contains($0.key) }
+      || said.contains { CueWords.ends.contains($0.key) }
+  }
+
+  /// "You should have rung within 30 days" says what was not done.
+  private func isRegretted(_ said: ArraySlice<Word>) -> Bool {
+    zip(said, said.dropFirst()).contains { CueWords.should.contains($0.key) && $1.key == CueWords.have }
   }
 }
 

@@ -1,7 +1,8 @@
 /// How an agent of practice tells what is done, and when.
 extension CueWords {
   /// First in a question, one of these asks whether it is so.
-  static let opensInquiry = keys("is are was were has have had did do does isn't aren't hasn't haven't didn't")
+  static let opensInquiry = keys(
+    "is are was were has have had did do does isn't aren't hasn't haven't didn't how what where when why who")
 
   /// Behind "will be" one of these tells how somebody fares, and no step.
   static let wellBeing = keys(
@@ -30,9 +31,9 @@ extension CueWords {
   /// Of these alone somebody could say anything to anyone.
   static let setPhrases = keys(
     "sorry apologise apologize apologies apology understand thank thanks appreciate appreciated regret sympathise "
-      + "sympathize empathise empathize hear grateful pardon")
+      + "sympathize empathise empathize hear grateful pardon valid validate")
   static let besidePhrases = keys(
-    "so very deeply truly really sincerely much completely totally feel all every always")
+    "so very deeply truly really sincerely much completely totally feel feelings emotions all every always")
 
   /// In the name of a feeling these name none: "making do", "let down", "told off".
   static let lightNames = keys(
@@ -50,6 +51,15 @@ extension CueWords {
   static let theyAlone = Word.key("they")
 
   static let itIs = keys("it's its is today's that's")
+
+  /// In the name of a fact: what the house allows, and not what happens.
+  static let houseLimits = keys("window cover limit deadline")
+  /// Beside a length of time one of these says that it is known already.
+  static let knownLengths = keys("the those these your our")
+  /// Before a length of time these look ahead.
+  static let withinLengths = keys("within in next after")
+  /// In a clause with a length of time one of these tells a rule.
+  static let ends = keys("stop stops end ends expire expires deadline")
 
   /// Before a length of time one of these makes a limit or an age of it.
   static let beforeLimits = keys("at past over beyond until till the those these your our every each day")

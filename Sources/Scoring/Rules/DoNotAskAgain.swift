@@ -7,7 +7,7 @@ extension Rule {
       + "a step.",
     source: .decision("Having to say a thing twice tells the customer that nobody listened.")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario else { return rule.recorded(conversation) }
+    guard conversation.scenario != nil else { return rule.recorded(conversation) }
     return conversation.replies.flatMap { reply -> [Evidence] in
       guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {
         return []
@@ -18,8 +18,8 @@ extension Rule {
         ledger.agentKnows.contains(asked.fact) && !steps.contains { $0.span.end <= asked.span.start }
       }
       return again.map { asked in
-        let isOld = scenario.fact(asked.fact)?.agentKnows == true
-        let known = isOld ? "which stands in the record" : "which the customer has told already"
+        let isTold = conversation.customerTold(asked.fact, before: reply.turn)
+        let known = isTold ? "which the customer has told already" : "which stands in the record"
         let reason = "asks for \(asked.fact.spelledWithArticle), \(known)"
         return rule.lost(Tenths(3), at: reply.turn, in: asked.span, reason)
       }

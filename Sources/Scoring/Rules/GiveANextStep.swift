@@ -44,7 +44,7 @@ extension Rule {
     let of = Self.nextStep
     // A length of time that is past or a rule of the house is no step.
     let steps = Self.steps.map(\.key).filter { $0 != "gives-time" }
-    let time = conversation.toldTime
+    let time = conversation.leading.isEmpty ? conversation.toldTime : nil
     for reply in conversation.replies {
       let step = conversation.toldStep(in: reply, steps)
       guard step != nil || time?.turn == reply.turn, let span = step?.span ?? time?.span else { continue }

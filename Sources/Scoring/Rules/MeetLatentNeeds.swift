@@ -28,6 +28,10 @@ extension Rule {
       if conversation.isMetByAFalseClaim(need, at: met) {
         return rule.missed(of: of, at: met, "a need that was met in words that are not so: \(label)")
       }
+      if conversation.isMetByABrokenPromise(need, at: met) {
+        return rule.earned(
+          Tenths(6), of: of, at: met, "a need that was met in words only, and nothing was done for it: \(label)")
+      }
       let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
       // Met in the turn in which the node was reached is too late: the customer has raised it.
       if let raised, raised <= met {
@@ -72,6 +76,19 @@ extension Conversation {
         shown < turn && node.name != need.inferredFrom
           && node.questions.contains { Set($0.answeredBy.flatMap(\.wanted)) == wanted }
       }
+  }
+
+  /// What would meet it was announced there, and not done by the end.
+  fileprivate func isMetByABrokenPromise(_ need: Scenario.Need, at turn: Int) -> Bool {
+    let deeds = need.metBy.flatMap(\.wanted).compactMap { condition -> String? in
+      switch condition {
+      case .done(let name), .justDone(let name): name
+      default: nil
+      }
+    }
+    return unbacked.contains {
+      $0.turn == turn && $0.claim.tense == .pending && deeds.contains($0.claim.action)
+    }
   }
 
   /// Words alone met it, in a reply that says something is done which is not.

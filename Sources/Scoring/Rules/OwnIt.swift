@@ -40,6 +40,9 @@ extension Rule {
         }
         if let announced { return takenOn(at: reply.turn, in: announced, conversation) }
       }
+      if let time = conversation.toldTime, time.turn >= deed, replies.contains(where: { $0.turn == time.turn }) {
+        return own(of, time.turn, time.span, "something is done, and the customer hears when")
+      }
     }
     // Whoever leads the customer to the right end step by step has taken it on.
     if let step = conversation.leading.first {
@@ -117,6 +120,7 @@ extension AgentReply {
     own.moves.first { move in
       moves.contains(move.move) && !isHollow(move.span) && !isIdle(move.span)
         && !saysWhyItCalls(words.within(move.span)) && isMeant(move.span)
+        && !(move.move == "promises" && (onlyAsks(move) || saysWhatIsNotDone(move)))
     }
   }
 

@@ -24,9 +24,11 @@ extension Rule {
       conversation.toldStep(in: reply, Self.steps).map { (turn: reply.turn, span: $0.span) }
     }.first { _ in true }
     let time = conversation.toldTime
+    // "It's brought to you between four and six" says both.
+    let next = step ?? time
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
     let isAwaited = conversation.deed != nil || !conversation.isRightOutcome
-    return [(step, Self.next), (time, Self.times)].filter { isAwaited || $0.0 != nil }.map { place, what in
+    return [(next, Self.next), (time, Self.times)].filter { isAwaited || $0.0 != nil }.map { place, what in
       if let place { return earned(at: place, what, isDone: conversation.hasDeed) }
       return untold(what, in: conversation, \.unclearStep)
     }

@@ -58,6 +58,8 @@ extension AgentReply {
       guard move.move == "invites-feedback" else { return false }
       let sentence = words.sentence(around: move.span)
       let said = words.within(sentence)
+      // "You did right to tell us" asks for nothing.
+      if said.first.map({ CueWords.youAlone == $0.key }) ?? false, !words.isQuestion(sentence) { return false }
       // "Concerning your feedback, please send us the date": it has been given.
       let before = said.filter { $0.span.start < move.span.start }
       let given = before.suffix(2) + words.within(move.span)

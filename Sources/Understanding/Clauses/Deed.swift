@@ -21,6 +21,8 @@ struct Deed: Sendable {
   var recipients: Set<Key> = []
   /// What stands for the customer and for a day: they tell deeds apart, but make none.
   var marks: Set<Key> = []
+  /// Of the verbs, those of getting in touch: "ring", "write", "message".
+  var contacts: Set<Key> = []
   /// "it", "one", "them": what was spoken of before.
   var refersBack = false
   /// All that is said is that the desk sees to it on a day: "I'll look on Thursday", "I'll check again on Monday".
@@ -95,7 +97,10 @@ struct Deed: Sendable {
       if classes.contains(.verb), !Self.isAfterDeterminer(index, in: view) {
         verbs.insert(concept)
         // "I've rung the workshop" is no other deed than "I've spoken to the workshop".
-        if Self.contacts.contains(token.stem) || Self.contacts.contains(token.word) { verbs.insert(Self.contact) }
+        if Self.contacts.contains(token.stem) || Self.contacts.contains(token.word) {
+          contacts.formUnion([concept, Self.contact])
+          verbs.insert(Self.contact)
+        }
       }
       if index + 1 < range.upperBound, let pair = Lexicon.group(of: token, view.tokens[index + 1]) {
         words.insert(pair)

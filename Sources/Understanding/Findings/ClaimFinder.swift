@@ -112,7 +112,13 @@ struct ClaimFinder: Sendable {
 
   private func isSame(_ claim: Deed, _ deed: Deed, saying said: Set<Key>) -> Bool {
     guard claim.doer == deed.doer else { return false }
-    guard deed.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.verbs) }
+    guard deed.verbs.isEmpty else {
+      let shared = claim.verbs.intersection(deed.verbs)
+      // "I'll message you" is not "I've emailed you the steps": what is sent is named in both.
+      let sent = claim.words.subtracting(claim.verbs)
+      if shared.isSubset(of: deed.contacts), !sent.isEmpty, sent.isDisjoint(with: deed.words) { return false }
+      return !shared.isEmpty
+    }
     guard claim.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.words) }
     guard deed.lightVerbs.isEmpty || !deed.lightVerbs.isDisjoint(with: claim.lightVerbs) else { return false }
     let shared = deed.words.intersection(claim.words)
