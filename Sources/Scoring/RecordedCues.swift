@@ -55,7 +55,6 @@ enum RecordedCues {
     "(that|it|this|which|she|he|you|they) (must|sounds|is|can) [be|have been|feel|been] [really|so|very|just|such"
       + "|quite] "
       + hard,
-    "(that|it|this) (can't|cannot|can not) [have] (be|been) [much|any|very] (fun|easy|pleasant|nice)",
     "(i|anyone|anybody|we|most people) (would|had) [have] (be|been|feel|felt) [just|so|very|really] "
       + "(angry|cross|upset|worried|annoyed|furious|livid|frightened|shaken|frustrated|scared|the same|fed up|in bits)",
     "in your (shoes|place|position)", "no wonder [you|that|it]",

@@ -21,7 +21,7 @@ struct ClaimTests {
         claimedBy: ["I've sent you a bicycle on loan", "I'm lending you a bicycle until yours is back"]),
       DeskAction(
         name: "send-guide", title: "",
-        claimedBy: ["I've sent you the guide", "The instructions are in your inbox", "I've emailed you the guide"]),
+        claimedBy: ["I've sent you the guide", "The instructions are in your inbox"]),
       DeskAction(
         name: "send-part", title: "", claimedBy: ["I've posted you a new chain", "A new bell is in the post"]),
       DeskAction(
@@ -68,8 +68,12 @@ struct ClaimTests {
 
   @Test("getting in touch sends nothing that is not named")
   func nothingNamed() {
-    #expect(!claims("I'll text you when he has been.").contains("send-guide"))
-    #expect(claims("I've emailed you the guide just now.") == ["send-guide"])
+    var desk = Scenario(
+      id: "desk", title: "", company: Company(id: "c", name: "C"), persona: Persona(id: "p", name: "P"), nodes: [])
+    desk.actions = [DeskAction(name: "send-guide", title: "", claimedBy: ["I've emailed you the guide"])]
+    let reader = Reader(standard: [], scenario: desk)
+    #expect(reader.read("I'll text you when he has been.").claims.isEmpty)
+    #expect(reader.read("I've emailed you the guide just now.").claims.map(\.action) == ["send-guide"])
   }
 
   @Test("words in a row claim nothing")

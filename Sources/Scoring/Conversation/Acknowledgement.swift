@@ -73,7 +73,9 @@ struct Acknowledgement {
     if let first = moves.first { return Self(5, first.span, "acknowledged in general words only") }
     if let span = sided.first { return Self(5, span, "acknowledged in general words only") }
     // Whoever is told what takes a worry away has been answered, whatever else they want.
-    if felt.isWorry, !felt.isQuoted, let span = felt.takenAway(in: reply, conversation, isBrief: true) {
+    if felt.isWorry, !felt.isQuoted,
+      let span = felt.takenAway(in: reply, conversation, isBrief: wants != .reassurance)
+    {
       return Self(8, span, "the worry is answered by what is true")
     }
     // The cause alone, told back to the customer: understanding without warmth, unless that is withheld beside it.
