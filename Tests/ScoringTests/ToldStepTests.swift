@@ -40,6 +40,8 @@ import Testing
     ("You waited eight working days.", "eight working days", false),
     ("After eight working days it is with you.", "eight working days", true),
     ("Is it back in eight working days?", "eight working days", false),
+    ("It does not come in eight working days.", "eight working days", false),
+    ("It takes no longer than eight working days.", "eight working days", true),
     ("In the file I see the eight working days.", "eight working days", false),
     ("You should have told us in eight working days.", "eight working days", false),
     ("Free repairs end after the first eight working days.", "eight working days", false),

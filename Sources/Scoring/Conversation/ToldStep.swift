@@ -169,7 +169,7 @@ extension AgentReply {
     }) {
       return false
     }
-    if isKnownLength(span, said) || isRegretted(said) { return false }
+    if isKnownLength(span, said) || isRegretted(said) || isOff(span, said) { return false }
     guard let first = words.within(span).first, let place = said.firstIndex(where: { $0.span == first.span }) else {
       return true
     }
@@ -198,6 +198,12 @@ extension AgentReply {
     if before.contains(where: { CueWords.withinLengths.contains($0.key) }) { return false }
     return before.suffix(2).contains { CueWords.knownLengths.contains($0.key) }
       || said.contains { CueWords.ends.contains($0.key) }
+  }
+
+  /// "They aren't coming on Thursday"; "not before Friday" tells a time.
+  private func isOff(_ span: Span, _ said: ArraySlice<Word>) -> Bool {
+    let before = said.prefix { $0.span.end <= span.start }
+    return before.contains(where: \.isNegation) && !before.contains { CueWords.earliest.contains($0.key) }
   }
 
   /// "You should have rung within 30 days" says what was not done.

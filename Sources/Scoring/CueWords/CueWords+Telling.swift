@@ -58,6 +58,8 @@ extension CueWords {
   static let knownLengths = keys("the those these your our")
   /// Before a length of time these look ahead.
   static let withinLengths = keys("within in next after")
+  /// Behind a negation one of these still says when: "not before Friday", "no later than noon".
+  static let earliest = keys("before until till later than longer more only")
   /// In a clause with a length of time one of these tells a rule.
   static let ends = keys("stop stops end ends expire expires deadline")
 

@@ -25,7 +25,7 @@ extension Rule {
     }.first { _ in true }
     let time = conversation.toldTime
     // "It's brought to you between four and six" says both.
-    let next = step ?? time
+    let next = step ?? (conversation.deed == nil ? nil : time)
     // Solved in the conversation, with nothing done at the desk: there is nothing to wait for.
     let isAwaited = conversation.deed != nil || !conversation.isRightOutcome
     return [(next, Self.next), (time, Self.times)].filter { isAwaited || $0.0 != nil }.map { place, what in

@@ -93,7 +93,9 @@ extension Conversation {
     if let ledger = ledger(before: reply.turn), ledger.mood.calm < 40 { return "the customer is not calm" }
     let latest = customers.last { $0.turn < reply.turn }
     let isUnsolved = latest?.cues.makes(CustomerCues.contradicts) == true
-    return isUnsolved || !hasDeed || isLeftOpen(by: reply, after: latest) ? "the matter is not settled" : nil
+    // In practice what is done later settles nothing yet.
+    let isDealtWith = scenario == nil ? hasDeed : deed.map { $0 < reply.turn } ?? isRightOutcome
+    return isUnsolved || !isDealtWith || isLeftOpen(by: reply, after: latest) ? "the matter is not settled" : nil
   }
 }
 
