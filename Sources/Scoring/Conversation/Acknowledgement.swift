@@ -16,7 +16,7 @@ struct Acknowledgement {
     }
     let plain = Self.best(of: felt, in: reply, conversation)
     let met = Self.met(for: felt, in: reply, conversation)
-    let better = met.map { ($0.points.count > plain?.points.count ?? 0) ? $0 : plain ?? $0 }
+    let better = met.map { ($0.points.count >= plain?.points.count ?? 0) ? $0 : plain ?? $0 }
     guard let best = better ?? plain else { return nil }
     let isOneOfAll = best.points > Tenths(5) && reply.isStuffed
     self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
@@ -84,21 +84,7 @@ struct Acknowledgement {
     return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
   }
 
-  /// What the author has the feeling come from is met.
-  private static func met(
-    for felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation
-  ) -> Acknowledgement? {
-    guard let (need, span) = felt.need(metIn: reply, conversation) else { return nil }
-    let wantsSpeed = conversation.scenario?.persona.wants == .speed
-    if need.kind == .functional {
-      return Self(wantsSpeed ? 8 : 6, span, "only the cause is taken up, not the feeling")
-    }
-    return felt.strength == .mild || wantsSpeed
-      ? Self(12, span, "what weighs on the customer is taken away")
-      : Self(9, span, "what weighs on the customer is taken away, in brief")
-  }
-
-  private init(_ points: Int, _ span: Span, _ reason: String) {
+  init(_ points: Int, _ span: Span, _ reason: String) {
     self.points = Tenths(points)
     self.span = span
     self.reason = reason
@@ -175,26 +161,6 @@ extension FeltMoment {
     }
   }
 
-  /// What the author has this feeling come from, where the reply meets it: a need that shows itself or is raised where
-  /// the feeling does, and is about the same. Joy is met by nothing that is done.
-  fileprivate func need(
-    metIn reply: AgentReply, _ conversation: Conversation
-  ) -> (need: Scenario.Need, span: Span)? {
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger,
-      let node = conversation.transcript.turns[turn].node, !name.contains(where: CueWords.glad.contains)
-    else { return nil }
-    let since = max(turn, conversation.replies.last { $0.turn < reply.turn }?.turn ?? turn)
-    for need in scenario.needs where need.inferredFrom == node || need.anticipatedBefore == node {
-      guard let met = ledger.met[need.name], met <= reply.turn,
-        Words("\(need.name.spelled) \(need.hint)").content.countShared(with: keys) > 0
-      else { continue }
-      // A feeling that comes up again is answered again.
-      if let span = reply.saysWhatMeets(need), met > since || need.kind == .emotional { return (need, span) }
-      if met > since, let span = reply.tellingSentence { return (need, span) }
-    }
-    return nil
-  }
-
   /// A sentence to the customer ("you", "your") about the cause; an apology is one only once something is done. What is
   /// asked or not so takes up nothing.
   fileprivate func mention(in reply: AgentReply, _ conversation: Conversation) -> Span? {
@@ -244,14 +210,6 @@ extension FeltMoment {
 }
 
 extension Conversation {
-  /// It makes a move that the author calls harmful: what stands beside it comforts nobody.
-  fileprivate func isHarmful(_ reply: AgentReply) -> Bool {
-    guard let scenario else { return false }
-    return reply.understood.moves.contains { made in
-      scenario.moves.contains { $0.name == made.move && $0.isHarmful }
-    }
-  }
-
   /// Where a reply owns a fault that may be the company's.
   fileprivate func ownedFaults(in reply: AgentReply) -> [Span] {
     if scenario?.fault == .customer || scenario?.fault == .thirdParty { return [] }
@@ -261,23 +219,6 @@ extension Conversation {
 }
 
 extension AgentReply {
-  /// The sentence that says what meets a need: the move or the fact that the author names.
-  fileprivate func saysWhatMeets(_ need: Scenario.Need) -> Span? {
-    let spans = need.metBy.flatMap(\.wanted).compactMap { condition -> Span? in
-      switch condition {
-      case .said(let name): understood.moves.first { $0.move == name }?.span
-      case .told(let name): understood.told.first { $0.fact == name && $0.isRight }?.span
-      default: nil
-      }
-    }
-    return spans.map(words.sentence(around:)).first { !isHollow($0) && !withholds(in: $0) }
-  }
-
-  /// Its first sentence that tells something.
-  fileprivate var tellingSentence: Span? {
-    words.sentences.first { !words.isQuestion($0) && !isHollow($0) && !withholds(in: $0) }
-  }
-
   /// Reassurance and denied worries.
   fileprivate var reassuring: [Span] {
     own.moves.filter { $0.move == "reassures" && !isHollow($0.span) }.map(\.span) + easedWords
