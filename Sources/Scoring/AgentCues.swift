@@ -20,9 +20,6 @@ enum AgentCues {
   /// Asks to hear what steps led to.
   static let checksSteps = "checks-steps"
 
-  /// Says what would be, had the customer done otherwise: that it is their fault.
-  static let regrets = "regrets"
-
   static let marks: [(name: String, patterns: [String])] = [
     (
       sells,
@@ -34,6 +31,8 @@ enum AgentCues {
         "(add|take out|sign up for) … (subscription|membership|insurance|premium|extended warranty|our plan)",
         "(buy|order|get) (one|two|yours|it) (now|today) (and|for)",
         "our (new|latest|best selling) (range|model|plan)",
+        "(last|limited|only) chance", "(while|whilst) (stocks|supplies) last",
+        "(offer|price|deal) (ends|expires|is only)",
       ]
     ),
     (
@@ -51,7 +50,7 @@ enum AgentCues {
       mocks,
       [
         "(it is|that is|then it is) your loss", "your loss not (ours|mine)", "boo hoo", "cry me a river",
-        "(tough|hard) luck", "get over it", "suck it up", "not my problem",
+        "(tough|hard) luck", "suck it up", "not my problem",
         "(tried|considered) being [a bit|a little|more] "
           + "(gentle|gentler|careful|nice|nicer|polite|patient|reasonable|quiet|grateful|smarter)",
         "you must be [really|so|very|quite|pretty] (rough|careless|clumsy|heavy|lazy|blind|bored|forgetful)",
@@ -101,14 +100,6 @@ enum AgentCues {
         "(is|was) (that|this|everything|all of that) (clear|okay|all right)",
         "what (do|can) you see [now]", "what (does|did) (it|the screen|the display) (say|show)",
         "(shout|call|ring|write) if [you are|you get] (stuck|lost|unsure)",
-      ]
-    ),
-    (
-      regrets,
-      [
-        "(if you|had you) [had|would] [have] [only|just|not|never] (followed|read|checked|listened|asked|called|kept|looked"
-          + "|waited|taken|closed|charged|registered|packed|stored|cleaned|dropped) … (would|could|might) "
-          + "(still|not|never|have|be)"
       ]
     ),
   ]

@@ -43,7 +43,7 @@ extension CustomerCues {
         "(it|that|this|everything|all) [is|was|has been] [now|finally] (successful|successfully)",
         "successfully (installed|updated|logged|opened|sent|restored|recharged|cancelled|canceled|refunded|received|done"
           + "|solved|changed|connected)",
-        "(problem|issue|fault|error|it|they) … (gone|disappeared|went away)",
+        "(problem|issue|fault|error|noise|message|warning|leak) … (gone|disappeared|went away)",
       ]),
     cue(
       contradicts,
@@ -54,6 +54,9 @@ extension CustomerCues {
           + "(that|it|this|all|so|everything|these|those)",
         "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve)",
         "(same|another) (problem|error|issue)", "(is|are|was) the same",
+        "(continue|continues|keep|keeps) [to|on] (have|having|get|getting|show|showing) … "
+          + "(problem|issue|error|fault|message)",
+        "(problem|issue|error|fault) (continues|persists|remains)",
         "no (luck|use|good|change|difference|effect)",
         "useless", "nothing (works|worked|changed|happens|happened)", "that's not (true|right|what i)",
         "you (said|promised)", "(already|have) tried (that|it|this|all)",

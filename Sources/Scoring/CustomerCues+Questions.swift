@@ -70,6 +70,7 @@ extension CustomerCues {
       + "ever (think|thought|consider|considered|care|cared|wonder|test|try)",
     "(do|does|did|must|should) (i|we) … (everything|all the|all this|all that|always)",
     "you do not [even|really] care",
+    "what (do|does|did|has) (this|that|it) … (to do|got to do) with",
     "(do|did) you [really|honestly|seriously|just] expect (me|us|anyone|people|customers) to",
     "do you [even] (realise|realize)", "how dare", "who cares", "why bother",
     "what do you take (me|us|people) for", "who do you think you are",

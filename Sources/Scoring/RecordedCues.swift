@@ -38,7 +38,7 @@ enum RecordedCues {
           + "(will|can|have)",
         "(no extra charge|no charge|at no cost|on the house|free of charge)",
         "(i|we) (can|will|have) [also] waive~",
-        "nobody … will ever (ask|need)", "i will (check|look) [back|in|again] (on|at|whether|that|with)",
+        "nobody … will ever (ask|need)", "i will (check|look) [back|in|again] (on|whether|that)",
         "i will (ring|call|text|write|message) you (the|on|when|once|before|after|tomorrow|tonight|that)",
         "(put|left|made|added) (a|the) note", "(for you|that for you) as well", "worth knowing",
         "you (need not|do not need to|do not have to) (cancel|pay|do|bring|send|ring|call|worry about the)",

@@ -76,14 +76,14 @@ package struct Reader: Sendable {
 
   private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
     var reading = Reading(
-      moves: Self.inOrder(made), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
+      moves: Self.inOrder(made, in: parsed), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
       claims: claims.claims(in: parsed))
     reading.leaveOut(parsed.salads)
     return reading
   }
 
-  private static func inOrder(_ made: [Explanation.Candidate]) -> [Reading.FoundMove] {
-    made.map {
+  private static func inOrder(_ made: [Explanation.Candidate], in parsed: ParsedText) -> [Reading.FoundMove] {
+    made.filter { $0.move != BlameReader.move || !BlameReader.isPresumption($0.span, in: parsed) }.map {
       Reading.FoundMove(move: $0.move, confidence: $0.confidence, span: $0.span, by: $0.by)
     }.sorted { ($0.span, $1.confidence, $0.move) < ($1.span, $0.confidence, $1.move) }
   }

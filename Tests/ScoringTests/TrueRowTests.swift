@@ -47,7 +47,9 @@ import Testing
     #expect(reasons("HearKindWords", asked).isEmpty)
     let thanked = asked.agent("Please turn the lid to the left.").customer("Lovely, thank you.")
     #expect(
-      reasons("HearKindWords", thanked) == ["of 1 message that does not only answer a question 1 agrees or thanks"])
+      reasons("HearKindWords", thanked) == [
+        "after a reply, in so many words, 1 message agrees, thanks or is pleased"
+      ])
   }
 
   @Test func `a message can be kind and cross`() {
@@ -55,7 +57,91 @@ import Testing
       .customer("Thank you. Your service is rubbish all the same.")
     #expect(
       reasons("HearKindWords", both)
-        == ["of 1 message after a reply 1 agrees or thanks, and 1 objects, complains or denies"])
+        == [
+          "after a reply, in so many words, 1 message agrees, thanks or is pleased, "
+            + "and 1 message complains, chases or disagrees"
+        ])
+    let scornful = Script().customer("My kettle leaks.").agent("Please turn the lid to the left.")
+      .customer("Marvellous. Your service is rubbish.")
+    #expect(!reasons("HearKindWords", scornful).contains { $0.contains("thanks") })
+  }
+
+  @Test(arguments: [
+    "The lid is not on it.", "I have no second lid.", "There was nobody at the counter.",
+  ])
+  func `what only says that something is not so neither objects nor agrees`(message: String) {
+    let script = Script().customer("My kettle leaks.").agent("Please turn the lid to the left.").customer(message)
+    #expect(reasons("HearKindWords", script).isEmpty, "\(message)")
+  }
+
+  @Test func `no, thanks refuses and thanks for nothing`() {
+    let offered = Script().customer("When does my parcel come?")
+      .agent("On Friday. Would you like our premium membership?").customer("No, thanks. Really, no.")
+    #expect(reasons("PartOnGoodTerms", offered) == ["the customer leaves without taking what was said"])
+    let thanked = Script().customer("When does my parcel come?").agent("On Friday. Anything else?")
+      .customer("No, thank you so much for your help.")
+    #expect(reasons("PartOnGoodTerms", thanked) == ["the customer leaves with thanks"])
+  }
+
+  @Test func `thanks at the end of a request thank for nothing that was said`() {
+    let asked = Script().customer("My heater ticks.").agent("Our heaters are made of cast iron.")
+      .customer("I know what they are made of. Please send somebody. Thank you!")
+    #expect(!reasons("PartOnGoodTerms", asked).contains("the customer leaves with thanks"))
+    let told = Script().customer("My heater ticks.").agent("Please bleed it at the valve.")
+      .customer("I will do it tonight. Thank you!")
+    #expect(reasons("PartOnGoodTerms", told) == ["the customer leaves with thanks"])
+  }
+
+  @Test func `an OK on the way ends nothing when more follows`() {
+    let script = Script().customer("The scale shows nothing.").agent("Please press the reset button on the bottom.")
+      .customer("OK.").agent("Does it show something?").customer("It blinks twice").agent("Did you finish?")
+    #expect(!reasons("PartOnGoodTerms", script).contains { $0.contains("accepting") })
+  }
+
+  @Test(arguments: [
+    ("A tap drips.", "Tap the blue icon in the app."), ("I keep a log of the drips.", "Please log in on our site."),
+  ])
+  func `the verb of a step takes up no noun of the customer's`(message: String, reply: String) {
+    let rows = reasons("UseWhatYouKnow", Script().customer(message).agent(reply))
+    #expect(!rows.contains { $0.hasPrefix("takes up") }, "\(reply)")
+  }
+
+  @Test(arguments: [
+    "Please keep patient.", "Please wait for our call.",
+    "We will pass on what you wrote and keep polishing our lamps.",
+    "He stayed late to add this to the lamp.", "I can help you to cancel the lamp.",
+  ])
+  func `who is to wait or is told of another's deed is told no step`(reply: String) {
+    let rows = reasons("StateASolution", Script().customer("My lamp flickers. What can I do?").agent(reply))
+    #expect(!rows.contains { $0.hasPrefix("a step") }, "\(reply)")
+  }
+
+  @Test func `what the agent has called so first is no complaint`() {
+    let script = Script().customer("Somebody rang me about my parcel. Is that you?")
+      .agent("We do not ring anyone. Such calls are a fraud.").customer("Then I will report the fraud.")
+    #expect(reasons("SettleComplaints", script).isEmpty)
+  }
+
+  @Test func `a company is no name of the customer's`() {
+    let script = Script().customer("I am a customer of Blue Harbour Ferries. When does the boat go?")
+      .agent("The ferries of Blue Harbour go at nine.")
+    #expect(reasons("UseTheRightName", script).isEmpty)
+    let named = Script().customer("I'm Ada Lind. When does the boat go?").agent("At nine, Mrs Lind.")
+    #expect(reasons("UseTheRightName", named) == ["the customer is addressed by name"])
+  }
+
+  @Test(arguments: [
+    "You're unable to see the seat since your ticket isn't linked to it.", "The gate isn't opened yet.",
+  ])
+  func `how a thing stands is no refusal`(reply: String) {
+    let rows = reasons("DeclineWell", Script().customer("I want my seat. Can I see it?").agent(reply))
+    #expect(rows.isEmpty, "\(reply)")
+  }
+
+  @Test(arguments: ["How did you give us feedback before?", "Your feedback was followed up by our staff."])
+  func `feedback that is over is not asked for`(reply: String) {
+    let rows = reasons("ThankInItsPlace", Script().customer("The boat was late again, it's a shame.").agent(reply))
+    #expect(!rows.contains { $0.hasPrefix("feedback") }, "\(reply)")
   }
 
   @Test(arguments: [

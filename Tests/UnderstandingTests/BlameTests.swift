@@ -22,6 +22,8 @@ struct BlameTests {
       "We could have saved the tooth if you had come sooner.",
       "If only you had labelled the suitcase, it wouldn't have gone to Oslo.",
       "Had you not thrown the receipt away, we could refund it.",
+      "If you'd read the notice in the hall, you'd know that the lift is out.",
+      "Had you kept it in the fridge, it would still be fresh.", "if you'd read the menu you wouldn't have to ask",
     ])
   func blames(reply: String) {
     #expect(isBlame(reply))
@@ -36,6 +38,8 @@ struct BlameTests {
       "I don't think you should have rung anyone.", "Nobody says you should have known.",
       "You couldn't have known.", "You could have a new one tomorrow.", "You could have it collected instead.",
       "If you have rung the clinic, they'll know.", "If you'd let me know, I'd be glad.",
+      "If you'd read the meter for me, I could work it out.", "If you had wrapped it, it would still have cracked.",
+      "You should have got two keys with the flat.", "You should have paid 3 instalments by now.",
       "If you'd like, I could send it again.", "If you just hold on a moment, I'll look.",
       "If you only need one, I can split the pack.", "If you had rung, nobody would have answered.",
       "Had you been told, you would have chosen the other room.", "We should have rung you sooner.",

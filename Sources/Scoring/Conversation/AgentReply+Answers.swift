@@ -39,7 +39,8 @@ extension AgentReply {
       }
       let kind = towards.first { $0.span == sentence }?.kind
       let place = RecordedQuestion.Place(
-        isFirst: isFirst && answers == question.turn, isCourtesy: isCourtesy(sentence) || isScript(sentence),
+        isFirst: isFirst && answers == question.turn,
+        isCourtesy: isCourtesy(sentence) || isScript(sentence) || introducesItself(said),
         putsOff: putsOff(sentence, said, kind))
       let isShared = question.isTouched(by: said)
       if question.isMet(by: said, place) {
@@ -55,7 +56,10 @@ extension AgentReply {
       mayMeet = mayMeet || isShared || isStep && question.wantsAWay
       if informs(sentence, by: question.kind.telling) {
         // The reason of something else says neither yes nor no.
-        let isMeant = question.kind != .yesOrNo || isShared || informs(sentence, by: RecordedQuestion.Kind.settling)
+        let isMeant =
+          question.kind != .yesOrNo && question.kind != .reason || isShared
+          || question.kind == .yesOrNo
+            && informs(sentence, by: RecordedQuestion.Kind.settling)
         if !isVague, isMeant { return (.given, sentence) }
         mayMeet = true
       }
@@ -77,12 +81,27 @@ extension AgentReply {
     return question.isTakenUp(by: said)
   }
 
+  /// "This is Dana from Northlight".
+  private func introducesItself(_ said: ArraySlice<Word>) -> Bool {
+    guard said.first?.key == CueWords.thisAlone, said.dropFirst().first?.key == CueWords.isAlone else {
+      return false
+    }
+    return said.dropFirst(2).prefix(4).contains {
+      CueWords.staff.contains($0.key) || $0.isMasked || $0.isCapitalised && $0.isContent
+    } && said.contains { CueWords.fromAlone == $0.key || CueWords.staff.contains($0.key) }
+  }
+
   /// It asks, or says what will be done before anything can be said.
   private func putsOff(_ sentence: Span, _ said: ArraySlice<Word>, _ kind: Solution.Kind?) -> Bool {
     if isIdle(sentence) || keepsOn(sentence) { return true }
-    if let kind, kind == .request || kind == .elsewhere { return true }
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    if has(CueWords.waits) { return true }
+    if has(CueWords.speakers) || has(CueWords.futures), isWillingOnly(sentence), !announces(in: sentence),
+      directive(in: said) == nil
+    {
+      return true
+    }
+    if let kind, kind == .request || kind == .elsewhere { return true }
+    if has(CueWords.waits) || isBeingDealtWith(said) { return true }
     guard has(CueWords.deskSide) else { return false }
     return intends(said) && has(CueWords.lookingInto) || looksInto(said)
   }
@@ -99,6 +118,19 @@ extension AgentReply {
       guard CueWords.intending.contains(said[index].key) else { return false }
       return !CueWords.being.contains(said[index].key)
         || said[(index + 1)...].prefix(2).contains { text[$0.span].hasSuffix("ing") }
+    }
+  }
+
+  /// "Our engineers are fixing the problem" says nothing of what it is.
+  private func isBeingDealtWith(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      CueWords.being.contains(said[index].key)
+        && said[..<index].contains {
+          CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key) || CueWords.deskSide.contains($0.key)
+        }
+        && said[(index + 1)...].prefix(2).contains {
+          $0.endsInIng && (CueWords.lookingInto.contains($0.key) || CueWords.dealing.contains($0.key))
+        }
     }
   }
 

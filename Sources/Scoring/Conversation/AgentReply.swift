@@ -46,7 +46,7 @@ final class AgentReply: Sendable {
     self.turn = turn
     self.text = text
     self.words = words
-    self.own = words.withoutPresumptions(own)
+    self.own = own
     self.understood = understood
     self.marks = marks
     self.answers = answers
@@ -55,10 +55,8 @@ final class AgentReply: Sendable {
     self.isParroted = isParroted
     self.repeatedSentences = repeatedSentences
     harmfulSentences =
-      (self.own.moves.filter { Self.harms.contains($0.move) }.map(\.span) + (marks[AgentCues.regrets] ?? [])).map {
-        words.sentence(around: $0)
-      }
-    activity = Activity(of: words, own: self.own, understood: understood)
+      own.moves.filter { Self.harms.contains($0.move) }.map { words.sentence(around: $0.span) }
+    activity = Activity(of: words, own: own, understood: understood)
   }
 
   static let harms: Set = ["blames-customer", "dismisses", "sarcasm"]
@@ -82,7 +80,7 @@ final class AgentReply: Sendable {
   var isHarmful: Bool { !harmfulSentences.isEmpty }
 
   /// Where it puts the fault on the customer.
-  var blames: Span? { makes("blames-customer")?.span ?? marks[AgentCues.regrets]?.first }
+  var blames: Span? { makes("blames-customer")?.span }
 
   /// It makes fun of the customer.
   var mocks: Bool { marks[AgentCues.mocks] != nil }

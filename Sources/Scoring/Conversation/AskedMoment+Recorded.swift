@@ -13,12 +13,18 @@ extension Conversation {
         let answer = judged(self.answer(to: question), question)
         // "I have no idea??": it may have asked for nothing that could be taken.
         if question.isStatement, case .taken = answer { continue }
+        if question.isStatement, !answer.isGiven, customer.opensWith(sentence, in: customers) { continue }
+        let purpose: AskedMoment.Purpose =
+          question.asksForDeed && question.kind == .yesOrNo
+          ? .deed : customer.mayReproach(by: question, in: sentence) ? .reproach : .answer
+        if answer == .unclear, purpose != .answer { continue }
         if let before = known.firstIndex(where: question.repeats) {
           if asked[before].answer == .missing || asked[before].answer == .unclear {
             asked[before].answer = answer.made(late: true)
           }
         } else {
-          asked.append(AskedMoment(turn: customer.turn, text: question.text, answer: answer))
+          asked.append(
+            AskedMoment(turn: customer.turn, text: question.text, answer: answer, purpose: purpose))
           known.append(question)
         }
       }
@@ -42,7 +48,9 @@ extension Conversation {
       } else if meeting == .given {
         return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: isLate && !isFirst)
       } else {
-        if meeting == .unclear { found = .unclear }
+        // Whoever announces something may mean to do what was asked for.
+        let mayDo = question.asksForDeed && announcements[reply.turn]?.isEmpty == false
+        if meeting == .unclear || mayDo { found = .unclear }
         // Who states something else has passed it over; to "what shall I do?" whoever states nothing may still come.
         let mayCome = question.isGeneral && question.wantsAWay && meeting == .missing
         if !isFirst, !mayCome || solutions[reply.turn]?.contains(where: \.isStated) ?? false { break }
@@ -97,7 +105,52 @@ extension Conversation {
   }
 }
 
+extension CustomerTurn {
+  /// "Hi, I've a table on Saturday?": at the start somebody tells of themselves, whatever their voice does.
+  fileprivate func opensWith(_ sentence: Span, in customers: [CustomerTurn]) -> Bool {
+    guard turn == customers.first?.turn, !words.within(sentence).contains(where: { CueWords.you.contains($0.key) })
+    else {
+      return false
+    }
+    let said = words.within(sentence)
+    return said.contains { CueWords.own.contains($0.key) }
+      && !(said.first.map { CueWords.clauseJoiners.contains($0.key) || $0.key == CueWords.soAlone } ?? true)
+  }
+
+  /// Whoever complains may reproach in the form of a question: of what they are told or what was done, "why" and "who"
+  /// and "is this" want no answer to be sure of.
+  fileprivate func mayReproach(by question: RecordedQuestion, in sentence: Span) -> Bool {
+    let isUpset = cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || Self.outcries.stand(in: text)
+    guard isUpset else { return false }
+    let said = words.within(sentence).drop {
+      !CueWords.questions.contains($0.key) && !CueWords.auxiliaries.contains($0.key)
+    }
+    guard let first = said.first else { return true }
+    let isOver = said.contains {
+      CueWords.pastAuxiliaries.contains($0.key) || CueWords.pastNegations.contains($0.key)
+    }
+    switch question.kind {
+    case .person: return true
+    case .reason: return said.contains { CueWords.you.contains($0.key) }
+    case .yesOrNo: return isOver || CueWords.judging.contains(first.key)
+    case .thing: return isOver || said.contains { CueWords.you.contains($0.key) }
+    case .place: return !said.contains { CueWords.own.contains($0.key) || CueWords.you.contains($0.key) }
+    case .time, .amount, .way: return false
+    }
+  }
+
+  private static let outcries = ShortTexts(["!!", "! !", "??", "? ?", "?!", "!?"])
+}
+
 extension AskedMoment.Answer {
+  /// A reply speaks to it.
+  fileprivate var isGiven: Bool {
+    switch self {
+    case .atOnce, .later, .inVain: true
+    case .taken, .missing, .unclear: false
+    }
+  }
+
   fileprivate func made(late isLate: Bool) -> Self {
     if isLate, case .atOnce(let turn?) = self { return .later(turn: turn) }
     return self

@@ -14,9 +14,17 @@ struct AskedMoment: Sendable {
     case unclear
   }
 
+  /// What a question is after.
+  enum Purpose: Sendable {
+    case answer, deed
+    /// Whoever asks so may only reproach.
+    case reproach
+  }
+
   let turn: Int
   let text: String
   var answer: Answer
+  var purpose = Purpose.answer
 }
 
 extension Conversation {

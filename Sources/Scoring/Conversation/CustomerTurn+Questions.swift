@@ -51,7 +51,7 @@ extension Words {
     let said = within(sentence)
     guard let first = said.first, let second = said.dropFirst().first else { return false }
     if CueWords.ordering.contains(first.key) { return CueWords.pronouns.contains(second.key) }
-    if CueWords.inverting.contains(first.key) { return CueWords.subjects.contains(second.key) }
+    if CueWords.inverting.contains(first.key) { return CueWords.subjects.contains(second.key) && said.count >= 4 }
     guard CueWords.questions.contains(first.key) else { return false }
     if first.key == CueWords.why { return true }
     // "What's more", "What is worse".

@@ -34,7 +34,10 @@ extension Conversation {
     for reply in replies(after: deadline.turn) where !reply.isParroted {
       for sentence in reply.words.sentences where !reply.words.isQuestion(sentence) && !reply.isHollow(sentence) {
         let namesDay = reply.words.within(sentence).contains { $0.key == deadline.day }
-        let tellsTime = reply.own.moves.contains { $0.move == "gives-time" && sentence.overlaps($0.span) }
+        // "I'll ring you back within the hour" gives another time of something else.
+        let tellsTime =
+          reply.own.moves.contains { $0.move == "gives-time" && sentence.overlaps($0.span) }
+          && !reply.words.within(sentence).contains { CueWords.inTouch.contains($0.key) }
         if namesDay || tellsTime { return (reply.turn, sentence) }
       }
     }

@@ -52,8 +52,16 @@ extension AgentReply {
 
   /// "Take it easy", "pay attention", "keep an eye on it".
   private func isFormula(at index: Int, in said: ArraySlice<Word>) -> Bool {
-    CueWords.formulaVerbs.contains(said[index].key)
+    if isRecorded, said[index].key == CueWords.waitAlone { return !tellsHowLong(said[(index + 1)...]) }
+    return CueWords.formulaVerbs.contains(said[index].key)
       && said[(index + 1)...].prefix(3).contains { CueWords.formulaNouns.contains($0.key) }
+  }
+
+  /// "Wait two minutes", "wait until it blinks", but not "wait for our call".
+  private func tellsHowLong(_ rest: ArraySlice<Word>) -> Bool {
+    rest.prefix(6).contains {
+      $0.hasDigit || CueWords.unitsOfTime.contains($0.key) || CueWords.untilWords.contains($0.key)
+    }
   }
 
   /// More than a space stands behind the word.
@@ -64,9 +72,15 @@ extension AgentReply {
   /// "Order 12 was sent", "checking it now": what looks like an imperative is none.
   private func isStatement(_ index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
-    if word.endsInEd || word.endsInIng && word.span.end - word.span.start >= 6 { return true }
+    if word.endsInEd || endsAsPlural(word) || word.endsInIng && word.span.end - word.span.start >= 6 { return true }
     let next = said[(index + 1)...].first { !$0.hasDigit && !$0.isMasked }
     return next.map { CueWords.finite.contains($0.key) } ?? false
+  }
+
+  /// "Books from the box", but not "press it".
+  private func endsAsPlural(_ word: Word) -> Bool {
+    let written = text[word.span]
+    return isRecorded && written.hasSuffix("s") && !written.hasSuffix("ss")
   }
 
   /// The word opens a directive: "you" of a request or of advice, a modal of the customer's, or "to" and "and" that go
@@ -90,12 +104,22 @@ extension AgentReply {
     if asksWhether(earlier) || key == CueWords.toAlone && (tellsWish(earlier) || isAnnounced(earlier)) {
       return false
     }
+    // "We will pass on what you wrote and keep going": the company goes on with its own deed.
+    if CueWords.joining.contains(key), isAnnounced(earlier), !leavesToCustomer(earlier) { return false }
     guard let person = earlier.lastIndex(where: { CueWords.people.contains($0.key) }) else {
-      // "Old numbers are not able to apply", "a fee is charged to replace it".
+      // "Old numbers are not able to apply", "a fee is charged to replace it", "he stayed late to mend it".
       if key == CueWords.toAlone, let last = earlier.last, isNoAdvice(last) { return false }
+      // "The department is looking at it and trying to mend it".
+      let isOfStaff = earlier.contains { CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key) }
+      let isAtIt = zip(earlier, earlier.dropFirst()).contains { CueWords.being.contains($0.key) && $1.endsInIng }
+      if isRecorded, isOfStaff, isAtIt { return false }
+      if earlier.contains(where: { CueWords.thirdPersons.contains($0.key) }) { return false }
       return !earlier.contains { CueWords.futures.contains($0.key) }
     }
-    if !CueWords.speakers.contains(earlier[person].key) { return true }
+    if !CueWords.speakers.contains(earlier[person].key) {
+      // "I can help you to cancel it".
+      return !earlier[..<person].suffix(1).contains { CueWords.assisting.contains($0.key) }
+    }
     return earlier[person...].contains { CueWords.advising.contains($0.key) }
   }
 
@@ -118,6 +142,13 @@ extension AgentReply {
       CueWords.ownFutures.contains(earlier[index].key)
         || CueWords.futures.contains(earlier[index].key)
           && earlier[..<index].last.map { CueWords.speakers.contains($0.key) } ?? false
+    }
+  }
+
+  /// "You can" stands in it.
+  private func leavesToCustomer(_ earlier: ArraySlice<Word>) -> Bool {
+    zip(earlier, earlier.dropFirst()).contains { first, second in
+      first.key == CueWords.youAlone && CueWords.leaving.contains(second.key)
     }
   }
 

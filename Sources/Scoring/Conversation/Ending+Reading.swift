@@ -27,8 +27,10 @@ extension Ending {
       guard let word = cueWords[cue.move], !word.isTaken else { return nil }
       let isThreat = cue.move == CustomerCues.threatens
       if isThreat, !words.isThreat(cue.span, heard: heard) { return nil }
-      if word == .contradicts, words.isCompared(cue.span) { return nil }
-      if word == .complains, words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span) { return nil }
+      if word == .contradicts, words.isCompared(cue.span) || words.isAttribute(cue.span) { return nil }
+      if word == .complains, words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span, heard: heard) {
+        return nil
+      }
       return Ending(word: word, turn: turn, span: cue.span, isThreat: isThreat)
     }
     said = words.withoutPraisedComplaints(said)
@@ -66,7 +68,9 @@ extension Ending {
     return cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span), !words.takesElsewhere(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
-        !(word == .thanks && words.declines(at: cue.span)), !(word == .accepts && words.goesOn(at: cue.span))
+        !(word == .confirms && (words.hasGot(at: cue.span) || words.isOwnReturn(at: cue.span))),
+        !(word == .thanks && (words.declines(at: cue.span) || words.thanksAhead(at: cue.span))),
+        !(word == .accepts && words.goesOn(at: cue.span))
       else { return nil }
       return Ending(
         word: word, turn: turn, span: cue.span, isForOther: word == .thanks && words.isForOther(at: cue.span),
@@ -162,15 +166,6 @@ extension Words {
   /// Whether the sentence goes on with a "but".
   fileprivate func contrast(after span: Span) -> Bool {
     within(sentence(around: span)).contains { $0.span.start >= span.end && CueWords.contrasts.contains($0.key) }
-  }
-
-  /// "No, thank you, I told the driver": who goes on after it has refused something.
-  fileprivate func declines(at span: Span) -> Bool {
-    let said = within(sentence(around: span))
-    guard let first = said.first, first.key == CueWords.no,
-      let thanks = said.firstIndex(where: { $0.span.start >= span.start }), thanks - said.startIndex == 1
-    else { return false }
-    return said[thanks...].count(where: \.isContent) >= 2
   }
 
   /// "I know that it can be ordered", "how you deal with it", "I agreed, as you know": whoever says what they know or

@@ -57,6 +57,7 @@ extension Conversation {
   func findEnding() -> Ending? {
     var latest: Ending?
     var goesOn = false
+    var hasMore = false
     let blocks = blocksAfterReplies
     for (place, block) in blocks.enumerated().reversed() {
       guard let ending = ending(of: block) else {
@@ -64,8 +65,11 @@ extension Conversation {
           return confirmation(in: blocks[..<place].last, before: block)
         }
         goesOn = true
+        hasMore = hasMore || !block.allSatisfy(\.isParting)
         continue
       }
+      // "OK" on the way, with more to come of which nothing is understood.
+      if ending.word == .accepts, hasMore, latest == nil { return nil }
       if ending.word == .confirms { return ending }
       if goesOn, latest == nil, ending.word == .asksAgain || ending.word == .objects { return nil }
       if !ending.word.isTaken { return latest ?? ending }
@@ -91,7 +95,10 @@ extension Conversation {
         ending.word == .asksAgain ? !isMet(ending, of: customer) : !(ending.isDenial && wantsNothingMore(customer))
       }
     }
-    var ending = said.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
+    // "I'll do that. It isn't much": a sentence that is not so takes back nothing that is taken beside it.
+    let isTaken = said.contains(where: \.word.isTaken)
+    let meant = isTaken ? said.filter { !$0.isDenial } : said
+    var ending = meant.min { ($0.word.rawValue, $0.turn) < ($1.word.rawValue, $1.turn) }
     ending?.isThankful = said.contains { $0.word == .thanks }
     ending?.isConfirmed = said.contains { $0.word == .confirms }
     return ending

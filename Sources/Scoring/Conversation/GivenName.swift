@@ -16,6 +16,11 @@ extension Words {
     for index in all.indices.dropFirst() where CueWords.introducing.contains(all[index - 1].key) {
       let isNaming =
         CueWords.naming.contains(all[index - 1].key) || index > 1 && CueWords.naming.contains(all[index - 2].key)
+      // "Of", "under" and "is" alone stand before anything.
+      let isOneself =
+        CueWords.introducingOneself.contains(all[index - 1].key)
+        || index > 1 && all[index - 1].key == CueWords.isAlone && all[index - 2].key == CueWords.thisAlone
+      guard isNaming || isOneself else { continue }
       let name = run(from: index)
       // "It's Monday" introduces nobody: without "name" it takes two words.
       if name.count >= (isNaming ? 1 : 2) { return WordSet(name.map(\.asWritten)) }

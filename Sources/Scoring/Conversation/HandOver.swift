@@ -119,8 +119,12 @@ extension AgentReply {
           let before = said[..<index].last
           return before.map { $0.isContent && !CueWords.besideCollectives.contains($0.key) } ?? false
         }
-        return CueWords.desks.contains(word.key) || word.isMasked
-          || word.isCapitalised && !word.beginsSentence && word.isContent
+        // "Mia has passed it to our staff": whoever stands before it passes it on.
+        let isBehind = said[..<index].contains {
+          CueWords.passing.contains($0.key) || CueWords.escalating.contains($0.key)
+        }
+        return CueWords.desks.contains(word.key)
+          || isBehind && (word.isMasked || word.isCapitalised && !word.beginsSentence && word.isContent)
       }
     }
   }

@@ -57,6 +57,9 @@ extension AgentReply {
   private func agrees(at place: Range<Int>) -> Bool {
     let word = words.all[place.lowerBound]
     if next(1, from: place).contains(where: { $0.key == CueWords.with }) { return false }
+    // "Perfecting our products", "if yes".
+    if word.endsInIng || isAfter(CueWords.leavingOpen, place) { return false }
+    if word.key == CueWords.perfect, !word.beginsSentence { return false }
     return word.beginsSentence || word.key != CueWords.can && !isAfter(CueWords.noAssent, place)
   }
 
@@ -101,6 +104,8 @@ extension AgentReply {
     }
     guard CueWords.harsh.contains(word.key), !customerWords.contains(word.key) else { return false }
     let sentence = words.sentence(around: word.span)
+    // "We'd hate to lose you".
+    if next(1, from: index..<(index + 1)).contains(where: { $0.key == CueWords.toAlone }) { return false }
     return !words.within(sentence).contains { CueWords.sympathy.contains($0.key) }
       && !own.moves.contains { $0.move == "apologises" && $0.span.overlaps(sentence) }
   }

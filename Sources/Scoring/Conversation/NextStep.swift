@@ -71,13 +71,14 @@ extension AgentReply {
 
   /// Who acts for the company stands last before the deed: "we", "our editor", a name.
   private func isOurs(_ before: ArraySlice<Word>) -> Bool {
-    for word in before.suffix(6).reversed() {
+    for (word, earlier) in zip(before.suffix(6).reversed(), before.dropLast().reversed().map(\.key) + [0]) {
       if CueWords.speakers.contains(word.key) { return true }
       if CueWords.toldPeople.contains(word.key) || CueWords.you.contains(word.key) { return false }
       if CueWords.staff.contains(word.key) || CueWords.desks.contains(word.key) { return true }
       // An acronym is a thing: "the SIM card will pop up".
       let isNamed = word.isCapitalised && !word.isShouted && !word.beginsSentence && word.isContent
-      if word.isMasked || isNamed { return true }
+      // "Your Nimbus will search for a network".
+      if word.isMasked || isNamed { return !CueWords.you.contains(earlier) }
     }
     return before.first.map { $0.isCapitalised && $0.isContent && before.count <= 2 } ?? false
   }
@@ -88,9 +89,12 @@ extension AgentReply {
     return isOurs(before[(so + 1)...])
   }
 
-  /// "For further verification".
+  /// "For further verification", but not "if that fails, bring it in for inspection".
   private func isFor(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.contains { index in
+    if let first = said.first, CueWords.conditions.contains(first.key) { return false }
+    // "Thank you for the verification".
+    if said.contains(where: { CueWords.grateful.contains($0.key) }) { return false }
+    return said.indices.contains { index in
       CueWords.checks.contains(said[index].key) && said[..<index].suffix(2).contains { $0.key == CueWords.forAlone }
     }
   }
@@ -126,6 +130,13 @@ extension AgentReply {
   fileprivate func mayAnnounce(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if directive(in: said) != nil || saysWhyItCalls(said) { return false }
+    // "We will need the title".
+    if zip(said, said.dropFirst()).contains(where: { first, second in
+      (CueWords.futures.contains(first.key) || CueWords.ownFutures.contains(first.key))
+        && CueWords.needing.contains(second.key)
+    }) {
+      return false
+    }
     return announces(in: sentence) || !words.isQuestion(sentence) && !saysDone(said)
   }
 
@@ -185,6 +196,12 @@ extension AgentReply {
     }
     guard let verb = rest.first, isParticiple(verb) else { return nil }
     if rest.dropFirst().first?.key == CueWords.attention { return nil }
+    // "Your gift has paid for it": what is done there is done by no one of ours.
+    let isActive =
+      !isOwn && (key == CueWords.has || key == CueWords.have)
+      && said[..<index].suffix(6).contains { CueWords.you.contains($0.key) }
+      && !said[(index + 1)..<rest.startIndex].contains { $0.key == CueWords.beenAlone }
+    if isRecorded, isActive { return nil }
     let isDeed = isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
     return isDeed ? verb : nil
   }
@@ -196,22 +213,6 @@ extension AgentReply {
 
   /// "Moved", "sent".
   private func isParticiple(_ word: Word) -> Bool { word.endsInEd || CueWords.irregular.contains(word.key) }
-}
-
-extension AgentReply {
-  /// A clause that was not understood and touches on some words, in a sentence that was not read as something else.
-  func doubt(about keys: WordSet) -> Span? {
-    own.notUnderstood.first { span in
-      let sentence = words.sentence(around: span)
-      let said = words.within(span)
-      let touches = said.indices.contains { index in
-        // "For 180 days" is how long, not when.
-        keys.contains(said[index].key) && !said[..<index].suffix(3).contains { $0.key == CueWords.forAlone }
-      }
-      return touches && !isHollow(span) && !withholds(in: sentence) && !sharing.contains { $0.overlaps(sentence) }
-        && solution(in: sentence) == nil && !own.moves.contains { sentence.overlaps($0.span) }
-    }
-  }
 }
 
 extension Conversation {

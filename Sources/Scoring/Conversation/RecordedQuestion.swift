@@ -108,6 +108,7 @@ struct RecordedQuestion: Sendable {
 
   /// At least eight tenths of the words of both are in both.
   func repeats(_ other: RecordedQuestion) -> Bool {
+    if about.isEmpty, other.about.isEmpty { return kind == other.kind && turn == other.turn }
     let shared = about.countShared(with: other.about)
     return shared > 0 && 10 * shared >= 8 * (about.count + other.about.count - shared)
   }
@@ -133,6 +134,10 @@ extension RecordedQuestion {
     switch kind {
     case .yesOrNo: return false
     case .time:
+      // "We can't give you a date" is what there is to say.
+      if said.contains(where: isDenied), said.contains(where: { CueWords.timeKinds.contains($0.key) }) {
+        return true
+      }
       return said.contains {
         $0.hasDigit || CueWords.days.contains($0.key) || CueWords.answeringTimes.contains($0.key)
       }
@@ -159,6 +164,8 @@ extension RecordedQuestion {
   /// "Not a penny", "Same price, yes", "That is correct", "It is."
   private static func isVerdict(_ said: ArraySlice<Word>) -> Bool {
     guard let first = said.first, let last = said.last else { return false }
+    // "Note that" has the key of "not".
+    if first.key == CueWords.notAlone, !first.isNegation { return false }
     let second = said.dropFirst().first
     if CueWords.verdicts.contains(first.key), second.map({ !CueWords.afterNoVerdict.contains($0.key) }) ?? true {
       return true
@@ -171,7 +178,7 @@ extension RecordedQuestion {
     }
     // "They are, platform nine": the comma ends what answers.
     let isParted = said.dropFirst(2).first.map { $0.span.start > second.span.end + 1 } ?? false
-    return isParted || said.count <= 3 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
+    return isParted || said.count == 2 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
   }
 
   /// "The Kettle 2".

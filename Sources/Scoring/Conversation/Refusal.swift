@@ -44,7 +44,7 @@ extension AgentReply {
   private func denies(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
     guard word.isNegation || word.key == CueWords.unableAlone else { return false }
-    if isRecorded, isRelative(word) { return false }
+    if isRecorded, isRelative(word) || tellsState(index, in: said) { return false }
     let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
     if isRecorded, let verb = rest.first, CueWords.burdens.contains(verb.key) { return false }
     guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
@@ -53,6 +53,23 @@ extension AgentReply {
     let isWill =
       CueWords.wont.contains(word.key) || index > said.startIndex && CueWords.wont.contains(said[index - 1].key)
     return !isWill || CueWords.favours.contains(verb.key)
+  }
+
+  /// "You're unable to see it", "your account isn't linked": it tells how things stand, and refuses nothing.
+  private func tellsState(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    let before = said[..<index].last?.key
+    if said[index].key == CueWords.unableAlone {
+      return before == CueWords.youre
+        || before.map { CueWords.be.contains($0) } ?? false
+          && said[..<index].dropLast().last?.key == CueWords.youAlone
+    }
+    let isState =
+      CueWords.notBeing.contains(said[index].key)
+      || before.map { CueWords.auxiliariesOfState.contains($0) } ?? false
+    guard isState, let next = said[(index + 1)...].first(where: { !CueWords.besideState.contains($0.key) }) else {
+      return false
+    }
+    return next.endsInEd && !CueWords.permitted.contains(next.key)
   }
 
   /// "People who move to a town we don't serve": it tells of something, and refuses nothing.

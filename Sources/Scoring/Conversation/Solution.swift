@@ -125,6 +125,7 @@ extension AgentReply {
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
+    if invitesQuestions(said) || isRecorded && sells(in: sentence) { return nil }
     if has(CueWords.elsewhere) { return .elsewhere }
     if invitesBack(in: said) { return nil }
     if isRecorded, sharesOrGoesAlong(sentence, said) { return nil }
@@ -141,6 +142,22 @@ extension AgentReply {
     if has(CueWords.remedies), saysDone(said) { return .deed }
     if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
     return answers(in: sentence, said) || recommends(in: said) ? .answer : nil
+  }
+
+  /// What is sold unasked answers nothing.
+  private func sells(in sentence: Span) -> Bool {
+    marks[AgentCues.sells]?.contains { $0.overlaps(sentence) } == true
+      && !customerWords.contains(where: CueWords.bargainsSought.contains)
+  }
+
+  /// "For any question, send us a private message", "if you have any other problem, write".
+  private func invitesQuestions(_ said: ArraySlice<Word>) -> Bool {
+    guard let first = said.first, CueWords.inviting.contains(first.key) else { return false }
+    let opening = said.dropFirst().prefix(4)
+    return opening.contains {
+      CueWords.anyAlone == $0.key || CueWords.furtherHelp.contains($0.key) || CueWords.needing.contains($0.key)
+    }
+      && opening.contains { CueWords.offered.contains($0.key) || CueWords.know.contains($0.key) }
   }
 
   /// "As soon as possible!", "everything is taken care of".

@@ -48,7 +48,12 @@ extension StatedClause {
       let form = written(index)
       if CueWords.works.contains(key) {
         // "The work", "works nights", "its functions".
-        let goesOn = next.map { CueWords.afterWorks.contains($0.key) || isToSelf(index + 1) } ?? true
+        // "Already worked Thank you": a capital begins what follows where the sign is left out.
+        let goesOn =
+          next.map {
+            CueWords.afterWorks.contains($0.key) || isToSelf(index + 1) || $0.isCapitalised && !$0.isMasked
+          }
+          ?? true
         // "Worked I have now finished it".
         let isBare =
           index == words.startIndex && words[index].beginsSentence && form.hasSuffix("ed")

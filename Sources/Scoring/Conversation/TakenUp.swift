@@ -26,7 +26,12 @@ extension AgentReply {
     var written: [String] = []
     // A figure is told in many words, and "twice" is true of anything.
     let figures = said.count { CueWords.amounts.contains($0.key) && customerTerms.contains($0.key) }
-    for word in said where word.isContent && !keys.contains(word.key) && isTelling(word, beside: figures) {
+    // "Tap the icon", "log in": the verb of a step has another sense than the customer's word.
+    let isStep = isRecorded && directive(in: said) == .act
+    for (index, word) in zip(said.indices, said)
+    where word.isContent && !keys.contains(word.key) && isTelling(word, beside: figures) {
+      let isNoun = index > said.startIndex && CueWords.determiners.contains(said[index - 1].key)
+      if isStep, !isNoun, CueWords.instructions.contains(word.key) { continue }
       keys.insert(word.key)
       written.append(text[word.span])
     }

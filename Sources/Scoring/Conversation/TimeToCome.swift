@@ -41,7 +41,16 @@ extension AgentReply {
     if isOpen, !time.contains(where: { $0.hasDigit || CueWords.days.contains($0.key) }) { return true }
     if own.moves.contains(where: { $0.move == "over-promises" && $0.span.overlaps(sentence) }) { return true }
     if said.contains(where: { CueWords.noRoom.contains($0.key) }), !announces(in: sentence) { return true }
+    // "I can see your order of 3 May".
+    let opening = said.prefix(4)
+    if opening.contains(where: { CueWords.speakers.contains($0.key) }),
+      opening.contains(where: { CueWords.perceiving.contains($0.key) })
+    {
+      return true
+    }
     guard let unit = unit(in: span, said) else { return false }
+    // "An hour is early".
+    if let next = said[(unit + 1)...].first, CueWords.be.contains(next.key), !said[unit].isParted { return true }
     return said[..<unit].suffix(3).contains { $0.key == CueWords.offAlone }
       || said[(unit + 1)...].first?.key == CueWords.offAlone
   }

@@ -23,8 +23,12 @@ extension Words {
     return near[at - 1].isOwn
   }
 
-  /// "The worst of it", "worst case": a measure of the matter, and no verdict.
-  func isOfTheMatter(_ span: Span) -> Bool {
+  /// "The worst of it", "worst case": a measure of the matter, and no verdict. "Mine is too slow" is said of a thing of
+  /// one's own, and of what an agent has called a fraud the customer may speak, too.
+  func isOfTheMatter(_ span: Span, heard: WordSet = []) -> Bool {
+    if within(span).contains(where: { CueWords.wrongs.contains($0.key) && heard.contains($0.key) }) { return true }
+    let before = within(sentence(around: span)).prefix { $0.span.start < span.start }
+    if before.suffix(6).contains(where: { $0.key == CueWords.mine }) { return true }
     guard within(span).contains(where: { $0.key == CueWords.worst }) else { return false }
     let next = within(sentence(around: span)).first { $0.span.start >= span.end }
     return next.map { CueWords.afterWorst.contains($0.key) } ?? false

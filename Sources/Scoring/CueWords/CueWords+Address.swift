@@ -10,6 +10,10 @@ extension CueWords {
 /// How customers say who they are, and how anyone is addressed.
 extension CueWords {
   static let introducing = keys("is it's i'm am of name's name under this")
+  static let introducingOneself = keys("it's i'm am")
+  static let isAlone = Word.key("is")
+  static let fromAlone = Word.key("from")
+  static let thisAlone = Word.key("this")
   static let naming = keys("name name's called")
   static let signingOff = keys(
     "regards best thanks thank sincerely faithfully wishes yours truly cheers respectfully you greetings")

@@ -72,14 +72,16 @@ extension CueWords {
   static let lookedInto = keys(
     "report forward record receive note transfer pass escalate log attention feed submit")
 
+  static let dealing = keys("fix fixing solve resolve repair work working examine study")
+
   /// Who does so.
   static let deskSide = keys(
     "we i we'll i'll we've i've our my us staff department team colleague colleagues editor personnel")
 
-  static let intending = keys("will shall we'll i'll going are am try")
+  static let intending = keys("will shall we'll i'll going are am is try")
 
   /// What one of these has begun is going on only with a word in "ing" behind it.
-  static let being = keys("are am")
+  static let being = keys("are am is")
 
   /// One of these holds off.
   static let waits = keys("wait patient patiently patience tuned")

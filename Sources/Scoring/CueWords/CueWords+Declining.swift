@@ -44,6 +44,11 @@ extension CueWords {
     "feedback suggestion suggestions opinion opinions comment comments information printer cable photo photos file files "
       + "book books tablet laptop computer device parcel money")
 
+  /// A way to challenge a no has one of these.
+  static let challenging = keys(
+    "complaint complaints complain appeal appeals dispute challenge contest object objection ombudsman regulator "
+      + "manager supervisor review reconsider reconsidered tribunal court panel disagree adjudicator")
+
   /// One of these shuts out whatever it is said of, without a denial.
   static let terms = keys(
     "nonrefundable non-refundable non-changeable non-transferable non-returnable non-exchangeable non-cancellable "
@@ -51,6 +56,12 @@ extension CueWords {
   /// One of these says no of a thing by itself.
   static let shut = terms.union(
     keys("unavailable impossible refuse refused decline declined reject rejected prohibited forbidden unable"))
+  /// With a participle behind it one of these tells how a thing stands.
+  static let notBeing = keys("isn't aren't wasn't hasn't haven't")
+  static let auxiliariesOfState = keys("is are was has have it's they're")
+  /// What is not one of these cannot be had.
+  static let permitted = keys(
+    "allowed permitted covered included offered provided accepted supported served entitled authorised authorized")
   static let unableAlone = Word.key("unable")
 
   /// "No" refuses before one of these: "no refunds".

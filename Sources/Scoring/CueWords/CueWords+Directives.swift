@@ -25,11 +25,12 @@ extension CueWords {
   /// Behind "please" these are no step: they hold off, ask for patience or are formulas.
   static let formulas = keys(
     "wait note accept understand feel forgive excuse bear rest stay tuned believe assured hesitate know be advise be "
-      + "allow pardon hang trust relax continue enjoy find have make sure our patient patience moment remain")
+      + "allow pardon hang trust relax continue enjoy find have make sure our patient patience moment remain evaluate rate review"
+  )
 
   /// With one of `formulaNouns` one of these is no step either: "take it easy".
   static let formulaVerbs = keys("take pay keep")
-  static let formulaNouns = keys("easy time care attention eye touch calm patience")
+  static let formulaNouns = keys("easy time care attention eye touch calm patience patient patiently tuned mind")
 
   /// To tell or to send: with "us", "me" or a particular behind it, the customer is to give the agent something.
   static let telling = keys(
@@ -64,6 +65,11 @@ extension CueWords {
   static let lookingUp = keys("find see read check consult refer")
   static let documents = keys("faq faqs terms conditions policy policies guidelines")
 
+  static let assisting = keys("help helping assist assisting")
+  static let waitAlone = Word.key("wait")
+  static let untilWords = keys("until till")
+  static let thirdPersons = keys("he she they he's she's they've")
+
   static let courteous = keys("please kindly")
   static let youAlone = Word.key("you")
   static let people = speakers.union(toldPeople)
@@ -81,6 +87,7 @@ extension CueWords {
   static let ableToDo = keys("able unable willing ready")
   static let youre = Word.key("you're")
 
+  static let inviting = keys("for if should in with")
   static let furtherHelp = keys("else other further")
 
   /// A question that begins with one of these asks for no deed.

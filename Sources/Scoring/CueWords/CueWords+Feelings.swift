@@ -57,6 +57,10 @@ extension CueWords {
   static let no = Word.key("no")
 
   static let oneself = keys("i we")
+  /// Whoever denies one of these is against what was said.
+  static let averse = keys(
+    "want wants agree accept think believe like trust care need interested work works fair enough acceptable good right "
+      + "true happy satisfied reasonable deal okay ok way thanks give take")
   static let wasWords = keys("was were")
 
   /// Whoever was angry and says one of these is not any more.

@@ -4,6 +4,7 @@ extension CueWords {
   static let deal = Word.key("deal")
   static let agree = Word.key("agree")
   static let good = Word.key("good")
+  static let perfect = Word.key("perfect")
   static let can = Word.key("can")
   static let doAlone = Word.key("do")
 
@@ -23,14 +24,6 @@ extension CueWords {
 
   /// What is denied behind one of these is not denied to anybody: "if it does not help".
   static let provided = keys("if unless whether when whenever once case")
-
-  /// Behind "you should have" one of these supposes what must be so.
-  static let presumed = keys("received got seen had noticed been")
-  /// So do these before a number.
-  static let presumedOfMany = keys("made paid")
-  /// Beside one of these it is a reproach.
-  static let tooLate = keys(
-    "before earlier sooner first instead properly correctly carefully more better careful")
 
   /// Said of a customer or their matter one of these hurts.
   static let harsh = keys(

@@ -10,6 +10,11 @@ extension CueWords {
   static let feels = keys("feel feels felt feeling look looked")
   static let degrees = keys("so very really quite a an such just rather bit pretty absolutely do being be")
 
+  static let gotAlone = Word.key("got")
+  static let mine = Word.key("mine")
+  /// What an agent may be the first to speak of.
+  static let wrongs = keys("fraud scam scams complaint complaints complain theft")
+
   static let worst = Word.key("worst")
   static let afterWorst = keys("of bit part thing case scenario")
 

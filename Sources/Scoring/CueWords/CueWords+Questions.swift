@@ -61,6 +61,9 @@ extension CueWords {
     "shameless shame outrageous ridiculous absurd disgraceful disgusting indecent dishonest cheat cheating swindle "
       + "deceive nonsense pathetic stupid lazy rude bully bullying harass oppress lying")
 
+  /// A question that begins with one of these may be a verdict: "Is this your service?"
+  static let judging = keys("is are was were isn't aren't am do does don't doesn't")
+
   /// Alone one of these asks for nothing.
   static let interjections = keys("seriously serious hello understand understood wow huh sure okay right")
 }

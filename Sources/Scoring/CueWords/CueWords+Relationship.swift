@@ -3,6 +3,15 @@ extension CueWords {
   /// A question with one of these asks what to buy or take.
   static let advice = keys("worth recommend advise should better upgrade")
 
+  /// Whoever speaks of one of these first is offered what they came for.
+  static let bargainsSought = keys(
+    "offer offers offering promotion promotions campaign discount discounts deal deals sale voucher vouchers coupon "
+      + "coupons bargain bargains")
+
+  /// Behind "if you", one of these is what is given in return for an offer.
+  static let bargains = keys(
+    "buy sign upgrade subscribe join order commit switch renew purchase take stay add extend")
+
   /// One of these in a customer's words or the name of a fact says how long they have been with the company.
   static let tenure = keys("tenure member membership years loyal loyalty joined always")
 

@@ -32,7 +32,7 @@ extension CueWords {
 
   /// A customer may use one of these in any matter: alone it takes up nothing of this one.
   static let loose = keys(
-    "quite job jobs future business record recorded mobile recent really high low simple enough set past area place "
+    "dealt dealing signed end ends quite job jobs future business record recorded mobile recent really high low simple enough set past area place "
       + "current present today currently directly properly normal normally common public private main certain real "
       + "actual actually full whole total local book note point hall office city")
 

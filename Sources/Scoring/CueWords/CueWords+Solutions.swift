@@ -52,6 +52,8 @@ extension CueWords {
   /// Before "not" one of these tells of what was not so: "he did not ask".
   static let pastAuxiliaries = keys("did was were had")
 
+  static let did = Word.key("did")
+
   /// Before one of `waysToGo` one of these recommends.
   static let best = keys("best easiest quickest simplest fastest safest surest cheapest only")
   static let waysToGo = keys("way thing option route place method solution bet choice")
@@ -60,6 +62,8 @@ extension CueWords {
   static let thereIs = keys("there there's")
 
   static let attentive = keys("attention")
+
+  static let much = Word.key("much")
 
   /// With more behind it in its sentence, one of these tells what the customer knows.
   static let knowingVerbs = keys("know see understand")

@@ -85,6 +85,9 @@ extension CueWords {
   /// Behind "to", what an agent who gets in touch is about.
   static let sayingWhy = keys("tell let say inform apologise apologize explain")
 
+  /// Whoever does one of these tells what is there.
+  static let perceiving = keys("see find found noticed understand")
+
   static let needs = Word.key("need")
   static let going = Word.key("going")
   static let toAlone = Word.key("to")
@@ -103,6 +106,7 @@ extension CueWords {
   static let isDone = keys("is has have been")
   static let relatives = keys("which that who")
   static let been = keys("been now all")
+  static let beenAlone = Word.key("been")
   static let irregular = keys(
     "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"
   )

@@ -33,6 +33,8 @@ extension AgentReply {
     for at in words.indices {
       SignalWords.index.forEach(at: at, of: words) { signal, end in
         guard covered[signal.place] <= at else { return }
+        // "Please note" has the key of "not".
+        if signal == .negations, words[at].key == CueWords.notAlone, !words[at].isNegation { return }
         signals[signal] += 1
         covered[signal.place] = end
         if signal == .asksForData || signal == .toPrivate { requests.append(words[at].span) }

@@ -60,7 +60,8 @@ extension Rule {
   private static let enough = 4
 
   private static let shown: [Signal: String] = [
-    .acknowledgesFeeling: "take up feelings", .agreement: "use words of assent", .answersThanks: "answer thanks",
+    .acknowledgesFeeling: "say that they understand or feel with the customer", .agreement: "use words of assent",
+    .answersThanks: "answer thanks",
     .canYou: "ask politely", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
     .negations: "say no or not", .negativeWords: "use harsh words", .paraphrases: "say back what was told",
     .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",

@@ -19,7 +19,7 @@ extension Rule {
     let rows = [
       rule.reason(after: refusal, conversation), rule.instead(beside: refusal, conversation),
       rule.challenge(after: refusal, conversation),
-    ]
+    ].compactMap(\.self)
     return isRecorded ? rows : [rule.clearly(refusal, conversation)] + rows
   }
 
@@ -33,7 +33,7 @@ extension Rule {
   }
 
   /// Beside the no or in the reply after it: a reason, or a fact of the case.
-  private func reason(after refusal: Refusal?, _ conversation: Conversation) -> Evidence {
+  private func reason(after refusal: Refusal?, _ conversation: Conversation) -> Evidence? {
     let from = refusal?.turn ?? 0
     for reply in conversation.replies(after: from - 1).prefix(2) {
       guard let span = reply.reason(factsCount: conversation.scenario != nil) else { continue }
@@ -43,6 +43,12 @@ extension Rule {
         )
       }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
+    }
+    // A reason may stand beside the no without a word that says so: "I can't refund it. The offer ended on Monday."
+    if let refusal, conversation.scenario == nil,
+      conversation.replies.first(where: { $0.turn == refusal.turn })?.statesBeside(refusal.span) == true
+    {
+      return nil
     }
     return missed(of: Self.share, at: refusal?.turn, "no reason is given for the no")
   }
@@ -61,7 +67,14 @@ extension Rule {
 
   private func challenge(after refusal: Refusal?, _ conversation: Conversation) -> Evidence {
     for reply in conversation.replies {
-      let said = reply.makes("says-how-to-challenge")?.span ?? reply.marks[RecordedCues.challenges]?.first
+      let move = reply.own.moves.first { move in
+        move.move == "says-how-to-challenge"
+          && (conversation.scenario != nil
+            || reply.words.within(reply.words.sentence(around: move.span)).contains {
+              CueWords.challenging.contains($0.key)
+            })
+      }
+      let said = move?.span ?? reply.marks[RecordedCues.challenges]?.first
       guard let said else { continue }
       return earned(
         Self.share, of: Self.share, at: reply.turn, in: said, "the customer hears how to challenge the no")
@@ -71,6 +84,21 @@ extension Rule {
 }
 
 extension AgentReply {
+  /// A plain statement stands in the sentence of a no behind a sign, or in the next.
+  fileprivate func statesBeside(_ refusal: Span) -> Bool {
+    let denial = words.sentence(around: refusal)
+    let behind = words.within(denial).drop { $0.span.end <= refusal.end }
+    if behind.count(where: \.isContent) >= 3 { return true }
+    guard let place = words.sentences.firstIndex(of: denial) else { return false }
+    let beside = [place - 1, place + 1].filter(words.sentences.indices.contains).map { words.sentences[$0] }
+    return beside.contains { sentence in
+      let said = words.within(sentence)
+      return said.count(where: \.isContent) >= 3 && !words.isQuestion(sentence) && directive(in: said) == nil
+        && !announces(in: sentence) && !isReadyMade(sentence) && !isScript(sentence)
+        && !own.moves.contains { Self.courtesies.contains($0.move) && $0.span.overlaps(sentence) }
+    }
+  }
+
   /// A sentence that gives a reason; with a scenario also one that states a fact of the case.
   fileprivate func reason(factsCount: Bool) -> Span? {
     if let move = makes("explains-reason") { return words.sentence(around: move.span) }

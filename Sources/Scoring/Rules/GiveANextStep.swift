@@ -23,7 +23,7 @@ extension Rule {
     guard row.points > .zero, conversation.isInVain,
       !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
       !conversation.replies(after: ending.turn).contains(where: { reply in
-        conversation.solutions[reply.turn]?.contains(where: \.isStated) ?? false
+        conversation.solutions[reply.turn]?.isEmpty == false
       })
     else { return [row] }
     return [
@@ -81,7 +81,7 @@ extension Rule {
         return earned(Self.nextStep, of: Self.nextStep, at: reply.turn, in: way.span, "another way on is given")
       }
     }
-    guard conversation.remains else { return nil }
+    guard conversation.remains, !conversation.mayTellNext else { return nil }
     return unclear(in: conversation) { $0.doubt(about: CueWords.announcing) }
       ?? missed(of: Self.nextStep, "no reply says what happens next")
   }

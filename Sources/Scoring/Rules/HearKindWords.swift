@@ -5,8 +5,9 @@ extension Rule {
   /// answers one; a message can be both.
   static let hearKindWords = Rule(
     "HearKindWords", .relationship, rests: .language,
-    means: "In a recording the customer's messages after a reply agree, thank or are pleased rather than object, "
-      + "complain or contradict; where none does either there is nothing to judge.",
+    means:
+      "In a recording the customer's messages after a reply agree, thank or are pleased in so many words rather "
+      + "than complain, chase or disagree; where none does either there is nothing to judge.",
     source: .data(
       "The balance of such messages goes with how much one likes the other side (CaSiNo, 1,442 sides of negotiations: "
         + "rho .29).")
@@ -22,31 +23,42 @@ extension Rule {
     guard kind + cross > 0 else { return [] }
     let of = Tenths(16)
     let points = Tenths(16, times: heard.count + kind - cross, of: 2 * heard.count)
-    let messages = heard.count == 1 ? "1 message" : "\(heard.count) messages"
-    let which =
-      heard.count == after.count
-      ? "after a reply" : "that \(heard.count == 1 ? "does" : "do") not only answer a question"
     let said =
-      (kind == 0 ? [] : ["\(kind) \(kind == 1 ? "agrees or thanks" : "agree or thank")"])
-      + (cross == 0 ? [] : ["\(cross) \(cross == 1 ? "objects, complains or denies" : "object, complain or deny")"])
-    return [rule.earned(points, of: of, "of \(messages) \(which) \(said.joined(separator: ", and "))")]
+      (kind == 0
+        ? [] : [kind == 1 ? "1 message agrees, thanks or is pleased" : "\(kind) agree, thank or are pleased"])
+      + (cross == 0
+        ? [] : [cross == 1 ? "1 message complains, chases or disagrees" : "\(cross) complain, chase or disagree"])
+    return [rule.earned(points, of: of, "after a reply, in so many words, \(said.joined(separator: ", and "))")]
   }
 }
 
 extension CustomerTurn {
-  fileprivate var isKind: Bool { endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text) }
-
-  /// Who thanks and says beside it that something is not so denies nothing of what was said to them.
-  fileprivate var isCross: Bool {
-    let isKind = isKind
-    return endings.contains { $0.word.isCross && !($0.isDenial && isKind) } || Self.frowns.stand(in: text)
-      || !isKind && cues.moves.contains { Self.crossness.contains($0.move) }
+  /// Praise beside a complaint is scorn.
+  fileprivate var isKind: Bool {
+    let isScorn =
+      endings.contains { $0.word == .complains || $0.word == .givesUp }
+      && endings.contains { $0.word == .isPleased }
+    return !isScorn && (endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text))
   }
 
-  /// Who is angry, let down, has to chase or to say it again objects in whatever words.
-  private static let crossness: Set = [
-    CustomerCues.angry, CustomerCues.letDown, CustomerCues.chases, CustomerCues.repeats,
-  ]
+  fileprivate var isCross: Bool {
+    if endings.contains(where: { $0.word.isCross && (!$0.isDenial || isAverse($0)) }) || Self.frowns.stand(in: text)
+    {
+      return true
+    }
+    return !isKind
+      && (ownFeelings.contains { $0.move == CustomerCues.angry || $0.move == CustomerCues.letDown }
+        || cues.makes(CustomerCues.chases) || cues.makes(CustomerCues.repeats))
+  }
+
+  /// "I don't want that", "it is not enough". A sentence that only says that something is not so may answer, tell or go
+  /// on: that is no objection to be sure of.
+  private func isAverse(_ denial: Ending) -> Bool {
+    guard !endings.contains(where: { $0.word.isTaken }) else { return false }
+    let said = words.within(words.sentence(around: denial.span))
+    guard let no = said.firstIndex(where: \.isNegation) else { return false }
+    return said[(no + 1)...].prefix(4).contains { CueWords.averse.contains($0.key) }
+  }
 
   private static let smiles = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"])
   private static let frowns = ShortTexts(["🙁", "☹", "😡", "😠", "😮", ":(", ":-("])

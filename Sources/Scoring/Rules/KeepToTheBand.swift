@@ -48,7 +48,7 @@ extension Rule {
     }
     let of = Tenths(10)
     if conversation.isInVain, let ending = conversation.ending {
-      return [missed(of: of, at: ending.turn, "the customer has to write again to get further")]
+      return [missed(of: of, at: ending.turn, "the customer writes again, and does not take what was said")]
     }
     if let first = cues.first {
       let points = Tenths(max(10 - 4 * cues.count, 0))
@@ -65,7 +65,7 @@ extension Rule {
           ? "the customer says that it is solved, and need not ask again"
           : "the customer takes what was said, and need not ask again"
       )
-      : (Tenths(6), "the customer need not ask again yet; no solution was stated")
+      : (Tenths(6), "the customer need not ask again yet; nothing was read as a solution")
     return [earned(points, of: of, at: ending.turn, in: ending.span, reason)]
   }
 }

@@ -49,7 +49,8 @@ extension Rule {
   /// One is enough; what is sold, asked of everyone or said before anybody has spoken is none.
   private func unasked(in conversation: Conversation) -> [Evidence] {
     let of = Tenths(6)
-    for reply in conversation.replies where reply.answers != nil && !reply.isHarmful && !reply.mocks {
+    for reply in conversation.replies
+    where reply.answers != nil && !reply.isHarmful && !reply.mocks && reply.marks[AgentCues.sells] == nil {
       guard let span = reply.thoughtOf else { continue }
       return [earned(of, of: of, at: reply.turn, in: span, "offers or sees to what the customer did not ask for")]
     }
@@ -110,7 +111,11 @@ extension AgentReply {
     return marked.sorted { $0.start < $1.start }.first { span in
       let sentence = words.sentence(around: span)
       let said = words.within(sentence)
-      let isSold = marks[AgentCues.sells]?.contains { $0.overlaps(sentence) } ?? false
+      // "I can waive the fee if you sign today": who gives it wants something for it.
+      let isSold = said.indices.dropLast(2).contains { index in
+        CueWords.leavingOpen.contains(said[index].key) && said[index + 1].key == CueWords.youAlone
+          && said[(index + 2)...].prefix(3).contains { CueWords.bargains.contains($0.key) }
+      }
       return !isHollow(sentence) && !isReadyMade(sentence) && !offersHelp(in: said) && !isSold
         && said.count(where: \.isContent) >= 3
     }

@@ -13,7 +13,9 @@ extension Rule {
   ) { rule, conversation in
     var offers = 0
     let pushed = conversation.replies.compactMap { reply -> Evidence? in
-      guard let span = reply.offer else { return nil }
+      guard let span = reply.offer, !reply.customerWords.contains(where: CueWords.bargainsSought.contains) else {
+        return nil
+      }
       offers += 1
       if let felt = conversation.openFeeling(after: reply) {
         let reason = "something is offered while this is open: \(felt.inWords)"

@@ -91,8 +91,9 @@ extension Rule {
     if conversation.isTaken, let solution = conversation.solution, solution.isChosen {
       return [own(of, solution.turn, solution.span, "the customer is led to the solution")]
     }
-    if conversation.isTaken, let step = conversation.nextSteps.first(where: { $0.who == .customer }) {
-      return [own(of, step.turn, step.span, "the customer is led to the solution")]
+    if conversation.isTaken, let step = conversation.statedSolution, step.kind >= .step {
+      let first = conversation.nextSteps.first { $0.who == .customer && $0.turn == step.turn }
+      return [own(of, step.turn, first?.span ?? step.span, "the customer is led to the solution")]
     }
     guard conversation.remains else { return [] }
     return [

@@ -17,7 +17,7 @@ extension Rule {
     return [
       rule.earned(
         isCourtesy ? Tenths(6) : ending.word.terms, of: of, at: ending.turn, in: ending.span,
-        isCourtesy ? "the customer leaves with courtesy, and nothing was solved" : leaves)
+        isCourtesy ? "the customer leaves with courtesy, and nothing before it was read as a solution" : leaves)
     ]
   }
 }

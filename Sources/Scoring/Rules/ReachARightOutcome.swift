@@ -42,7 +42,7 @@ extension Rule {
       return [
         earned(
           Tenths(16), of: of, at: ending.turn, in: ending.span,
-          "the customer is courteous; no solution was stated that they could confirm")
+          "the customer is courteous, and nothing that was said before was read as a solution")
       ]
     }
     if ending.word == .complains, ending.isConfirmed {
@@ -58,7 +58,7 @@ extension Rule {
           "the customer thanks for what was said, and asks further")
       ]
     }
-    let says = ending.isDenial ? "the customer says that something is not so, and takes nothing" : ending.word.says
+    let says = ending.isDenial ? "the customer goes on, and takes nothing of what was said" : ending.word.says
     return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, says)]
   }
 }

@@ -23,7 +23,10 @@ extension Rule {
       return (reply.turn, first)
     }
     return templated.prefix(3).map { place in
-      rule.lost(Tenths(2), at: place.turn, in: place.span, "most of this reply is ready-made")
+      rule.lost(
+        Tenths(2), at: place.turn, in: place.span,
+        conversation.scenario == nil
+          ? "half of this reply or more is ready-made or was said before" : "most of this reply is ready-made")
     }
   }
 }

@@ -16,84 +16,130 @@ extension Rule {
   ) { rule, conversation in
     guard conversation.scenario == nil else { return [] }
     let of = Tenths(20)
-    guard let solution = conversation.solutionThatHelped ?? conversation.solution else {
-      guard conversation.hasMatter else { return [] }
-      return [rule.missed(of: of, "no reply says what to do or answers")]
+    guard let solution = conversation.statedSolution else {
+      return conversation.hasMatter ? [rule.missed(of: of, "no reply says what to do or answers")] : []
     }
-    let later = conversation.customers.filter { $0.turn > solution.turn }
-    let isContradicted = later.contains { $0.endings.contains { $0.word == .contradicts } }
-    let word =
-      conversation.ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
-      ?? (isContradicted ? .contradicts : nil)
+    // Who asks and complains of nothing needs no answer.
+    if solution.kind == .answer, !solution.isChosen, !conversation.hasMatter { return [] }
     let isDone = solution.kind == .deed && conversation.deed != nil
-    if solution.isChosen {
-      let what = solution.kind == .deed ? "a deed is told" : "something is offered"
-      // Who took it and is against something else in the end has got a part.
-      let isKept = conversation.isTaken || conversation.ending == nil
-      return [
-        rule.earned(
-          isKept ? of : Tenths(16), of: of, at: solution.turn, in: solution.span,
-          what + ", and the customer takes it")
-      ]
-    }
+    let reception = conversation.reception(of: solution)
     // What is only said to be done is as good as the customer finds it.
-    if solution.kind == .deed, !isDone, word != .contradicts, word?.isTaken != true { return [] }
+    if solution.kind == .deed, !isDone, reception.isOpen { return [] }
+    let says =
+      isDone
+      ? "something is done" : solution.isChosen && solution.kind != .deed ? "something is offered" : solution.says
     let worth = isDone ? of : solution.kind.worth
-    let denied =
-      solution.isStated
-      ? ", which the customer says does not help" : ", and the customer says that it is not solved"
-    let (points, after) =
-      switch word {
-      case .contradicts: (Tenths.zero, denied)
-      // Something else helped, or they found the way alone.
-      case let word? where word.isTaken && solution.isStated && conversation.isDenied(solution):
-        (Tenths(count: worth.count * 4 / 10), denied)
-      case _ where solution.isStated && conversation.isDenied(solution): (Tenths.zero, denied)
-      case .confirms where solution.isStated: (of, ", and the customer says that it is solved")
-      case let word? where word.isTaken: (worth, "")
-      case .complains, .givesUp:
-        (Tenths(count: worth.count * 4 / 10), ", and the customer leaves without any use of it")
-      default:
-        (
-          Tenths(count: worth.count * 8 / 10),
-          solution.isStated ? Rule.untaken(isHeard: !later.isEmpty, isKnown: word != nil) : ""
-        )
-      }
     return [
       rule.earned(
-        points, of: of, at: solution.turn, in: solution.span,
-        (isDone ? "something is done" : solution.kind.says) + after)
+        reception.points(of: worth, most: of), of: of, at: solution.turn, in: solution.span,
+        says + (reception.isOpen && !solution.isStated ? "" : reception.says))
     ]
   }
 }
 
-extension Rule {
-  private static func untaken(isHeard: Bool, isKnown: Bool) -> String {
-    guard isHeard else { return ", after which the customer says nothing more" }
-    return isKnown ? ", and the customer does not say that it helps" : ", and what came of it is not known"
+/// What a recording's customer makes of a solution.
+private enum Reception {
+  /// One of the things offered, or a deed told, is taken; kept, or in the end they are against something else.
+  case chosen(isKept: Bool)
+  case solved, taken
+  /// It does not help them, whatever else did.
+  case denied(isContent: Bool)
+  case unsolved, complained, gaveUp
+  /// They say something else, something that is not understood, or nothing.
+  case untaken, unknown, unheard
+
+  var isOpen: Bool {
+    switch self {
+    case .complained, .gaveUp, .untaken, .unknown, .unheard: true
+    case .chosen, .solved, .taken, .denied, .unsolved: false
+    }
+  }
+
+  func points(of worth: Tenths, most: Tenths) -> Tenths {
+    switch self {
+    case .chosen(let isKept): isKept ? most : Tenths(16)
+    case .solved: most
+    case .taken: worth
+    case .denied(let isContent): isContent ? Tenths(count: worth.count * 4 / 10) : .zero
+    case .unsolved: .zero
+    case .complained, .gaveUp: Tenths(count: worth.count * 4 / 10)
+    case .untaken, .unknown, .unheard: Tenths(count: worth.count * 8 / 10)
+    }
+  }
+
+  var says: String {
+    switch self {
+    case .chosen: ", and the customer takes it"
+    case .solved: ", and the customer says that it is solved"
+    case .taken: ""
+    case .denied: ", which the customer says does not help"
+    case .unsolved: ", and the customer says that it is not solved"
+    case .complained: ", and the customer ends with a complaint"
+    case .gaveUp: ", and the customer gives up"
+    case .untaken: ", and the customer does not say that it helps"
+    case .unknown: ", and what came of it is not known"
+    case .unheard: ", after which the customer says nothing more"
+    }
   }
 }
 
 extension Conversation {
-  /// Where the customer denies that the best one helped, the best of the others; of equals those of the last reply
-  /// before they say that it is solved. Nil when there is none.
-  fileprivate var solutionThatHelped: Solution? {
-    guard let solution, solution.isStated, !solution.isChosen else { return nil }
-    let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter { $0.isStated && !isDenied($0) }
-    let kind = isDenied(solution) ? stated.map(\.kind).max() : solution.kind
-    let best = stated.filter { $0.kind == kind }
-    guard let ending, ending.word == .confirms else { return best.first }
-    let latest = best.last { $0.turn < ending.turn }
-    return best.first { $0.turn == latest?.turn } ?? best.first
+  fileprivate func reception(of solution: Solution) -> Reception {
+    // Who took it and is against something else in the end has got a part.
+    if solution.isChosen { return .chosen(isKept: isTaken || ending == nil) }
+    let later = customers.filter { $0.turn > solution.turn }
+    let word = ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
+    if word?.isTaken != true, later.contains(where: \.contradicts), word == nil || word == .contradicts {
+      return solution.isStated && isDenied(solution) ? .denied(isContent: false) : .unsolved
+    }
+    if solution.isStated, isDenied(solution) { return .denied(isContent: word?.isTaken == true) }
+    switch word {
+    case .confirms: return solution.isStated ? .solved : .taken
+    case .thanks, .isPleased, .accepts: return .taken
+    case .complains: return .complained
+    case .givesUp: return .gaveUp
+    case .contradicts: return .unsolved
+    case .objects, .asksAgain: return .untaken
+    case nil: return later.isEmpty ? .unheard : .unknown
+    }
+  }
+
+  /// The solution to speak of: the best that is said.
+  ///
+  /// Where the customer is content in the end although it did not help, the best of the others; where they say that it
+  /// is solved, of the reply that led there: the one with the most steps since they last said that it was not.
+  var statedSolution: Solution? {
+    guard let solution, solution.isStated, !solution.isChosen, solution.kind != .deed else { return solution }
+    let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter(\.isStated)
+    guard let ending, ending.word.isTaken else {
+      // What is told after they said so may still help.
+      let denial = isDenied(solution) ? customers.first { $0.turn > solution.turn && $0.contradicts }?.turn : nil
+      let next = denial.map { turn in stated.filter { $0.turn > turn && $0.kind >= .step && !isDenied($0) } } ?? []
+      let kind = next.map(\.kind).max()
+      return next.first { $0.kind == kind } ?? solution
+    }
+    let unsolved = customers.last { $0.turn < ending.turn && $0.contradicts }?.turn ?? -1
+    let led = stated.filter { $0.turn > unsolved && $0.turn < ending.turn && $0.kind >= .step }
+    let most = led.reduce(into: [Int: Int]()) { $0[$1.turn, default: 0] += 1 }
+    if ending.word == .confirms, let turn = most.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
+      let said = led.filter { $0.turn == turn }
+      let kind = said.map(\.kind).max()
+      return said.first { $0.kind == kind } ?? solution
+    }
+    let helped = stated.filter { !isDenied($0) }
+    let kind = isDenied(solution) ? helped.map(\.kind).max() : solution.kind
+    return helped.first { $0.kind == kind } ?? solution
   }
 
   /// The customer's next words say that it does not help.
   fileprivate func isDenied(_ solution: Solution) -> Bool {
     let next = replies(after: solution.turn).first?.turn ?? transcript.turns.count
-    return customers.contains { customer in
-      customer.turn > solution.turn && customer.turn < next && customer.endings.contains { $0.word == .contradicts }
-    }
+    return customers.contains { $0.turn > solution.turn && $0.turn < next && $0.contradicts }
   }
+}
+
+extension CustomerTurn {
+  fileprivate var contradicts: Bool { endings.contains { $0.word == .contradicts } }
 }
 
 extension Conversation {
@@ -129,15 +175,17 @@ extension Solution.Kind {
     case .elsewhere: Tenths(5)
     }
   }
+}
 
+extension Solution {
   fileprivate var says: String {
-    switch self {
+    switch kind {
     case .placedStep: "a step is named, and where to take it"
-    case .step: "a step is named"
+    case .step: namesPlace ? "a step is named, and whom or where to turn to" : "a step is named"
     case .answer: "an answer is given"
-    case .deed: "something is said to be done"
-    case .request: "what is needed is asked for, and no solution is stated"
-    case .announcement: "something is announced, and no solution is stated"
+    case .deed: isChosen ? "a deed is told" : "something is said to be done"
+    case .request: "what is needed is asked for, and no reply was read as a solution"
+    case .announcement: "something is announced, and no reply was read as a solution"
     case .elsewhere: "the customer is sent elsewhere, so a solution cannot be seen here"
     }
   }

@@ -69,7 +69,14 @@ extension AgentReply {
       if announces(in: sentence), isTheirs || before.contains(where: { CueWords.lookedInto.contains($0.key) }) {
         return false
       }
+      // "How did you give us feedback?", "your feedback was followed up".
+      let isOver = zip(said, said.dropFirst()).contains { first, second in
+        CueWords.pastAuxiliaries.contains(first.key)
+          && (first.key != CueWords.did || second.key == CueWords.youAlone)
+      }
+      if isOver { return false }
       if words.isQuestion(sentence) || directive(in: said) != nil { return true }
+      if isRecorded, isTheirs { return false }
       // "We would love to turn this around" asks for nothing.
       if said.contains(where: { CueWords.would.contains($0.key) }) {
         return !isRecorded || said.contains { CueWords.surveyed.contains($0.key) }

@@ -1,5 +1,9 @@
+import RapportModel
+
 /// Finds where a clause says what the customer ought to have done, or what would be otherwise if they had done it.
 struct BlameReader {
+  static let move = "blames-customer"
+
   private let clauses: [ClauseView]
 
   init(_ clauses: [ClauseView]) {
@@ -8,7 +12,7 @@ struct BlameReader {
 
   var found: [FormMoves.Found] {
     clauses.indices.filter { reproaches(clauses[$0]) || missesDeed(at: $0) }
-      .map { FormMoves.Found(move: "blames-customer", range: clauses[$0].range) }
+      .map { FormMoves.Found(move: Self.move, range: clauses[$0].range) }
   }
 
   // MARK: What ought to have been done
@@ -50,14 +54,15 @@ struct BlameReader {
   /// "if you had rung, nobody would have answered".
   private func missesDeed(at index: Int) -> Bool {
     let clause = clauses[index]
-    guard clause.clause.form == .statement, let deed = deedNotDone(clause),
-      clause.parsed.statuses[deed].isDisjoint(with: [.reported, .quoted, .asked])
-    else { return false }
+    guard clause.clause.form == .statement else { return false }
     let outcomes = clauses[max(0, index - 1)..<min(index + 2, clauses.count)].filter {
       $0.clause.sentence == clause.clause.sentence
     }
+    guard let deed = deedNotDone(clause, beside: outcomes),
+      clause.parsed.statuses[deed].isDisjoint(with: [.reported, .quoted, .asked])
+    else { return false }
     return outcomes.contains { isOtherwise($0, apartFrom: $0.range == clause.range ? deed : nil) }
-      && !outcomes.contains { $0.has(Self.noDifference) } && !isThanks(for: deed, clause, outcomes)
+      && !outcomes.contains(where: isNoDifference) && !isThanks(for: deed, clause, outcomes)
   }
 
   /// "If you hadn't rung, we'd never have noticed": without a deed that was done something good would be missing.
@@ -70,16 +75,40 @@ struct BlameReader {
     }
   }
 
+  /// "Nobody would have answered", "it would still have failed", "it would still be our job"; what "would still fit" does
+  /// not any more.
+  private func isNoDifference(_ outcome: ClauseView) -> Bool {
+    outcome.has(Self.noDifference)
+      || outcome.range.contains {
+        outcome.word($0) == Self.still
+          && (outcome.word($0 + 1) == Words.haveWord && isOwnDeed($0 + 2, outcome)
+            || outcome.range.suffix(from: $0).contains { outcome.isOne(of: Self.ours, $0) })
+      }
+  }
+
+  /// "You'd know", "you wouldn't have to ask": what the customer is told they are ignorant of.
+  private func leavesWiser(_ outcome: ClauseView) -> Bool {
+    guard
+      let would = outcome.range.dropFirst().last(where: {
+        outcome.word($0) == Words.would && outcome.word($0 - 1) == Words.you
+      })
+    else { return false }
+    let isDenied = outcome.word(would + 1) == Words.not
+    let verb = skippingAdverbs(isDenied ? would + 2 : would + 1, outcome)
+    return outcome.isOne(of: isDenied ? Self.wondering : Self.knowing, verb)
+  }
+
   /// The deed after "had you", "if you had", "if only you'd".
-  private func deedNotDone(_ clause: ClauseView) -> Int? {
+  private func deedNotDone(_ clause: ClauseView, beside outcomes: [ClauseView]) -> Int? {
     guard let you = clause.range.first(where: { clause.word($0) == Words.you && isUnreal($0, clause) }) else {
       return nil
     }
     let isInverted = clause.word(you - 1) == Self.had
     var deed = skippingAdverbs(isInverted ? you + 1 : you + 2, clause)
     if clause.word(deed) == Words.not { deed = skippingAdverbs(deed + 1, clause) }
-    // "If you'd let us know" asks for it; "if you'd told us" can only be over.
-    let isOpen = !isInverted && clause.word(you + 1) == Words.would && clause.isOne(of: Self.unchanging, deed)
+    // "If you'd let us know" asks for it; "if you'd told us" can only be over, and so is what they would know by now.
+    let mayBeOpen = !isInverted && clause.word(you + 1) == Words.would && clause.isOne(of: Self.unchanging, deed)
+    let isOpen = mayBeOpen && !outcomes.contains { $0.range != clause.range && leavesWiser($0) }
     return isOwnDeed(deed, clause) && !isOpen && !clause.isOne(of: Self.states, deed) ? deed : nil
   }
 
@@ -143,10 +172,47 @@ struct BlameReader {
     "told said mentioned warned asked rung called phoned contacted written emailed texted checked informed let spoken"
   )
   private static let outcomes = Lexicon.keys("would could might")
-  private static let noDifference = Lexicon.keys("nobody same still anyway either neither even difference")
+  private static let noDifference = Lexicon.keys("nobody same anyway either neither even difference")
+  private static var still: Key { "still" }
+  private static let ours = Lexicon.keys("our ours my us we i")
+  private static let knowing = Lexicon.keys("know see understand realise realize notice have")
+  private static let wondering = Lexicon.keys("ask need have be wonder write call")
   private static let participles = Lexicon.keys(
     """
     let put read set cut shut hit come run rung gone driven flown stolen worn torn drawn thrown grown woken shaken
     bent hung lent laid led fed shown swum drunk sung sat stuck swept taught built dug held hidden ridden
     """)
+}
+
+extension BlameReader {
+  /// Whether it is only supposed there what must be so: "You should have received two e-mails" is like "You should have
+  /// read the instructions" to whoever compares it with examples.
+  ///
+  /// - Parameter span: of a move that is like blame.
+  static func isPresumption(_ span: Span, in parsed: ParsedText) -> Bool {
+    let tokens = parsed.text.tokens
+    guard let at = tokens.firstIndex(where: { $0.span.end > span.start }) else { return false }
+    let sentence = parsed.clause(at: at).sentence
+    let clauses = parsed.clauses.filter { $0.sentence == sentence }
+    guard let first = clauses.first, let last = clauses.last else { return false }
+    let range = first.range.lowerBound..<last.range.upperBound
+    if range.contains(where: { tooLate.contains(tokens[$0].word) }) { return false }
+    return range.dropLast(2).contains { index in
+      guard duties.contains(tokens[index].word), tokens[index + 1].word == Words.haveWord else { return false }
+      let deed = tokens[index + 2].word
+      // "You should have made two payments".
+      let next = index + 3
+      let isCounted = range.contains(next) && (tokens[next].kind != .word || counts.contains(tokens[next].word))
+      return presumed.contains(deed) || presumedOfMany.contains(deed) && isCounted
+    }
+  }
+
+  /// Behind "you should have" one of these supposes what must be so.
+  private static let presumed = Lexicon.keys("received got seen had noticed been")
+  /// So does one of these before a number.
+  private static let presumedOfMany = Lexicon.keys("made paid")
+  private static let counts = Lexicon.keys("one two three four five six seven eight nine ten eleven twelve twice")
+  /// Beside one of these it is a reproach.
+  private static let tooLate = Lexicon.keys(
+    "before earlier sooner first instead properly correctly carefully more better careful")
 }

@@ -19,7 +19,7 @@ extension RuleExample {
     recorded(
       "HearKindWords",
       passing: Script().customer("It leaks.").agent("Please close the valve.").customer("Great, thank you!"),
-      failing: Script().customer("It leaks.").agent("Please close the valve.").customer("I don't have a valve.")),
+      failing: Script().customer("It leaks.").agent("Please close the valve.").customer("That didn't help.")),
     recorded(
       "BeGoodCompany",
       passing: Script().customer("It leaks.").agent("Hello, how frustrating! Yes, of course, agreed.")
