@@ -101,7 +101,11 @@ extension AgentReply {
 
   /// A sentence that gives a reason; with a scenario also one that states a fact of the case.
   fileprivate func reason(factsCount: Bool) -> Span? {
-    if let move = makes("explains-reason") { return words.sentence(around: move.span) }
+    let given = own.moves.first { move in
+      move.move == "explains-reason"
+        && (factsCount || !own.moves.contains { $0.move == "apologises" && $0.span.overlaps(move.span) })
+    }
+    if let given { return words.sentence(around: given.span) }
     if factsCount, let told = understood.told.first(where: \.isRight) { return words.sentence(around: told.span) }
     let reasons = factsCount ? CueWords.reason : CueWords.grounds
     // "Sorry for the trouble due to this" gives none.

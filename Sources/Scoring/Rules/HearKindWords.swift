@@ -33,11 +33,11 @@ extension Rule {
 }
 
 extension CustomerTurn {
-  /// Praise beside a complaint is scorn.
+  /// Praise and "OK" beside a complaint are scorn.
   fileprivate var isKind: Bool {
     let isScorn =
       endings.contains { $0.word == .complains || $0.word == .givesUp }
-      && endings.contains { $0.word == .isPleased }
+      && endings.contains { $0.word == .isPleased || $0.word == .accepts }
     return !isScorn && (endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text))
   }
 
