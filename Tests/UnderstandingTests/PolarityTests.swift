@@ -22,7 +22,7 @@ struct PolarityTests {
     arguments: [
       ("polarity-pairs.txt", 110, 8, 2), ("polarity-pairs-trades.txt", 150, 38, 10),
       ("polarity-pairs-paraphrased.txt", 150, 79, 8), ("polarity-pairs-twisted.txt", 60, 35, 12),
-      ("polarity-pairs-actors.txt", 84, 15, 9),
+      ("polarity-pairs-actors.txt", 84, 15, 9), ("polarity-pairs-spoken-of.txt", 80, 54, 14),
     ])
   func pairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
     let (missed, wrong, count) = try outcome(file)
@@ -35,7 +35,7 @@ struct PolarityTests {
     "minimal pairs that were kept aside",
     arguments: [
       ("polarity-pairs-held-out.txt", 170, 20, 10), ("polarity-pairs-twisted-held-out.txt", 60, 35, 30),
-      ("polarity-pairs-actors-held-out.txt", 84, 25, 30),
+      ("polarity-pairs-actors-held-out.txt", 84, 25, 30), ("polarity-pairs-spoken-of-held-out.txt", 80, 44, 4),
     ])
   func heldOutPairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
     let (missed, wrong, count) = try outcome(file)
@@ -101,6 +101,49 @@ struct PolarityTests {
     ])
   func contrasts(reply: String, expected: Explanation.Polarity) {
     #expect(Reader(standard: [], moves: []).explain(reply).clauses.map(\.polarity) == [expected])
+  }
+
+  @Test(
+    "a deed that is only spoken of is not offered",
+    arguments: [
+      "In theory we could lend you a ladder", "In an ideal world I'd lend you a ladder",
+      "Had you rung us sooner, I'd have lent you a ladder", "Were it my ladder, I'd lend it to you",
+      "If we had one left, I'd be glad to lend you a ladder", "You want us to lend you a ladder",
+      "You were hoping for us to lend you a ladder", "I'd hoped to lend you a ladder",
+      "Much as we'd like to lend you a ladder, there's none", "Only a foreman can lend you a ladder",
+      "It's up to the landlord to lend you a ladder", "The landlord should lend you a ladder",
+      "The law forbids us to lend you a ladder", "You can forget about a ladder to lend",
+      "Lending you a ladder would be a mistake", "Lending you a ladder violates the lease",
+      "Can you recall who promised to lend you a ladder?", "The flyer says we lend you a ladder",
+      "We'll lend you a ladder when hell freezes over", "We'll lend you a ladder. Not!",
+      "That doesn't mean we'll lend you a ladder", "Neither I nor the caretaker will lend you a ladder",
+    ])
+  func spokenOf(reply: String) {
+    let reader = Reader(standard: [], moves: [Self.lends])
+    #expect(!reader.read(reply).makes("lends"))
+  }
+
+  @Test(
+    "what stands beside a condition, a doubt or a wish is offered all the same",
+    arguments: [
+      "We'll lend you a ladder if the shop doesn't", "We'll lend you a ladder even if it rains",
+      "I won't hesitate to lend you a ladder", "Is it all right if I lend you a ladder?",
+      "You told us yours broke, so we'll lend you a ladder", "If you'd like, I'll lend you a ladder",
+      "We can't mend yours, but we can lend you a ladder",
+    ])
+  func stands(reply: String) {
+    let reader = Reader(standard: [], moves: [Self.lends])
+    #expect(reader.read(reply).makes("lends"))
+  }
+
+  private static let lends = Move(
+    name: "lends",
+    examples: ["I'll lend you a ladder", "We can lend you one of our ladders", "Take a ladder of ours on loan"])
+
+  @Test("an offer that ran out is over, whatever points at it")
+  func ranOut() {
+    let reader = Reader(standard: [], moves: [])
+    #expect(reader.explain("That offer ran out in May").clauses.map(\.polarity) == [.negated])
   }
 
   @Test(

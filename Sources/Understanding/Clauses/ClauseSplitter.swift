@@ -192,7 +192,7 @@ struct ClauseSplitter {
   static let subordinators = Lexicon.keys(
     """
     that if what how why when where which who because so as sure think hope believe know see say said sorry afraid
-    glad everything anything something nothing all whatever thing things best way ways reason reasons until once unless than promise since case
+    glad everything anything something nothing all whatever thing things best way ways reason reasons until once unless than promise since case mean means
     """)
   private static let afterRunOn = Lexicon.keys(
     "will am are have understand know appreciate apologise apologize can see")

@@ -129,6 +129,12 @@ struct FormReader {
         return .statement
       }
     }
+    // "Would it have helped if …": what was, or might have been.
+    if clause.endsInQuestionMark, !classes(shift).isDisjoint(with: [.pronoun, .determiner]),
+      asksAfterPast(from: shift + 1)
+    {
+      return .question
+    }
     if subject.contains(.firstPerson) {
       let takes = (2..<4).first { token($0)?.stem == Words.takeStem }
       if let takes, let what = token(takes + 1), Words.takenFromCustomer.contains(what.word) { return .request }
@@ -142,6 +148,11 @@ struct FormReader {
     }
     if tokens[first].word == Words.would { return .offer }
     return .question
+  }
+
+  /// "have helped", "have been told".
+  private func asksAfterPast(from offset: Int) -> Bool {
+    (offset..<offset + 3).contains { token($0)?.word == Words.haveWord && token($0 + 1)?.isDone == true }
   }
 
   private var afterAuxiliary: SentenceForm {

@@ -102,9 +102,9 @@ extension NegativePhrase {
   /// "we regret that it fell through", "because it fell through": not said of what stands before that.
   private func standsAlone(_ index: Int) -> Bool {
     !range.prefix(upTo: index).contains {
-      tokens[$0].word == Words.that
-        || !tokens[$0].classes.isDisjoint(with: [.emotive, .questionWord, .conjunction])
-          && $0 > range.lowerBound
+      $0 > range.lowerBound
+        && (tokens[$0].word == Words.that
+          || !tokens[$0].classes.isDisjoint(with: [.emotive, .questionWord, .conjunction]))
     }
   }
 

@@ -110,10 +110,18 @@ struct NegativePhrase {
   /// "danger" of "out of danger": a state that is left; not "run out of patience", which is told by the verb.
   func left(from index: Int) -> Int? {
     guard tokens[index].word == Self.out, word(index + 1) == Words.of, index + 2 < range.upperBound,
-      word(index - 1).map(Self.running.contains) != true,
+      word(index - 1).map(Self.running.contains) != true, isState(index),
       tokens[index + 2].classes.isDisjoint(with: [.determiner, .pronoun, .object])
     else { return nil }
     return index + 2
+  }
+
+  /// "is out of stock", "they're nearly out of stock", "out of danger"; not "we fly you out of Oslo".
+  private func isState(_ index: Int) -> Bool {
+    guard let before = range.prefix(upTo: index).last(where: { !tokens[$0].classes.contains(.adverb) }) else {
+      return true
+    }
+    return Words.be.contains(tokens[before].word) || tokens[before].classes.isDisjoint(with: [.object, .verb])
   }
 
   func word(_ index: Int) -> Key? { range.contains(index) ? tokens[index].word : nil }

@@ -10,17 +10,21 @@ struct PolaritySummary {
 
   var polarity: Explanation.Polarity {
     let tokens = parsed.text.tokens
+    let main = self.main
     var (count, quoted, unreal) = (0, 0, 0)
     var statuses: Status = []
-    for index in clause.range where says(tokens[index]) {
+    for index in main where says(tokens[index]) {
       let status = parsed.statuses[index]
       statuses.formUnion(status)
-      count += 1
       if status.contains(.quoted) { quoted += 1 }
+      // "had" of "I had planned to" says nothing beside what was planned.
+      if Words.isHave(tokens[index].word), status.isEmpty { continue }
+      count += 1
       if status.contains(.unreal) { unreal += 1 }
     }
     if quoted * 2 >= max(1, count) { return .quoted }
-    if clause.form == .question, statuses.contains(.reported) { return .reported }
+    // "who told you I can?", "may I ask who said you could?".
+    if clause.form != .statement, statuses.contains(.reported) { return .reported }
     switch clause.form {
     case .question: return .question
     case .request: return .request
@@ -28,6 +32,7 @@ struct PolaritySummary {
     case .statement: break
     }
     if statuses.contains(.reported) { return .reported }
+    if count == 0, clause.range.contains(where: { isElliptic($0) }) { return .hypothetical }
     if unreal * 2 >= max(1, count) {
       let isPast = clause.range.contains {
         Words.isTried(tokens[$0].word) || Words.plans.contains(tokens[$0].word)
@@ -38,6 +43,29 @@ struct PolaritySummary {
     return isConditionalPromise ? .conditionalPromise : .asserted
   }
 
+  /// What is said, without the condition behind it: "I'll refund you" of "I'll refund you if it doesn't come".
+  private var main: Range<Int> {
+    let tokens = parsed.text.tokens
+    let condition = clause.range.dropFirst(2).first {
+      Words.opensCondition(tokens[$0].word) && !StanceReader.isUncertain($0, in: clause.range, of: tokens)
+    }
+    guard clause.form == .statement, let condition,
+      clause.range.prefix(upTo: condition).contains(where: { isDeed(tokens[$0]) })
+    else {
+      return clause.range
+    }
+    return clause.range.lowerBound..<condition
+  }
+
+  /// "would" of "if I could, I would".
+  private func isElliptic(_ index: Int) -> Bool {
+    parsed.text.tokens[index].classes.contains(.modal) && parsed.statuses[index].contains(.unreal)
+  }
+
+  private func isDeed(_ token: Token) -> Bool {
+    !token.classes.isDisjoint(with: .action) && !token.classes.contains(.auxiliary)
+  }
+
   /// A verb, or a word that says something of its own.
   private func says(_ token: Token) -> Bool { token.classes.contains(.verb) || !token.classes.contains(.small) }
 
@@ -45,7 +73,7 @@ struct PolaritySummary {
   /// small thing", which says that it is a great one.
   private var deniesSomething: Bool {
     let tokens = parsed.text.tokens
-    let denied = clause.range.filter {
+    let denied = main.filter {
       parsed.statuses[$0].contains(.negated) && !parsed.statuses[$0].contains(.setAside) && says(tokens[$0])
     }
     if let first = denied.first, StanceReader.understates(first, in: clause.range, of: tokens) { return false }

@@ -85,6 +85,13 @@ extension StanceReader {
     if Words.afterOnly.contains(next.word) { return true }
     if isShort(next.word, index, in: range) { return true }
     let before = index > range.lowerBound ? tokens[index - 1] : nil
+    // "won't hesitate to", "won't rest until".
+    if next.word == "hesitate" { return true }
+    if next.word == "rest" || next.word == "stop", index + 2 < range.upperBound,
+      Words.until.contains(tokens[index + 2].word)
+    {
+      return true
+    }
     if before?.word == Words.doWord, Words.harmlessAfterNot.contains(next.stem) { return true }
     if next.word == Words.to, index + 2 < range.upperBound, tokens[index + 2].word == Key("worry") { return true }
     if next.word == Words.a, index + 2 < range.upperBound, Words.harmlessAfterNo.contains(tokens[index + 2].word) {

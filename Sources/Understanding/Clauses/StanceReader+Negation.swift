@@ -82,7 +82,8 @@ extension StanceReader {
       negate(denied)
       return
     }
-    let isNested = statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no
+    let isNested =
+      statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no && token.word != "nor"
     var end = scopeEnd(from: index + 1, in: range)
     if token.word == Words.without { end = min(end, index + 4) }
     let isWay = index + 1 < range.upperBound && Words.ways.contains(tokens[index + 1].word)

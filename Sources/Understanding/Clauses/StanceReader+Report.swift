@@ -24,7 +24,10 @@ extension StanceReader {
   private func isReport(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.classes.contains(.report) else { return false }
-    if token.word == Words.says { return index > 0 && tokens[index - 1].classes.contains(.thirdPerson) }
+    if token.word == Words.says {
+      return index > 0
+        && (tokens[index - 1].classes.contains(.thirdPerson) || Self.papers.contains(tokens[index - 1].word))
+    }
     if Words.reportForms.contains(token.word) { return true }
     guard Words.bareReports.contains(token.word), index > 0 else { return false }
     // "you say", "they tell me"; "did he tell you".
@@ -52,6 +55,13 @@ extension StanceReader {
           opensReported(that, in: range), isOthers(range.lowerBound..<index)
         else { continue }
         mark(that..<range.upperBound, .reported)
+      } else if word == "wrote" || word == "thought" {
+        // "you wrote that we'd", "you thought I'd".
+        let next = tokens[index + 1].word == Words.that ? index + 2 : index + 1
+        guard next + 1 < range.upperBound, tokens[next].classes.contains(.firstPerson), index > range.lowerBound,
+          tokens[index - 1].classes.contains(.secondPerson)
+        else { continue }
+        mark(next..<range.upperBound, .reported)
       }
     }
   }
@@ -71,4 +81,8 @@ extension StanceReader {
           && tokens[index].classes.isDisjoint(with: .determiner)
       }
   }
+
+  /// What a customer may have read; what the desk's own screen says is a fact.
+  private static let papers = Lexicon.keys(
+    "email mail letter advert ad brochure leaflet flyer poster colleague")
 }

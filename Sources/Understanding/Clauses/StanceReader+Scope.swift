@@ -10,10 +10,17 @@ extension StanceReader {
       if Words.endsNegation.contains(token.word), index > start { return index }
       if isFactive, !token.classes.isDisjoint(with: [.pronoun, .questionWord]) { return index }
       if isFelt, Words.abouts.contains(token.word) { return index }
-      if index < start + 3, token.classes.contains(.factive) { isFactive = true }
+      if index < start + 3, token.classes.contains(.factive), !refutes(index, in: range) { isFactive = true }
       if index < start + 3, Words.felt.contains(token.stem) { isFelt = true }
     }
     return range.upperBound
+  }
+
+  /// "that doesn't mean": not so, whatever follows.
+  private func refutes(_ index: Int, in range: Range<Int>) -> Bool {
+    tokens[index].stem == Stem.key(Array("mean".utf8)) && index > range.lowerBound + 1
+      && range.prefix(upTo: index).contains { tokens[$0].word == "does" || tokens[$0].word == "did" }
+      && !tokens[range.lowerBound].classes.isDisjoint(with: [.thirdPerson, .determiner])
   }
 
   func firstPreposition(from start: Int, in range: Range<Int>) -> Int? {

@@ -6,16 +6,21 @@ extension StanceReader {
       let word = tokens[index].word
       if Words.opensCondition(word), !isInYourPlace(index, in: range), !concedes(index, in: range) {
         takeBackWould(before: index, in: range)
-        if isUncertain(index, in: range) || !invitesChoice(after: index, in: range) {
+        // "is it all right if I swap it?" asks leave.
+        let asksLeave =
+          clause.form == .offer && index + 1 < range.upperBound && tokens[index + 1].classes.contains(.firstPerson)
+        if !asksLeave, isUncertain(index, in: range) || !invitesChoice(after: index, in: range) {
           mark(rest(after: index, in: range), .unreal)
         }
-      } else if Words.isTried(word) || isMereIntention(index, in: range) || isMissedChance(index, in: range) {
+      } else if Words.isTried(word) || isMereIntention(index, in: range) {
+        mark(index..<rest(after: index, in: range).upperBound, .unreal)
+      } else if isMissedChance(index, in: range) {
         mark(rest(after: index, in: range), .unreal)
       } else if tokens[index].classes.contains(.questionWord), wantsToKnow(before: index, in: range) {
         mark(index..<range.upperBound, .asked)
       } else if word == "only", isForOthers(index, in: range) {
         mark(range, .unreal)
-      } else if word == "was" || word == "were", isDropped(index, in: range) {
+      } else if Words.pastBe.contains(word), isDropped(index, in: range) {
         mark(index + 1..<range.upperBound, .unreal)
       } else if let start = weighed(index, in: range) {
         mark(start..<range.upperBound, .unreal)
@@ -40,20 +45,24 @@ extension StanceReader {
   /// "I'd waive it if it were up to me".
   private mutating func takeBackWould(before condition: Int, in range: Range<Int>) {
     guard let modal = firstModal(range.lowerBound..<condition), tokens[modal].word == Words.would,
-      !isKindWould(modal, in: range)
+      !isKindWould(modal, in: range) || isCounterfactual(condition, in: range)
     else { return }
     mark((modal + 1)..<condition, .unreal)
   }
 
   /// "let me see whether", "I'll ask if".
   private func isUncertain(_ index: Int, in range: Range<Int>) -> Bool {
+    Self.isUncertain(index, in: range, of: tokens)
+  }
+
+  static func isUncertain(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
     range.lowerBound < index
       && (max(range.lowerBound, index - 4)..<index).contains { tokens[$0].classes.contains(.finding) }
   }
 
   /// "if you would like a refund" offers one; "if you disagree", "if you think it's wrong" says what then.
   private func invitesChoice(after index: Int, in range: Range<Int>) -> Bool {
-    guard index + 2 < range.upperBound, tokens[index + 1].word == Words.you,
+    guard index + 2 < range.upperBound, tokens[index + 1].word == Words.you, !isPastPerfect(index + 2, in: range),
       !Words.pastBe.contains(tokens[index + 2].word) || tokens[index + 2].word == Words.haveWord
     else { return false }
     if ((index + 2)..<min(index + 4, range.upperBound)).contains(where: { Words.wishes.contains(tokens[$0].stem) })
@@ -61,6 +70,30 @@ extension StanceReader {
       return true
     }
     return ((index + 2)..<min(index + 6, range.upperBound)).contains { Words.opinions.contains(tokens[$0].stem) }
+  }
+
+  /// "had kept", "'d kept" as "would" is written.
+  private func isPastPerfect(_ index: Int, in range: Range<Int>) -> Bool {
+    guard range.contains(index), tokens[index].word == "had" || tokens[index].word == Words.would else {
+      return false
+    }
+    let verb = range.suffix(from: index + 1).first {
+      !tokens[$0].classes.contains(.adverb) && tokens[$0].word != Words.not
+    }
+    return verb.map { tokens[$0].isDone || tokens[$0].word == "been" || tokens[$0].word == "had" } ?? false
+  }
+
+  /// What follows "if" is not so: "if I'd made it", "if you had kept it", "if it were", "if I could", "if we had one".
+  func isCounterfactual(_ condition: Int, in range: Range<Int>) -> Bool {
+    let words = range.suffix(from: condition + 1)
+    let verb = words.prefix(6).first {
+      !tokens[$0].classes.isDisjoint(with: [.auxiliary, .past]) && tokens[$0].classes.isDisjoint(with: .adverb)
+    }
+    guard let verb, verb > condition + 1 else { return false }
+    if isPastPerfect(verb, in: range) || tokens[verb].word == "were" { return true }
+    let isOwn = tokens[condition + 1].classes.contains(.firstPerson) && verb < condition + 4
+    return isOwn
+      && (tokens[verb].word == "could" || tokens[verb].classes.contains(.past) || tokens[verb].word == "had")
   }
 
   func advises(_ range: Range<Int>) -> Bool {
@@ -81,9 +114,12 @@ extension StanceReader {
     guard index + 2 < range.upperBound, tokens[index + 1].word == Words.to else { return false }
     if word == Words.wanted { return !Words.politeAfterWanted.contains(tokens[index + 2].stem) }
     if word == Words.used { return index == range.lowerBound || !Words.be.contains(tokens[index - 1].word) }
-    guard Words.plans.contains(word), range.lowerBound < index else { return false }
+    guard Words.plans.contains(word) || word == "hoped", range.lowerBound < index else { return false }
     let from = max(range.lowerBound, index - 2)
-    return (from..<index).contains { Words.pastBe.contains(tokens[$0].word) } || word == Words.meant
+    // "I'd hoped to": written as "would" is.
+    return (from..<index).contains {
+      Words.pastBe.contains(tokens[$0].word) || tokens[$0].word == Words.would && tokens[index].isDone
+    } || word == Words.meant
   }
 
   /// "would have sent", "should have been", "might refund".
@@ -149,13 +185,31 @@ extension StanceReader {
   /// "we were sending one until you wrote", "it was coming today, but": what had begun, and came to an end.
   private func isDropped(_ index: Int, in range: Range<Int>) -> Bool {
     let verb = range.suffix(from: index + 1).first { !tokens[$0].classes.contains(.adverb) }
-    guard let verb, tokens[verb].classes.contains(.progressive) else { return false }
+    guard let verb else { return false }
+    if tokens[verb].isDone { return wasUndone(verb, in: range) }
+    guard tokens[verb].classes.contains(.progressive), tokens[index].word == "was" || tokens[index].word == "were"
+    else {
+      return false
+    }
     if range.upperBound < tokens.count, tokens[range.upperBound].before.isDisjoint(with: .endsSentence),
       Words.endings.contains(tokens[range.upperBound].word)
     {
       return true
     }
     return range.suffix(from: verb).contains { Words.endings.contains(tokens[$0].word) }
+  }
+
+  /// "it was set for Monday until you cancelled it", "we had agreed to it before you cancelled".
+  private func wasUndone(_ verb: Int, in range: Range<Int>) -> Bool {
+    (verb + 1..<max(verb + 1, range.upperBound - 2)).contains { index in
+      let (word, next) = (tokens[index].word, tokens[index + 1])
+      guard word == "until" || word == "till" || word == "before" && next.word == Words.you,
+        !next.classes.isDisjoint(with: [.pronoun, .determiner])
+      else { return false }
+      return (index + 2..<min(index + 6, range.upperBound)).contains {
+        tokens[$0].classes.contains(.past) && tokens[$0].classes.isDisjoint(with: .auxiliary)
+      }
+    }
   }
 
   /// "you'd be flying in business class with another fare", "my predecessor would post one": said of what is not so.

@@ -9,6 +9,7 @@ struct StanceReader {
     var reader = StanceReader(text)
     for index in clauses.indices { reader.read(index, in: &clauses) }
     for index in clauses.indices.dropLast() { reader.lookAhead(index, in: clauses) }
+    for index in clauses.indices.dropFirst() { reader.takeBack(index, &clauses) }
     return reader.statuses
   }
 
@@ -24,6 +25,7 @@ struct StanceReader {
     negate(clause)
     report(clause.range)
     unreal(clause)
+    embed(clause)
     direct(clause.range)
     if index > 0, clauses[index - 1].sentence == clause.sentence {
       carryOver(from: clauses[index - 1], &clauses[index])
@@ -55,12 +57,14 @@ struct StanceReader {
       mark(clause.range, shared)
       if shared.contains(.asked) { clause.form = previous.form }
     }
-    if opensCondition(previous.range), !advises(previous.range), !leavesChoice(previous.range),
+    if opensCondition(previous.range) || opensInvertedCondition(previous.range), !advises(previous.range),
+      !leavesChoice(previous.range),
       let modal = firstModal(clause.range),
       Words.unsure.contains(tokens[modal].word),
-      !isKindWould(modal, in: clause.range)
+      !isKindWould(modal, in: clause.range) || holdsCounterfactual(previous.range)
     {
-      mark((modal + 1)..<clause.range.upperBound, .unreal)
+      // "if I could, I would": the modal alone says the deed again.
+      mark((clause.range.upperBound == modal + 1 ? modal : modal + 1)..<clause.range.upperBound, .unreal)
     }
   }
 
@@ -85,9 +89,25 @@ struct StanceReader {
     guard next.sentence == clause.sentence, let modal = firstModal(clause.range) else { return }
     guard Words.unsure.contains(tokens[modal].word), clause.form == .statement else { return }
     let opening = tokens[next.range.lowerBound].word
-    if Words.takesBack.contains(opening) || opening == Words.ifWord && tokens[modal].word == Words.would {
+    if Words.takesBack.contains(opening) || opening == Words.ifWord && tokens[modal].word == Words.would
+      || holdsCounterfactual(next.range)
+    {
       mark((modal + 1)..<clause.range.upperBound, .unreal)
     }
+  }
+
+  private func holdsCounterfactual(_ range: Range<Int>) -> Bool {
+    if opensInvertedCondition(range) { return true }
+    return range.contains { Words.opensCondition(tokens[$0].word) && isCounterfactual($0, in: range) }
+  }
+
+  /// "Were it up to me, …", "Had you told us, …".
+  private func opensInvertedCondition(_ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { !Words.opensNothing.contains(tokens[$0].word) }),
+      first + 2 < range.upperBound
+    else { return false }
+    return (tokens[first].word == "were" || tokens[first].word == "had")
+      && !tokens[first + 1].classes.isDisjoint(with: .pronoun)
   }
 
   /// "and send": the verb shares the subject and the modal of the clause before.
