@@ -3,10 +3,10 @@ import Encoders
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "d55c229022f1248cc7fcb8a8829147926a20f2f1206e188ad34c5edab3c85380"
+  static let sha256 = "5ff8a44fcd94dda0ecb2a85667eae8e5fcfe13a70f8ec5f2f4d2e28a84d29291"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 20
+  static let version = 21
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {
