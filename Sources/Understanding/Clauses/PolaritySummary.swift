@@ -24,7 +24,7 @@ struct PolaritySummary {
     }
     if quoted * 2 >= max(1, count) { return .quoted }
     // "who told you I can?", "may I ask who said you could?".
-    if clause.form != .statement, statuses.contains(.reported) { return .reported }
+    if clause.form != .statement, statuses.contains(.reported), !asksLeave { return .reported }
     switch clause.form {
     case .question: return .question
     case .request: return .request
@@ -41,6 +41,16 @@ struct PolaritySummary {
     }
     if statuses.contains(.negated), deniesSomething { return isRefusal ? .refused : .negated }
     return isConditionalPromise ? .conditionalPromise : .asserted
+  }
+
+  /// "Would you mind if I said so in public?": asked is leave to say it, not what was said.
+  private var asksLeave: Bool {
+    let tokens = parsed.text.tokens
+    return clause.form == .request
+      && clause.range.dropLast().contains {
+        Words.opensCondition(tokens[$0].word) && tokens[$0 + 1].classes.contains(.firstPerson)
+          && !StanceReader.isUncertain($0, in: clause.range, of: tokens)
+      }
   }
 
   /// What is said, without the condition behind it: "I'll refund you" of "I'll refund you if it doesn't come".
