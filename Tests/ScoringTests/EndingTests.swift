@@ -43,6 +43,16 @@ import Testing
     #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
   }
 
+  @Test(arguments: ["It's gone from a drip to a stream.", "Now it's gone up the wall.", "My bill? It's gone over 90."])
+  func `what is gone elsewhere is not over`(last: String) {
+    #expect(ending(Self.leak.customer(last)) != Tenths(30), "\(last)")
+  }
+
+  @Test(arguments: ["It's gone, thanks.", "The drip, it's gone now!"])
+  func `what is gone is over`(last: String) {
+    #expect(ending(Self.leak.customer(last)) == Tenths(30), "\(last)")
+  }
+
   /// Who wonders, and is glad in the same breath, asks for nothing more.
   @Test(arguments: [
     ("Only that? It works again.", 30), ("Isn't that lovely? Thank you.", 26),

@@ -2,8 +2,18 @@ import RapportModel
 
 /// Thanks and news that take nothing of what was said, and leave-taking.
 extension Words {
+  /// What sounds like a matter's end is none.
+  func confirmsNothing(at span: Span) -> Bool { hasGot(at: span) || isOwnReturn(at: span) || isChange(at: span) }
+
+  /// "It's gone from 94 to 271", "it's gone up": changed, and not over.
+  private func isChange(at span: Span) -> Bool {
+    guard within(span).last?.key == CueWords.goneAlone else { return false }
+    let next = within(sentence(around: span)).first { $0.span.start >= span.end }
+    return next.map { CueWords.wheres.contains($0.key) } ?? false
+  }
+
   /// "Now I came back": who is back is the customer.
-  func isOwnReturn(at span: Span) -> Bool {
+  private func isOwnReturn(at span: Span) -> Bool {
     guard within(span).contains(where: { $0.key == CueWords.back }) else { return false }
     let before = within(sentence(around: span)).last { $0.span.end <= span.start }
     return before.map { CueWords.own.contains($0.key) } ?? false
@@ -16,7 +26,7 @@ extension Words {
   }
 
   /// "I've got the e-mail here": it is had, and has not just come.
-  func hasGot(at span: Span) -> Bool {
+  private func hasGot(at span: Span) -> Bool {
     guard within(span).first?.key == CueWords.gotAlone else { return false }
     let before = within(sentence(around: span)).last { $0.span.end <= span.start }
     return before.map { CueWords.haveDone.contains($0.key) || $0.key == CueWords.have || $0.key == CueWords.has }

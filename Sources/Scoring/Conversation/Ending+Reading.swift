@@ -68,7 +68,7 @@ extension Ending {
     return cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span), !words.takesElsewhere(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
-        !(word == .confirms && (words.hasGot(at: cue.span) || words.isOwnReturn(at: cue.span))),
+        !(word == .confirms && words.confirmsNothing(at: cue.span)),
         !(word == .thanks && (words.declines(at: cue.span) || words.thanksAhead(at: cue.span))),
         !(word == .accepts && words.goesOn(at: cue.span))
       else { return nil }

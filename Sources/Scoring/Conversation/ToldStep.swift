@@ -175,10 +175,13 @@ extension AgentReply {
     }
     let before = said[..<place].suffix(2)
     // "It's Monday", "it's eleven".
-    if before.count == 1, CueWords.itIs.contains(before.first!.key), words.within(span).count == 1 { return false }
+    if before.count == 1, let only = before.first, CueWords.itIs.contains(only.key), words.within(span).count == 1 {
+      return false
+    }
     // "It's eleven", of days that have gone by.
     let whole = words.within(span)
-    if whole.count == 2, CueWords.itIs.contains(first.key), !CueWords.days.contains(whole.last!.key) {
+    if whole.count == 2, CueWords.itIs.contains(first.key), let last = whole.last, !CueWords.days.contains(last.key)
+    {
       return false
     }
     // "At thirty days", "past 30 days", "until the thirty days are up".

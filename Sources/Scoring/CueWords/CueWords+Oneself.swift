@@ -11,6 +11,9 @@ extension CueWords {
   static let degrees = keys("so very really quite a an such just rather bit pretty absolutely do being be")
 
   static let gotAlone = Word.key("got")
+  static let goneAlone = Word.key("gone")
+  /// Behind "gone" one of these says where to.
+  static let wheres = keys("from to up down over past beyond through into off out missing wrong astray")
   static let mine = Word.key("mine")
   /// What an agent may be the first to speak of.
   static let wrongs = keys("fraud scam scams complaint complaints complain theft")
