@@ -43,7 +43,9 @@ import Testing
     #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
   }
 
-  @Test(arguments: ["It's gone from a drip to a stream.", "Now it's gone up the wall.", "My bill? It's gone over 90."])
+  @Test(arguments: [
+    "It's gone from a drip to a stream.", "Now it's gone up the wall.", "My bill? It's gone over 90.",
+  ])
   func `what is gone elsewhere is not over`(last: String) {
     #expect(ending(Self.leak.customer(last)) != Tenths(30), "\(last)")
   }
