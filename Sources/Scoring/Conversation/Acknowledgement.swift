@@ -14,10 +14,9 @@ struct Acknowledgement {
     guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted, !conversation.isHarmful(reply) else {
       return nil
     }
-    let plain = Self.best(of: felt, in: reply, conversation)
-    let met = Self.met(for: felt, in: reply, conversation)
-    let better = met.map { ($0.points.count >= plain?.points.count ?? 0) ? $0 : plain ?? $0 }
-    guard let best = better ?? plain else { return nil }
+    // Of equals what meets the need.
+    let found = [Self.met(for: felt, in: reply, conversation), Self.best(of: felt, in: reply, conversation)]
+    guard let best = found.compactMap(\.self).max(by: { $0.points < $1.points }) else { return nil }
     let isOneOfAll = best.points > Tenths(5) && reply.isStuffed
     self = isOneOfAll ? Self(5, best.span, "in general words: this reply says a little of everything") : best
   }

@@ -41,7 +41,7 @@ extension Words {
       let thanks = said.firstIndex(where: { $0.span.start >= span.start }), thanks - said.startIndex == 1
     else { return false }
     if said[thanks...].contains(where: { $0.key == CueWords.forAlone || $0.key == CueWords.much }) { return false }
-    let others = all.filter { !said.contains($0) }
+    let others = all[..<said.startIndex] + all[said.endIndex...]
     return said[thanks...].count(where: \.isContent) >= 2 || others.contains(where: \.isNegation)
       || others.contains { $0.isContent && !CueWords.isParting($0.key) }
   }

@@ -71,14 +71,15 @@ extension AgentReply {
 
   /// Who acts for the company stands last before the deed: "we", "our editor", a name.
   private func isOurs(_ before: ArraySlice<Word>) -> Bool {
-    for (word, earlier) in zip(before.suffix(6).reversed(), before.dropLast().reversed().map(\.key) + [0]) {
+    for index in before.indices.suffix(6).reversed() {
+      let word = before[index]
       if CueWords.speakers.contains(word.key) { return true }
       if CueWords.toldPeople.contains(word.key) || CueWords.you.contains(word.key) { return false }
       if CueWords.staff.contains(word.key) || CueWords.desks.contains(word.key) { return true }
       // An acronym is a thing: "the SIM card will pop up".
       let isNamed = word.isCapitalised && !word.isShouted && !word.beginsSentence && word.isContent
       // "Your Nimbus will search for a network".
-      if word.isMasked || isNamed { return !CueWords.you.contains(earlier) }
+      if word.isMasked || isNamed { return !(before[..<index].last.map { CueWords.you.contains($0.key) } ?? false) }
     }
     return before.first.map { $0.isCapitalised && $0.isContent && before.count <= 2 } ?? false
   }

@@ -89,7 +89,7 @@ extension Conversation {
     if solution.isChosen { return .chosen(isKept: isTaken || ending == nil) }
     let later = customers.filter { $0.turn > solution.turn }
     let word = ending.flatMap { $0.turn > solution.turn ? $0.word : nil }
-    if word?.isTaken != true, later.contains(where: \.contradicts), word == nil || word == .contradicts {
+    if word == nil || word == .contradicts, later.contains(where: \.contradicts) {
       return solution.isStated && isDenied(solution) ? .denied(isContent: false) : .unsolved
     }
     if solution.isStated, isDenied(solution) { return .denied(isContent: word?.isTaken == true) }

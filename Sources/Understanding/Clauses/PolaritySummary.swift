@@ -39,7 +39,7 @@ struct PolaritySummary {
       }
       return isPast ? .pastAttempt : .hypothetical
     }
-    if statuses.contains(.negated), deniesSomething { return isRefusal ? .refused : .negated }
+    if statuses.contains(.negated), deniesSomething(in: main) { return isRefusal ? .refused : .negated }
     return isConditionalPromise ? .conditionalPromise : .asserted
   }
 
@@ -48,23 +48,26 @@ struct PolaritySummary {
     let tokens = parsed.text.tokens
     return clause.form == .request
       && clause.range.dropLast().contains {
-        Words.opensCondition(tokens[$0].word) && tokens[$0 + 1].classes.contains(.firstPerson)
-          && !StanceReader.isUncertain($0, in: clause.range, of: tokens)
+        opensCondition($0) && tokens[$0 + 1].classes.contains(.firstPerson)
       }
   }
 
   /// What is said, without the condition behind it: "I'll refund you" of "I'll refund you if it doesn't come".
   private var main: Range<Int> {
     let tokens = parsed.text.tokens
-    let condition = clause.range.dropFirst(2).first {
-      Words.opensCondition(tokens[$0].word) && !StanceReader.isUncertain($0, in: clause.range, of: tokens)
-    }
-    guard clause.form == .statement, let condition,
+    guard clause.form == .statement, let condition = clause.range.dropFirst(2).first(where: opensCondition),
       clause.range.prefix(upTo: condition).contains(where: { isDeed(tokens[$0]) })
     else {
       return clause.range
     }
     return clause.range.lowerBound..<condition
+  }
+
+  /// "if", "unless", but not "let me see whether".
+  private func opensCondition(_ index: Int) -> Bool {
+    let tokens = parsed.text.tokens
+    return Words.opensCondition(tokens[index].word)
+      && !StanceReader.isUncertain(index, in: clause.range, of: tokens)
   }
 
   /// "would" of "if I could, I would".
@@ -81,7 +84,7 @@ struct PolaritySummary {
 
   /// Not "there's nothing wrong with it", "it's no trouble": an ill that is denied says that all is well; nor "it's no
   /// small thing", which says that it is a great one.
-  private var deniesSomething: Bool {
+  private func deniesSomething(in main: Range<Int>) -> Bool {
     let tokens = parsed.text.tokens
     let denied = main.filter {
       parsed.statuses[$0].contains(.negated) && !parsed.statuses[$0].contains(.setAside) && says(tokens[$0])

@@ -103,9 +103,7 @@ struct StanceReader {
 
   /// "Were it up to me, …", "Had you told us, …".
   private func opensInvertedCondition(_ range: Range<Int>) -> Bool {
-    guard let first = range.first(where: { !Words.opensNothing.contains(tokens[$0].word) }),
-      first + 2 < range.upperBound
-    else { return false }
+    guard let first = opening(of: range), first + 2 < range.upperBound else { return false }
     return (tokens[first].word == "were" || tokens[first].word == "had")
       && !tokens[first + 1].classes.isDisjoint(with: .pronoun)
   }

@@ -4,14 +4,17 @@ import RapportModel
 extension ParsedText {
   /// Sentences of many parts between commas, of which most hold one word or two: "seal, lip up, new box, page, Monday".
   var salads: [Span] {
-    sentences.filter { sentence in
-      var parts = [0]
-      for index in sentence {
-        if index > sentence.lowerBound, text.tokens[index].before.contains(.comma) { parts.append(0) }
-        parts[parts.count - 1] += 1
-      }
-      return parts.count >= Self.manyParts && 3 * parts.count { $0 <= 2 } >= 2 * parts.count
-    }.map { text.span(of: $0) }
+    // A part has a word at least.
+    guard text.tokens.count >= Self.manyParts else { return [] }
+    return sentences.filter(isSalad).map { text.span(of: $0) }
+  }
+
+  private func isSalad(_ sentence: Range<Int>) -> Bool {
+    let commas = sentence.dropFirst().filter { text.tokens[$0].before.contains(.comma) }
+    let starts = [sentence.lowerBound] + commas
+    guard starts.count >= Self.manyParts else { return false }
+    let short = zip(starts, commas + [sentence.upperBound]).count { $1 - $0 <= 2 }
+    return 3 * short >= 2 * starts.count
   }
 
   /// Fewer may be steps that somebody tells in brief.
