@@ -10,6 +10,9 @@ extension CustomerCues {
   static let pleased = "is-pleased"
   static let accepts = "accepts"
 
+  /// What stays as it was.
+  private static let things =
+    "(it|this|that|they|everything|all|result|results|problem|issue|error|fault|situation|screen|picture|nothing)"
   private static let uses = "use|open|log|see|send|get|access|connect|watch|play|call|surf|print|read|pay"
 
   static let endings = [
@@ -49,18 +52,19 @@ extension CustomerCues {
       contradicts,
       [
         "still (not|isn't|doesn't|won't|can't|cannot|no|the same)",
-        "(remain~|stay~|keeps being) (the same|unchanged|broken)",
+        things + " (remain~|stay~|keeps being) [exactly|still|just|all] (the same|unchanged|broken)",
         "[have|had] already (done|did|checked|restarted|followed|been through) "
           + "(that|it|this|all|so|everything|these|those)",
         "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve)",
-        "(same|another) (problem|error|issue)", "(is|are|was) the same",
+        "(same|another) (problem|error|issue)", things + " (is|are|was) [exactly|still|just|all] the same",
         "(continue|continues|keep|keeps) [to|on] (have|having|get|getting|show|showing) … "
           + "(problem|issue|error|fault|message)",
         "(problem|issue|error|fault) (continues|persists|remains)",
         "no (luck|use|good|change|difference|effect)",
         "useless", "nothing (works|worked|changed|happens|happened)", "that's not (true|right|what i)",
-        "you (said|promised)", "(already|have) tried (that|it|this|all)",
-        "no i (can't|cannot|don't|didn't|haven't)",
+        "(already|have) tried (that|it|this|all)",
+        "not … any (further forward|further on|the wiser|wiser|closer|nearer|clearer)",
+        "no i (can't|cannot|didn't|haven't)",
         "no it (isn't|doesn't|hasn't)", "(unable|failed|fails) to",
         "(doesn't|didn't|don't|does not|did not) answer (my|the|our) question~",
         "(tried|did|done) (that|it|this|all|these|those) [all|step|steps] (already|before|twice)",
@@ -78,7 +82,9 @@ extension CustomerCues {
         "waste of", "(a joke|kidding me)", "never (again|buy|use|trust)", "(report|sue) you",
         "(your|bad|poor|their) attitude", "(out of|lost|losing|lose) [my|all] patience", "thanks for nothing",
         "(just|oh) (great|brilliant|wonderful|perfect|lovely)",
-        "(shame|ashamed|shameless|speechless|hopeless|nonsense|stupid)",
+        "(ashamed|shameless|speechless|hopeless|nonsense|stupid)", "shame … (you|your)",
+        "(but you|you had|you have|you all) said", "you promised (a|an|me|us|my|our|that|the|this|it)",
+        "not what you (said|promised)",
         "(irresponsible|incompetent|unreasonable|unfair|dishonest|outrageous|appalling|rude)",
         "(mislead~|misled|trick~|swindle~|rob~|stealing|hate~)",
         "(you|they|you've|they've|company) … (steal|steals|stole|stolen)", "(rip|ripped|ripping) [me|us] off",

@@ -72,9 +72,19 @@ extension CustomerCues {
       "not good enough", "(i|i'll|i will|want to|going to) (complain|report you|sue)",
     ])
 
+  static let worries = "feels-worried"
+
+  /// An outcry, which joy has as well.
+  static let criesOut = "cries-out"
+  static let outcries = [
+    cue(criesOut, ["oh [my] (god|goodness|lord|dear god)", "(oh no|good grief|dear god|my god|omg)"])
+  ]
+
   private static let worried = cue(
-    "feels-worried",
+    worries,
     [
+      "(have|has|had) not slept", "(sleepless|awful|terrible) night~", "had to sit down",
+      "could (have|'ve) (died|been killed|been hurt|been worse)",
       "(in a panic|panicky|shaken up)", "heart … (mouth|boots)",
       "(worry~|stress~|panic~|terrify~|worrying|worried|stressful|panicking|terrified|terrifying)",
       "(anxious|anxiety|nervous|scared|afraid|fear|frightened|frightening|frantic)",
@@ -123,8 +133,10 @@ extension CustomerCues {
       "(passed away|bereave~|funeral)",
     ])
 
+  static let ashamed = "feels-embarrassed"
+
   private static let embarrassed = cue(
-    "feels-embarrassed",
+    ashamed,
     [
       "(embarrass~|humiliate~|embarrassment|humiliation)",
       "(i|i'm|me|we|feel|felt|feeling) … (ashamed|mortified|foolish)",

@@ -36,7 +36,7 @@ extension CustomerCues {
     "(house|flat|home|kitchen|cellar"
       + "|basement|bedroom) [is|was|has|got] [been|completely] (flooded|burnt|burned|under water|uninhabitable)",
     "(no|without|not had) [any] (heating|hot water|electricity|power|running water|roof|kitchen)",
-    "camping stove", "(degrees|freezing) [in here|inside|indoors|in the house|in the flat]",
+    "camping stove", "(degrees|freezing) (in here|inside|indoors|in the house|in the flat)",
     "nowhere to (sleep|stay|go|live)",
   ]
 

@@ -72,7 +72,10 @@ extension CustomerCues {
     "you do not [even|really] care",
     "what (do|does|did|has) (this|that|it) … (to do|got to do) with",
     "(do|did) you [really|honestly|seriously|just] expect (me|us|anyone|people|customers) to",
-    "do you [even] (realise|realize)", "how dare", "who cares", "why bother",
+    "do you [even] (realise|realize)", "do you [even] know (that|i am|we are|i have|we have|this is)",
+    "do you [even] know how (long|many|much|often) (i|we|this|it) (have|has|am|are|is|was|had|spent|lost|waited)",
+    "why can (not you|not your|not they|you not|your not|they not) … be (more|a bit|any|better|faster|quicker|nicer)",
+    "how dare", "who cares", "why bother",
     "what do you take (me|us|people) for", "who do you think you are",
   ]
 

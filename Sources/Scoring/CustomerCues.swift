@@ -13,12 +13,13 @@ package enum CustomerCues {
 
   /// Every cue, as a move by its patterns.
   package static let moves =
-    endings + outcomes + felt + plights + [
+    endings + outcomes + felt + outcries + plights + [
       cue(
         chases,
         [
           "are you (there|still there)", "any (update|news)", "still waiting", "hello anyone", "how much longer",
-          "i've been waiting", "no (response|reply|feedback|callback) [yet|so far|at all]",
+          "i've been waiting", "no (reply|feedback|callback) [yet|so far|at all]",
+          "no response (yet|so far|from|to my|to our|until|since)", "(been|had|got|gotten|received) no response",
           "(it's|it is|it has|it's already) been … (days|weeks|months|hours)",
           "(it's|it is|it has) [already] been [over|nearly|almost|already] (a|one|half a) (week|month|year)",
           "(have|has) not (replied|responded|answered)",
@@ -29,7 +30,7 @@ package enum CustomerCues {
           "as i (said|told|wrote|mentioned)", "like i said", "i (already|just) (told|said|gave|sent|explained)",
           "(i've|i have) already (said|told|sent|explained|written|asked|called|rung|phoned|mailed|emailed)",
           "(i've|i have) already given (you|it|this|that|my|the|them)",
-          "i told you",
+          "i told you", "(i|we) [would|do] still [really|very much] (like|want|need)",
         ]),
     ] + risky + [pregnant, hardship]
 

@@ -33,7 +33,7 @@ extension AgentReply {
     var unsaid: [Span] = []
     for sentence in statements where !isRepeated(sentence) {
       let said = words.within(sentence)
-      if words.withholdsAnswer(sentence) {
+      if words.withholdsAnswer(sentence) || holdsOff(said) || question.isRequest && words.tellsObstacle(sentence) {
         unsaid.append(sentence)
         continue
       }
@@ -135,7 +135,7 @@ extension AgentReply {
   }
 
   /// It has been recorded or passed on; what has not been is told of the matter. ("Not" has the key of "note".)
-  private func looksInto(_ said: ArraySlice<Word>) -> Bool {
+  func looksInto(_ said: ArraySlice<Word>) -> Bool {
     said.indices.contains { index in
       CueWords.lookedInto.contains(said[index].key) && !said[...index].suffix(4).contains(where: \.isNegation)
     }
@@ -156,8 +156,17 @@ extension AgentReply {
 }
 
 extension Words {
+  /// "The system is down", "our desk's closed": what stands in the way for a while.
+  func tellsObstacle(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    return said.indices.dropFirst().contains { index in
+      CueWords.outOfOrder.contains(said[index].key)
+        && (CueWords.be.contains(said[index - 1].key) || said[index - 1].hasApostrophe)
+    }
+  }
+
   /// "I'm not sure", "no idea", "hopefully soon": it says that there is no answer yet.
-  fileprivate func withholdsAnswer(_ sentence: Span) -> Bool {
+  func withholdsAnswer(_ sentence: Span) -> Bool {
     let said = within(sentence)
     let isVague =
       said.contains { CueWords.vagueTimes.contains($0.key) }

@@ -85,6 +85,9 @@ extension Conversation {
       guard isTaken, let reply = replies(after: question.turn).first, reply.turn < ending.turn else {
         return answer
       }
+      // Thanks long after are for something else, and tell nothing of this.
+      let next = customers.first { $0.turn > reply.turn }
+      if ending.word != .confirms, let next, next.turn < ending.turn { return .unclear }
       return .taken(turn: ending.turn)
     case .atOnce(let turn?), .later(let turn):
       guard isInVain, turn < ending.turn, comesBack(to: question) else { return answer }

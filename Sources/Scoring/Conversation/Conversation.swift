@@ -73,7 +73,7 @@ struct Conversation: Sendable {
     if scenario == nil {
       solutions = believed(reading.solutions)
       solution = findSolution()
-      for reply in replies { announcements[reply.turn] = reply.announcements }
+      for reply in replies where reply.answers != nil { announcements[reply.turn] = reply.announcements }
       nextSteps = findNextSteps()
       ending = findEnding()
       solution = findSettlement() ?? solution

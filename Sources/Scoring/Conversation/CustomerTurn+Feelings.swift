@@ -7,7 +7,7 @@ extension CustomerTurn {
     cues.moves.filter { cue in
       CustomerCues.feelings.contains(cue.move) && !isWithdrawn(cue.span) && !isOfAnother(cue.span)
         && !words.isOfTheMatter(cue.span) && !words.namesQuestion(at: cue.span)
-        && !(cue.move == CustomerCues.angry && words.isOfOneself(cue.span))
+        && !(cue.move == CustomerCues.angry && (words.isOfOneself(cue.span) || words.isAtOneself(cue.span)))
     }
   }
 
@@ -29,7 +29,12 @@ extension CustomerTurn {
       return marks.count >= 2 && marks.contains(UInt8(ascii: "!")) && tellsTrouble(sentence)
     }
     if let emphatic { return (CustomerCues.angry, emphatic) }
-    guard !endings.contains(where: \.word.isTaken), let last = words.sentences.last else { return nil }
+    guard !endings.contains(where: { $0.word.isTaken && !$0.isNod }), let last = words.sentences.last else {
+      return nil
+    }
+    if let outcry = cues.moves.first(where: { $0.move == CustomerCues.criesOut }) {
+      return (CustomerCues.worries, outcry.span)
+    }
     if Self.angryFaces.stand(in: text) { return (CustomerCues.angry, last) }
     return Self.sadFaces.stand(in: text) ? (CustomerCues.grieved, last) : nil
   }

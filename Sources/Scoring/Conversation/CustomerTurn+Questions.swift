@@ -8,16 +8,23 @@ extension CustomerTurn {
   /// - Parameter empty: where what asks for nothing stands.
   static func questions(in words: Words, but empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
     words.sentences.filter { sentence in
-      words.hasForm(ofQuestion: sentence) && words.asksSomething(sentence)
+      (words.hasForm(ofQuestion: sentence) || words.asksToKnow(sentence)) && words.asksSomething(sentence)
+        && !words.exclaims(sentence) && !words.deniesOwn(sentence) && !words.asksForApology(sentence)
+        && !words.isAnsweredByAsker(sentence)
         && !empty.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
         && !words.isReproach(sentence, empty, cues)
     }
   }
 
-  /// Its sentences that reproach in the form of a question.
+  /// Its sentences that reproach or deny in the form of a question.
   static func reproaches(in words: Words, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
-    words.sentences.filter { words.hasForm(ofQuestion: $0) && words.isReproach($0, empty, cues) }
+    words.sentences.filter {
+      words.hasForm(ofQuestion: $0) && (words.isReproach($0, empty, cues) || words.deniesOwn($0))
+    }
   }
+
+  /// "A sorry would be nice?": nothing of it is about the matter.
+  var onlyWantsApology: Bool { words.sentences.allSatisfy(words.asksForApology) }
 }
 
 extension Words {
@@ -30,7 +37,7 @@ extension Words {
         && (spot.name == CustomerCues.asksNothing
           || spot.name == CustomerCues.asksNothingAtEnd && said.last?.span.end == spot.span.end)
     }
-    if isEmpty { return true }
+    if isEmpty || asksWhatFor(said) { return true }
     guard said.contains(where: { CueWords.you.contains($0.key) }) else { return false }
     // "Will you change it?", but not "when will you stop?"
     let asksForDeed =
@@ -45,6 +52,83 @@ extension Words {
 }
 
 extension Words {
+  /// "I want to know how it happened", "tell me whether it is safe", "I wonder why": a statement that asks.
+  func asksToKnow(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    return said.indices.contains { index in
+      guard CueWords.toldClauses.contains(said[index].key) else { return false }
+      let before = said[..<index]
+      guard let place = before.lastIndex(where: { !CueWords.besideTold.contains($0.key) }) else { return false }
+      let verb = said[place].key
+      let opening = said[..<place]
+      // "I don't want to know why".
+      if opening.contains(where: \.isNegation) { return false }
+      if CueWords.wondering.contains(verb) { return opening.last.map { CueWords.own.contains($0.key) } ?? false }
+      if CueWords.wantingToKnow.contains(verb) {
+        return opening.contains { CueWords.own.contains($0.key) || CueWords.speakers.contains($0.key) }
+          && opening.contains { CueWords.wishingToKnow.contains($0.key) }
+      }
+      // "Tell me when it is there" is for later.
+      guard CueWords.tellingMe.contains(verb), said[index].key != CueWords.when, said[index].key != CueWords.ifAlone
+      else { return false }
+      return opening.allSatisfy { CueWords.besideVerbs.contains($0.key) || CueWords.clauseJoiners.contains($0.key) }
+    }
+  }
+
+  /// "What a coincidence?"
+  fileprivate func exclaims(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    guard said.first?.key == CueWords.what, let second = said.dropFirst().first else { return false }
+    return CueWords.articles.contains(second.key)
+  }
+
+  /// "I never signed anything?" denies what one knows of oneself.
+  fileprivate func deniesOwn(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    guard isMarked(sentence), let first = said.first, CueWords.ourselves.contains(first.key) else { return false }
+    return said.dropFirst().prefix(2).contains {
+      CueWords.pastNegations.contains($0.key) || $0.key == CueWords.never
+    }
+  }
+
+  /// It asks for a "sorry", and for nothing about the matter.
+  fileprivate func asksForApology(_ sentence: Span) -> Bool {
+    let said = within(sentence)
+    guard isMarked(sentence), let place = said.firstIndex(where: { CueWords.apologies.contains($0.key) }) else {
+      return false
+    }
+    // "Sorry, which one?"
+    if said[place].key == CueWords.sorryAlone,
+      place == said.startIndex || CueWords.feelingSorry.contains(said[place - 1].key)
+    {
+      return false
+    }
+    let others = said.count {
+      $0.isContent && !CueWords.generic.contains($0.key) && !CueWords.nods.contains($0.key)
+    }
+    let isWished = said.contains { CueWords.wishedFor.contains($0.key) }
+    return others <= (isWished ? 1 : 0)
+  }
+
+  /// "Is it six? No, eight": whoever asks goes on to say it.
+  fileprivate func isAnsweredByAsker(_ sentence: Span) -> Bool {
+    guard let place = sentences.firstIndex(of: sentence), place + 1 < sentences.count,
+      !isMarked(sentences[place + 1]), let next = within(sentences[place + 1]).first
+    else { return false }
+    return (next.key == CueWords.no || CueWords.yesses.contains(next.key)) && within(sentences[place + 1]).count > 1
+      && within(sentence).count <= 4
+  }
+
+  /// "What's the use of asking?"
+  fileprivate func asksWhatFor(_ said: ArraySlice<Word>) -> Bool {
+    guard let use = said.prefix(5).firstIndex(where: { CueWords.uses.contains($0.key) }),
+      said.first?.key == CueWords.what || said.first?.key == CueWords.whats
+    else { return false }
+    let rest = said[(use + 1)...]
+    return rest.first.map { CueWords.ofOrIn.contains($0.key) } ?? false
+      && rest.dropFirst().first?.endsInIng ?? false
+  }
+
   /// It ends in a question mark, or has the word order of a question.
   func hasForm(ofQuestion sentence: Span) -> Bool {
     if isMarked(sentence) { return true }

@@ -53,6 +53,12 @@ extension AgentReply {
   /// "Take it easy", "pay attention", "keep an eye on it".
   private func isFormula(at index: Int, in said: ArraySlice<Word>) -> Bool {
     if isRecorded, said[index].key == CueWords.waitAlone { return !tellsHowLong(said[(index + 1)...]) }
+    // "Can you make it out?"
+    if isRecorded, said[index].key == CueWords.make,
+      said[(index + 1)...].prefix(2).contains(where: { $0.key == CueWords.outAlone })
+    {
+      return true
+    }
     return CueWords.formulaVerbs.contains(said[index].key)
       && said[(index + 1)...].prefix(3).contains { CueWords.formulaNouns.contains($0.key) }
   }
@@ -182,10 +188,29 @@ extension AgentReply {
         || said.contains { CueWords.furtherHelp.contains($0.key) })
   }
 
+  /// "Anything else?", "was there anything else?", but not "is there anything else on the screen?"
+  func asksForMore(_ said: ArraySlice<Word>) -> Bool {
+    guard let place = said.firstIndex(where: { $0.key == CueWords.elseAlone }), place > said.startIndex,
+      CueWords.somethingMore.contains(said[place - 1].key)
+    else { return false }
+    let next = said[(place + 1)...].first
+    return said[place].isParted
+      || next.map { CueWords.people.contains($0.key) || CueWords.forAlone == $0.key } ?? true
+  }
+
   /// It only invites the customer to come back: "for any question, please call us".
   func invitesBack(in said: ArraySlice<Word>) -> Bool {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    return has(CueWords.anything) && has(CueWords.inTouch) && (has(CueWords.offered) || has(CueWords.know))
+    let isForMore = has(CueWords.offered) || has(CueWords.know)
+    return has(CueWords.inTouch) && isForMore && (has(CueWords.anything) || isInCase(said))
+  }
+
+  /// "If you have problems".
+  private func isInCase(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.dropLast(2).contains { index in
+      said[index].key == CueWords.ifAlone && said[index + 1].key == CueWords.youAlone
+        && said[index + 2].key == CueWords.have
+    }
   }
 
   /// It sends the customer to a page to look for what they asked: "visit our website to find the right account".

@@ -12,11 +12,11 @@ extension Words {
     return next.map { CueWords.wheres.contains($0.key) } ?? false
   }
 
-  /// "Now I came back": who is back is the customer.
+  /// "Now I came back", "to come back to this": who is back is the customer.
   private func isOwnReturn(at span: Span) -> Bool {
     guard within(span).contains(where: { $0.key == CueWords.back }) else { return false }
     let before = within(sentence(around: span)).last { $0.span.end <= span.start }
-    return before.map { CueWords.own.contains($0.key) } ?? false
+    return before.map { CueWords.own.contains($0.key) || $0.key == CueWords.toAlone } ?? false
   }
 
   /// "Useless work": what is said of something beside the matter does not say that the thing fails.
@@ -59,6 +59,33 @@ extension Words {
       CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
     }
     return asks || before.contains { CueWords.courteous.contains($0.key) }
+  }
+}
+
+/// What is said by the way.
+extension Words {
+  /// "OK", "fine", "wonderful": it stands alone before a sign, or opens what follows, and says nothing else.
+  func isNod(_ span: Span) -> Bool {
+    let said = within(span)
+    guard said.allSatisfy({ CueWords.nods.contains($0.key) }), let first = said.first, let last = said.last else {
+      return false
+    }
+    // "The room is fine", "a good answer".
+    let own = within(sentence(around: span))
+    let opens = own.prefix { $0.span.start < first.span.start }.allSatisfy { CueWords.nods.contains($0.key) }
+    return opens && (last.isParted || last == own.last || first.beginsSentence)
+  }
+
+  /// "I'm afraid of being cheated" fears what has not come, and "your complaints line" is a name.
+  func complainsOfNothing(at span: Span) -> Bool {
+    let said = within(sentence(around: span))
+    let next = said.first { $0.span.start >= span.end }
+    if within(span).count == 1, within(span).last?.isParted == false,
+      next.map({ CueWords.desksByName.contains($0.key) }) ?? false
+    {
+      return true
+    }
+    return said.prefix { $0.span.start < span.start }.suffix(5).contains { CueWords.fearing.contains($0.key) }
   }
 }
 

@@ -23,12 +23,19 @@ extension Ending {
     against: [Span], turn: Int, isAsked: Bool, heard: WordSet
   ) -> [Ending] {
     var said = taken
+    let isThankful = taken.contains { $0.word == .thanks }
     said += cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], !word.isTaken else { return nil }
       let isThreat = cue.move == CustomerCues.threatens
       if isThreat, !words.isThreat(cue.span, heard: heard) { return nil }
-      if word == .contradicts, words.isCompared(cue.span) || words.isAttribute(cue.span) { return nil }
-      if word == .complains, words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span, heard: heard) {
+      if word == .contradicts || word == .complains, words.isCompared(cue.span) { return nil }
+      if word == .contradicts, words.isAttribute(cue.span) || isThankful && words.tellsWhatIsDone(cue.span) {
+        return nil
+      }
+      if word == .complains,
+        words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span, heard: heard)
+          || words.complainsOfNothing(at: cue.span)
+      {
         return nil
       }
       return Ending(word: word, turn: turn, span: cue.span, isThreat: isThreat)
@@ -74,7 +81,8 @@ extension Ending {
       else { return nil }
       return Ending(
         word: word, turn: turn, span: cue.span, isForOther: word == .thanks && words.isForOther(at: cue.span),
-        isChoice: cue.move == CustomerCues.chooses)
+        isChoice: cue.move == CustomerCues.chooses,
+        isNod: (word == .accepts || word == .isPleased) && words.isNod(cue.span))
     }
   }
 }

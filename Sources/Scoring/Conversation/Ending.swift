@@ -46,6 +46,10 @@ struct Ending: Sendable, Hashable {
   var isForOther = false
   /// One of the things offered is taken.
   var isChoice = false
+  /// A word that only shows that one has heard: "OK", "fine", "wonderful" alone.
+  var isNod = false
+  /// Nothing was said since the customer last objected or asked.
+  var isUnmoved = false
 }
 
 extension Conversation {
@@ -53,14 +57,20 @@ extension Conversation {
   ///
   /// A confirmation stays one when a farewell, thanks, "no, nothing else" or a remark follow, and a question that a
   /// later reply answers leaves things as they were before it. Who goes on after a question or an objection, and
-  /// gives what was asked for, does not leave with it.
+  /// gives what was asked for, does not leave with it; who only says no to an offer of more help does. Courtesy after an
+  /// objection to which nothing was said takes nothing.
   func findEnding() -> Ending? {
     var latest: Ending?
     var goesOn = false
     var hasMore = false
+    var isClosed = false
     let blocks = blocksAfterReplies
     for (place, block) in blocks.enumerated().reversed() {
       guard let ending = ending(of: block) else {
+        if latest == nil, block.allSatisfy({ declinesMore($0) || $0.onlyWantsApology }) {
+          isClosed = true
+          continue
+        }
         if latest == nil, !block.allSatisfy(\.isBrief) {
           return confirmation(in: blocks[..<place].last, before: block)
         }
@@ -72,10 +82,47 @@ extension Conversation {
       if ending.word == .accepts, hasMore, latest == nil { return nil }
       if ending.word == .confirms { return ending }
       if goesOn, latest == nil, ending.word == .asksAgain || ending.word == .objects { return nil }
-      if !ending.word.isTaken { return latest ?? ending }
+      if isClosed, latest == nil, !ending.word.isTaken, mayBeSettled(ending, in: block) { return nil }
+      guard ending.word.isTaken else { return latest.map { closing($0, after: ending, in: block) } ?? ending }
       latest = latest ?? ending
     }
     return latest
+  }
+
+  /// What is left of courtesy behind an objection or a question: whoever was told nothing since has taken nothing. Who
+  /// said that it is not solved leaves with that, and who only nods with whatever it was.
+  private func closing(_ taken: Ending, after earlier: Ending, in block: [CustomerTurn]) -> Ending {
+    guard !mayBeSettled(earlier, in: block),
+      !replies(after: earlier.turn).contains(where: { $0.turn < taken.turn && brings($0) })
+    else { return taken }
+    let isLost = earlier.word == .contradicts || earlier.word == .givesUp
+    var ending = taken.isNod || isLost && !earlier.isThankful ? earlier : taken
+    ending.isUnmoved = true
+    ending.isThankful = taken.word == .thanks
+    return ending
+  }
+
+  /// It says something to the matter, whatever that is worth: a step, an answer, a deed, what is needed or will be done.
+  func brings(_ reply: AgentReply) -> Bool {
+    if !(announcements[reply.turn] ?? []).isEmpty || !reply.saidDeeds.isEmpty { return true }
+    return (solutions[reply.turn] ?? []).contains { said in
+      !reply.own.moves.contains { $0.move == "declines" && $0.span.overlaps(said.span) }
+    }
+  }
+
+  /// The customer's question may have been answered in words that were not understood, or their denial was none.
+  private func mayBeSettled(_ ending: Ending, in block: [CustomerTurn]) -> Bool {
+    switch ending.word {
+    case .objects: ending.isDenial
+    case .asksAgain:
+      block.filter { $0.turn == ending.turn }.contains { customer in
+        let question = RecordedQuestion(ending.span, in: customer)
+        return replies(after: customer.turn).contains { reply in
+          reply.answers == block.last?.turn && reply.meeting(question, solutions[reply.turn] ?? []) == .unclear
+        }
+      }
+    case .contradicts, .complains, .givesUp, .confirms, .thanks, .isPleased, .accepts: false
+    }
   }
 
   /// In words.
@@ -106,13 +153,32 @@ extension Conversation {
 
   /// "Not at the moment" behind an offer of more help denies nothing of what was said.
   private func wantsNothingMore(_ customer: CustomerTurn) -> Bool {
-    customer.isBrief
-      && replies.last { $0.turn < customer.turn }.map { latest in
-        replies.contains { reply in
-          reply.turn > latest.turn - 4 && reply.turn <= latest.turn
-            && reply.words.sentences.contains { reply.offersHelp(in: reply.words.within($0)) }
-        }
-      } ?? false
+    customer.isBrief && isOfferedMore(before: customer)
+  }
+
+  /// "No. No, that's all" behind an offer of more help.
+  private func declinesMore(_ customer: CustomerTurn) -> Bool {
+    guard customer.isBrief, isOfferedMore(before: customer) else { return false }
+    return customer.words.all.first.map { $0.isNegation || CueWords.nothingMore.contains($0.key) } ?? false
+  }
+
+  private func isOfferedMore(before customer: CustomerTurn) -> Bool {
+    replies.last { $0.turn < customer.turn }.map { latest in
+      replies.contains { reply in
+        reply.turn > latest.turn - 4 && reply.turn <= latest.turn
+          && reply.words.sentences.contains { sentence in
+            let said = reply.words.within(sentence)
+            return reply.offersHelp(in: said) || reply.asksForMore(said)
+          }
+      }
+    } ?? false
+  }
+
+  /// Since the customer's message before, a reply has said something to the matter: else "OK" takes nothing.
+  func isBrought(before customer: CustomerTurn) -> Bool {
+    let before = customers.last { $0.turn < customer.turn }?.turn ?? -1
+    let said = replies.filter { $0.turn > before && $0.turn < customer.turn }
+    return said.isEmpty || said.contains(where: brings)
   }
 
   /// A later reply answers the question that the customer ends with, or tells something that helps.
@@ -120,7 +186,10 @@ extension Conversation {
     let question = RecordedQuestion(asked.span, in: customer)
     return replies(after: customer.turn).contains { reply in
       let towards = solutions[reply.turn] ?? []
-      return towards.contains(where: \.isStated) || reply.meeting(question, towards) == .given
+      // What answers something else later on does not answer this.
+      let isNext = reply.answers == customer.turn
+      return towards.contains { $0.kind > .answer || isNext && $0.isStated }
+        || reply.meeting(question, towards) == .given
     }
   }
 
@@ -159,7 +228,8 @@ extension Conversation {
 
   /// It takes what was no solution. Whoever says that it works has got one, wherever it came from.
   func isCourtesy(_ ending: Ending) -> Bool {
-    ending.word.isTaken && ending.word != .confirms && (ending.isForOther || !hasStated(before: ending.turn))
+    ending.word.isTaken && ending.word != .confirms
+      && (ending.isForOther || ending.isUnmoved || !hasStated(before: ending.turn))
   }
 
   /// The customer came back to the matter, and not to take what was said.
@@ -181,11 +251,15 @@ extension Conversation {
     }
   }
 
-  /// The first complaint or ill feeling before any reply.
+  /// The first complaint or ill feeling before any reply. Sadness and shame blame nobody.
   func findGrievance() -> (turn: Int, span: Span)? {
-    let signs = CustomerCues.feelings + [CustomerCues.complains]
+    let silent = [CustomerCues.grieved, CustomerCues.ashamed]
+    let signs = (CustomerCues.feelings + [CustomerCues.complains]).filter { !silent.contains($0) }
     return customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
-      customer.cues.moves.first { signs.contains($0.move) }.map { (customer.turn, $0.span) }
+      customer.cues.moves.first { cue in
+        signs.contains(cue.move)
+          && !(cue.move == CustomerCues.complains && customer.words.complainsOfNothing(at: cue.span))
+      }.map { (customer.turn, $0.span) }
     }.first
   }
 }

@@ -168,7 +168,32 @@ extension AgentReply {
   /// Something has been done: "I've sent an engineer".
   func saysDone(_ said: ArraySlice<Word>) -> Bool {
     if let first = said.first, first.key == CueWords.doneAlone { return true }
-    return doneVerb(said) != nil
+    return doneVerb(said) != nil || isRecorded && (clippedDeed(said) || isUnderWay(said))
+  }
+
+  /// "Cancelled it.", "Refunded, and the email is out": a participle without anybody who did it.
+  private func clippedDeed(_ said: ArraySlice<Word>) -> Bool {
+    guard let first = said.first, first.beginsSentence, CueWords.doneToIt.contains(first.key), isParticiple(first)
+    else { return false }
+    guard let next = said.dropFirst().first else { return true }
+    return first.isParted || CueWords.afterClipped.contains(next.key)
+  }
+
+  /// "Your refund's gone through", "the e-mail has gone out".
+  private func isUnderWay(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.dropLast().contains { index in
+      guard said[index].key == CueWords.goneAlone, CueWords.goneWhere.contains(said[index + 1].key),
+        index > said.startIndex
+      else { return false }
+      let subject = said[..<index].last {
+        !CueWords.isDone.contains($0.key) && !CueWords.beforeClaims.contains($0.key)
+      }
+      return subject.map {
+        !CueWords.personal.contains($0.key)
+          && ($0.isContent || $0.hasApostrophe || CueWords.namedThing.contains($0.key))
+      }
+        ?? false
+    }
   }
 
   /// What has been done, in the word for it.
@@ -189,7 +214,9 @@ extension AgentReply {
           CueWords.speakers.contains($0.key) || isColleague($0)
         }
       || key == CueWords.has && isColleague(said[..<index].last)
-    guard isOwn || CueWords.isDone.contains(key) else { return nil }
+    // "It's cancelled", "the charge's cancelled".
+    let isShort = isRecorded && said[index].hasApostrophe && text[said[index].span].hasSuffix("s")
+    guard isOwn || CueWords.isDone.contains(key) || isShort && !CueWords.pointers.contains(key) else { return nil }
     // "A version which has been repaired" tells of a thing.
     if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return nil }
     let rest = said[(index + 1)...].drop {
@@ -219,7 +246,8 @@ extension AgentReply {
 extension Conversation {
   /// What the replies of a recording say that happens next, in order.
   func findNextSteps() -> [NextStep] {
-    replies.flatMap { reply -> [NextStep] in
+    // What is said before the customer has spoken is about no matter yet.
+    replies.filter { $0.answers != nil }.flatMap { reply -> [NextStep] in
       let moves = reply.own.moves.filter { move in
         Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))

@@ -16,6 +16,8 @@ struct RecordedQuestion: Sendable {
   let isCallForHelp: Bool
   /// The customer wants something done: "Could you make it four?"
   let asksForDeed: Bool
+  /// The customer wants to have something: "Can I have my deposit back?"
+  let asksToHave: Bool
   /// Telling what to do answers it.
   let wantsAWay: Bool
   /// It has no words but those of any conversation with a company: what helps answers it.
@@ -31,7 +33,7 @@ struct RecordedQuestion: Sendable {
     text = customer.text[sentence]
     let kind = Self.kind(of: said)
     self.kind = kind
-    isStatement = !Self.hasOrderOfQuestion(said)
+    isStatement = !Self.hasOrderOfQuestion(said) && !customer.words.asksToKnow(sentence)
     isOneOfMany = customer.questions.count >= 3
     let content = WordSet(
       said.filter { $0.isContent && !$0.isHandle && !CueWords.questions.contains($0.key) }.map(\.key))
@@ -43,6 +45,10 @@ struct RecordedQuestion: Sendable {
       && content.allSatisfy { CueWords.helping.contains($0) || CueWords.trouble.contains($0) }
     asksForDeed = zip(said, said.dropFirst()).contains { first, second in
       CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
+    }
+    asksToHave = said.indices.dropLast(2).contains { index in
+      CueWords.askingLeave.contains(said[index].key) && CueWords.ourselves.contains(said[index + 1].key)
+        && said[(index + 2)...].prefix(2).contains { CueWords.having.contains($0.key) }
     }
     wantsAWay =
       switch kind {
@@ -93,6 +99,9 @@ struct RecordedQuestion: Sendable {
     default: return CueWords.timeKinds.contains(next) ? .time : .thing
     }
   }
+
+  /// It is met by a deed, and not by what stands in the way of it.
+  var isRequest: Bool { asksForDeed || asksToHave }
 
   /// A statement has one of its words.
   func isTouched(by said: ArraySlice<Word>) -> Bool { said.contains { about.contains($0.key) } }

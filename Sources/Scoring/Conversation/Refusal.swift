@@ -23,7 +23,18 @@ extension Conversation {
             || reply.refuses(in: move.span, isRecorded: scenario == nil, isWanted: isWanted))
       }
       return (move?.span ?? (scenario == nil ? reply.shuts : nil)).map { Refusal(turn: reply.turn, span: $0) }
-    }.first
+    }.first { scenario != nil || !isLifted($0) }
+  }
+
+  /// What was refused is done in the end: a later reply tells a deed by a word of the no.
+  private func isLifted(_ refusal: Refusal) -> Bool {
+    guard let reply = replies.first(where: { $0.turn == refusal.turn }) else { return false }
+    let denied = WordSet(
+      reply.words.within(reply.words.sentence(around: refusal.span)).map(\.key).filter { CueWords.deeds[$0] != nil }
+    )
+    return replies(after: refusal.turn).contains { later in
+      later.saidDeeds.contains { deed in later.words.within(deed).contains { denied.contains($0.key) } }
+    }
   }
 }
 
@@ -48,7 +59,12 @@ extension AgentReply {
     let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
     if isRecorded, let verb = rest.first, CueWords.burdens.contains(verb.key) { return false }
     guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
-    if word.key == CueWords.no { return word.beginsSentence || CueWords.refused.contains(verb.key) }
+    if word.key == CueWords.no {
+      // "That's no way to treat you" judges, and refuses nothing.
+      let isVerdict =
+        said[..<index].last.map { CueWords.judged.contains($0.key) || CueWords.isAlone == $0.key } ?? false
+      return word.beginsSentence || !isVerdict && CueWords.refused.contains(verb.key)
+    }
     if CueWords.unable.contains(verb.key) { return false }
     let isWill =
       CueWords.wont.contains(word.key) || index > said.startIndex && CueWords.wont.contains(said[index - 1].key)

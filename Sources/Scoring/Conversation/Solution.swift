@@ -106,6 +106,9 @@ extension AgentReply {
   /// what they came for when they hear where.
   func solutions(answering questions: [RecordedQuestion]) -> [Solution] {
     var said = solutions
+    if questions.contains(where: \.isRequest) {
+      said.removeAll { $0.kind == .answer && words.tellsObstacle($0.span) }
+    }
     for question in questions where !question.isCallForHelp {
       guard let sentence = answer(to: question, said) else { continue }
       if let known = said.firstIndex(where: { $0.span == sentence }) {
@@ -126,6 +129,10 @@ extension AgentReply {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
     if invitesQuestions(said) || isRecorded && sells(in: sentence) { return nil }
+    if isRecorded {
+      if holdsOff(said) || asksLeave(said) || asksWhetherRight(sentence, said) { return nil }
+      if words.withholdsAnswer(sentence), directive(in: said) == nil, !announces(in: sentence) { return nil }
+    }
     if has(CueWords.elsewhere) { return .elsewhere }
     if invitesBack(in: said) { return nil }
     if isRecorded, sharesOrGoesAlong(sentence, said) { return nil }
@@ -140,8 +147,32 @@ extension AgentReply {
     if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
     if has(CueWords.remedies), saysDone(said) { return .deed }
-    if announces(in: sentence) || has(CueWords.announcing) { return .announcement }
+    if isRecorded, looksInto(said), saysDone(said) { return .announcement }
+    let foretells = isRecorded && said.first.map { CueWords.thereIs.contains($0.key) } ?? false
+    if announces(in: sentence) || has(CueWords.announcing) && !foretells { return .announcement }
     return answers(in: sentence, said) || recommends(in: said) ? .answer : nil
+  }
+
+  /// "Try again tomorrow", "call back later": the same as before, only later.
+  func holdsOff(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.dropLast(2).contains { index in
+      CueWords.tryingOnceMore.contains(said[index].key) && CueWords.onceMore.contains(said[index + 1].key)
+        && said[(index + 2)...].prefix(2).contains { CueWords.laterOn.contains($0.key) }
+    }
+  }
+
+  /// "May I put you on hold?", but not "may I have your number?"
+  private func asksLeave(_ said: ArraySlice<Word>) -> Bool {
+    guard let first = said.first, CueWords.askingLeave.contains(first.key),
+      let second = said.dropFirst().first, CueWords.ourselves.contains(second.key)
+    else { return false }
+    return said.dropFirst(2).contains { CueWords.onHold.contains($0.key) }
+  }
+
+  /// "Is that all right with you?"
+  private func asksWhetherRight(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
+    words.isMarked(sentence) && said.count <= 6 && said.contains(where: \.isContent)
+      && said.allSatisfy { !$0.isContent || CueWords.allRight.contains($0.key) }
   }
 
   /// What is sold unasked answers nothing.

@@ -106,6 +106,12 @@ extension StatedClause {
     words.indices.contains { index in
       let isTrouble = CueWords.troubles.contains(words[index].key) || CueWords.failing.contains(words[index].key)
       guard isTrouble else { return false }
+      // "No whistle!", alone and of the thing: of a signal it would be bad news, of a trouble it is good.
+      if words.count == 2, words[words.startIndex].key == CueWords.no, CueWords.troubles.contains(words[index].key),
+        !CueWords.afterHarmlessNo.contains(words[index].key), !CueWords.trouble.contains(words[index].key)
+      {
+        return true
+      }
       let before = words[max(words.startIndex, index - 3)..<index]
       if let last = before.last, CueWords.stopped.contains(last.key) { return true }
       guard before.contains(where: \.isNegation) else { return false }
@@ -142,8 +148,12 @@ extension StatedClause {
     if CueWords.be.contains(before.key) || before.hasApostrophe { return true }
     if CueWords.namedThing.contains(before.key) { return !CueWords.determiners.contains(before.key) || index > 1 }
     let form = written(index)
-    // "Five failed attempts".
-    if index + 1 < words.endIndex, words[index + 1].isContent { return false }
+    // "Five failed attempts", "card freezes are free".
+    if index + 1 < words.endIndex,
+      words[index + 1].isContent || form.hasSuffix("s") && CueWords.finite.contains(words[index + 1].key)
+    {
+      return false
+    }
     return (form.hasSuffix("ed") || form.hasSuffix("s")) && !CueWords.determiners.contains(before.key)
       && !CueWords.personal.contains(before.key)
   }

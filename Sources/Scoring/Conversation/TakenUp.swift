@@ -22,6 +22,8 @@ extension AgentReply {
     if isRepeated(sentence) || isScript(sentence) || isReadyMade(sentence) { return nil }
     if harmfulSentences.contains(where: { $0.overlaps(sentence) }) { return nil }
     let said = words.within(sentence)
+    // "No signal?" says back, and shows no more than that it was heard.
+    if isRecorded, words.isMarked(sentence), said.count <= 3 { return nil }
     var keys: WordSet = []
     var written: [String] = []
     // A figure is told in many words, and "twice" is true of anything.
@@ -32,6 +34,8 @@ extension AgentReply {
     where word.isContent && !keys.contains(word.key) && isTelling(word, beside: figures) {
       let isNoun = index > said.startIndex && CueWords.determiners.contains(said[index - 1].key)
       if isStep, !isNoun, CueWords.instructions.contains(word.key) { continue }
+      // The number of a step.
+      if isStep, index == said.startIndex, word.hasDigit { continue }
       keys.insert(word.key)
       written.append(text[word.span])
     }
@@ -49,8 +53,9 @@ extension AgentReply {
   /// A word of the customer's that only this matter has; how many and how long is true of any.
   private func isTelling(_ word: Word, beside figures: Int) -> Bool {
     guard customerTerms.contains(word.key) else { return false }
+    // "Your session will be closed": this talk, and no matter of theirs.
     return !isRecorded
-      || !CueWords.stretches.contains(word.key)
+      || !CueWords.thisTalk.contains(word.key) && !CueWords.stretches.contains(word.key)
         && (figures >= 3 || !CueWords.amounts.contains(word.key))
   }
 

@@ -15,6 +15,15 @@ extension Words {
     return after.contains { CueWords.meAlone == $0.key } && after.allSatisfy { !$0.isContent }
   }
 
+  /// "My wife is cross with me": it is the customer who has to bear it.
+  func isAtOneself(_ span: Span) -> Bool {
+    let last = within(span).last
+    let rest = within(sentence(around: span)).drop { $0.span.start < span.end }
+    if last.map({ CueWords.withOrAt.contains($0.key) }) ?? false { return rest.first?.key == CueWords.meAlone }
+    return rest.first.map { CueWords.withOrAt.contains($0.key) } ?? false
+      && rest.dropFirst().first?.key == CueWords.meAlone
+  }
+
   /// "I was", "we are".
   private func isBeing(_ word: Word, _ near: ArraySlice<Word>) -> Bool {
     guard CueWords.ownBeing.contains(word.key), let at = near.lastIndex(of: word), at > near.startIndex else {
@@ -52,6 +61,13 @@ extension Words {
     return before.map { CueWords.heldTo.contains($0.key) } ?? false
   }
 
+  /// "I have already done it": beside thanks it reports, and objects to nothing.
+  func tellsWhatIsDone(_ span: Span) -> Bool {
+    let said = within(span)
+    return said.contains { $0.key == CueWords.doneAlone || $0.key == CueWords.did }
+      && !said.contains(where: \.isNegation)
+  }
+
   /// "Thanks for the company", "thanks, I suppose": no thanks for what was said of the matter.
   func isForOther(at span: Span) -> Bool {
     let behind = within(sentence(around: span)).drop { $0.span.start < span.end }
@@ -61,7 +77,10 @@ extension Words {
     }
     if isHalfHearted { return true }
     guard rest.first?.key == CueWords.forAlone else { return false }
-    return rest.dropFirst().prefix(4).contains { CueWords.besideTheMatter.contains($0.key) }
+    let isForManner =
+      rest.dropFirst().first?.key == CueWords.beingAlone
+      && rest.dropFirst(2).contains { CueWords.kindManners.contains($0.key) }
+    return isForManner || rest.dropFirst().prefix(4).contains { CueWords.besideTheMatter.contains($0.key) }
   }
 
   /// "I'll take it to my bank", "I'll take that as a no": nothing is taken.

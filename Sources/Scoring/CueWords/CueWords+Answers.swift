@@ -72,6 +72,9 @@ extension CueWords {
   static let lookedInto = keys(
     "report forward record receive note transfer pass escalate log attention feed submit")
 
+  /// What is so for a while keeps somebody from a deed, and says nothing more.
+  static let outOfOrder = keys("down offline unavailable busy frozen closed")
+
   static let dealing = keys("fix fixing solve resolve repair work working examine study")
 
   /// Who does so.

@@ -68,6 +68,9 @@ extension CueWords {
   static let refused = keys(
     "refund refunds return returns exchange exchanges discount discounts way exception exceptions")
 
+  /// Before "no" one of these judges what was told.
+  static let judged = keys("that's it's this's that it this")
+
   /// "Won't" refuses before one of these; before others it promises: "I won't send you round again".
   static let favours = keys(
     "refund replace give offer add extend change move waive accept allow pay repair exchange reduce cancel credit issue "

@@ -30,7 +30,8 @@ extension CueWords {
 
   /// With one of `formulaNouns` one of these is no step either: "take it easy".
   static let formulaVerbs = keys("take pay keep")
-  static let formulaNouns = keys("easy time care attention eye touch calm patience patient patiently tuned mind")
+  static let formulaNouns = keys(
+    "easy time care attention notice eye touch calm patience patient patiently tuned mind warm well safe")
 
   /// To tell or to send: with "us", "me" or a particular behind it, the customer is to give the agent something.
   static let telling = keys(
@@ -64,6 +65,10 @@ extension CueWords {
   /// What is to be found or read in one of `documents` is not told.
   static let lookingUp = keys("find see read check consult refer")
   static let documents = keys("faq faqs terms conditions policy policies guidelines")
+
+  static let outAlone = Word.key("out")
+  static let elseAlone = Word.key("else")
+  static let somethingMore = keys("anything something")
 
   static let assisting = keys("help helping assist assisting")
   static let waitAlone = Word.key("wait")

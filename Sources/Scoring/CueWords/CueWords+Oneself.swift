@@ -6,6 +6,7 @@ extension CueWords {
       + "shame silly")
   static let own = keys("i i'm i've we we're my me")
   static let ownBeing = keys("am are was were been")
+  static let withOrAt = keys("with at")
   static let meAlone = Word.key("me")
   static let feels = keys("feel feels felt feeling look looked")
   static let degrees = keys("so very really quite a an such just rather bit pretty absolutely do being be")
@@ -31,6 +32,10 @@ extension CueWords {
   static let supposing = keys("guess suppose")
   /// Thanks for one of these are for nothing that was said of the matter.
   static let besideTheMatter = keys("company listening trying chat chatting talk talking nothing sympathy")
+
+  /// Behind "for being" one of these is a manner: who was only nice has solved nothing.
+  static let kindManners = keys("nice kind polite friendly sweet patient lovely pleasant")
+  static let beingAlone = Word.key("being")
 
   static let takeAlone = Word.key("take")
   static let takenElsewhere = keys("up as to elsewhere back from further with")

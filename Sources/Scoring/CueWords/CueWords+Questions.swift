@@ -51,6 +51,30 @@ extension CueWords {
   /// Behind "how" one of these asks in any order.
   static let afterHow = keys("to come about")
 
+  /// Between a verb of asking and what is asked these may stand: "tell me exactly how".
+  static let besideTold = keys("me us please exactly just about of precisely first")
+  static let wondering = keys("wonder wondering curious")
+  static let wantingToKnow = keys("know hear learn understand ask")
+  static let wishingToKnow = keys("want wanted need like love wish i'd we'd")
+  static let tellingMe = keys("tell explain")
+  static let ourselves = keys("i we")
+  static let never = Word.key("never")
+  static let ifAlone = Word.key("if")
+  static let what = Word.key("what")
+  static let whats = Word.key("what's")
+  static let articles = keys("a an")
+  static let yesses = keys("yes yeah yep")
+  /// With "I" behind it one of these asks for something or for leave.
+  static let askingLeave = keys("can could may might shall")
+  static let having = keys("have get speak talk")
+  static let apologies = keys("sorry apology apologies apologise apologize")
+  static let wishedFor = keys("would might could will")
+  static let sorryAlone = Word.key("sorry")
+  static let feelingSorry = keys("i'm am so very are we're")
+  /// "What is the use of" with a deed behind it asks for nothing.
+  static let uses = keys("use point sense good")
+  static let ofOrIn = keys("of in")
+
   /// These begin subordinate clauses as well.
   static let relating = keys("when where which who")
 
@@ -58,11 +82,12 @@ extension CueWords {
 
   /// Who says one of these of those they ask reproaches them.
   static let reproachful = keys(
-    "shameless shame outrageous ridiculous absurd disgraceful disgusting indecent dishonest cheat cheating swindle "
+    "fool fools idiot idiots moron morons shameless shame outrageous ridiculous absurd disgraceful disgusting indecent dishonest cheat cheating swindle "
       + "deceive nonsense pathetic stupid lazy rude bully bullying harass oppress lying")
 
   /// A question that begins with one of these may be a verdict: "Is this your service?"
-  static let judging = keys("is are was were isn't aren't am do does don't doesn't")
+  static let judging = keys(
+    "is are was were isn't aren't am do does don't doesn't haven't hasn't didn't wasn't weren't")
 
   /// Alone one of these asks for nothing.
   static let interjections = keys("seriously serious hello understand understood wow huh sure okay right")

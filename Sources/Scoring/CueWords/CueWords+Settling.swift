@@ -10,6 +10,18 @@ extension CueWords {
   /// A sentence that begins with one of these exclaims.
   static let exclamations = keys("aw aww awww yay haha wow gosh bless congratulations ooh")
 
+  /// Alone one of these shows that one has heard, and may be irony or the breath before a no.
+  static let nods = keys(
+    "ok okay alright fine sure right good great wonderful lovely brilliant perfect excellent wow nice")
+  /// Opens the answer to an offer of more help with a no, beside denials.
+  static let nothingMore = keys("nope nothing none nah")
+  /// Behind "complaint" one of these is a place to call or write to.
+  static let desksByName = keys(
+    "hotline line number phone department desk team office form page centre center channel platform mailbox address "
+      + "procedure")
+  /// Before a wrong one of these says that it is feared, and has not been done.
+  static let fearing = keys("afraid fear scared worried worry frightened avoid prevent lest")
+
   static let lets = keys("let's lets")
   /// Behind "let's", one of these starts something and settles nothing.
   static let goingAlong = keys("go look see find start begin talk take have")
@@ -32,6 +44,7 @@ extension CueWords {
 
   /// To close one of `talks` is no step.
   static let closing = keys("close closing closed end ending ended")
+  static let thisTalk = keys("chat conversation session")
   static let talks = keys("chat conversation call session ticket case")
 
   /// Where these stand nothing is to come: "we're full tonight".

@@ -61,7 +61,15 @@ extension CueWords {
   /// Who begins so points to what there is.
   static let thereIs = keys("there there's")
 
-  static let attentive = keys("attention")
+  static let attentive = keys("attention notice")
+
+  /// With one of `onceMore` and one of `laterOn` behind it one of these puts the customer off.
+  static let tryingOnceMore = keys("try call ring come check write")
+  static let onceMore = keys("again back")
+  static let laterOn = keys("later tomorrow monday tuesday wednesday thursday friday another next soon")
+  /// Leave is asked for one of these, and nothing is asked of the customer.
+  static let onHold = keys("hold put place review moment minute")
+  static let allRight = keys("okay alright right fine acceptable suitable good")
 
   static let much = Word.key("much")
 

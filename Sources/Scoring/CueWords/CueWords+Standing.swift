@@ -51,7 +51,7 @@ extension CueWords {
   /// Trouble that is better gone.
   static let troubles = keys(
     "error problem issue fault noise leak drip beep blink crash delay lag flicker warning alarm smoke smell echo spam "
-      + "interruption glitch bug buffering dropout trouble")
+      + "interruption glitch bug buffering dropout trouble whistle whistling squeak hum buzz rattle hiss crackle")
 
   /// Behind "still" one of these says nothing ill.
   static let wellStill = keys(

@@ -107,6 +107,11 @@ extension CueWords {
   static let relatives = keys("which that who")
   static let been = keys("been now all")
   static let beenAlone = Word.key("been")
+  /// What is no thing that anything is done to.
+  static let pointers = keys("let's what's there's where's who's how's")
+  /// Behind a participle that opens a sentence one of these goes on with what was done.
+  static let afterClipped = keys("it that this them for as and from off the your all both")
+  static let goneWhere = keys("out through off")
   static let irregular = keys(
     "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"
   )

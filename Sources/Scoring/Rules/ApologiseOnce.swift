@@ -10,13 +10,22 @@ extension Rule {
   ) { rule, conversation in
     var counts: [String: Int] = [:]
     return conversation.replies.flatMap { reply in
-      reply.own.moves.filter { $0.move == "apologises" }.compactMap { apology in
+      reply.own.moves.filter { $0.move == "apologises" && !reply.objects(by: $0.span) }.compactMap { apology in
         let cause = conversation.cause(of: apology, in: reply)
         counts[cause, default: 0] += 1
         guard let count = counts[cause], count >= 3 else { return nil }
         return rule.lost(Tenths(3), at: reply.turn, in: apology.span, "apology number \(count) for the same thing")
       }
     }
+  }
+}
+
+extension AgentReply {
+  /// "Sorry, but our lift has no fault": it contradicts.
+  fileprivate func objects(by apology: Span) -> Bool {
+    guard isRecorded, words.within(apology).count <= 2 else { return false }
+    let next = words.within(words.sentence(around: apology)).first { $0.span.start >= apology.end }
+    return next.map { CueWords.contrasts.contains($0.key) } ?? false
   }
 }
 

@@ -15,11 +15,12 @@ extension Rule {
     guard conversation.scenario == nil, let first = conversation.replies.first else { return [] }
     let after = conversation.customers.filter { customer in
       // A complaint that nobody has answered yet is the matter.
-      customer.turn > first.turn && (customer.isKind || conversation.isAnswered(before: customer.turn))
+      customer.turn > first.turn
+        && (conversation.isKind(customer) || conversation.isAnswered(before: customer.turn))
     }
     // Who only gives what they were asked for is neither kind nor cross.
-    let heard = after.filter { $0.isKind || $0.isCross || !$0.isAsked }
-    let (kind, cross) = (heard.count(where: \.isKind), heard.count(where: \.isCross))
+    let heard = after.filter { conversation.isKind($0) || conversation.isCross($0) || !$0.isAsked }
+    let (kind, cross) = (heard.count(where: conversation.isKind), heard.count(where: conversation.isCross))
     guard kind + cross > 0 else { return [] }
     let of = Tenths(16)
     let points = Tenths(16, times: heard.count + kind - cross, of: 2 * heard.count)
@@ -32,23 +33,46 @@ extension Rule {
   }
 }
 
-extension CustomerTurn {
-  /// Praise and "OK" beside a complaint are scorn.
-  fileprivate var isKind: Bool {
+extension Conversation {
+  /// Praise and "OK" beside a complaint are scorn. "OK" alone agrees to nothing where nothing was said that could be
+  /// taken, and none where the message goes on with a question, an objection or a feeling.
+  fileprivate func isKind(_ customer: CustomerTurn) -> Bool {
     let isScorn =
-      endings.contains { $0.word == .complains || $0.word == .givesUp }
-      && endings.contains { $0.word == .isPleased || $0.word == .accepts }
-    return !isScorn && (endings.contains { $0.word.isTaken } || Self.smiles.stand(in: text))
+      customer.endings.contains { $0.word == .complains || $0.word == .givesUp }
+      && customer.endings.contains { $0.word == .isPleased || $0.word == .accepts }
+    if isScorn { return false }
+    let nodsOnly = customer.isAdverse || !isBrought(before: customer) && isOwedMore(before: customer)
+    return customer.endings.contains { $0.word.isTaken && !($0.isNod && nodsOnly) } || customer.smiles
   }
 
-  fileprivate var isCross: Bool {
-    if endings.contains(where: { $0.word.isCross && (!$0.isDenial || isAverse($0)) }) || Self.frowns.stand(in: text)
-    {
-      return true
-    }
-    return !isKind
-      && (ownFeelings.contains { $0.move == CustomerCues.angry || $0.move == CustomerCues.letDown }
-        || cues.makes(CustomerCues.chases) || cues.makes(CustomerCues.repeats))
+  /// The customer's message before asks or objects.
+  private func isOwedMore(before customer: CustomerTurn) -> Bool {
+    customers.last { $0.turn < customer.turn }.map { before in
+      !before.questions.isEmpty || before.endings.contains { !$0.word.isTaken }
+    } ?? false
+  }
+
+  fileprivate func isCross(_ customer: CustomerTurn) -> Bool {
+    customer.isOpenlyCross || !isKind(customer) && customer.isUpset
+  }
+}
+
+extension CustomerTurn {
+  /// It asks, objects or feels something beside.
+  fileprivate var isAdverse: Bool {
+    endings.contains { !$0.word.isTaken } || !questions.isEmpty || !ownFeelings.isEmpty
+  }
+
+  fileprivate var smiles: Bool { Self.smileSigns.stand(in: text) }
+
+  fileprivate var isOpenlyCross: Bool {
+    endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) } || Self.frowns.stand(in: text)
+  }
+
+  /// By its feelings, or because it has to ask once more.
+  fileprivate var isUpset: Bool {
+    cues.makes(CustomerCues.chases) || cues.makes(CustomerCues.repeats)
+      || ownFeelings.contains { $0.move == CustomerCues.angry || $0.move == CustomerCues.letDown }
   }
 
   /// "I don't want that", "it is not enough". A sentence that only says that something is not so may answer, tell or go
@@ -60,6 +84,6 @@ extension CustomerTurn {
     return said[(no + 1)...].prefix(4).contains { CueWords.averse.contains($0.key) }
   }
 
-  private static let smiles = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"])
+  private static let smileSigns = ShortTexts(["🙂", "😊", "😀", "😃", "😄", "👍", ":)", ":-)"])
   private static let frowns = ShortTexts(["🙁", "☹", "😡", "😠", "😮", ":(", ":-("])
 }

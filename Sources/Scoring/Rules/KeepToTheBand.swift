@@ -57,15 +57,39 @@ extension Rule {
       return [earned(points, of: of, at: first.turn, in: first.span, reason)]
     }
     guard let ending = conversation.ending else { return [] }
-    let (points, reason) =
-      conversation.isTaken
-      ? (
-        of,
-        ending.word == .confirms
-          ? "the customer says that it is solved, and need not ask again"
-          : "the customer takes what was said, and need not ask again"
-      )
-      : (Tenths(6), "the customer need not ask again yet; nothing was read as a solution")
-    return [earned(points, of: of, at: ending.turn, in: ending.span, reason)]
+    guard conversation.isTaken else {
+      return [
+        earned(
+          Tenths(6), of: of, at: ending.turn, in: ending.span,
+          "the customer need not ask again yet; nothing was read as a solution")
+      ]
+    }
+    let taken =
+      ending.word == .confirms ? "the customer says that it is solved" : "the customer takes what was said"
+    let count = conversation.comebacks(before: ending.turn)
+    guard count > 0 else {
+      return [earned(of, of: of, at: ending.turn, in: ending.span, "\(taken), and need not ask again")]
+    }
+    let times = count == 1 ? "once" : "\(count) times"
+    return [
+      earned(
+        Tenths(max(10 - 2 * count, 4)), of: of, at: ending.turn, in: ending.span,
+        "\(taken), after having come back to the matter \(times)")
+    ]
+  }
+}
+
+extension Conversation {
+  /// In how many messages after a reply the customer says that it is not solved, complains or asks the same once more.
+  /// Who only answers a question has not come back.
+  fileprivate func comebacks(before end: Int) -> Int {
+    var asked: [RecordedQuestion] = []
+    return customers.filter { $0.turn < end }.count { customer in
+      let questions = customer.questions.map { RecordedQuestion($0, in: customer) }
+      let isAgain = questions.contains { question in asked.contains(where: question.repeats) }
+      asked += questions
+      guard isAnswered(before: customer.turn), !customer.isAsked else { return false }
+      return isAgain || customer.endings.contains { $0.word.isCross && $0.word != .objects }
+    }
   }
 }

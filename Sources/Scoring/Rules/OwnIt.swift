@@ -66,7 +66,7 @@ extension Rule {
   private func recorded(_ conversation: Conversation) -> [Evidence] {
     guard conversation.hasTrouble else { return [] }
     let of = Self.owning
-    let replies = conversation.replies.filter { !$0.isHarmful }
+    let replies = conversation.replies.filter { !$0.isHarmful && $0.answers != nil }
     let isActedOn = !conversation.showsDeeds || conversation.hasDeed
     for reply in replies where isActedOn {
       if let span = reply.saidDeeds.first {

@@ -12,12 +12,14 @@ extension Rule {
   ) { rule, conversation in
     guard conversation.scenario == nil, let ending = conversation.ending else { return [] }
     let of = Tenths(12)
-    let isCourtesy = conversation.isCourtesy(ending)
+    // Courtesy in spite of all is courtesy still.
+    let isCourtesy = conversation.isCourtesy(ending) || ending.isUnmoved && ending.isThankful
     let leaves = ending.isDenial ? "the customer leaves without taking what was said" : ending.word.leaves
+    let since = ending.isUnmoved ? "since they last objected or asked" : "before it"
     return [
       rule.earned(
         isCourtesy ? Tenths(6) : ending.word.terms, of: of, at: ending.turn, in: ending.span,
-        isCourtesy ? "the customer leaves with courtesy, and nothing before it was read as a solution" : leaves)
+        isCourtesy ? "the customer leaves with courtesy, and nothing \(since) was read as a solution" : leaves)
     ]
   }
 }

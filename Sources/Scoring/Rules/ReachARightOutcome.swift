@@ -42,7 +42,9 @@ extension Rule {
       return [
         earned(
           Tenths(16), of: of, at: ending.turn, in: ending.span,
-          "the customer is courteous, and nothing that was said before was read as a solution")
+          ending.isUnmoved
+            ? "the customer is courteous, and nothing since they last objected or asked was read as an answer"
+            : "the customer is courteous, and nothing that was said before was read as a solution")
       ]
     }
     if ending.word == .complains, ending.isConfirmed {
@@ -58,7 +60,11 @@ extension Rule {
           "the customer thanks for what was said, and asks further")
       ]
     }
-    let says = ending.isDenial ? "the customer goes on, and takes nothing of what was said" : ending.word.says
+    let says =
+      ending.isDenial
+      ? "the customer goes on, and takes nothing of what was said"
+      : ending.isUnmoved
+        ? ending.word.leftOpen + ", and nothing that was said after it was read as help" : ending.word.says
     return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, says)]
   }
 }
@@ -75,6 +81,16 @@ extension Ending.Word {
     case .objects, .asksAgain: Tenths(6)
     case .complains, .givesUp: Tenths(2)
     case .contradicts: .zero
+    }
+  }
+
+  /// Where courtesy or a nod follow.
+  fileprivate var leftOpen: String {
+    switch self {
+    case .asksAgain: "the customer asks"
+    case .complains: "the customer complains"
+    case .objects: "the customer objects"
+    case .confirms, .thanks, .isPleased, .accepts, .givesUp, .contradicts: says
     }
   }
 

@@ -95,7 +95,7 @@ extension Conversation {
     if solution.isStated, isDenied(solution) { return .denied(isContent: word?.isTaken == true) }
     switch word {
     case .confirms: return solution.isStated ? .solved : .taken
-    case .thanks, .isPleased, .accepts: return .taken
+    case .thanks, .isPleased, .accepts: return ending?.isUnmoved == true ? .untaken : .taken
     case .complains: return .complained
     case .givesUp: return .gaveUp
     case .contradicts: return .unsolved
@@ -128,7 +128,9 @@ extension Conversation {
     }
     let helped = stated.filter { !isDenied($0) }
     let kind = isDenied(solution) ? helped.map(\.kind).max() : solution.kind
-    return helped.first { $0.kind == kind } ?? solution
+    // What was said before they last said that it was not solved has not helped.
+    return helped.first { $0.kind == kind && $0.turn > unsolved && $0.turn < ending.turn }
+      ?? helped.first { $0.kind == kind } ?? solution
   }
 
   /// The customer's next words say that it does not help.
