@@ -85,9 +85,9 @@ extension Words {
   /// "I never signed anything?" denies what one knows of oneself.
   fileprivate func deniesOwn(_ sentence: Span) -> Bool {
     let said = within(sentence)
-    guard isMarked(sentence), let first = said.first, CueWords.ourselves.contains(first.key) else { return false }
+    guard isMarked(sentence), let first = said.first, CueWords.oneself.contains(first.key) else { return false }
     return said.dropFirst().prefix(2).contains {
-      CueWords.pastNegations.contains($0.key) || $0.key == CueWords.never
+      CueWords.pastNegations.contains($0.key) || $0.key == CueWords.neverAlone
     }
   }
 

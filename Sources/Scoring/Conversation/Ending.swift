@@ -153,25 +153,20 @@ extension Conversation {
 
   /// "Not at the moment" behind an offer of more help denies nothing of what was said.
   private func wantsNothingMore(_ customer: CustomerTurn) -> Bool {
-    customer.isBrief && isOfferedMore(before: customer)
+    guard customer.isBrief, let latest = replies.last(where: { $0.turn < customer.turn }) else { return false }
+    return replies.contains { reply in
+      reply.turn > latest.turn - 4 && reply.turn <= latest.turn
+        && reply.words.sentences.contains { sentence in
+          let said = reply.words.within(sentence)
+          return reply.offersHelp(in: said) || reply.asksForMore(said)
+        }
+    }
   }
 
   /// "No. No, that's all" behind an offer of more help.
   private func declinesMore(_ customer: CustomerTurn) -> Bool {
-    guard customer.isBrief, isOfferedMore(before: customer) else { return false }
+    guard wantsNothingMore(customer) else { return false }
     return customer.words.all.first.map { $0.isNegation || CueWords.nothingMore.contains($0.key) } ?? false
-  }
-
-  private func isOfferedMore(before customer: CustomerTurn) -> Bool {
-    replies.last { $0.turn < customer.turn }.map { latest in
-      replies.contains { reply in
-        reply.turn > latest.turn - 4 && reply.turn <= latest.turn
-          && reply.words.sentences.contains { sentence in
-            let said = reply.words.within(sentence)
-            return reply.offersHelp(in: said) || reply.asksForMore(said)
-          }
-      }
-    } ?? false
   }
 
   /// Since the customer's message before, a reply has said something to the matter: else "OK" takes nothing.
@@ -251,13 +246,15 @@ extension Conversation {
     }
   }
 
+  private static let grievances =
+    CustomerCues.feelings.filter { $0 != CustomerCues.grieved && $0 != CustomerCues.ashamed }
+    + [CustomerCues.complains]
+
   /// The first complaint or ill feeling before any reply. Sadness and shame blame nobody.
   func findGrievance() -> (turn: Int, span: Span)? {
-    let silent = [CustomerCues.grieved, CustomerCues.ashamed]
-    let signs = (CustomerCues.feelings + [CustomerCues.complains]).filter { !silent.contains($0) }
-    return customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
+    customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
       customer.cues.moves.first { cue in
-        signs.contains(cue.move)
+        Self.grievances.contains(cue.move)
           && !(cue.move == CustomerCues.complains && customer.words.complainsOfNothing(at: cue.span))
       }.map { (customer.turn, $0.span) }
     }.first

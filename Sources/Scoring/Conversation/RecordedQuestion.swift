@@ -47,7 +47,7 @@ struct RecordedQuestion: Sendable {
       CueWords.askingPolitely.contains(first.key) && second.key == CueWords.youAlone
     }
     asksToHave = said.indices.dropLast(2).contains { index in
-      CueWords.askingLeave.contains(said[index].key) && CueWords.ourselves.contains(said[index + 1].key)
+      CueWords.askingLeave.contains(said[index].key) && CueWords.oneself.contains(said[index + 1].key)
         && said[(index + 2)...].prefix(2).contains { CueWords.having.contains($0.key) }
     }
     wantsAWay =

@@ -164,7 +164,7 @@ extension AgentReply {
   /// "May I put you on hold?", but not "may I have your number?"
   private func asksLeave(_ said: ArraySlice<Word>) -> Bool {
     guard let first = said.first, CueWords.askingLeave.contains(first.key),
-      let second = said.dropFirst().first, CueWords.ourselves.contains(second.key)
+      let second = said.dropFirst().first, CueWords.oneself.contains(second.key)
     else { return false }
     return said.dropFirst(2).contains { CueWords.onHold.contains($0.key) }
   }

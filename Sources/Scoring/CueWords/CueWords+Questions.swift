@@ -57,8 +57,6 @@ extension CueWords {
   static let wantingToKnow = keys("know hear learn understand ask")
   static let wishingToKnow = keys("want wanted need like love wish i'd we'd")
   static let tellingMe = keys("tell explain")
-  static let ourselves = keys("i we")
-  static let never = Word.key("never")
   static let ifAlone = Word.key("if")
   static let what = Word.key("what")
   static let whats = Word.key("what's")
@@ -82,8 +80,9 @@ extension CueWords {
 
   /// Who says one of these of those they ask reproaches them.
   static let reproachful = keys(
-    "fool fools idiot idiots moron morons shameless shame outrageous ridiculous absurd disgraceful disgusting indecent dishonest cheat cheating swindle "
-      + "deceive nonsense pathetic stupid lazy rude bully bullying harass oppress lying")
+    "fool fools idiot idiots moron morons shameless shame outrageous ridiculous absurd disgraceful disgusting "
+      + "indecent dishonest cheat cheating swindle deceive nonsense pathetic stupid lazy rude bully bullying harass "
+      + "oppress lying")
 
   /// A question that begins with one of these may be a verdict: "Is this your service?"
   static let judging = keys(

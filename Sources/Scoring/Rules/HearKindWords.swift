@@ -13,17 +13,21 @@ extension Rule {
         + "rho .29).")
   ) { rule, conversation in
     guard conversation.scenario == nil, let first = conversation.replies.first else { return [] }
-    let after = conversation.customers.filter { customer in
+    var (heard, kind, cross) = (0, 0, 0)
+    for customer in conversation.customers where customer.turn > first.turn {
+      let isKind = conversation.isKind(customer)
       // A complaint that nobody has answered yet is the matter.
-      customer.turn > first.turn
-        && (conversation.isKind(customer) || conversation.isAnswered(before: customer.turn))
+      guard isKind || conversation.isAnswered(before: customer.turn) else { continue }
+      let isCross = customer.isOpenlyCross || !isKind && customer.isUpset
+      // Who only gives what they were asked for is neither kind nor cross.
+      guard isKind || isCross || !customer.isAsked else { continue }
+      heard += 1
+      if isKind { kind += 1 }
+      if isCross { cross += 1 }
     }
-    // Who only gives what they were asked for is neither kind nor cross.
-    let heard = after.filter { conversation.isKind($0) || conversation.isCross($0) || !$0.isAsked }
-    let (kind, cross) = (heard.count(where: conversation.isKind), heard.count(where: conversation.isCross))
     guard kind + cross > 0 else { return [] }
     let of = Tenths(16)
-    let points = Tenths(16, times: heard.count + kind - cross, of: 2 * heard.count)
+    let points = Tenths(16, times: heard + kind - cross, of: 2 * heard)
     let said =
       (kind == 0
         ? [] : [kind == 1 ? "1 message agrees, thanks or is pleased" : "\(kind) agree, thank or are pleased"])
@@ -50,10 +54,6 @@ extension Conversation {
     customers.last { $0.turn < customer.turn }.map { before in
       !before.questions.isEmpty || before.endings.contains { !$0.word.isTaken }
     } ?? false
-  }
-
-  fileprivate func isCross(_ customer: CustomerTurn) -> Bool {
-    customer.isOpenlyCross || !isKind(customer) && customer.isUpset
   }
 }
 

@@ -57,25 +57,20 @@ extension Rule {
       return [earned(points, of: of, at: first.turn, in: first.span, reason)]
     }
     guard let ending = conversation.ending else { return [] }
+    let (points, reason) = told(ending, in: conversation)
+    return [earned(points, of: of, at: ending.turn, in: ending.span, reason)]
+  }
+
+  private func told(_ ending: Ending, in conversation: Conversation) -> (Tenths, String) {
     guard conversation.isTaken else {
-      return [
-        earned(
-          Tenths(6), of: of, at: ending.turn, in: ending.span,
-          "the customer need not ask again yet; nothing was read as a solution")
-      ]
+      return (Tenths(6), "the customer need not ask again yet; nothing was read as a solution")
     }
     let taken =
       ending.word == .confirms ? "the customer says that it is solved" : "the customer takes what was said"
     let count = conversation.comebacks(before: ending.turn)
-    guard count > 0 else {
-      return [earned(of, of: of, at: ending.turn, in: ending.span, "\(taken), and need not ask again")]
-    }
+    guard count > 0 else { return (Tenths(10), "\(taken), and need not ask again") }
     let times = count == 1 ? "once" : "\(count) times"
-    return [
-      earned(
-        Tenths(max(10 - 2 * count, 4)), of: of, at: ending.turn, in: ending.span,
-        "\(taken), after having come back to the matter \(times)")
-    ]
+    return (Tenths(max(10 - 2 * count, 4)), "\(taken), after having come back to the matter \(times)")
   }
 }
 
