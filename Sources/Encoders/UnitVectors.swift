@@ -30,6 +30,10 @@ package struct UnitVectors: Sendable {
     count += 1
   }
 
+  package func vector(at index: Int) -> ArraySlice<Int16> {
+    numbers[index * VectorTable.dimensions..<(index + 1) * VectorTable.dimensions]
+  }
+
   /// Makes room for so many vectors in all.
   package mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count * VectorTable.dimensions) }
 

@@ -1,24 +1,31 @@
+import Bytes
 import Encoders
+import Shipped
 
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "5ff8a44fcd94dda0ecb2a85667eae8e5fcfe13a70f8ec5f2f4d2e28a84d29291"
+  static let sha256 = "ad1eacbae3b0ee273a34f5f0741c639933e9ddeba2cb0ce2acbf5a64703f5416"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 21
+  static let version = 22
+
+  private static var weights: String {
+    SHA256.hex(of: ShippedFiles.memory(of: WordingWeights.path).map(Array.init) ?? [])
+  }
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
   static var canonical: String {
     let classes = (WordList.byWord + WordList.byStem).map { "\($0.0.rawValue) \($0.1)" }
     let numbers = [
-      MoveFinder.threshold, MoveFinder.harmfulThreshold, MoveFinder.margin, MoveFinder.sure, ClaimFinder.threshold,
+      MoveFinder.threshold, MoveFinder.harmfulThreshold, MoveFinder.weighedHarmfulThreshold, MoveFinder.margin,
+      MoveFinder.sure, ClaimFinder.threshold,
     ]
     return
       ([FastEncoder.name, FastEncoder.sha256, EnglishWords.sha256, "rules \(version)"] + classes + [
         ConceptList.groups, ConceptList.pairs, Opposites.lines, WordNetOpposites.lines, WordNetVerbs.bases,
         WordNetVerbs.irregularForms,
-        Housekeeping.sentences.joined(separator: "\n"),
+        Housekeeping.sentences.joined(separator: "\n"), weights,
       ]
       + numbers.map(String.init))
       .joined(separator: "\n")

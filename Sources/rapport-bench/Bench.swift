@@ -9,6 +9,7 @@ import Understanding
 @main struct Bench {
   static func main() {
     if CommandLine.arguments.dropFirst() == ["nearest"] { return EncoderAlone.run() }
+    if CommandLine.arguments.dropFirst() == ["worded"] { return WordedReplies.run() }
     if CommandLine.arguments.dropFirst().first == "weighed" {
       return WeighedReplies.run(Array(CommandLine.arguments.dropFirst(2)))
     }

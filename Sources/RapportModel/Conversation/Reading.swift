@@ -6,7 +6,7 @@ package struct Reading: Sendable, Hashable {
     /// 1 to 1000 thousandths.
     package var confidence: Int
     package var span: Span
-    /// What gave it away: "example 3", "pattern 1".
+    /// What gave it away: "example 3", "wording", "pattern 1", "form".
     package var by: String
 
     package init(move: String, confidence: Int, span: Span, by: String) {

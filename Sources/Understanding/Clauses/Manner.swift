@@ -26,6 +26,11 @@ struct Manner: Sendable, Hashable {
     outlook.formUnion(other.outlook)
   }
 
+  /// Only thought or told of, where the examples say it.
+  func isUnreal(among examples: Manner) -> Bool {
+    stances.contains(.unreal) && !examples.stances.contains(.unreal)
+  }
+
   /// How well a stretch that is meant this way suits a move whose examples are meant in those: thousandths.
   func fit(among examples: Manner) -> Int {
     stances.fit(among: examples.stances) * tenses.fit(among: examples.tenses) / 1000 * outlook.fit(among: examples)

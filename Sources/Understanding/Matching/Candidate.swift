@@ -5,6 +5,8 @@ struct Candidate: Sendable {
   /// What speaks for it, and which, from 1.
   enum Ground: Sendable {
     case example(Int)
+    /// What was weighed, with no example that says almost the same.
+    case wording
     case pattern(Int)
     case form
   }
@@ -28,7 +30,10 @@ struct Candidate: Sendable {
   var verdict: Verdict
 
   var isByLikeness: Bool {
-    if case .example = by { true } else { false }
+    switch by {
+    case .example, .wording: true
+    case .pattern, .form: false
+    }
   }
 
   /// With names.
@@ -36,6 +41,7 @@ struct Candidate: Sendable {
     let ground =
       switch by {
       case .example(let number): Self.name(number, of: Self.examples) ?? "example \(number)"
+      case .wording: "wording"
       case .pattern(let number): Self.name(number, of: Self.patterns) ?? "pattern \(number)"
       case .form: "form"
       }

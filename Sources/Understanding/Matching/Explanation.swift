@@ -25,7 +25,7 @@ package struct Explanation: Sendable, Hashable {
     /// 0 to 1000 thousandths.
     package var confidence: Int
     package var span: Span
-    /// "example 3", "pattern 1".
+    /// "example 3", "wording", "pattern 1", "form".
     package var by: String
     package var verdict: Verdict
   }

@@ -15,6 +15,7 @@ struct Nearness: ~Copyable {
   private let fineVectors: WideVectors?
   private var common: WordSimilarity.Products
   private var reply: CoreTable.Reply
+  private let weighed: WordingWeights.Reply?
 
   /// The stretches that are compared now.
   private(set) var batch = 0..<0
@@ -59,6 +60,7 @@ struct Nearness: ~Copyable {
     fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
     common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(meaning)
+    weighed = index.weighed.map { WordingWeights.Reply(parsed.text, $0.weights) }
     let none = [Int32](repeating: 0, count: index.examples.count)
     totals = (none, none)
   }
@@ -116,6 +118,19 @@ struct Nearness: ~Copyable {
     total(similar)
     index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &self.likenesses)
     largest += totals.largest
+    weigh(stretch)
+  }
+
+  /// Puts in the place of some likenesses what was weighed, or the more of both where an example says almost the same.
+  private mutating func weigh(_ stretch: Int) {
+    guard let weighed, let owners = index.weighed?.owners else { return }
+    let start = likenesses.count - index.examples.count
+    let scores = weighed.scores(
+      stretches[stretch], manners[manners.count - 1], vectors.vectors, at: firstRow + stretch)
+    for case (.some(let owner), let score) in zip(owners, scores) {
+      let isSaid = totals.largest[owner] >= Self.almostSame
+      likenesses[start + owner] = isSaid ? max(score, likenesses[start + owner]) : score
+    }
   }
 
   private mutating func total(_ similar: UnsafeMutableBufferPointer<Int32>) {
@@ -187,9 +202,16 @@ struct Nearness: ~Copyable {
     if let own = index.choice?.own, own.contains(owner) {
       match.choice = choices[row * own.count + owner - own.lowerBound]
     }
-    guard likeness >= Self.worthComparing else { return match }
+    let isWeighed = index.weighed?.isWeighed(owner) ?? false
+    match.isWeighed = isWeighed && largest < Self.almostSame
+    // What a pattern finds is turned by a counter-example too, however little was weighed.
+    guard likeness >= Self.worthComparing || isWeighed else { return match }
     reply.move(to: stretches[stretch])
     let guarded = lookAtMeaning(of: &match, from: start, manner: manners[row])
+    // How a stretch is meant was weighed already, but what is only thought of is no deed. It may well wound.
+    if isWeighed, index.strict[owner] || !manners[row].isUnreal(among: index.manners[owner]) {
+      (match.fit, match.isDenied) = (1000, false)
+    }
     lookAtCounterExamples(of: &match, stretch, besides: guarded)
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
@@ -268,6 +290,8 @@ struct Nearness: ~Copyable {
     return (value, comparison)
   }
 
+  /// From here a stretch says what an example says, in thousandths.
+  private static let almostSame = 850
   /// Below this nothing is decided by it.
   private static let worthComparing = 250
   /// Words in common that agree less than this, in thousandths, say the opposite.

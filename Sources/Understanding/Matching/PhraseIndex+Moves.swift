@@ -9,7 +9,8 @@ extension PhraseIndex {
   ///   - fine: finds the scenario's own.
   ///   - phrase: makes a phrase of a text, its owner, its number and whether it is a counter-example.
   convenience init(
-    of moves: [Move], firstOwn: Int, fine: FineReading? = nil, phrase: (String, Int, Int, Bool) -> Phrase
+    of moves: [Move], firstOwn: Int, weighed: WeighedMoves? = nil, fine: FineReading? = nil,
+    phrase: (String, Int, Int, Bool) -> Phrase
   ) {
     var phrases: [Phrase] = []
     phrases.reserveCapacity(moves.reduce(0) { $0 + $1.examples.count + $1.counterExamples.count })
@@ -26,6 +27,6 @@ extension PhraseIndex {
     }
     self.init(
       phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
-      looksAtBackground: firstOwn < moves.count, fine: fine, fineOwners: firstOwn..<moves.count)
+      looksAtBackground: firstOwn < moves.count, weighed: weighed, fine: fine, fineOwners: firstOwn..<moves.count)
   }
 }

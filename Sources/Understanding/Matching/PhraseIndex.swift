@@ -17,6 +17,8 @@ final class PhraseIndex: Sendable {
     var idle: Int
     /// The nearest example, from 1.
     var example: Int
+    /// It was weighed, and no example says almost the same.
+    var isWeighed = false
     /// 0 to 1000: how well the stretch is meant as the examples are.
     var fit = 1000
     /// Of a scenario's own move, its score by `FineChoice` if it is meant as the examples are; 0 without.
@@ -74,6 +76,8 @@ final class PhraseIndex: Sendable {
   private let middleShares: [Int]
   /// Says with the fine encoder how sure its moves are.
   let choice: FineChoice?
+  /// Of these owners, how near they are is not asked.
+  let weighed: WeighedMoves?
 
   /// Phrases of an owner beyond the last are the background.
   ///
@@ -82,8 +86,10 @@ final class PhraseIndex: Sendable {
   ///   - fine: says beside the encoder how alike stretches and the phrases of some owners are.
   init(
     _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder,
-    looksAtBackground: Bool = true, fine: FineReading? = nil, fineOwners: Range<Int> = 0..<0
+    looksAtBackground: Bool = true, weighed: WeighedMoves? = nil, fine: FineReading? = nil,
+    fineOwners: Range<Int> = 0..<0
   ) {
+    self.weighed = weighed
     // Phrases are dear to move: their places are sorted instead.
     let order = unsorted.indices.sorted {
       let (a, b) = (unsorted[$0], unsorted[$1])
@@ -152,7 +158,8 @@ final class PhraseIndex: Sendable {
   }
 
   /// As it was prepared: without a background, and without the fine encoder.
-  init(_ packed: inout Unpacker, strict: [Bool], encoder: any SentenceEncoder) {
+  init(_ packed: inout Unpacker, strict: [Bool], weighed: WeighedMoves?, encoder: any SentenceEncoder) {
+    self.weighed = weighed
     self.encoder = encoder
     self.strict = strict
     let numbers = packed.all(UInt32.self)

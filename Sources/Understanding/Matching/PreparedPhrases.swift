@@ -57,10 +57,10 @@ package struct PreparedPhrases: @unchecked Sendable {
   }
 
   /// Of just these moves, without any of a scenario's own.
-  func index(of moves: [Move]) -> PhraseIndex? {
+  func index(of moves: [Move], weighed: WeighedMoves? = nil) -> PhraseIndex? {
     places[Self.key(of: moves)].map { number in
       var packed = Unpacker(bytes, at: starts[number])
-      return PhraseIndex(&packed, strict: moves.map(\.isHarmful), encoder: FastEncoder())
+      return PhraseIndex(&packed, strict: moves.map(\.isHarmful), weighed: weighed, encoder: FastEncoder())
     }
   }
 

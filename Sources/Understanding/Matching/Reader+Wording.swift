@@ -1,0 +1,37 @@
+import Encoders
+import RapportModel
+
+extension Reader {
+  /// What a stretch of a reply is weighed by for the standard moves, for `scripts/fit-moves`.
+  package struct Wording: Sendable {
+    /// The stretch's tokens.
+    package var tokens: Range<Int>
+    /// Its direction by the fast encoder, of length 2^14.
+    package var direction: [Int16]
+    /// How it is meant: a bit for each stance, tense and outlook.
+    package var manner: UInt32
+  }
+
+  /// Each stretch of a reply, and for each token the features that it has, and those that it has with the next.
+  package static func wording(of reply: String) -> (stretches: [Wording], words: [[UInt64]], pairs: [[UInt64]]) {
+    let parsed = ParsedText(reply)
+    let (encoder, meaning) = (FastEncoder(), Meaning(of: parsed))
+    let stretches = MoveFinder.windows(of: parsed.clauses)
+    var directions = UnitVectors()
+    encoder.append(stretches, of: parsed.text, to: &directions)
+    func keys(_ forEach: (Int, Text, (WordFeatures.Feature) -> Void) -> Void) -> [[UInt64]] {
+      parsed.text.tokens.indices.map { index in
+        var keys: [UInt64] = []
+        forEach(index, parsed.text) { keys.append($0.key.value) }
+        return keys
+      }
+    }
+    return (
+      stretches.enumerated().map { row, tokens in
+        Wording(
+          tokens: tokens, direction: Array(directions.vector(at: row)),
+          manner: WordingWeights.bits(of: meaning.manner(of: tokens)))
+      }, keys { WordFeatures.forEach(of: $0, in: $1, $2) }, keys { WordFeatures.forEach(ofPairAt: $0, in: $1, $2) }
+    )
+  }
+}
