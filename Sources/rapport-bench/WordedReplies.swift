@@ -17,7 +17,9 @@ enum WordedReplies {
     print(String(decoding: (try? JSONEncoder().encode(texts)) ?? Data(), as: UTF8.self))
     while let reply = readLine() {
       let (stretches, words, pairs) = Reader.wording(of: reply)
-      let lists = stretches.map { "[\($0.tokens.lowerBound), \($0.tokens.upperBound), \($0.direction), \($0.manner)]" }
+      let lists = stretches.map { stretch in
+        "[\(stretch.tokens.lowerBound), \(stretch.tokens.upperBound), \(stretch.direction), \(stretch.manner)]"
+      }
       print("[[\(lists.joined(separator: ", "))], \(words), \(pairs)]")
     }
   }

@@ -106,7 +106,8 @@ extension WordingWeights {
     ///   - row: where the stretch's direction stands among `directions`.
     func scores(_ stretch: Range<Int>, _ manner: Manner, _ directions: UnitVectors, at row: Int) -> [Int] {
       let count = weights.moves.count
-      let (start, end, lastPair) = (stretch.lowerBound * count, stretch.upperBound * count, (stretch.upperBound - 1) * count)
+      let (start, end) = (stretch.lowerBound * count, stretch.upperBound * count)
+      let lastPair = end - count
       return weights.scores(manner, directions, at: row).enumerated().map { move, score in
         let said = words[end + move] - words[start + move] + pairs[lastPair + move] - pairs[start + move]
         return min(1000, max(0, Int(score + said)))
