@@ -44,7 +44,7 @@ extension MoveFinder {
     return sentences
   }
 
-  /// The two nearest of each kind of moves, and all that can pass the threshold beside them.
+  /// All that can pass the threshold, and where rivals take from one another the two nearest.
   private func contenders(_ window: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
     // Of the moves that are not taken yet.
     var left = Array(near.likenesses(window))
@@ -55,7 +55,7 @@ extension MoveFinder {
     for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
       var (best, second) = (0, 0)
       // A score is never above the likeness.
-      while let nearest = Self.largest(of: left, owners), left[nearest] > second {
+      while share > 0, let nearest = Self.largest(of: left, owners), left[nearest] > second {
         left[nearest] = -1
         matches.append(near.match(window, nearest))
         let score = matches[matches.count - 1].score

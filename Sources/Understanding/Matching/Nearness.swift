@@ -129,7 +129,7 @@ struct Nearness: ~Copyable {
       stretches[stretch], manners[manners.count - 1], vectors.vectors, at: firstRow + stretch)
     for case (.some(let owner), let score) in zip(owners, scores) {
       let isSaid = totals.largest[owner] >= Self.almostSame
-      likenesses[start + owner] = isSaid ? max(score, likenesses[start + owner]) : score
+      likenesses[start + owner] = isSaid ? max(Int(score), likenesses[start + owner]) : Int(score)
     }
   }
 

@@ -86,14 +86,14 @@ extension WordingWeights {
     init(_ text: Text, _ weights: WordingWeights) {
       self.weights = weights
       let count = weights.moves.count
-      words = [Int32](few: 0, count: count)
-      words.reserveCapacity((text.tokens.count + 1) * count)
+      words = [Int32](repeating: 0, count: (text.tokens.count + 1) * count)
       pairs = words
-      pairs.reserveCapacity((text.tokens.count + 1) * count)
       for index in text.tokens.indices {
         let start = (index + 1) * count
-        words.append(contentsOf: words[(start - count)...])
-        pairs.append(contentsOf: pairs[(start - count)...])
+        for place in start..<start + count {
+          words[place] = words[place - count]
+          pairs[place] = pairs[place - count]
+        }
         WordFeatures.forEach(of: index, in: text) { weights.add($0, to: &words, at: start) }
         WordFeatures.forEach(ofPairAt: index, in: text) { weights.add($0, to: &pairs, at: start) }
       }
@@ -104,14 +104,16 @@ extension WordingWeights {
     /// - Parameters:
     ///   - stretch: tokens, at least one.
     ///   - row: where the stretch's direction stands among `directions`.
-    func scores(_ stretch: Range<Int>, _ manner: Manner, _ directions: UnitVectors, at row: Int) -> [Int] {
+    func scores(_ stretch: Range<Int>, _ manner: Manner, _ directions: UnitVectors, at row: Int) -> [Int32] {
       let count = weights.moves.count
       let (start, end) = (stretch.lowerBound * count, stretch.upperBound * count)
       let lastPair = end - count
-      return weights.scores(manner, directions, at: row).enumerated().map { move, score in
+      var scores = weights.scores(manner, directions, at: row)
+      for move in scores.indices {
         let said = words[end + move] - words[start + move] + pairs[lastPair + move] - pairs[start + move]
-        return min(1000, max(0, Int(score + said)))
+        scores[move] = min(1000, max(0, scores[move] + said))
       }
+      return scores
     }
   }
 }
