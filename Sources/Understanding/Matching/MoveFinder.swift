@@ -195,8 +195,9 @@ final class MoveFinder: Sendable {
     var candidate = Candidate(
       owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
       by: match.isWeighed ? .wording : .example(max(1, match.example)), verdict: verdict)
-    if isFine, match.owner >= firstOwn { candidate.nearness = match.score }
-    if isFine ? match.owner >= firstOwn : index.weighed?.isWeighed(match.owner) ?? false {
+    if isFine, match.owner >= firstOwn {
+      (candidate.nearness, candidate.nearest) = (match.score, match.nearest)
+    } else if index.weighed?.isWeighed(match.owner) ?? false {
       candidate.nearest = match.nearest
     }
     return candidate
@@ -252,9 +253,9 @@ final class MoveFinder: Sendable {
 
   private static let formConfidence = 850
 
-  /// Turns what rests on a counter-example's words. With the fine encoder, by which parts are seldom sure alone, not what
-  /// is nearer to an example than a part of it is to the counter-example: "It'll be two minutes, I'm going to ask" is not
-  /// turned by "You'll have it in two minutes".
+  /// Turns what rests on a counter-example's words. Of weighed moves, and with the fine encoder, by which parts are seldom
+  /// sure alone, not what is nearer to an example than a part of it is to the counter-example: "It'll be two minutes, I'm
+  /// going to ask" is not turned by "You'll have it in two minutes".
   ///
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
   private func apply(_ vetoes: [Veto], to found: inout [Candidate]) {
