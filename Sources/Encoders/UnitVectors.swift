@@ -30,6 +30,7 @@ package struct UnitVectors: Sendable {
     count += 1
   }
 
+  /// The whole numbers of one.
   package func vector(at index: Int) -> ArraySlice<Int16> {
     numbers[index * VectorTable.dimensions..<(index + 1) * VectorTable.dimensions]
   }

@@ -44,7 +44,7 @@ extension MoveFinder {
     return sentences
   }
 
-  /// All that can pass the threshold, and where rivals take from one another the two nearest.
+  /// All that can pass the threshold, and the two nearest of the scenario's own, which take from their rivals.
   private func contenders(_ window: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
     // Of the moves that are not taken yet.
     var left = Array(near.likenesses(window))
@@ -52,21 +52,18 @@ extension MoveFinder {
     guard left.contains(where: { $0 >= Self.threshold }) else { return [] }
     var matches: [PhraseIndex.Match] = []
     matches.reserveCapacity(4)
-    for (owners, share) in [(0..<firstOwn, Self.standardRivalShare), (firstOwn..<moves.count, Self.rivalShare)] {
-      var (best, second) = (0, 0)
-      // A score is never above the likeness.
-      while share > 0, let nearest = Self.largest(of: left, owners), left[nearest] > second {
-        left[nearest] = -1
-        matches.append(near.match(window, nearest))
-        let score = matches[matches.count - 1].score
-        (best, second) = score > best ? (score, best) : (best, max(second, score))
-      }
-      let least = Self.threshold + best * share / 100
-      for owner in owners where left[owner] >= least {
-        left[owner] = -1
-        matches.append(near.match(window, owner))
-      }
+    for owner in 0..<firstOwn where left[owner] >= Self.threshold { matches.append(near.match(window, owner)) }
+    let own = firstOwn..<moves.count
+    var (best, second) = (0, 0)
+    // A score is never above the likeness.
+    while let nearest = Self.largest(of: left, own), left[nearest] > second {
+      left[nearest] = -1
+      matches.append(near.match(window, nearest))
+      let score = matches[matches.count - 1].score
+      (best, second) = score > best ? (score, best) : (best, max(second, score))
     }
+    let least = Self.threshold + best * Self.rivalShare / 100
+    for owner in own where left[owner] >= least { matches.append(near.match(window, owner)) }
     return matches
   }
 

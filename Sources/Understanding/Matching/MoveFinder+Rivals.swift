@@ -74,41 +74,23 @@ extension MoveFinder {
   }
 
   /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
-  /// other's score, and more where a sentence of housekeeping is nearer.
+  /// other's score, and more where a sentence of housekeeping is nearer; with the fine encoder they are weighed otherwise.
+  /// Standard moves were weighed beside one another.
   func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    isFine ? comparedFinely(matches) : comparedFast(matches)
-  }
-
-  /// With the fine encoder a scenario's own moves are weighed otherwise, and standard moves as ever.
-  private func comparedFinely(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    let standard = comparedFast(matches.filter { $0.owner < firstOwn })
-    let own = matches.filter { $0.owner >= firstOwn }
-    return standard
-      + own.map { match in
-        var match = match
-        match.score = match.choice - FineChoice.loss(fit: match.fit)
-        return match
-      }
-  }
-
-  private func comparedFast(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    var nearest: [(best: Int, second: Int)] = [(0, 0), (0, 0)]
-    for match in matches {
-      let kind = match.owner < firstOwn ? 0 : 1
-      if match.score > nearest[kind].best {
-        nearest[kind] = (match.score, nearest[kind].best)
-      } else {
-        nearest[kind].second = max(nearest[kind].second, match.score)
-      }
+    var (best, second) = (0, 0)
+    for match in matches where match.owner >= firstOwn {
+      (best, second) = match.score > best ? (match.score, best) : (best, max(second, match.score))
     }
     return matches.map { match in
+      guard match.owner >= firstOwn else { return match }
       var match = match
-      let isOwn = match.owner >= firstOwn
-      let (best, second) = nearest[isOwn ? 1 : 0]
-      let rival = match.score == best ? second : best
-      match.score -= rival * (isOwn ? Self.rivalShare : Self.standardRivalShare) / 100
-      if isOwn { match.score -= max(0, match.idle - match.nearest - Self.idleMargin) / 2 }
-      match.score = max(0, match.score)
+      if isFine {
+        match.score = match.choice - FineChoice.loss(fit: match.fit)
+      } else {
+        let rival = match.score == best ? second : best
+        let idle = max(0, match.idle - match.nearest - Self.idleMargin) / 2
+        match.score = max(0, match.score - rival * Self.rivalShare / 100 - idle)
+      }
       return match
     }
   }

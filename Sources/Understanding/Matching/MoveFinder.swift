@@ -24,8 +24,6 @@ final class MoveFinder: Sendable {
   /// What a rival's score takes away, in hundredths: what is near to several moves is sure of none. Measured on nine
   /// scenes for development: telling what fits nothing gains .02 (area under the curve), with fillers around .03.
   static let rivalShare = 30
-  /// Of standard moves: none, for each was weighed beside all others.
-  static let standardRivalShare = 0
   /// A stretch as near as this to a counter-example is one, whatever patterns say.
   static let veto = 650
   /// What a pattern is worth.
@@ -194,10 +192,10 @@ final class MoveFinder: Sendable {
     }
     var candidate = Candidate(
       owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
-      by: match.isWeighed ? .wording : .example(max(1, match.example)), verdict: verdict)
+      by: match.isByWording ? .wording : .example(max(1, match.example)), verdict: verdict)
     if isFine, match.owner >= firstOwn {
       (candidate.nearness, candidate.nearest) = (match.score, match.nearest)
-    } else if index.weighed?.isWeighed(match.owner) ?? false {
+    } else if index.isWeighed(match.owner) {
       candidate.nearest = match.nearest
     }
     return candidate
@@ -205,7 +203,7 @@ final class MoveFinder: Sendable {
 
   private func threshold(of match: PhraseIndex.Match) -> Int {
     guard moves[match.owner].isHarmful else { return Self.threshold }
-    return match.isWeighed ? Self.weighedHarmfulThreshold : Self.harmfulThreshold
+    return match.isByWording ? Self.weighedHarmfulThreshold : Self.harmfulThreshold
   }
 
   /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.

@@ -202,8 +202,8 @@ struct Nearness: ~Copyable {
     if let own = index.choice?.own, own.contains(owner) {
       match.choice = choices[row * own.count + owner - own.lowerBound]
     }
-    let isWeighed = index.weighed?.isWeighed(owner) ?? false
-    match.isWeighed = isWeighed && largest < Self.almostSame
+    let isWeighed = index.isWeighed(owner)
+    match.isByWording = isWeighed && largest < Self.almostSame
     // What a pattern finds is turned by a counter-example too, however little was weighed.
     guard likeness >= Self.worthComparing || isWeighed else { return match }
     reply.move(to: stretches[stretch])

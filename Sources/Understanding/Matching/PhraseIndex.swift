@@ -18,7 +18,7 @@ final class PhraseIndex: Sendable {
     /// The nearest example, from 1.
     var example: Int
     /// It was weighed, and no example says almost the same.
-    var isWeighed = false
+    var isByWording = false
     /// 0 to 1000: how well the stretch is meant as the examples are.
     var fit = 1000
     /// Of a scenario's own move, its score by `FineChoice` if it is meant as the examples are; 0 without.
@@ -151,6 +151,8 @@ final class PhraseIndex: Sendable {
     }
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
+
+  func isWeighed(_ owner: Int) -> Bool { weighed?.isWeighed(owner) ?? false }
 
   /// Whether one of an owner's examples asks or offers.
   func offers(_ owner: Int) -> Bool {
