@@ -7,8 +7,7 @@ from statistics import mean, pstdev
 from . import data, program
 from .statistics import spearman
 
-HARM = frozenset(["dismisses", "blames-customer", "sarcasm", "policy-wall", "hollow-script", "shouting",
-                  "customer-complains", "customer-contradicts"])
+HARM = frozenset(["dismisses", "blames-customer", "sarcasm", "policy-wall", "hollow-script", "shouting"])
 LARGEST = 100
 PENALTY = 0.01
 """Of the ridge, in units of each signal's own variance."""
@@ -22,17 +21,15 @@ class Reading:
     name: str
     file: str
     keys: tuple
+    """Its labels: one table for all of them, each with the same say."""
     is_turn: bool = True
     domain: str = ""
-    is_joint: bool = False
-    """One table for all its labels, each with the same say, rather than one for each."""
 
 
 READINGS = [
-    Reading("resolution", "stc3_turn", ("solution_stated", "useful"), is_joint=True),
+    Reading("resolution", "stc3_turn", ("solution_stated", "useful")),
     Reading("courtesy", "stanford_politeness", ("score",), domain="wiki"),
     Reading("liking", "casino_dialogue", ("liked_by_partner",), is_turn=False),
-    Reading("ending", "stc3_dialogue", ("A", "S", "E"), is_turn=False),
 ]
 
 
@@ -176,13 +173,9 @@ def table(reading, rows, found, signs):
     absent = sorted(set(signs) - told)
     if absent:
         lines.append(f"# not told by the program: {', '.join(absent)}")
-    for keys in _fitted_keys(reading) if names else ():
-        lines += _weights(keys, rows, found, reading.is_turn, names, [signs[name] for name in names])
+    if names:
+        lines += _weights(reading.keys, rows, found, reading.is_turn, names, [signs[name] for name in names])
     return lines + [""]
-
-
-def _fitted_keys(reading):
-    return [reading.keys] if reading.is_joint else [(key,) for key in reading.keys]
 
 
 def _weights(keys, rows, found, is_turn, names, signs):

@@ -7,13 +7,16 @@ END = "<!-- End of figures. -->"
 
 
 def write(path, measured):
-    """Replaces what stands between the two marks of the page."""
-    text = path.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
+    """Puts the figures where the page has the marks for them."""
     found = {(sample.label, sample.part): (sample, figure) for sample, figure in measured}
-    lines = [BEGIN, "", *_labels(found), "", *_sources(found), "", END]
-    path.write_text(before + "\n".join(lines) + after, encoding="utf-8")
+    replace(path, BEGIN, END, [*_labels(found), "", *_sources(found)])
+
+
+def replace(path, begin, end, lines):
+    """Puts these lines between two marks of a page, in place of what stands there."""
+    before, rest = path.read_text(encoding="utf-8").split(begin)
+    after = rest.split(end)[1]
+    path.write_text(before + "\n".join([begin, "", *lines, "", end]) + after, encoding="utf-8")
 
 
 def _labels(found):
