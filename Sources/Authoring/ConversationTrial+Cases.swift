@@ -36,7 +36,7 @@ extension ConversationTrial {
     let graded = bands.compactMap { aim in
       result.scorecard[aim].map { ConversationScript.Expectation.Kind.band(aim, .around($0)) }
     }
-    return ([.outcome([result.outcome])] + result.passed + [.route(result.route.map { .init($0) })] + graded).map {
+    return ([.outcome([result.outcome])] + result.passed + result.route + graded).map {
       ConversationScript.Expectation($0)
     }
   }
@@ -92,10 +92,12 @@ extension ConversationTrial.Result {
     return stops
   }
 
-  /// As a route is recorded: the author's branches, and where it ended.
-  fileprivate var route: [String] {
+  /// As a route is recorded: the author's branches, and where it ended. None when it came to neither: an empty route
+  /// cannot be written.
+  fileprivate var route: [ConversationScript.Expectation.Kind] {
     let branches = stops.filter { $0.contains("/") }
-    return branches + (session.node.ends == nil ? [] : [session.node.name])
+    let route = branches + (session.node.ends == nil ? [] : [session.node.name])
+    return route.isEmpty ? [] : [.route(route.map { .init($0) })]
   }
 
   fileprivate func firstMissing(of expected: [ConversationScript.Line]) -> ConversationScript.Line? {
@@ -143,7 +145,7 @@ extension ConversationTrial.Result {
     switch kind {
     case .outcome: .outcome([outcome])
     case .passed: scorecard.passed.map { .passed($0) }
-    case .route: .route(route.map { .init($0) })
+    case .route: route.first
     case .band(let aim, let band):
       scorecard[aim].map { .band(aim, band.low == band.high ? Band($0, $0) : band.moved(around: $0)) }
     case .better: nil

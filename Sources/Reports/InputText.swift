@@ -4,8 +4,8 @@ package enum InputText {
   package static func summary(
     formats: [String], conversations: Int, turns: Int, dropped: [String: Int]
   ) -> String {
-    var text = "read as \(formats.joined(separator: " and ")): \(counted(conversations, "conversation"))"
-    text += " with \(counted(turns, "turn"))"
+    var text = "read as \(formats.joined(separator: " and ")): \(conversations.of("conversation"))"
+    text += " with \(turns.of("turn"))"
     let left = dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     if !left.isEmpty { text += "; left out: " + left.map { counted($0.value, of: $0.key) }.joined(separator: ", ") }
     return text
@@ -26,6 +26,4 @@ package enum InputText {
     }
     return "1 \(noun.dropLast())\(kind.dropFirst(noun.count))"
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -47,9 +47,9 @@ package struct ProgressText {
 
   private func passes(on page: inout Page) {
     page.blank()
-    let tasks = count(progress.tasksPassed, "variant")
+    let tasks = progress.tasksPassed.of("variant")
     page.paragraph(
-      "Passed \(tasks) on \(count(progress.daysPassed, "day")), in \(count(progress.attempts.count, "attempt")).")
+      "Passed \(tasks) on \(progress.daysPassed.of("day")), in \(progress.attempts.count.of("attempt")).")
     let names = [1: "once", 2: "twice in a row", 3: "three times in a row"]
     let shares = progress.passesInARow.map { "\(names[$0.tries] ?? "") \(percent($0.share))" }
     if progress.tasksPassed > 0, !shares.isEmpty {
@@ -66,7 +66,7 @@ package struct ProgressText {
     if progress.assisted.count > 0 {
       let helped = progress.assisted
       page.paragraph(
-        "With help, and in no figure above: \(count(helped.count, "attempt")), \(helped.passed) passed.")
+        "With help, and in no figure above: \(helped.count.of("attempt")), \(helped.passed) passed.")
     }
   }
 
@@ -82,8 +82,6 @@ package struct ProgressText {
       page.paragraph(SuggestionText.reason(nextDrill.reason), indent: 2)
     }
   }
-
-  private func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 

@@ -5,5 +5,5 @@ package enum RedactionText {
     + "and addresses that are not in the record or are written otherwise there, sort codes and account numbers, days of "
     + "birth, and what is spelled out in words are not found."
 
-  package static func summary(_ masked: Int) -> String { "\(masked) values masked. " + limits }
+  package static func summary(_ masked: Int) -> String { masked.of("value") + " masked. " + limits }
 }

@@ -49,6 +49,27 @@ import Testing
     #expect(piped.output == plain.output)
   }
 
+  @Test(arguments: [
+    ("scores.jsonl", #"{"id":"c1","#), ("scores.NDJSON", #"{"id":"c1","#), ("scores.json", "["), ("scores.csv", "id,agent,"),
+    ("scores.xml", "<?xml "), ("scores.html", "<!DOCTYPE html>"), ("scores.txt", "c1\n"), ("jsonl", "c1\n"),
+  ])
+  func aFileIsWrittenAsItIsNamed(_ name: String, _ beginning: String) throws {
+    let program = try Program()
+    _ = try program.file("talks.jsonl", Self.line(1))
+    #expect(try program.run(["grade", "--output", name, "talks.jsonl"]).code == 0)
+    let written = try program.contents(program.home.appending(path: name).path)
+    #expect(written.hasPrefix(beginning), "\(written.prefix(40))")
+  }
+
+  @Test func whatIsAskedForComesBeforeTheNameOfTheFile() throws {
+    let program = try Program()
+    _ = try program.file("talks.jsonl", Self.line(1))
+    for asked in [["--format", "csv"], ["--why"], ["--summary"]] {
+      #expect(try program.run(["grade", "--output", "scores.jsonl", "talks.jsonl"] + asked).code == 0)
+      #expect(try !program.contents(program.home.appending(path: "scores.jsonl").path).hasPrefix("{"), "\(asked)")
+    }
+  }
+
   @Test func aFileThatIsReadIsNotWrittenOver() throws {
     let program = try Program()
     let path = try program.file("talks.jsonl", Self.line(1))

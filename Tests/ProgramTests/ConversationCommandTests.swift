@@ -101,6 +101,14 @@ import Testing
     #expect(try program.run(["test", "--accept", "--format", "json", file]).code == 64)
   }
 
+  @Test func `a session that came to no branch becomes a conversation that passes`() throws {
+    _ = try program.run(["practice", "tutorial", "--seed", "4"], input: "xyzzy\n")
+    #expect(try program.run(["record", "-o", "scenarios/conversations/mine.yaml"]).code == 0)
+    #expect(try !text(of: "mine").contains("route"))
+    let tested = try program.run(["test", "scenarios/conversations/mine.yaml"])
+    #expect(tested.code == 0, "\(tested.output) \(tested.errors)")
+  }
+
   @Test func `a session becomes a conversation that passes`() throws {
     #expect(try program.run(["record"]).code == 2)
     let said = """

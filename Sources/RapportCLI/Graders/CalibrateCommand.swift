@@ -46,10 +46,10 @@ struct CalibrateCommand: ParsableCommand {
       shared.remark("\(self.labels): \(calibration.strayLabels) labels are of conversations that are not there")
     }
     for refused in calibration.refused {
+      let missing = Calibration.minimum - refused.conversations
       Output.say(
-        "rapport: \(refused.subject.name): refused; \(refused.conversations) conversations were rated by two people "
-          + "and graded, \(Calibration.minimum) are needed, \(Calibration.minimum - refused.conversations) are missing"
-      )
+        "rapport: \(refused.subject.name): refused; \(Calibration.minimum) conversations that two people rated and Rapport "
+          + "could judge are needed, \(missing) \(missing == 1 ? "is" : "are") missing")
     }
     guard !calibration.rows.isEmpty else { throw ExitCode.badInput }
     try Output.write(CalibrationTable.text(calibration, style: shared.style))

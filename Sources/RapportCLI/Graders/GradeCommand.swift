@@ -6,6 +6,19 @@ import TranscriptFiles
 struct GradeCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv, junit, html
+
+    /// By the ending of a file's name, packed or not; nil for any other ending.
+    init?(fileName: String) {
+      let name = fileName.lowercased()
+      switch (name.hasSuffix(".gz") ? name.dropLast(3) : name[...]).split(separator: ".").dropFirst().last {
+      case "jsonl", "ndjson": self = .jsonl
+      case "json": self = .json
+      case "csv": self = .csv
+      case "xml": self = .junit
+      case "html", "htm": self = .html
+      default: return nil
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -35,8 +48,11 @@ struct GradeCommand: ParsableCommand {
   var against: String?
 
   @Option(
-    help: "text, json (one array), jsonl (a line each), csv (a row each), junit, or html (one page about all).")
-  var format = Format.text
+    name: .customLong("format"),
+    help:
+      "text, json (one array), jsonl (a line each), csv (a row each), junit, or html (one page about all); text unless the name of --output ends otherwise."
+  )
+  var chosenFormat: Format?
 
   @Option(
     help: ArgumentHelp(
@@ -87,6 +103,11 @@ struct GradeCommand: ParsableCommand {
 
   @OptionGroup var input: InputArguments
   @OptionGroup var shared: SharedOptions
+
+  /// A file that is named as a table is written as one; --why and --summary are text.
+  private var format: Format {
+    chosenFormat ?? (why || summary ? nil : output.flatMap(Format.init(fileName:))) ?? .text
+  }
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {

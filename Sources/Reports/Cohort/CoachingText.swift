@@ -8,7 +8,7 @@ package enum CoachingText {
     _ focus: CoachingFocus, agent: String, scenario: String?, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width, style: style)
-    page.paragraph("\(agent): \(focus.conversations) conversation\(focus.conversations == 1 ? "" : "s")", .heading)
+    page.paragraph("\(agent): \(focus.conversations.of("conversation"))", .heading)
     if !focus.harms.isEmpty {
       page.paragraph("what was said against a customer", label: .init("First: ", .strong))
       moments("Where it was said", Array(focus.harms.prefix(mostHarms)), .bad, on: &page)

@@ -55,5 +55,5 @@ extension Cohort {
   }
 
   /// "24 conversations".
-  var title: String { "\(conversations) conversation\(conversations == 1 ? "" : "s")" }
+  var title: String { conversations.of("conversation") }
 }

@@ -7,7 +7,7 @@ package enum ValidationText {
     var page = Page(width: width, style: style)
     let count = validation.conversations
     page.paragraph(
-      "\(count) conversation\(count == 1 ? "" : "s"), \(validation.usable) graded and with an outcome", .heading)
+      "\(count.of("conversation")), \(validation.usable) graded and with an outcome", .heading)
     let rows = validation.rows()
     if rows.isEmpty { page.paragraph("No conversation has an 'outcome' with csat, resolved or repeat_days.") }
     for outcome in Validation.Outcome.allCases {
