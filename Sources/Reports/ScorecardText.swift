@@ -7,9 +7,11 @@ package enum ScorecardText {
   /// - Parameters:
   ///   - transcript: what was graded, for the words; nil when only the scorecard is at hand.
   ///   - rubric: what graded, with its channel's expectations: `why` adds its anchors.
+  ///   - isGoingOn: the practice is not over, and what is missing so far has been left out: the rows that are there add
+  ///     up to no score.
   package static func text(
     _ scorecard: Scorecard, transcript: Transcript? = nil, rubric: Rubric? = nil, why: Bool = false,
-    width: Int = 80, style: Style = .plain
+    isGoingOn: Bool = false, width: Int = 80, style: Style = .plain
   ) -> String {
     var page = Page(width: width, style: style)
     header(scorecard, scenario: transcript?.scenario, on: &page)
@@ -21,7 +23,7 @@ package enum ScorecardText {
     human(scorecard, on: &page)
     if why {
       WhyTurns(scorecard: scorecard, transcript: transcript).write(on: &page)
-      WhySums(scorecard: scorecard).write(on: &page)
+      if !isGoingOn { WhySums(scorecard: scorecard).write(on: &page) }
       if let rubric { WhyLevels(scorecard: scorecard, rubric: rubric).write(on: &page) }
     }
     return page.text

@@ -5,16 +5,22 @@ package struct WhyText {
   private let scorecard: Scorecard
   private let transcript: Transcript
   private let rubric: Rubric
+  private let isGoingOn: Bool
   private let width: Int
   private let style: Style
 
-  /// - Parameter rubric: what graded, with its channel's expectations.
+  /// - Parameters:
+  ///   - rubric: what graded, with its channel's expectations.
+  ///   - isGoingOn: the practice is not over, and what is missing so far has been left out: the rows that are there add
+  ///     up to no score.
   package init(
-    _ scorecard: Scorecard, transcript: Transcript, rubric: Rubric, width: Int = 80, style: Style = .plain
+    _ scorecard: Scorecard, transcript: Transcript, rubric: Rubric, isGoingOn: Bool = false, width: Int = 80,
+    style: Style = .plain
   ) {
     self.scorecard = scorecard
     self.transcript = transcript
     self.rubric = rubric
+    self.isGoingOn = isGoingOn
     self.width = width
     self.style = style
   }
@@ -25,7 +31,8 @@ package struct WhyText {
     switch topic {
     case .all:
       return ScorecardText.text(
-        scorecard, transcript: transcript, rubric: rubric, why: true, width: width, style: style)
+        scorecard, transcript: transcript, rubric: rubric, why: true, isGoingOn: isGoingOn, width: width,
+        style: style)
     case .criterion(let criterion): write(criterion, on: &page)
     case .turn(let turn): write(turn: turn, on: &page)
     case .row(let id):
@@ -38,8 +45,12 @@ package struct WhyText {
     let level = scorecard.criteria[criterion]?.score.map { ", \(rubric.level(of: criterion, at: $0).rawValue)" }
     page.paragraph(criterion.rawValue + (criterion.axis == nil ? "" : level ?? ""), .heading)
     let rows = scorecard.evidence.filter { $0.subject == .criterion(criterion) }
-    if criterion.axis != nil { WhySums(scorecard: scorecard).sum(of: criterion, on: &page) }
-    guard !rows.isEmpty else { return page.paragraph("nothing called for it", indent: 2) }
+    if isGoingOn {
+      guard !rows.isEmpty else { return page.paragraph("nothing earned or lost so far", indent: 2) }
+    } else {
+      if criterion.axis != nil { WhySums(scorecard: scorecard).sum(of: criterion, on: &page) }
+      guard !rows.isEmpty else { return page.paragraph("nothing called for it", indent: 2) }
+    }
     turns(with: rows, on: &page)
     var part = rubric
     part.weightings.removeAll { $0.criterion != criterion }

@@ -63,11 +63,11 @@ struct CriticalErrors {
         case .afterVerification where !verified.isEmpty && !before.holds(all: verified):
           return error(
             .compliance, "VerifyBeforeDisclosing", reply.turn,
-            "\(told.fact.spelledWithArticle) was told before the customer was verified")
+            "told before the customer was verified: \(told.fact.spelled)")
         case .neverInThisChannel where !isDirect(reply.turn):
           return error(
             .compliance, "KeepToTheChannel", reply.turn,
-            "\(told.fact.spelledWithArticle) must not be told in this channel"
+            "told in a channel where it must not be: \(told.fact.spelled)"
           )
         default: return nil
         }

@@ -4,20 +4,22 @@ extension String {
   /// An author's name as words: "repair-time" is "repair time".
   var spelled: String { String(decoding: utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self) }
 
-  /// The same with its article, which a question has none of: "the repair time", "when the tank ran dry". What is no
-  /// noun stands as the desk shows it: “comes on”, “checked”.
+  /// The same with its article: "the repair time". A question and what is somebody's have none: "when the tank ran dry",
+  /// "her hours". What is no noun stands as the desk shows it: “comes on”, “checked”.
   var spelledWithArticle: String {
     let words = spelled
     let parts = words.split(separator: " ").map(String.init)
-    if parts.first.map(Self.questions.contains) ?? false { return words }
+    if parts.first.map({ Self.questions.contains($0) || Self.possessives.contains($0) }) ?? false { return words }
     let isDone = parts.count == 1 && words.hasSuffix("ed")
     return isDone || parts.last.map(Self.prepositions.contains) ?? false ? "“\(words)”" : "the \(words)"
   }
 
   private static let prepositions: Set = ["on", "by", "at", "for", "to", "in", "of", "with", "from"]
 
+  private static let possessives: Set = ["my", "your", "his", "her", "its", "our", "their", "whose"]
+
   private static let questions: Set = [
-    "what", "why", "how", "when", "where", "which", "who", "whose", "whether", "if",
+    "what", "why", "how", "when", "where", "which", "who", "whether", "if",
   ]
 }
 

@@ -73,6 +73,16 @@ import Testing
     #expect(given["seed"]?.intValue == 7)
   }
 
+  /// What is missing so far is not told, so no sum of the rows that are may be shown.
+  @Test func `while a conversation goes on its reasons pretend no sums`() throws {
+    let said = "I'm sorry nobody answered you on Monday.\n/why resolution\n/why empathy\n/why\n"
+    let output = try practise("four-days-too-late", input: said).result.output
+    let during = output.components(separatedBy: "What is still open is shown after the end.").dropLast()
+    #expect(during.count == 3)
+    #expect(during.allSatisfy { !$0.contains(" points = ") && !$0.contains("no points to earn") })
+    #expect(during.first?.contains("nothing earned or lost so far") == true)
+  }
+
   @Test func `a guided session is chosen by numbers`() throws {
     let (result, transcript) = try practise("four-days-too-late", "--mode", "guided", input: "4\n/retry\n1\n9\n")
     #expect(transcript["mode"] == "guided")

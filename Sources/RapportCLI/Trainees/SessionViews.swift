@@ -43,11 +43,13 @@ struct SessionViews {
   private func why(_ transcript: Transcript, _ words: String) -> String? {
     var card = card(transcript)
     // What is still to come would be told by what is missing so far.
-    if transcript.ended == nil { card.evidence.removeAll { $0.turn == nil } }
+    let isGoingOn = transcript.ended == nil
+    if isGoingOn { card.evidence.removeAll { $0.turn == nil } }
     guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
-    return WhyText(card, transcript: transcript, rubric: rubric(of: card), width: terminalWidth, style: style)
-      .text(about: topic) { row in
-        Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
-      }
+    let text = WhyText(
+      card, transcript: transcript, rubric: rubric(of: card), isGoingOn: isGoingOn, width: terminalWidth, style: style)
+    return text.text(about: topic) { row in
+      Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
+    }
   }
 }
