@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("scores.jsonl", #"{"id":"c1","#), ("scores.NDJSON", #"{"id":"c1","#), ("scores.json", "["), ("scores.csv", "id,agent,"),
+    ("scores.jsonl", #"{"id":"c1","#), ("scores.NDJSON", #"{"id":"c1","#), ("scores.json", "["),
+    ("scores.csv", "id,agent,"),
     ("scores.xml", "<?xml "), ("scores.html", "<!DOCTYPE html>"), ("scores.txt", "c1\n"), ("jsonl", "c1\n"),
   ])
   func aFileIsWrittenAsItIsNamed(_ name: String, _ beginning: String) throws {

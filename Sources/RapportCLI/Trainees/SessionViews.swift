@@ -47,7 +47,8 @@ struct SessionViews {
     if isGoingOn { card.evidence.removeAll { $0.turn == nil } }
     guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
     let text = WhyText(
-      card, transcript: transcript, rubric: rubric(of: card), isGoingOn: isGoingOn, width: terminalWidth, style: style)
+      card, transcript: transcript, rubric: rubric(of: card), isGoingOn: isGoingOn, width: terminalWidth,
+      style: style)
     return text.text(about: topic) { row in
       Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
     }
