@@ -9,7 +9,8 @@ extension Session {
 
   /// The customer reads a reply: moods move, then exactly one reaction is taken.
   mutating func takeReply(_ text: String, _ reading: Reading) {
-    state.misunderstandings = reading.isEmpty ? state.misunderstandings + 1 : 0
+    let isUnderstood = !reading.isEmpty || hasAsked && PlainAnswer(text) != nil
+    state.misunderstandings = isUnderstood ? 0 : state.misunderstandings + 1
     feel(reading)
     var turn = Turn(role: .agent, text: text)
     turn.understood = Turn.Understood(reading: reading, reaction: "")
@@ -18,8 +19,17 @@ extension Session {
     state.hints = 0
     let index = turns.count
     add(turn)
-    let place = react(to: reading)
+    let place = isUnderstood ? react(to: reading) : reactToTheUnclear()
     turns[index].understood?.reaction = place
+  }
+
+  /// The customer's last words ask something; "Pardon?" and "Still there?" ask nothing new.
+  private var hasAsked: Bool {
+    let asking = turns.indices.last { index in
+      turns[index].role == .customer && turns[index].waited == nil
+        && (index == 0 || turns[index - 1].understood?.reaction != "confused")
+    }
+    return asking.flatMap { turns[$0].text }?.contains("?") ?? false
   }
 
   /// Every move's effect once, in text order; a good effect not twice running.
@@ -34,17 +44,19 @@ extension Session {
     state.lastMoves = felt
   }
 
-  /// Takes one reaction and returns its place or the name of the built-in one.
-  private mutating func react(to reading: Reading) -> String {
-    guard !reading.isEmpty else {
-      if let choice = choose(among: answersADeed) {
-        state.misunderstandings = 0
-        take(choice, after: [])
-        return choice.place
-      }
+  /// What was done just now may answer for words that nobody understands.
+  private mutating func reactToTheUnclear() -> String {
+    guard let choice = choose(among: answersADeed) else {
       misunderstand()
       return "confused"
     }
+    state.misunderstandings = 0
+    take(choice, after: [])
+    return choice.place
+  }
+
+  /// Takes one reaction and returns its place or the name of the built-in one.
+  private mutating func react(to reading: Reading) -> String {
     let answers = answer(reading)
     let fitting = choose(among: { !$0.when.isEmpty })
     state.farewells = reading.isFarewell ? state.farewells + 1 : 0

@@ -27,6 +27,52 @@ import Testing
     #expect(session.transcript.inputs == [.leave])
   }
 
+  /// The customer asks "Do I need to bring it in?", and no branch waits for the answer's words.
+  private func asking() -> Play {
+    Fixture.session {
+      $0.nodes[0].says = ["It leaks. Do I need to bring it in?"]
+      $0.nodes[0].reactions = [
+        Reaction(when: [.said("offers-repair")], says: ["When?"]), Reaction(when: [], says: ["Good to know."]),
+      ]
+    }
+  }
+
+  @Test(arguments: [
+    "No.", "Nope", "Yes, of course.", "Not at all.", "NO, THAT’S ALL", "Nothing, thank you", "No – sorry.",
+  ])
+  func aBareYesOrNoAnswersAQuestion(_ reply: String) {
+    let session = asking()
+    session.begin()
+    let events = session.advance(.reply(reply, Reading()))
+    #expect(events.customerText == "Good to know.")
+  }
+
+  @Test(arguments: [
+    "No idea what you mean there", "Yes yes yes yes yes yes yes yes", "Bring", "", "Know", "Is it you?", "ja", "…",
+  ])
+  func whatIsNeitherYesNorNoIsNotUnderstood(_ reply: String) {
+    let session = asking()
+    session.begin()
+    let events = session.advance(.reply(reply, Reading()))
+    #expect(["Pardon?", "I don't follow."].contains(events.customerText))
+  }
+
+  @Test func aBareNoAnswersNothingWhereNothingWasAsked() {
+    let session = Fixture.session()
+    session.begin()
+    session.advance(.reply("No.", Reading()))
+    // "Pardon?" asks nothing new.
+    session.advance(.reply("No.", Reading()))
+    #expect(session.transcript.turns.compactMap(\.understood?.reaction) == ["confused", "confused"])
+  }
+
+  @Test func aBareNoIsHeardAfterWordsThatNobodyUnderstood() {
+    let session = asking()
+    session.begin()
+    session.advance(.reply("xyzzy", Reading()))
+    #expect(session.advance(.reply("No.", Reading())).customerText == "Good to know.")
+  }
+
   @Test func wordsAfterTheEndAreIgnored() {
     let session = Fixture.session()
     session.begin()
