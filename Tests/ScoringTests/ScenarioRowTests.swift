@@ -47,6 +47,21 @@ import Testing
     #expect(row([.done("repair")]).hasPrefix("found out before the fix"))
   }
 
+  @Test(arguments: [Condition.said("policy-wall"), .everSaid("policy-wall")])
+  func `a goal that words broke points at the words`(barred: Condition) throws {
+    func row(_ moves: [String]) -> Evidence? {
+      card("Rules are rules.", moves: moves) {
+        $0.goals = [.init(name: "no-wall", conditions: [.not(barred)])]
+      }.rows("MeetTheGoals").first
+    }
+    let broken = try #require(row(["policy-wall"]))
+    #expect(broken.points == .zero && broken.turn == 1)
+    #expect(broken.span?.overlaps("Rules are rules.".span(of: "Rules")) == true)
+    #expect(broken.reason.hasSuffix("and the customer understood it in these words"))
+    let kept = try #require(row(["thanks"]))
+    #expect(kept.points == Tenths(10) && kept.turn == nil)
+  }
+
   // MARK: Abuse
 
   @Test(arguments: [

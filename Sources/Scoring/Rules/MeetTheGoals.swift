@@ -24,7 +24,23 @@ extension Rule {
       // "not said x" holds while nobody says anything.
       let held = open.isEmpty ? all : goal.conditions.count { ledger.holds($0) && start?.holds($0) != true }
       let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords.spelled).joined(separator: "; "))"
-      return rule.earned(Tenths(10, times: held, of: all), of: Tenths(10), "\(goal.name): \(reason)")
+      let breach = conversation.breach(of: open)
+      return rule.earned(
+        Tenths(10, times: held, of: all), of: Tenths(10), at: breach?.turn, in: breach?.span,
+        "\(goal.name): \(reason)" + (breach == nil ? "" : ", and the customer understood it in these words"))
     }
+  }
+}
+
+extension Conversation {
+  /// Where what must not be said was understood: the first of these conditions that a reply breaks.
+  fileprivate func breach(of conditions: [Condition]) -> (turn: Int, span: Span)? {
+    for case .not(let barred) in conditions {
+      for reply in replies {
+        let move = reply.understood.moves.first { [.said($0.move), .everSaid($0.move)].contains(barred) }
+        if let move { return (reply.turn, move.span) }
+      }
+    }
+    return nil
   }
 }
