@@ -22,7 +22,9 @@ import Testing
   @Test(arguments: [
     ("A parcel with the hose is on its way to you.", true), ("Yours left us today, look for it on Thursday.", true),
     ("I packed it myself.", true), ("The hose is already packed.", true), ("It is in the post.", true),
-    ("Repair booked.", true),
+    ("Repair booked.", true), ("Booked.", true), ("Arranged for the two of you.", true),
+    ("Moved. Next visit in twelve weeks, £4.", true), ("Disappointed for you.", false), ("Changed my mind.", false),
+    ("Not booked.", false),
     ("There is no way to mend it.", false), ("You are a long way off.", false), ("Is it in the post?", false),
     ("It is not in the post.", false), ("I like the look of it.", false),
   ])
@@ -141,6 +143,26 @@ import Testing
     // What answers a wider question is still the agent's idea.
     let wide = Question("what now", answeredBy: [.any([.done("loan"), .done("repair")])])
     #expect(reason(wide)?.contains("unasked") == true)
+  }
+
+  /// The desk says of the repair what comes back; a refund is another action, and was not made.
+  @Test(arguments: [
+    ("Your £7 for the label goes back to you within five working days.", true),
+    ("The £7 for the label will be refunded in 5 working days.", true),
+    ("Your £189 goes back to you within 5 working days.", false), ("The machine is refunded.", false),
+  ])
+  func `what the desk has said may be repeated`(reply: String, isBacked: Bool) {
+    let span = reply.contains("goes back") ? "goes back" : "refunded"
+    func lost(after deed: String) -> Bool {
+      card(reply, after: deed, pending: ["refund": span]) { scenario in
+        for index in scenario.actions.indices where scenario.actions[index].name == "repair" {
+          scenario.actions[index].result =
+            "Booked. The £7 for the label goes back to the card within 5 working days."
+        }
+      }.rows("BackClaimsWithActions").contains { $0.points < .zero }
+    }
+    #expect(lost(after: "repair") != isBacked)
+    #expect(lost(after: "verify"))
   }
 
   @Test func `words that are not so meet no need`() {

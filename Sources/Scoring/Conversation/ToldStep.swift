@@ -135,14 +135,18 @@ extension AgentReply {
     word.endsInEd || ["sent", "put"].contains(text[word.span].lowercased())
   }
 
-  /// "Repair booked.", with nothing else.
+  /// "Repair booked.", "Changed.", "Reserved for two days.", with nothing else.
   var briefDeed: Span? {
     words.sentences.first { sentence in
       let said = words.within(sentence)
-      guard (2...4).contains(said.count), !words.isQuestion(sentence), let last = said.last, let first = said.first
+      guard (1...6).contains(said.count), !words.isQuestion(sentence), let last = said.last, let first = said.first,
+        !said.contains(where: { $0.isNegation || CueWords.be.contains($0.key) })
       else { return false }
-      return first.isContent && CueWords.doneToIt.contains(last.key) && last.endsInEd
-        && !said.contains { $0.isNegation || CueWords.be.contains($0.key) || CueWords.people.contains($0.key) }
+      if CueWords.doneToIt.contains(first.key), isPast(first) {
+        return said.dropFirst().first.map { CueWords.afterClipped.contains($0.key) } ?? true
+      }
+      return (2...4).contains(said.count) && first.isContent && CueWords.doneToIt.contains(last.key)
+        && last.endsInEd && !said.contains { CueWords.people.contains($0.key) }
     }
   }
 

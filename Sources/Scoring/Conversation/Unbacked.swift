@@ -6,6 +6,7 @@ extension Conversation {
   func findUnbacked() -> [Ledger.Claim] {
     guard let scenario, let ledger else { return [] }
     return ledger.claims.filter { claimed in
+      if saysWhatTheDeskSaid(claimed, in: scenario) { return false }
       let done = desk.filter { $0.isDone && $0.name == claimed.claim.action }.map(\.turn)
       switch claimed.claim.tense {
       case .done:

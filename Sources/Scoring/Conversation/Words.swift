@@ -94,11 +94,14 @@ struct Words: Sendable {
     all[max(0, index - count)..<index].contains(where: \.isNegation)
   }
 
-  /// Five words and more, of which fewer than one in four are small: words set in a row, no sentence.
+  /// Five words and more, of which fewer than one in four are small: words set in a row, no sentence. Figures count for
+  /// neither: "Next box in twelve weeks, £4" tells a time and a price.
   func isList(_ sentence: Span) -> Bool {
     let words = within(sentence)
+    guard words.count >= 5 else { return false }
+    let count = words.count { !$0.hasDigit && !($0.isContent && CueWords.quantities.contains($0.key)) }
     // "She's" and "that'll" hold a small word.
-    return words.count >= 5 && 4 * words.count { !$0.isContent || $0.hasApostrophe } < words.count
+    return count >= 5 && 4 * words.count { !$0.isContent || $0.hasApostrophe } < count
   }
 
   /// The words within a span.

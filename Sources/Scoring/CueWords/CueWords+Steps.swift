@@ -131,5 +131,5 @@ extension CueWords {
   static let doneToIt = keys(
     "cancelled canceled booked rebooked refunded credited sent dispatched posted replaced reset restored unlocked "
       + "changed updated corrected moved waived removed repaired fixed reserved arranged escalated forwarded activated "
-      + "reactivated reordered paid completed processed lifted frozen")
+      + "reactivated reordered paid completed processed lifted frozen stopped closed")
 }
