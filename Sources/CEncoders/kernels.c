@@ -72,6 +72,12 @@ static void totals_plain(
   totals(numbers, starts, count, sums, largest);
 }
 
+static inline __attribute__((always_inline)) void add(const int8_t *weights, size_t count, int32_t *sums) {
+  for (size_t i = 0; i < count; i++) sums[i] += weights[i];
+}
+
+static void add_plain(const int8_t *weights, size_t count, int32_t *sums) { add(weights, count, sums); }
+
 // MARK: AVX2
 
 #if defined(__x86_64__)
@@ -133,6 +139,10 @@ __attribute__((target("avx2"))) static void mix_avx2(
 __attribute__((target("avx2"))) static void totals_avx2(
   const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums, int32_t *largest) {
   totals(numbers, starts, count, sums, largest);
+}
+
+__attribute__((target("avx2"))) static void add_avx2(const int8_t *weights, size_t count, int32_t *sums) {
+  add(weights, count, sums);
 }
 #endif
 
@@ -232,5 +242,14 @@ void cencoders_totals(
   case cencoders_avx2: totals_avx2(numbers, starts, count, sums, largest); return;
 #endif
   default: totals_plain(numbers, starts, count, sums, largest);
+  }
+}
+
+void cencoders_add(cencoders_kernel kernel, const int8_t *weights, size_t count, int32_t *sums) {
+  switch (kernel) {
+#if defined(__x86_64__)
+  case cencoders_avx2: add_avx2(weights, count, sums); return;
+#endif
+  default: add_plain(weights, count, sums);
   }
 }

@@ -14,6 +14,15 @@ package struct CosineMix: Sendable {
     self.vectorShare = vectorShare
   }
 
+  /// No smaller product of vectors comes to such a similarity, in thousandths, whatever words are in common.
+  package func leastProduct(for similarity: Int) -> Int32 {
+    let cosine = (similarity * 100 - 1000 * (100 - vectorShare)) / vectorShare
+    return cosine <= 0 ? .min : Int32(cosine * UnitVectors.one * UnitVectors.one / 1000)
+  }
+
+  /// No smaller cosine of counted words comes to such a similarity, both in thousandths, whatever the vectors say.
+  package func leastCommon(for similarity: Int) -> Int { (similarity * 100 - 1000 * vectorShare) / (100 - vectorShare) }
+
   /// Of one stretch with the phrases from one on: products of its vector with theirs, from `UnitVectors.products`, become
   /// similarities from 0 to 1000.
   ///

@@ -43,6 +43,14 @@ package struct UnitVectors: Sendable {
     products(with: query, index..<(index + 1), among: 0..<count, kernel: kernel)
   }
 
+  /// The cosine of one of these with one of `query`'s, times 2^28.
+  package func product(at place: Int, with query: UnitVectors, at row: Int, kernel: Kernel = .best) -> Int32 {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1) { product in
+      write(to: product, with: query, row..<row + 1, among: place..<place + 1, kernel: kernel)
+      return product[0]
+    }
+  }
+
   /// So many vectors stay in the processor's nearest memory while several queries pass over them.
   private static let tile = 64
 

@@ -49,26 +49,20 @@ final class Readers: Sendable {
     return words
   }
 
-  /// What each of an agent's replies does, where its marks stand, by name, and what articles say otherwise.
-  func read(replies texts: [(text: String, masks: [Span])]) -> [KnownTexts.Reply] {
-    let replies = texts.map { KnownTexts.Text($0.text, $0.masks) }
-    var readings = replies.map { known?.reply($0) }
-    let unread = readings.indices.filter { readings[$0] == nil }
-    let parsed = unread.map { ParsedText(texts[$0].text, masking: texts[$0].masks) }
-    for (place, (parsed, own)) in zip(unread, zip(parsed, self.replies.read(parsed))) {
-      let reading = KnownTexts.Reply(
-        own: own, marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [],
-        asking: parsed.asking)
-      known?.note(reading, of: replies[place])
-      readings[place] = reading
-    }
-    return readings.map { $0! }
+  /// What an agent's reply does, where its marks stand, by name, and what articles say otherwise.
+  func read(reply text: String, masking masks: [Span]) -> KnownTexts.Reply {
+    let turn = KnownTexts.Text(text, masks)
+    if let known = known?.reply(turn) { return known }
+    let parsed = ParsedText(text, masking: masks)
+    let reading = KnownTexts.Reply(
+      own: replies.read(parsed), marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [],
+      asking: parsed.asking)
+    known?.note(reading, of: turn)
+    return reading
   }
 
   /// What a reply does, by itself.
-  func read(_ reply: String) -> Reading {
-    known?.reply(KnownTexts.Text(reply, []))?.own ?? read(replies: [(reply, [])])[0].own
-  }
+  func read(_ reply: String) -> Reading { read(reply: reply, masking: []).own }
 
   /// What a customer shows.
   func read(customer text: String, masking masks: [Span]) -> KnownTexts.Customer {

@@ -40,15 +40,8 @@ package struct Reader: Sendable {
     read(ParsedText(reply, masking: masks))
   }
 
-  package func read(_ parsed: ParsedText) -> Reading { read([parsed])[0] }
-
-  /// Several replies, each as though it were alone, and sooner.
-  package func read(_ replies: [ParsedText]) -> [Reading] {
-    zip(replies, moves.made(in: replies)).map { read($0, made: $1) }
-  }
-
-  private func read(_ parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {
-    var reading = reading(of: parsed, made: made)
+  package func read(_ parsed: ParsedText) -> Reading {
+    var reading = reading(of: parsed, made: moves.made(in: parsed))
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
       reading.notUnderstood.append(parsed.text.span(of: clause.range))

@@ -43,6 +43,9 @@ void cencoders_totals(
   cencoders_kernel kernel, const int32_t *numbers, const uint32_t *starts, size_t count, int32_t *sums,
   int32_t *largest);
 
+/// sums[i] += weights[i], of `count`.
+void cencoders_add(cencoders_kernel kernel, const int8_t *weights, size_t count, int32_t *sums);
+
 #include "Transformer.h"
 
 /// The table of the fast encoder, embedded.

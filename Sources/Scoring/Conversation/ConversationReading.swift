@@ -59,18 +59,14 @@ struct ConversationReading: Sendable {
   private mutating func readTurns(_ readers: Readers) {
     let new = turns.count..<transcript.turns.count
     turns += transcript.turns[new]
-    // All replies are read together, which takes less than one by one.
-    let graded = new.filter { turns[$0].role == .agent && turns[$0].isGraded(in: channel) }
-    let masked = graded.map { names.masked(turns[$0].text ?? "", ofTurn: $0) }
-    let readings = readers.read(replies: zip(graded, masked).map { (turns[$0].text ?? "", $1.spans) })
-    var next = 0
     for index in new where !turns[index].isUndone {
       switch turns[index].role {
       case .agent:
         if let name = turns[index].action { note(action: name, at: index) }
-        guard next < graded.count, graded[next] == index else { continue }
-        add(reply: index, masked[next].words, readings[next])
-        next += 1
+        guard turns[index].isGraded(in: channel) else { continue }
+        let text = turns[index].text ?? ""
+        let (words, masks) = names.masked(text, ofTurn: index)
+        add(reply: index, words, readers.read(reply: text, masking: masks))
       case .customer where !isWaiting(at: index): read(customer: index, readers)
       case .customer, .system, .tool: break
       }

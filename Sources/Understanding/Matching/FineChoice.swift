@@ -50,16 +50,15 @@ struct FineChoice: Sendable {
   /// How near a stretch is to each of the moves; nil without examples.
   ///
   /// - Parameters:
-  ///   - sums: by owner, of the similarities with all of its examples, without the fine encoder.
+  ///   - sums: by move, of the similarities with all of its examples, without the fine encoder.
   ///   - nearest: the largest of them.
   ///   - likenesses: by the fine encoder's phrases.
-  func likenesses(sums: [Int32], nearest: [Int32], fine likenesses: [Int]) -> [Likeness?] {
-    zip(own, moves).map { owner, move in
-      nearest[owner] < 0
+  func likenesses(sums: ArraySlice<Int32>, nearest: ArraySlice<Int32>, fine likenesses: [Int]) -> [Likeness?] {
+    zip(zip(sums, nearest), moves).map { among, move in
+      let (sum, nearest) = among
+      return nearest < 0
         ? nil
-        : Likeness(
-          plain: move.plain(sum: Int(sums[owner]), nearest: Int(nearest[owner])), fine: move.fine(among: likenesses)
-        )
+        : Likeness(plain: move.plain(sum: Int(sum), nearest: Int(nearest)), fine: move.fine(among: likenesses))
     }
   }
 

@@ -42,9 +42,11 @@ struct FineLikeness: Sendable {
   }
 
   /// Mixes what the fine encoder says of a stretch into what is known of it without, in thousandths by phrase.
-  func blend(_ likenesses: [Int], into similar: UnsafeMutableBufferPointer<Int32>) {
+  ///
+  /// - Parameter first: the phrase that stands first there.
+  func blend(_ likenesses: [Int], into similar: UnsafeMutableBufferPointer<Int32>, from first: Int) {
     for (likeness, place) in zip(likenesses, places) {
-      similar[place] = Int32(Self.mixed(likeness, Int(similar[place])))
+      similar[place - first] = Int32(Self.mixed(likeness, Int(similar[place - first])))
     }
   }
 

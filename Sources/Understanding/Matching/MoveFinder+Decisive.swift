@@ -3,11 +3,12 @@ extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
   ///
   /// - Parameters:
-  ///   - near: the stretches.
+  ///   - windows: the stretches.
   ///   - others: what was found without examples, which counter-examples can turn too.
   func decisiveMatches(
-    of windows: [Range<Int>], in parsed: ParsedText, _ near: consuming Nearness, beside others: [Candidate]
+    of windows: [Range<Int>], in parsed: ParsedText, beside others: [Candidate]
   ) -> [[PhraseIndex.Match]] {
+    var near = Nearness(of: windows, to: index, in: parsed)
     var found: [[PhraseIndex.Match]] = []
     found.reserveCapacity(windows.count)
     let sentences = Self.sentences(of: windows, in: parsed)

@@ -85,41 +85,17 @@ final class MoveFinder: Sendable {
     return found.map { $0.explained(moves) }
   }
 
-  /// For each text, the candidates that are made, nearest first; the same as among all candidates, and sooner.
-  func made(in texts: [ParsedText]) -> [[Explanation.Candidate]] {
-    guard !isFine, index.hasExamples else { return texts.map { self.made(in: $0, nil) } }
-    let windows = texts.map { Self.windows(of: $0.clauses) }
-    var made: [[Explanation.Candidate]] = []
-    while made.count < texts.count {
-      // As many texts as are compared together, or one alone.
-      let first = made.count
-      var (end, count) = (first, 0)
-      while end < texts.count, end == first || count + windows[end].count <= StretchVectors.most {
-        count += windows[end].count
-        end += 1
-      }
-      let vectors = StretchVectors(of: Array(windows[first..<end]), in: texts[first..<end], to: index)
-      for text in first..<end {
-        made.append(self.made(in: texts[text], (windows[text], vectors, text - first)))
-      }
-    }
-    return made
-  }
-
-  /// - Parameter stretches: which are compared with the examples, and where their vectors are; nil where the text has to
-  ///   be compared otherwise, or with nothing.
-  private func made(
-    in parsed: ParsedText, _ stretches: (windows: [Range<Int>], vectors: StretchVectors, text: Int)?
-  ) -> [Explanation.Candidate] {
+  /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
+  func made(in parsed: ParsedText) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
     let plain = withoutExamples(in: parsed)
     var found: [Candidate] = []
-    if let (windows, vectors, text) = stretches {
-      let nearness = Nearness(of: windows, to: index, in: parsed, vectors, text: text)
-      let matches = decisiveMatches(of: windows, in: parsed, nearness, beside: plain)
-      found = madeByExample(matches, windows, in: parsed, &vetoes)
-    } else if isFine {
+    if isFine {
       found = byExample(in: parsed, &vetoes)
+    } else if index.hasExamples {
+      let windows = Self.windows(of: parsed.clauses)
+      let matches = decisiveMatches(of: windows, in: parsed, beside: plain)
+      found = madeByExample(matches, windows, in: parsed, &vetoes)
     }
     found += plain
     apply(vetoes, to: &found)

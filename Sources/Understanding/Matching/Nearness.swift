@@ -2,18 +2,14 @@ import Encoders
 
 /// How near some stretches of a reply are to the phrases of each owner.
 ///
-/// All are compared by likeness; how both are meant takes longer, and is looked at when somebody asks. It is never copied,
-/// for that would cost more than many a look.
+/// How both are meant takes longer to compare, and is looked at when somebody asks. It is never copied, for that would
+/// cost more than many a look.
 struct Nearness: ~Copyable {
   private let index: PhraseIndex
   private let meaning: Meaning
-  private let stretches: [Range<Int>]
-  private let vectors: StretchVectors
-  /// Of the first stretch.
-  private let firstRow: Int
+  private var comparison: StretchComparison
   /// By the fine encoder.
   private let fineVectors: WideVectors?
-  private var common: WordSimilarity.Products
   private var reply: CoreTable.Reply
   private let weighed: WordingWeights.Reply?
 
@@ -21,47 +17,33 @@ struct Nearness: ~Copyable {
   private(set) var batch = 0..<0
   /// Of each of them with the phrases that are compared with all, in thousandths.
   private var similar: [Int32] = []
-  /// Of each, the products of its counted words with those of the other phrases, and the length of its own.
-  private var commonRest: [Int32] = []
-  private var norms: [Int] = []
   private var manners: [Manner] = []
   /// Of each, how near the nearest phrase of the background is.
   private var idle: [Int] = []
   /// Of each with the owners; below zero without examples.
   private var likenesses: [Int] = []
-  /// Of each with the owners, how near the nearest example is; below zero without examples.
-  private var largest: [Int32] = []
   /// With the fine encoder, of each with the moves of its own: how near it is, and its score.
   private(set) var fineLikenesses: [FineChoice.Likeness?] = []
   private var choices: [Int] = []
-  /// Of one stretch with each owner's examples: the sum of the similarities, and the largest.
+  /// Of one stretch with the examples of each owner that is compared: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
-  /// How near one stretch is to an owner's counter-examples, in thousandths.
-  private var against: [Int32] = []
+  /// Of one stretch, what was weighed.
+  private var scores: [Int32]
+  /// How near one stretch is to some phrases of one owner, in thousandths.
+  private var looked: [Int32] = []
   /// The examples of one owner that are almost as near to a stretch as the nearest.
-  private var nearest: [Int] = []
+  private var nearest: [(place: Int, similar: Int32)] = []
 
   init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
-    let vectors = StretchVectors(of: [stretches], in: [parsed], to: index)
-    self.init(of: stretches, to: index, in: parsed, vectors, text: 0)
-  }
-
-  /// - Parameters:
-  ///   - vectors: of the stretches of this text and others.
-  ///   - text: which of them it is.
-  init(
-    of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText, _ vectors: StretchVectors, text: Int
-  ) {
     self.index = index
     meaning = Meaning(of: parsed)
-    self.stretches = stretches
-    self.vectors = vectors
-    firstRow = vectors.row(0, ofText: text)
+    let features = WordFeatures.OfText(parsed.text)
+    comparison = StretchComparison(of: stretches, in: parsed.text, features, to: index)
     fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
-    common = WordSimilarity.Products(of: parsed.text, with: index.words)
     reply = index.cores.reply(meaning)
-    weighed = index.weighed.map { WordingWeights.Reply(parsed.text, $0.weights) }
-    let none = [Int32](repeating: 0, count: index.examples.count)
+    weighed = index.weighed.map { [comparison] in WordingWeights.Reply(features, comparison.vectors, $0.weights) }
+    scores = [Int32](few: 0, count: index.weighed?.owners.count ?? 0)
+    let none = [Int32](few: 0, count: index.examples.count - index.firstCompared)
     totals = (none, none)
   }
 
@@ -71,79 +53,87 @@ struct Nearness: ~Copyable {
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
-    largest.removeAll(keepingCapacity: true)
     fineLikenesses.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
-    commonRest.removeAll(keepingCapacity: true)
-    norms.removeAll(keepingCapacity: true)
-    makeRoom(for: batch.count)
-    let count = index.compared
+    manners.reserveCapacity(batch.count)
+    idle.reserveCapacity(batch.count)
+    likenesses.reserveCapacity(batch.count * index.examples.count)
+    let count = index.compared.count
     // Taken, so that it is written where it stands.
-    var similar = self.similar
     self.similar = []
-    similar.removeAll(keepingCapacity: true)
-    vectors.appendProducts(firstRow + batch.lowerBound..<firstRow + batch.upperBound, with: index, to: &similar)
+    var similar = comparison.similarities(batch, among: index.compared)
     similar.withUnsafeMutableBufferPointer { similar in
       for (row, stretch) in batch.enumerated() {
-        compare(stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
+        look(at: stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
       }
     }
     self.similar = similar
+    for stretch in batch { weigh(stretch) }
   }
 
-  /// At once, instead of stretch by stretch.
-  private mutating func makeRoom(for count: Int) {
-    manners.reserveCapacity(count)
-    idle.reserveCapacity(count)
-    norms.reserveCapacity(count)
-    likenesses.reserveCapacity(count * index.examples.count)
-    largest.reserveCapacity(count * index.examples.count)
-    commonRest.reserveCapacity(count * (index.words.norms.count - index.compared))
-  }
-
-  /// - Parameter similar: products of the stretch's vector with those of the phrases, which become similarities.
-  private mutating func compare(_ stretch: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
-    common.move(to: stretches[stretch])
-    common.products.withUnsafeBufferPointer { index.mix.mix(similar, with: $0, norm: common.norm) }
-    commonRest += common.products[similar.count...]
-    norms.append(common.norm)
-    manners.append(meaning.manner(of: stretches[stretch]))
-    idle.append(Int(similar[index.background].max() ?? 0))
+  /// - Parameter similar: similarities of the stretch with the phrases that are compared with all.
+  private mutating func look(at stretch: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
+    let (first, background) = (index.compared.lowerBound, index.background)
+    manners.append(meaning.manner(of: comparison.stretches[stretch]))
+    idle.append(Int(similar[background.lowerBound - first..<background.upperBound - first].max() ?? 0))
     if let fine = index.fine, let choice = index.choice, let fineVectors {
       total(similar)
       let likenesses = fine.likenesses(fineVectors, stretch)
       choose(choice, stretch, likenesses)
-      fine.blend(likenesses, into: similar)
+      fine.blend(likenesses, into: similar, from: first)
     }
     total(similar)
-    index.appendLikenesses(sums: totals.sums, nearest: totals.largest, to: &self.likenesses)
-    largest += totals.largest
-    weigh(stretch)
+    likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
+    for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {
+      likenesses.append(index.likeness(of: owner, sum: totals.sums[place], nearest: totals.largest[place]))
+    }
   }
 
   /// Puts in the place of some likenesses what was weighed, or the more of both where an example says almost the same.
   private mutating func weigh(_ stretch: Int) {
     guard let weighed, let owners = index.weighed?.owners else { return }
-    let start = likenesses.count - index.examples.count
-    let scores = weighed.scores(
-      stretches[stretch], manners[manners.count - 1], vectors.vectors, at: firstRow + stretch)
-    for case (.some(let owner), let score) in zip(owners, scores) {
-      let isSaid = totals.largest[owner] >= Self.almostSame
-      likenesses[start + owner] = isSaid ? max(Int(score), likenesses[start + owner]) : Int(score)
+    let row = stretch - batch.lowerBound
+    let start = row * index.examples.count
+    weighed.score(comparison.stretches[stretch], manners[row], row: stretch, into: &scores)
+    for (place, owner) in owners.enumerated() {
+      if let owner { likenesses[start + owner] = Int(scores[place]) }
+    }
+    for owner in comparison.nearlySaid(stretch) where index.isWeighed(owner) {
+      look(at: stretch, index.examples[owner])
+      let nearest = looked.max() ?? -1
+      guard nearest >= NearlySaid.least else { continue }
+      let likeness = index.likeness(of: owner, sum: looked.reduce(0, +), nearest: nearest)
+      likenesses[start + owner] = max(likenesses[start + owner], likeness)
     }
   }
 
+  /// Looks how near a stretch is to some phrases that stand together.
+  ///
+  /// - Parameter least: nothing is there to see where none comes as near.
+  private mutating func look(at stretch: Int, _ phrases: Range<Int>, atLeast least: Int = 0) {
+    let compared = index.compared
+    guard phrases.lowerBound >= compared.lowerBound, phrases.upperBound <= compared.upperBound else {
+      return comparison.write(to: &looked, stretch, among: phrases, atLeast: least)
+    }
+    let start = (stretch - batch.lowerBound) * compared.count + phrases.lowerBound - compared.lowerBound
+    looked.removeAll(keepingCapacity: true)
+    looked += similar[start..<start + phrases.count]
+  }
+
   private mutating func total(_ similar: UnsafeMutableBufferPointer<Int32>) {
+    guard !totals.sums.isEmpty else { return }
     CosineMix.totals(
-      of: UnsafeBufferPointer(similar), starts: index.starts, sums: &totals.sums, largest: &totals.largest)
+      of: UnsafeBufferPointer(similar), starts: index.comparedStarts, sums: &totals.sums, largest: &totals.largest)
   }
 
   /// Weighs a scenario's own moves against one another, while the totals are those without the fine encoder.
   ///
   /// - Parameter likenesses: by the fine encoder's phrases.
   private mutating func choose(_ choice: FineChoice, _ stretch: Int, _ likenesses: [Int]) {
-    let near = choice.likenesses(sums: totals.sums, nearest: totals.largest, fine: likenesses)
-    choices += choice.scores(of: near, idle: idle[idle.count - 1], words: stretches[stretch].count)
+    let own = choice.own.count
+    let near = choice.likenesses(
+      sums: totals.sums.suffix(own), nearest: totals.largest.suffix(own), fine: likenesses)
+    choices += choice.scores(of: near, idle: idle[idle.count - 1], words: comparison.stretches[stretch].count)
     fineLikenesses += near
   }
 
@@ -160,42 +150,16 @@ struct Nearness: ~Copyable {
 
   /// The stretch is at least so near to one of the owner's counter-examples, in thousandths.
   mutating func isNear(_ stretch: Int, toCounterExampleOf owner: Int, _ least: Int) -> Bool {
-    compareCounterExamples(of: owner, stretch)
-    return against.contains { $0 >= least }
-  }
-
-  /// Works out how near a stretch is to each of an owner's counter-examples.
-  private mutating func compareCounterExamples(of owner: Int, _ stretch: Int) {
-    let (row, places) = (stretch - batch.lowerBound, index.counterExamples[owner])
-    // Taken, so that it is written where it stands.
-    var against = self.against
-    self.against = []
-    defer { self.against = against }
-    against.removeAll(keepingCapacity: true)
-    guard places.upperBound > index.compared else {
-      let start = row * index.compared + places.lowerBound
-      against += similar[start..<start + places.count]
-      return
-    }
-    let start = row * (commonRest.count / batch.count) + places.lowerBound - index.compared
-    let vector = firstRow + stretch
-    against.append(contentsOf: repeatElement(0, count: places.count))
-    against.withUnsafeMutableBufferPointer { near in
-      index.vectors.write(to: near, with: vectors.vectors, vector..<vector + 1, among: places)
-      commonRest.withUnsafeBufferPointer { common in
-        index.mix.mix(
-          near, from: places.lowerBound, with: UnsafeBufferPointer(rebasing: common[start..<start + places.count]),
-          norm: norms[row])
-      }
-    }
+    look(at: stretch, index.counterExamples[owner], atLeast: least)
+    return looked.contains { $0 >= least }
   }
 
   /// With a look at how both are meant.
   mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
     let row = stretch - batch.lowerBound
-    let start = row * index.compared
-    let (likeness, largest) = (likeness(stretch, owner), largest[row * index.examples.count + owner])
-    let first = findNearest(of: owner, as: largest, from: start)
+    look(at: stretch, index.examples[owner])
+    let (likeness, largest) = (likeness(stretch, owner), looked.max() ?? -1)
+    let first = findNearest(of: owner, as: largest)
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
       example: index.phrases[first].number)
@@ -203,11 +167,11 @@ struct Nearness: ~Copyable {
       match.choice = choices[row * own.count + owner - own.lowerBound]
     }
     let isWeighed = index.isWeighed(owner)
-    match.isByWording = isWeighed && largest < Self.almostSame
+    match.isByWording = isWeighed && largest < NearlySaid.least
     // What a pattern finds is turned by a counter-example too, however little was weighed.
     guard likeness >= Self.worthComparing || isWeighed else { return match }
-    reply.move(to: stretches[stretch])
-    let guarded = lookAtMeaning(of: &match, from: start, manner: manners[row])
+    reply.move(to: comparison.stretches[stretch])
+    let guarded = lookAtMeaning(of: &match, manner: manners[row])
     // How a stretch is meant was weighed already, but what is only thought of is no deed. It may well wound.
     if isWeighed, index.strict[owner] || !manners[row].isUnreal(among: index.manners[owner]) {
       (match.fit, match.isDenied) = (1000, false)
@@ -219,33 +183,27 @@ struct Nearness: ~Copyable {
     return match
   }
 
-  /// Finds an owner's examples that are as near as 17 in 20 of the nearest; the first that is as near as any.
+  /// Finds the examples looked at that are as near as 17 in 20 of the nearest; the first that is as near as any.
   ///
-  /// - Parameters:
-  ///   - largest: how near the nearest is.
-  ///   - start: where the similarities of the stretch begin.
-  private mutating func findNearest(of owner: Int, as largest: Int32, from start: Int) -> Int {
+  /// - Parameter largest: how near the nearest is.
+  private mutating func findNearest(of owner: Int, as largest: Int32) -> Int {
     let places = index.examples[owner]
     let least = (largest * 17 + 19) / 20
     nearest.removeAll(keepingCapacity: true)
-    for place in places where similar[start + place] >= least { nearest.append(place) }
-    return nearest.first { similar[start + $0] == largest } ?? places.lowerBound
+    for (place, similar) in zip(places, looked) where similar >= least { nearest.append((place, similar)) }
+    return nearest.first { $0.similar == largest }?.place ?? places.lowerBound
   }
 
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
-  ///
-  /// - Parameter start: where the similarities of the stretch begin.
-  private func lookAtMeaning(of match: inout PhraseIndex.Match, from start: Int, manner: Manner) -> Int {
+  private func lookAtMeaning(of match: inout PhraseIndex.Match, manner: Manner) -> Int {
     let (owner, best) = (match.owner, match.nearest)
     var suitable = index.manners[owner]
-    for place in nearest { suitable.formUnion(index.phrases[place].manner) }
+    for (place, _) in nearest { suitable.formUnion(index.phrases[place].manner) }
     var guarded = 0
     var fit = 1000
     var isTurned = false
-    for place in nearest {
-      let similar = Int(similar[start + place])
-      guard similar > guarded else { continue }
-      let (value, comparison) = compared(place, similar, of: owner, among: suitable)
+    for (place, similar) in nearest where similar > guarded {
+      let (value, comparison) = compared(place, Int(similar), of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value
       fit = comparison.fit ?? manner.fit(among: suitable)
@@ -265,9 +223,9 @@ struct Nearness: ~Copyable {
   ) {
     let places = index.counterExamples[match.owner]
     guard !places.isEmpty else { return }
-    compareCounterExamples(of: match.owner, stretch)
+    look(at: stretch, places)
     let manner = manners[stretch - batch.lowerBound]
-    for (place, similar) in zip(places, against) {
+    for (place, similar) in zip(places, looked) {
       let similar = Int(similar)
       guard similar > match.against, similar >= guarded else { continue }
       // A question is no counter-example to a statement.
@@ -290,8 +248,6 @@ struct Nearness: ~Copyable {
     return (value, comparison)
   }
 
-  /// From here a stretch says what an example says, in thousandths.
-  private static let almostSame = 850
   /// Below this nothing is decided by it.
   private static let worthComparing = 250
   /// Words in common that agree less than this, in thousandths, say the opposite.

@@ -15,7 +15,7 @@ struct PhraseForm: Sendable, Hashable {
   init(reading text: String) {
     let parsed = ParsedText(Array(text.utf8))
     pieces = FastEncoder().pieces(of: parsed.text)
-    features = WordFeatures.all(of: parsed.text)
+    features = WordFeatures.OfText(parsed.text).all
     let meaning = Meaning(of: parsed)
     core = Core(of: meaning)
     manner = meaning.manners.reduce(into: Manner()) { $0.formUnion($1) }

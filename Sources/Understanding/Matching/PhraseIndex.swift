@@ -4,33 +4,6 @@ import Encoders
 ///
 /// A class, although it never changes: a copy of all its lists would cost more than a look.
 final class PhraseIndex: Sendable {
-  /// How near a stretch is to one owner's phrases.
-  struct Match: Sendable {
-    var owner: Int
-    /// 0 to 1000: the likeness, a little less where it is meant otherwise.
-    var score: Int
-    /// A share of the nearest example and one of the middle of all (`Nearness`).
-    var likeness: Int
-    /// How near the nearest example is.
-    var nearest: Int
-    /// How near the nearest phrase of the background is.
-    var idle: Int
-    /// The nearest example, from 1.
-    var example: Int
-    /// It was weighed, and no example says almost the same.
-    var isByWording = false
-    /// 0 to 1000: how well the stretch is meant as the examples are.
-    var fit = 1000
-    /// Of a scenario's own move, its score by `FineChoice` if it is meant as the examples are; 0 without.
-    var choice = 0
-    /// The stretch denies something that the examples say, or the other way round.
-    var isDenied = false
-    /// The counter-example that is nearer than the examples, from 1.
-    var counterExample: Int?
-    /// How near that one is; 0 without any.
-    var against = 0
-  }
-
   /// What is kept of a phrase beside its vector, its words and its core.
   struct Entry: Sendable {
     /// From 1, as authors count.
@@ -55,9 +28,16 @@ final class PhraseIndex: Sendable {
   let starts: [UInt32]
   /// Phrases of no owner: what is nearer to them is hardly anybody's. Empty where nobody asks for them.
   let background: Range<Int>
-  /// How many are compared with every stretch. Counter-examples are with few, when somebody asks, for they count only
-  /// beside examples that are near; but with the fine encoder, which looks at all phrases at once.
-  let compared: Int
+  /// From this owner on examples are compared with every stretch: those before are weighed.
+  let firstCompared: Int
+  /// The phrases that are compared with every stretch: examples and the background. Examples of weighed moves are with
+  /// few, when somebody asks, and so are counter-examples, for they count only beside examples that are near; but with
+  /// the fine encoder, which looks at all phrases at once.
+  let compared: Range<Int>
+  /// Where the examples of each of these owners begin among them, and one more.
+  let comparedStarts: [UInt32]
+  /// Finds weighed moves whose examples have to be compared after all.
+  let nearlySaid: NearlySaid?
   /// Owners that have counter-examples.
   let refuted: [Int]
   /// Harmful moves: their examples need more in common with a stretch.
@@ -121,7 +101,11 @@ final class PhraseIndex: Sendable {
     hasExamples = examples.contains { !$0.isEmpty }
     background = idle..<refuting
     counterExamples = Self.places(of: owners, in: owned[refuting..<rest])
-    compared = fine == nil ? refuting : rest
+    let first = weighed?.firstOther ?? 0
+    firstCompared = first
+    compared = Int(starts[first])..<(fine == nil ? refuting : rest)
+    comparedStarts = starts[first...].map { [starts] in $0 - starts[first] }
+    nearlySaid = weighed.map { [examples, words, mix] in NearlySaid(examples[..<$0.end], words: words, mix: mix) }
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
     let asking = examples.map { places in places.count { unsorted[order[$0]].form.isAsking } }
     ignored = zip(asking, examples).map { $0 > 0 && $0 < $1.count ? .asked : [] }
@@ -177,8 +161,13 @@ final class PhraseIndex: Sendable {
     counterExamples = zip(refuting, refuting.dropFirst()).map { Int($0)..<Int($1) }
     let owners = examples.map { _ in Owner(&packed) }
     hasExamples = examples.contains { !$0.isEmpty }
-    compared = Int(starts[examples.count])
-    background = compared..<compared
+    let idle = Int(starts[examples.count])
+    background = idle..<idle
+    let first = weighed?.firstOther ?? 0
+    firstCompared = first
+    compared = Int(starts[first])..<idle
+    comparedStarts = starts[first...].map { [starts] in $0 - starts[first] }
+    nearlySaid = weighed.map { [examples, words, mix] in NearlySaid(examples[..<$0.end], words: words, mix: mix) }
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
     ignored = owners.map(\.ignored)
     asks = owners.map(\.asks)
@@ -206,19 +195,16 @@ final class PhraseIndex: Sendable {
   private static let wideMiddleShare = 50
   private static let fewExamples = 16
 
-  /// Appends how near a stretch is to each owner, from 0 to 1000: a share of the nearest example, and one of the middle of
-  /// all; below zero without examples.
+  /// How near a stretch is to an owner, from 0 to 1000: a share of the nearest example, and one of the middle of all; below
+  /// zero without examples.
   ///
   /// - Parameters:
-  ///   - sums: of the similarities with all of each owner's examples.
+  ///   - sum: of the similarities with all of the owner's examples.
   ///   - nearest: the largest of them.
-  func appendLikenesses(sums: [Int32], nearest: [Int32], to likenesses: inout [Int]) {
-    likenesses.append(
-      contentsOf: examples.indices.lazy.map { [self] owner in
-        let nearest = Int(nearest[owner])
-        let middle = min(1000, Int(sums[owner]) * 1000 / lengths[owner])
-        return nearest < 0 ? -1 : (nearest * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100
-      })
+  func likeness(of owner: Int, sum: Int32, nearest: Int32) -> Int {
+    guard nearest >= 0 else { return -1 }
+    let middle = min(1000, Int(sum) * 1000 / lengths[owner])
+    return (Int(nearest) * (100 - middleShares[owner]) + middle * middleShares[owner]) / 100
   }
 
   /// Where each owner's phrases stand.

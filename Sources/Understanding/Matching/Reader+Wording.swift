@@ -19,19 +19,14 @@ extension Reader {
     let stretches = MoveFinder.windows(of: parsed.clauses)
     var directions = UnitVectors()
     encoder.append(stretches, of: parsed.text, to: &directions)
-    func keys(_ forEach: (Int, Text, (WordFeatures.Feature) -> Void) -> Void) -> [[UInt64]] {
-      parsed.text.tokens.indices.map { index in
-        var keys: [UInt64] = []
-        forEach(index, parsed.text) { keys.append($0.key.value) }
-        return keys
-      }
-    }
+    let features = WordFeatures.OfText(parsed.text)
+    let tokens = parsed.text.tokens.indices
     return (
       stretches.enumerated().map { row, tokens in
         Wording(
           tokens: tokens, direction: Array(directions.vector(at: row)),
           manner: WordingWeights.bits(of: meaning.manner(of: tokens)))
-      }, keys { WordFeatures.forEach(of: $0, in: $1, $2) }, keys { WordFeatures.forEach(ofPairAt: $0, in: $1, $2) }
+      }, tokens.map { features.ofToken($0).map(\.key.value) }, tokens.map { features.ofPair(at: $0).map(\.key.value) }
     )
   }
 }

@@ -19,5 +19,11 @@ struct WeighedMoves: Sendable {
     for case .some(let owner) in owners { areWeighed[owner] = true }
   }
 
+  /// All moves before this one are weighed.
+  var firstOther: Int { areWeighed.firstIndex(of: false) ?? areWeighed.count }
+
+  /// No move from here on is.
+  var end: Int { areWeighed.lastIndex(of: true).map { $0 + 1 } ?? 0 }
+
   func isWeighed(_ owner: Int) -> Bool { owner < areWeighed.count && areWeighed[owner] }
 }

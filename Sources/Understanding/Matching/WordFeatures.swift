@@ -15,7 +15,7 @@ enum WordFeatures {
   }
 
   /// A word and its group.
-  static func forEach(of index: Int, in text: Text, _ body: (Feature) -> Void) {
+  fileprivate static func forEach(of index: Int, in text: Text, _ body: (Feature) -> Void) {
     let token = text.tokens[index]
     if token.kind == .mask { return }
     let word = token.kind == .number ? number : token.stem
@@ -27,7 +27,7 @@ enum WordFeatures {
   }
 
   /// A word with the next one, and what the two stand for; nothing at the end of the text.
-  static func forEach(ofPairAt index: Int, in text: Text, _ body: (Feature) -> Void) {
+  fileprivate static func forEach(ofPairAt index: Int, in text: Text, _ body: (Feature) -> Void) {
     guard index + 1 < text.tokens.count else { return }
     let token = text.tokens[index]
     let next = text.tokens[index + 1]
@@ -40,18 +40,33 @@ enum WordFeatures {
     }
   }
 
-  /// Of a whole text, in its order; some stand there more than once.
-  static func all(of text: Text) -> [Feature] {
-    var features: [Feature] = []
-    features.reserveCapacity(text.tokens.count * 3)
-    for index in text.tokens.indices {
-      forEach(of: index, in: text) { features.append($0) }
-      forEach(ofPairAt: index, in: text) { features.append($0) }
-    }
-    return features
-  }
-
   private static var number: Key { "0" }
+}
+
+extension WordFeatures {
+  /// Of a whole text, in its order; some stand there more than once. Worked out once for all that look for them.
+  struct OfText: Sendable {
+    private(set) var all: [Feature] = []
+    /// Where begins what a token adds, and then what it adds with the next one; and one more.
+    private var starts = [0]
+
+    init(_ text: Text) {
+      all.reserveCapacity(text.tokens.count * 3)
+      starts.reserveCapacity(text.tokens.count * 2 + 1)
+      for index in text.tokens.indices {
+        WordFeatures.forEach(of: index, in: text) { all.append($0) }
+        starts.append(all.count)
+        WordFeatures.forEach(ofPairAt: index, in: text) { all.append($0) }
+        starts.append(all.count)
+      }
+    }
+
+    var tokens: Int { starts.count / 2 }
+
+    func ofToken(_ index: Int) -> ArraySlice<Feature> { all[starts[index * 2]..<starts[index * 2 + 1]] }
+
+    func ofPair(at index: Int) -> ArraySlice<Feature> { all[starts[index * 2 + 1]..<starts[index * 2 + 2]] }
+  }
 }
 
 /// The features of many texts, numbered: of each text each once, with the largest weight that it has there.

@@ -9,7 +9,7 @@ struct WordSimilarity: Sendable {
   private static let unknownShare = 8
 
   /// A phrase that has a feature, in few bytes: there are tens of thousands, and beside the processor is little room.
-  private struct Posting: Sendable {
+  struct Posting: Sendable {
     /// The phrase, and in the lowest twelve bits the weight, which stays below 400.
     var bits: UInt32
 
@@ -78,28 +78,43 @@ struct WordSimilarity: Sendable {
     self.features = features
   }
 
-  /// The feature's weight in a reply, and the phrases that have it; nil for one that does not count.
-  fileprivate func found(_ feature: WordFeatures.Feature) -> (weight: Int, postings: Range<Int>)? {
+  /// The feature's weight in a reply, and its number here, below zero without one; nil for one that does not count.
+  func found(_ feature: WordFeatures.Feature) -> (weight: Int, number: Int)? {
     guard sieve.mayHold(feature.key.value), let number = numbers[feature.key] else {
-      return feature.isWord ? (feature.weight * unknownWeight / 16, 0..<0) : nil
+      return feature.isWord ? (feature.weight * unknownWeight / 16, -1) : nil
     }
-    return (feature.weight * Int(features[number].rarity) / 16, places(of: number))
+    return (feature.weight * Int(features[number].rarity) / 16, number)
   }
+
+  /// The phrases that have a feature, in order.
+  func postings(of number: Int) -> ArraySlice<Posting> { postings[places(of: number)] }
 
   /// Where a feature's postings stand.
   private func places(of number: Int) -> Range<Int> {
     Int(features[number].start)..<Int(features[number + 1].start)
   }
 
-  /// Adds `weight` times the weight of each of these postings to its phrase's product.
-  fileprivate func add(_ weight: Int, _ places: Range<Int>, to products: inout [Int32]) {
-    let weight = Int32(weight)
-    products.withUnsafeMutableBufferPointer { products in
-      postings.withUnsafeBufferPointer { postings in
-        for posting in UnsafeBufferPointer(rebasing: postings[places]) {
-          products[posting.phrase] &+= weight &* posting.weight
-        }
+  /// Adds `weight` times the weight that a feature has in some of the phrases to these phrases' products.
+  func add(_ weight: Int32, of number: Int, among phrases: Range<Int>, to products: UnsafeMutableBufferPointer<Int32>) {
+    postings.withUnsafeBufferPointer { postings in
+      let places = places(of: number)
+      var (place, end) = (places.lowerBound, places.upperBound)
+      while place < end {
+        let middle = (place + end) / 2
+        if postings[middle].phrase < phrases.lowerBound { place = middle + 1 } else { end = middle }
       }
+      while place < places.upperBound, postings[place].phrase < phrases.upperBound {
+        products[postings[place].phrase - phrases.lowerBound] &+= weight &* postings[place].weight
+        place += 1
+      }
+    }
+  }
+
+  /// The features' numbers, those of the fewest phrases first.
+  var byRarity: [Int] {
+    (0..<numbers.count).sorted { one, other in
+      let (few, many) = (places(of: one).count, places(of: other).count)
+      return few == many ? one < other : few < many
     }
   }
 
@@ -153,81 +168,4 @@ extension WordSimilarity {
 
   /// Twenty bits for each of some six thousand features.
   static var emptySieve: Sieve { Sieve(size: 1 << 11) }
-}
-
-extension WordSimilarity {
-  /// The products of a stretch of a reply with all phrases; a stretch that only grows costs what is new in it.
-  struct Products {
-    /// A feature of the reply.
-    private struct Found {
-      /// Of all that are the same feature.
-      var number: Int
-      var weight: Int
-      var postings: Range<Int>
-    }
-
-    private let words: WordSimilarity
-    /// What a token adds, and then what it adds with the next one: two stretches of `found` a token.
-    private var found: [Found] = []
-    private var starts: [Int] = [0]
-    /// By number, what counts in the stretch.
-    private var weights: [Int] = []
-    private var stretch = 0..<0
-    private var square = 0
-    private(set) var products: [Int32]
-
-    /// The length of the stretch's vector, not below 1.
-    var norm: Int { max(1, square.squareRoot) }
-
-    init(of text: Text, with words: WordSimilarity) {
-      self.words = words
-      products = [Int32](repeating: 0, count: words.norms.count)
-      var numbers = KeyNumbers(minimumCapacity: text.tokens.count * 3)
-      found.reserveCapacity(text.tokens.count * 3)
-      starts.reserveCapacity(text.tokens.count * 2 + 1)
-      for index in text.tokens.indices {
-        WordFeatures.forEach(of: index, in: text) { add($0, &numbers) }
-        starts.append(found.count)
-        WordFeatures.forEach(ofPairAt: index, in: text) { add($0, &numbers) }
-        starts.append(found.count)
-      }
-      weights = [Int](repeating: 0, count: numbers.count)
-    }
-
-    private mutating func add(_ feature: WordFeatures.Feature, _ numbers: inout KeyNumbers) {
-      guard let (weight, postings) = words.found(feature) else { return }
-      found.append(Found(number: numbers.number(of: feature.key), weight: weight, postings: postings))
-    }
-
-    mutating func move(to next: Range<Int>) {
-      let grows = next.lowerBound == stretch.lowerBound && next.upperBound >= stretch.upperBound
-      if !grows { restart(at: next.lowerBound) }
-      for index in stretch.upperBound..<next.upperBound {
-        if index > next.lowerBound { count(starts[index * 2 - 1]..<starts[index * 2]) }
-        count(starts[index * 2]..<starts[index * 2 + 1])
-      }
-      stretch = next
-    }
-
-    private mutating func restart(at start: Int) {
-      for feature in found[starts[stretch.lowerBound * 2]..<starts[stretch.upperBound * 2]] {
-        weights[feature.number] = 0
-      }
-      products.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-      square = 0
-      stretch = start..<start
-    }
-
-    /// Each feature once, with the largest weight that it has.
-    private mutating func count(_ places: Range<Int>) {
-      for place in places {
-        let feature = found[place]
-        let counted = weights[feature.number]
-        guard feature.weight > counted else { continue }
-        weights[feature.number] = feature.weight
-        square += feature.weight * feature.weight - counted * counted
-        words.add(feature.weight - counted, feature.postings, to: &products)
-      }
-    }
-  }
 }

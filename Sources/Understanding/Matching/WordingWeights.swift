@@ -15,20 +15,20 @@ struct WordingWeights: Sendable {
 
   private static let head = Array("RAPPORT WEIGHTS\n".utf8)
   /// The weights of a direction are so many times larger than a point.
-  private static let vectorScale = 4
+  fileprivate static let vectorScale = 4
 
   /// In the order of the weights.
   let moves: [String]
-  private let features: KeyNumbers
+  private let numbers: KeyNumbers
   private let sieve: Sieve
   /// One row a feature, with a weight for each move.
-  private let rows: [Int8]
+  private let rows: WeightRows
   /// One row for each stance, tense and outlook, as `bits(of:)` counts them.
   private let manners: [Int16]
   /// One for each move, whatever is said.
   private let bases: [Int32]
   /// One vector for each move.
-  private let vectors: UnitVectors
+  fileprivate let vectors: UnitVectors
 
   /// - Parameter bytes: are copied; nil for other bytes than `scripts/fit-moves` writes.
   private init?(_ bytes: UnsafeRawBufferPointer) {
@@ -36,9 +36,9 @@ struct WordingWeights: Sendable {
     var packed = Unpacker(bytes, at: Self.head.count)
     moves = (0..<packed.number(1)).map { _ in String(decoding: packed.all(UInt8.self), as: UTF8.self) }
     let keys = packed.keys()
-    features = KeyNumbers(keys)
+    numbers = KeyNumbers(keys)
     sieve = keys.reduce(into: WordSimilarity.emptySieve) { $0.insert($1.value) }
-    rows = packed.all(Int8.self)
+    rows = WeightRows(packed.all(Int8.self), width: moves.count)
     manners = packed.all(Int16.self)
     bases = packed.all(Int32.self)
     vectors = UnitVectors(numbers: packed.all(Int16.self))
@@ -49,29 +49,21 @@ struct WordingWeights: Sendable {
     UInt32(manner.stances.rawValue) | UInt32(manner.tenses.rawValue) << 16 | UInt32(manner.outlook.rawValue) << 24
   }
 
-  fileprivate func add(_ feature: WordFeatures.Feature, to sums: inout [Int32], at start: Int) {
-    guard sieve.mayHold(feature.key.value), let number = features[feature.key] else { return }
-    add(rows, at: number * moves.count, to: &sums, at: start)
-  }
-
-  private func add(_ weights: [some FixedWidthInteger], at place: Int, to sums: inout [Int32], at start: Int) {
-    sums.withUnsafeMutableBufferPointer { sums in
-      weights.withUnsafeBufferPointer { weights in
-        for move in 0..<moves.count { sums[start + move] &+= Int32(truncatingIfNeeded: weights[place + move]) }
-      }
+  fileprivate func add(_ features: ArraySlice<WordFeatures.Feature>, to sums: inout [Int32]) {
+    for feature in features where sieve.mayHold(feature.key.value) {
+      if let number = numbers[feature.key] { rows.add(number, to: &sums) }
     }
   }
 
-  /// One number for each move, without what the words count.
-  fileprivate func scores(_ manner: Manner, _ direction: UnitVectors, at row: Int) -> [Int32] {
-    var sums = vectors.products(with: direction, at: row)
-    for move in sums.indices { sums[move] = bases[move] + sums[move] / Int32(UnitVectors.one * Self.vectorScale) }
+  /// Adds to the scores of a stretch what its manner counts, and what is said at any rate.
+  fileprivate func add(_ manner: Manner, to scores: inout [Int32]) {
+    for move in scores.indices { scores[move] &+= bases[move] }
     var bits = Self.bits(of: manner)
     while bits != 0 {
-      add(manners, at: bits.trailingZeroBitCount * moves.count, to: &sums, at: 0)
+      let start = bits.trailingZeroBitCount * moves.count
+      for move in scores.indices { scores[move] &+= Int32(manners[start + move]) }
       bits &= bits - 1
     }
-    return sums
   }
 }
 
@@ -80,40 +72,46 @@ extension WordingWeights {
   struct Reply: Sendable {
     private let weights: WordingWeights
     /// For each token and one more, what all words before it count with one another, and all pairs that begin before it.
-    private var words: [Int32]
-    private var pairs: [Int32]
+    private var before: [Int32]
+    /// The same without the last of these pairs, which reaches beyond a stretch that ends here.
+    private var ending: [Int32]
+    /// Of the stretches' directions with those of the moves.
+    private let products: [Int32]
 
-    init(_ text: Text, _ weights: WordingWeights) {
+    /// - Parameter directions: of all stretches.
+    init(_ features: WordFeatures.OfText, _ directions: UnitVectors, _ weights: WordingWeights) {
       self.weights = weights
-      let count = weights.moves.count
-      words = [Int32](repeating: 0, count: (text.tokens.count + 1) * count)
-      pairs = words
-      for index in text.tokens.indices {
-        let start = (index + 1) * count
-        for place in start..<start + count {
-          words[place] = words[place - count]
-          pairs[place] = pairs[place - count]
-        }
-        WordFeatures.forEach(of: index, in: text) { weights.add($0, to: &words, at: start) }
-        WordFeatures.forEach(ofPairAt: index, in: text) { weights.add($0, to: &pairs, at: start) }
+      var sums = [Int32](few: 0, count: weights.moves.count)
+      before = []
+      before.reserveCapacity((features.tokens + 1) * sums.count)
+      before += sums
+      ending = []
+      ending.reserveCapacity((features.tokens + 1) * sums.count)
+      ending += sums
+      for token in 0..<features.tokens {
+        weights.add(features.ofToken(token), to: &sums)
+        ending += sums
+        weights.add(features.ofPair(at: token), to: &sums)
+        before += sums
       }
+      products = weights.vectors.products(with: directions, 0..<directions.count, among: 0..<sums.count)
     }
 
-    /// By move, 0 to 1000.
+    /// Works out a stretch's scores by move, 0 to 1000.
     ///
     /// - Parameters:
     ///   - stretch: tokens, at least one.
-    ///   - row: where the stretch's direction stands among `directions`.
-    func scores(_ stretch: Range<Int>, _ manner: Manner, _ directions: UnitVectors, at row: Int) -> [Int32] {
-      let count = weights.moves.count
-      let (start, end) = (stretch.lowerBound * count, stretch.upperBound * count)
-      let lastPair = end - count
-      var scores = weights.scores(manner, directions, at: row)
+    ///   - row: where the stretch's direction stands among all.
+    ///   - scores: one for each move, whatever stands there.
+    func score(_ stretch: Range<Int>, _ manner: Manner, row: Int, into scores: inout [Int32]) {
+      let count = scores.count
+      let (row, start, end) = (row * count, stretch.lowerBound * count, stretch.upperBound * count)
+      let scale = Int32(UnitVectors.one * WordingWeights.vectorScale)
       for move in scores.indices {
-        let said = words[end + move] - words[start + move] + pairs[lastPair + move] - pairs[start + move]
-        scores[move] = min(1000, max(0, scores[move] + said))
+        scores[move] = products[row + move] / scale &+ ending[end + move] &- before[start + move]
       }
-      return scores
+      weights.add(manner, to: &scores)
+      for move in scores.indices { scores[move] = min(1000, max(0, scores[move])) }
     }
   }
 }

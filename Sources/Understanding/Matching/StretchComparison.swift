@@ -1,0 +1,72 @@
+import Encoders
+
+/// Stretches of a reply, compared with phrases of an index: with as many as somebody asks for, and no more.
+struct StretchComparison {
+  private let index: PhraseIndex
+  let stretches: [Range<Int>]
+  let vectors: UnitVectors
+  private var words: WordSimilarity.Reply
+  /// Products of counted words.
+  private var common: [Int32] = []
+
+  init(of stretches: [Range<Int>], in text: Text, _ features: WordFeatures.OfText, to index: PhraseIndex) {
+    self.index = index
+    self.stretches = stretches
+    var vectors = UnitVectors()
+    vectors.reserveCapacity(stretches.count)
+    index.encoder.append(stretches, of: text, to: &vectors)
+    self.vectors = vectors
+    words = WordSimilarity.Reply(features, with: index.words, rare: index.nearlySaid?.rare)
+  }
+
+  /// How near some stretches are to some phrases, in thousandths, one stretch after another.
+  mutating func similarities(_ batch: Range<Int>, among phrases: Range<Int>) -> [Int32] {
+    guard !phrases.isEmpty else { return [] }
+    var similar = index.vectors.products(with: vectors, batch, among: phrases)
+    similar.withUnsafeMutableBufferPointer { similar in
+      for (row, stretch) in batch.enumerated() {
+        mix(
+          stretch, phrases.lowerBound,
+          UnsafeMutableBufferPointer(rebasing: similar[row * phrases.count..<(row + 1) * phrases.count]))
+      }
+    }
+    return similar
+  }
+
+  /// The same of one stretch, in place of what stands there.
+  ///
+  /// - Parameter least: nothing need stand there where none comes as near.
+  mutating func write(
+    to similar: inout [Int32], _ stretch: Int, among phrases: Range<Int>, atLeast least: Int = 0
+  ) {
+    similar.removeAll(keepingCapacity: true)
+    similar.append(contentsOf: repeatElement(0, count: phrases.count))
+    let mayBeNear = similar.withUnsafeMutableBufferPointer { similar in
+      index.vectors.write(to: similar, with: vectors, stretch..<stretch + 1, among: phrases)
+      let product = index.mix.leastProduct(for: least)
+      guard similar.contains(where: { $0 >= product }) else { return false }
+      mix(stretch, phrases.lowerBound, similar)
+      return true
+    }
+    if !mayBeNear { similar.removeAll(keepingCapacity: true) }
+  }
+
+  /// Products of vectors become similarities.
+  private mutating func mix(_ stretch: Int, _ phrase: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
+    words.move(to: stretches[stretch])
+    words.write(to: &common, among: phrase..<phrase + similar.count)
+    common.withUnsafeBufferPointer { index.mix.mix(similar, from: phrase, with: $0, norm: words.norm) }
+  }
+
+  /// The weighed moves of which an example may say almost what a stretch says.
+  mutating func nearlySaid(_ stretch: Int) -> [Int] {
+    guard let said = index.nearlySaid else { return [] }
+    words.move(to: stretches[stretch])
+    var owners: [Int] = []
+    for phrase in words.phrasesAgreeing(by: said.rare) where owners.last != said.owners[phrase] {
+      let product = index.vectors.product(at: phrase, with: vectors, at: stretch)
+      if product >= said.leastProduct { owners.append(said.owners[phrase]) }
+    }
+    return owners
+  }
+}
