@@ -20,11 +20,16 @@ package struct JSONWriter {
 
   /// The name of a member, before its value; a name of ours, which needs no escapes.
   package mutating func name(_ name: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    var name = name
+    name.withUTF8 { name in
+      // Put together first: there are hundreds of names in a scorecard, and each byte that is appended alone is dear.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 4) { member in
+        (member[0], member[1]) = (UInt8(ascii: ","), UInt8(ascii: "\""))
+        _ = UnsafeMutableBufferPointer(rebasing: member[2...]).update(fromContentsOf: name)
+        (member[name.count + 2], member[name.count + 3]) = (UInt8(ascii: "\""), UInt8(ascii: ":"))
+        bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: member[(needsComma ? 0 : 1)...]))
+      }
+    }
     needsComma = false
   }
 

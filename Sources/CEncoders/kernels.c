@@ -25,12 +25,26 @@ static void products_plain(const int16_t *query, const int16_t *vectors, size_t 
 
 // A quotient of whole numbers below 2^53, rounded to the nearest double, never reaches the next whole number: cutting
 // it off gives what dividing whole numbers gives.
-void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector) {
+static inline __attribute__((always_inline)) void direction(const int32_t *sum, int64_t length, int16_t *vector) {
+  const double whole = (double)length;
   for (size_t d = 0; d < D; d++) {
-    const double half = sum[d] < 0 ? -(double)length : (double)length;
-    vector[d] = (int16_t)(int32_t)((sum[d] * 32768.0 + half) / (2.0 * length));
+    const double half = sum[d] < 0 ? -whole : whole;
+    vector[d] = (int16_t)(int32_t)((sum[d] * 32768.0 + half) / (2.0 * whole));
   }
 }
+
+static void direction_plain(const int32_t *sum, int64_t length, int16_t *vector) { direction(sum, length, vector); }
+
+static inline __attribute__((always_inline)) int64_t square(const int32_t *sum, int shift) {
+  uint64_t square = 0;
+  for (size_t d = 0; d < D; d++) {
+    const uint32_t part = (sum[d] < 0 ? 0 - (uint32_t)sum[d] : (uint32_t)sum[d]) >> shift;
+    square += (uint64_t)part * part;
+  }
+  return (int64_t)square;
+}
+
+static int64_t square_plain(const int32_t *sum, int shift) { return square(sum, shift); }
 
 // Times inverses instead of divisions, each a trace more than it is: where a quotient is a whole number, rounding must not
 // make it less. It can't make another one a whole number more, for that lacks at least 1 / (norm * norms[i]), above
@@ -131,6 +145,14 @@ __attribute__((target("avx2"))) static void products_avx2(
   products_plain(query, vectors + i * D, count - i, products + i);
 }
 
+__attribute__((target("avx2"))) static void direction_avx2(const int32_t *sum, int64_t length, int16_t *vector) {
+  direction(sum, length, vector);
+}
+
+__attribute__((target("avx2"))) static int64_t square_avx2(const int32_t *sum, int shift) {
+  return square(sum, shift);
+}
+
 __attribute__((target("avx2"))) static void mix_avx2(
   int32_t *similar, const int32_t *words, const double *inverses, double norm, uint32_t share, size_t count) {
   mix(similar, words, inverses, norm, share, count);
@@ -220,6 +242,24 @@ void cencoders_products(
   case cencoders_neon: products_neon(query, vectors, count, products); return;
 #endif
   default: products_plain(query, vectors, count, products);
+  }
+}
+
+void cencoders_direction(cencoders_kernel kernel, const int32_t *sum, int64_t length, int16_t *vector) {
+  switch (kernel) {
+#if defined(__x86_64__)
+  case cencoders_avx2: direction_avx2(sum, length, vector); return;
+#endif
+  default: direction_plain(sum, length, vector);
+  }
+}
+
+int64_t cencoders_square(cencoders_kernel kernel, const int32_t *sum, int shift) {
+  switch (kernel) {
+#if defined(__x86_64__)
+  case cencoders_avx2: return square_avx2(sum, shift);
+#endif
+  default: return square_plain(sum, shift);
   }
 }
 

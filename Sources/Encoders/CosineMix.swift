@@ -21,7 +21,9 @@ package struct CosineMix: Sendable {
   }
 
   /// No smaller cosine of counted words comes to such a similarity, both in thousandths, whatever the vectors say.
-  package func leastCommon(for similarity: Int) -> Int { (similarity * 100 - 1000 * vectorShare) / (100 - vectorShare) }
+  package func leastCommon(for similarity: Int) -> Int {
+    (similarity * 100 - 1000 * vectorShare) / (100 - vectorShare)
+  }
 
   /// Of one stretch with the phrases from one on: products of its vector with theirs, from `UnitVectors.products`, become
   /// similarities from 0 to 1000.

@@ -24,7 +24,7 @@ package struct UnitVectors: Sendable {
 
   mutating func append(directionOf sum: UnsafeBufferPointer<Int32>) {
     withUnsafeTemporaryAllocation(of: Int16.self, capacity: VectorTable.dimensions) { vector in
-      cencoders_direction(sum.baseAddress!, Int64(max(1, sum.length)), vector.baseAddress!)
+      cencoders_direction(Kernel.best.code, sum.baseAddress!, Int64(max(1, sum.length)), vector.baseAddress!)
       numbers.append(contentsOf: UnsafeBufferPointer(vector))
     }
     count += 1
@@ -117,13 +117,11 @@ package struct VectorSum: Sendable, Equatable {
 extension UnsafeBufferPointer<Int32> {
   /// Rounded down. No number is larger than 2^31, so 128 squares stay below 2^62 once an eighth is taken.
   fileprivate var length: Int {
-    let square = reduce(0) { square, number in
-      let eighth = Int(number.magnitude >> 3)
-      return square &+ eighth &* eighth
-    }
+    guard let numbers = baseAddress else { return 0 }
+    let square = Int(cencoders_square(Kernel.best.code, numbers, 3))
     guard square < 1 << 40 else { return square.squareRoot * 8 }
     // Short sums are measured without the loss.
-    return reduce(0) { $0 &+ Int($1.magnitude) &* Int($1.magnitude) }.squareRoot
+    return Int(cencoders_square(Kernel.best.code, numbers, 0)).squareRoot
   }
 }
 

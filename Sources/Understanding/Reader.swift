@@ -138,6 +138,7 @@ private struct Recognised {
     for claim in reading.claims { all.append(claim.span) }
     all.sort()
     var merged: [Span] = []
+    merged.reserveCapacity(all.count)
     for span in all {
       if let last = merged.last, span.start < last.end {
         merged[merged.count - 1].end = max(last.end, span.end)

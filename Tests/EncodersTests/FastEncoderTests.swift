@@ -130,11 +130,29 @@ struct FastEncoderTests {
     let length = 1 + next(1 << 30)
     var vector = [Int16](repeating: 0, count: 128)
     let long = length * 8
-    cencoders_direction(sum, Int64(long), &vector)
+    cencoders_direction(kernel.code, sum, Int64(long), &vector)
     for (number, part) in zip(sum, vector) {
       let scaled = Int(number) << 15
       #expect(Int(part) == (scaled + (scaled < 0 ? -long : long)) / (long * 2))
     }
+    for (shift, sum) in [(3, sum), (0, sum.map { $0 >> 12 })] {
+      let square = sum.reduce(0) { $0 + Int($1.magnitude >> shift) * Int($1.magnitude >> shift) }
+      #expect(Int(cencoders_square(kernel.code, sum, Int32(shift))) == square)
+    }
+  }
+
+  @Test("rows of weights are added as they stand", arguments: Kernel.allCases.filter(\.isAvailable))
+  func rows(kernel: Kernel) {
+    let weights: [Int8] = (0..<77).map { Int8(truncatingIfNeeded: $0 * 91 - 128) }
+    for count in [0, 1, 7, 34, 77] {
+      var sums = (0..<77).map { Int32($0 * 1000) }
+      cencoders_add(kernel.code, weights, count, &sums)
+      #expect(sums == (0..<77).map { Int32($0 * 1000) + ($0 < count ? Int32(weights[$0]) : 0) })
+    }
+    let rows = WeightRows(weights, width: 11)
+    var sums = [Int32](repeating: 1, count: 11)
+    rows.add(6, to: &sums)
+    #expect(sums == weights[66..<77].map { Int32($0) + 1 })
   }
 
   @Test("sums at the edge of what fits do not overflow")

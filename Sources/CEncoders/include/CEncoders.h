@@ -28,7 +28,10 @@ void cencoders_products(
   cencoders_kernel kernel, const int16_t *query, const int16_t *vectors, size_t count, int32_t *products);
 
 /// vector[d] = sum[d] * 2^14 / length, rounded half away from zero; `length` is above zero and below 2^40.
-void cencoders_direction(const int32_t *sum, int64_t length, int16_t *vector);
+void cencoders_direction(cencoders_kernel kernel, const int32_t *sum, int64_t length, int16_t *vector);
+
+/// The sum of the squares of |sum[d]| >> shift, which must stay below 2^63.
+int64_t cencoders_square(cencoders_kernel kernel, const int32_t *sum, int shift);
 
 /// similar[i], a product of cencoders_products, becomes of 1000: `share` hundredths of its cosine similar[i] / 2^28, and
 /// the rest of the cosine words[i] / (norm * norms[i]), each at most 1 and rounded down to thousandths. `inverses` are

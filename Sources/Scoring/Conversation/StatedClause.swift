@@ -45,8 +45,8 @@ extension StatedClause {
       let key = words[index].key
       let next = index + 1 < words.endIndex ? words[index + 1] : nil
       if next?.key == CueWords.again, CueWords.wellAgain.contains(key) { return true }
-      let form = written(index)
       if CueWords.works.contains(key) {
+        let form = written(index)
         // "The work", "works nights", "its functions".
         // "Already worked Thank you": a capital begins what follows where the sign is left out.
         let goesOn =
@@ -69,6 +69,7 @@ extension StatedClause {
       if let next, CueWords.speakers.contains(next.key) { return false }
       let isOfThem = subject.map { CueWords.them.contains($0.key) } ?? false
       if let next, !CueWords.afterWorks.contains(next.key) { return false }
+      let form = written(index)
       if form.hasSuffix("ing") {
         let isNow = isInState(index)
         return (isNow && !isOfThem) || (isNow || subject == nil) && has(CueWords.again)
@@ -130,9 +131,11 @@ extension StatedClause {
 
   private func isFailure(_ index: Int) -> Bool {
     let key = words[index].key
+    let isFailing = CueWords.failing.contains(key)
+    guard isFailing || CueWords.offAgain.contains(key) else { return false }
     let isLasting =
       has(CueWords.still) || has(CueWords.again) || words.prefix(2).contains { CueWords.atPresent.contains($0.key) }
-    guard CueWords.failing.contains(key) || isLasting && CueWords.offAgain.contains(key) else { return false }
+    guard isFailing || isLasting else { return false }
     if denied(index) || has(CueWords.past) && !isLasting { return false }
     return isSaid(index)
   }
@@ -170,7 +173,7 @@ extension StatedClause {
   private var isWorse: Bool {
     words.indices.dropLast().contains { index in
       // "Evening" has the same key.
-      guard written(index) == "even" else { return false }
+      guard words[index].key == CueWords.even, written(index) == "even" else { return false }
       let form = written(index + 1)
       return form.utf8.count >= 5 && form.hasSuffix("er") && !CueWords.notCompared.contains(words[index + 1].key)
         && !CueWords.better.contains(words[index + 1].key)

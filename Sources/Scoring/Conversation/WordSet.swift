@@ -44,7 +44,13 @@ struct WordSet: Sendable {
 
 extension WordSet: Sequence {
   /// In no order.
-  func makeIterator() -> IndexingIterator<[UInt64]> { words.keys.map(\.value).makeIterator() }
+  func makeIterator() -> Iterator { Iterator(keys: words.keys.makeIterator()) }
+
+  struct Iterator: IteratorProtocol {
+    fileprivate var keys: IndexingIterator<[Key]>
+
+    mutating func next() -> UInt64? { keys.next()?.value }
+  }
 }
 
 extension WordSet: ExpressibleByArrayLiteral {

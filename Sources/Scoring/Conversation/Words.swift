@@ -20,6 +20,7 @@ struct Words: Sendable {
 
   private mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
     all.reserveCapacity(bytes.count / 5 + 1)
+    sentences.reserveCapacity(bytes.count / 50 + 1)
     var at = 0
     var sentenceStart: Int?
     var lastEnd = 0
@@ -107,7 +108,7 @@ struct Words: Sendable {
   /// The words within a span.
   func within(_ span: Span) -> ArraySlice<Word> {
     let first = all.firstIndex(from: { $0.span.start >= span.start })
-    return all[first..<max(first, all.firstIndex(from: { $0.span.end > span.end }))]
+    return all[first..<all.firstIndex(after: first, from: { $0.span.end > span.end })]
   }
 
   /// The sentence around a span; the span itself when there is none.
@@ -230,13 +231,17 @@ private enum Handle {
 
 extension Array {
   /// Where the elements begin that something holds for, when it holds for all after the first; by halves.
-  fileprivate func firstIndex(from holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+  ///
+  /// - Parameter start: those before are not looked at.
+  fileprivate func firstIndex(after start: Int = 0, from holds: (Element) -> Bool) -> Int {
+    withUnsafeBufferPointer { elements in
+      var (low, high) = (start, elements.count)
+      while low < high {
+        let middle = (low &+ high) / 2
+        if holds(elements[middle]) { high = middle } else { low = middle &+ 1 }
+      }
+      return low
     }
-    return low
   }
 }
 

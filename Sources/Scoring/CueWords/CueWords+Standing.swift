@@ -90,6 +90,7 @@ extension CueWords {
   static let be = keys("is are it's they're there's am gone got gets goes keeps went")
   static let again = Word.key("again")
   static let still = Word.key("still")
+  static let even = Word.key("even")
   static let back = Word.key("back")
   static let same = Word.key("same")
   static let them = keys("they they're both")

@@ -16,11 +16,13 @@ struct ShortTexts: Sendable {
   func count(in text: String) -> Int {
     var text = text
     return text.withUTF8 { text in
-      var count = 0
-      for at in text.indices where begins[Int(text[at])] {
-        count += bytes.count { UnsafeBufferPointer(rebasing: text[at...]).starts(with: $0) }
+      begins.withUnsafeBufferPointer { begins in
+        var count = 0
+        for at in text.indices where begins[Int(text[at])] {
+          count += bytes.count { UnsafeBufferPointer(rebasing: text[at...]).starts(with: $0) }
+        }
+        return count
       }
-      return count
     }
   }
 

@@ -207,6 +207,7 @@ extension ParsedText {
   /// Ranges of tokens, one a sentence.
   var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(clauses.count)
     var number = -1
     for clause in clauses {
       if clause.sentence == number {

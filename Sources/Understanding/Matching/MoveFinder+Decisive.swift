@@ -35,6 +35,7 @@ extension MoveFinder {
   /// Which windows belong to each sentence.
   private static func sentences(of windows: [Range<Int>], in parsed: ParsedText) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(windows.count)
     var number = -1
     for (index, window) in windows.enumerated() {
       let sentence = parsed.clause(at: window.lowerBound).sentence

@@ -185,6 +185,7 @@ final class MoveFinder: Sendable {
   /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.
   static func windows(of clauses: [Clause]) -> [Range<Int>] {
     var windows: [Range<Int>] = []
+    windows.reserveCapacity(clauses.count * 3)
     for (index, clause) in clauses.enumerated() {
       windows.append(clause.range)
       for length in 2...3 where index + length <= clauses.count {

@@ -10,7 +10,8 @@ struct Nearness: ~Copyable {
   private var comparison: StretchComparison
   /// By the fine encoder.
   private let fineVectors: WideVectors?
-  private var reply: CoreTable.Reply
+  /// From the first look at how stretches are meant on.
+  private var reply: CoreTable.Reply?
   private let weighed: WordingWeights.Reply?
 
   /// The stretches that are compared now.
@@ -40,8 +41,9 @@ struct Nearness: ~Copyable {
     let features = WordFeatures.OfText(parsed.text)
     comparison = StretchComparison(of: stretches, in: parsed.text, features, to: index)
     fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
-    reply = index.cores.reply(meaning)
-    weighed = index.weighed.map { [comparison] in WordingWeights.Reply(features, comparison.vectors, $0.weights) }
+    weighed = index.weighed.map { [comparison] in
+      WordingWeights.Reply(stretches, features, comparison.vectors, $0.weights)
+    }
     scores = [Int32](few: 0, count: index.weighed?.owners.count ?? 0)
     let none = [Int32](few: 0, count: index.examples.count - index.firstCompared)
     totals = (none, none)
@@ -170,13 +172,15 @@ struct Nearness: ~Copyable {
     match.isByWording = isWeighed && largest < NearlySaid.least
     // What a pattern finds is turned by a counter-example too, however little was weighed.
     guard likeness >= Self.worthComparing || isWeighed else { return match }
+    var reply = self.reply.take() ?? index.cores.reply(meaning)
     reply.move(to: comparison.stretches[stretch])
-    let guarded = lookAtMeaning(of: &match, manner: manners[row])
+    let guarded = lookAtMeaning(of: &match, reply, manner: manners[row])
     // How a stretch is meant was weighed already, but what is only thought of is no deed. It may well wound.
     if isWeighed, index.strict[owner] || !manners[row].isUnreal(among: index.manners[owner]) {
       (match.fit, match.isDenied) = (1000, false)
     }
-    lookAtCounterExamples(of: &match, stretch, besides: guarded)
+    lookAtCounterExamples(of: &match, reply, stretch, besides: guarded)
+    self.reply = reply
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
@@ -195,7 +199,9 @@ struct Nearness: ~Copyable {
   }
 
   /// The examples almost as near as the nearest decide how what both say is meant. How near the nearest is then.
-  private func lookAtMeaning(of match: inout PhraseIndex.Match, manner: Manner) -> Int {
+  private func lookAtMeaning(
+    of match: inout PhraseIndex.Match, _ reply: CoreTable.Reply, manner: Manner
+  ) -> Int {
     let (owner, best) = (match.owner, match.nearest)
     var suitable = index.manners[owner]
     for (place, _) in nearest { suitable.formUnion(index.phrases[place].manner) }
@@ -203,7 +209,7 @@ struct Nearness: ~Copyable {
     var fit = 1000
     var isTurned = false
     for (place, similar) in nearest where similar > guarded {
-      let (value, comparison) = compared(place, Int(similar), of: owner, among: suitable)
+      let (value, comparison) = compared(place, reply, Int(similar), of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value
       fit = comparison.fit ?? manner.fit(among: suitable)
@@ -219,7 +225,7 @@ struct Nearness: ~Copyable {
 
   /// - Parameter guarded: how near the nearest example is.
   private mutating func lookAtCounterExamples(
-    of match: inout PhraseIndex.Match, _ stretch: Int, besides guarded: Int
+    of match: inout PhraseIndex.Match, _ reply: CoreTable.Reply, _ stretch: Int, besides guarded: Int
   ) {
     let places = index.counterExamples[match.owner]
     guard !places.isEmpty else { return }
@@ -231,7 +237,7 @@ struct Nearness: ~Copyable {
       // A question is no counter-example to a statement.
       let among = index.phrases[place].manner
       guard manner.fit(among: among) == 1000 else { continue }
-      let (value, comparison) = compared(place, similar, of: match.owner, among: among)
+      let (value, comparison) = compared(place, reply, similar, of: match.owner, among: among)
       if !comparison.isTurned, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = index.phrases[place].number
@@ -240,7 +246,7 @@ struct Nearness: ~Copyable {
   }
 
   private func compared(
-    _ place: Int, _ similarity: Int, of owner: Int, among manner: Manner
+    _ place: Int, _ reply: CoreTable.Reply, _ similarity: Int, of owner: Int, among manner: Manner
   ) -> (value: Int, Core.Comparison) {
     let comparison = index.cores.comparison(of: place, with: reply, among: manner, ignoring: index.ignored[owner])
     let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement

@@ -9,17 +9,17 @@ struct RareWords: Sendable {
   /// The cosine of counted words that is looked for, in thousandths.
   static let half = 500
   /// The square of what is left of a phrase is at most one in so many of the whole. A stretch's length is rounded down, to 6
-  /// at least, for no feature weighs less; so what is left gives below 7 / 6 of the square root of this: .48.
-  private static let leftShare = 6
+  /// at least, for no feature weighs less; so what is left gives below 7 / 6 of the square root of this: .37.
+  private static let leftShare = 10
 
   /// By feature of all words, where its postings stand here.
   private let places: [Range<Int32>]
   private let postings: [WordSimilarity.Posting]
-  /// By phrase, the least that its rare words have to give for each unit of a stretch's length.
-  private let needed: [Int]
+  /// By phrase, its length and at most how long it is without its rare words.
+  private let lengths: [(all: Int, left: Int)]
 
   /// So many of the first phrases are looked for.
-  var phrases: Int { needed.count }
+  var phrases: Int { lengths.count }
 
   init(of words: WordSimilarity, among phrases: Int) {
     var left = [Int](repeating: 0, count: phrases)
@@ -43,20 +43,30 @@ struct RareWords: Sendable {
     }
     self.places = places
     self.postings = postings
-    needed = zip(words.norms, left).map { norm, left in (norm * 3 - (left.squareRoot + 1) * 7) / 6 - 1 }
+    lengths = zip(words.norms, left).map { ($0, $1.squareRoot + 1) }
   }
 
   /// Adds what a feature of a stretch gives to the sums of the phrases that it is rare in, and notes new ones.
-  func add(_ weight: Int32, of feature: Int, to sums: inout [Int32], _ touched: inout [Int32]) {
+  func add(
+    _ weight: Int32, of feature: Int, to sums: UnsafeMutableBufferPointer<Int32>, _ touched: inout [Int32]
+  ) {
     let places = places[feature]
-    for posting in postings[Int(places.lowerBound)..<Int(places.upperBound)] {
-      if sums[posting.phrase] == 0 { touched.append(Int32(posting.phrase)) }
-      sums[posting.phrase] &+= weight &* posting.weight
+    guard !places.isEmpty else { return }
+    postings.withUnsafeBufferPointer { postings in
+      for place in Int(places.lowerBound)..<Int(places.upperBound) {
+        let phrase = postings[place].phrase
+        if sums[phrase] == 0 { touched.append(Int32(truncatingIfNeeded: phrase)) }
+        sums[phrase] &+= weight &* postings[place].weight
+      }
     }
   }
 
   /// - Parameters:
   ///   - sum: what its rare words give.
   ///   - norm: the stretch's length.
-  func mayAgree(_ phrase: Int, giving sum: Int32, norm: Int) -> Bool { Int(sum) >= needed[phrase] * norm }
+  ///   - known: at most how long it is by those of its words that phrases have.
+  func mayAgree(_ phrase: Int, giving sum: Int32, norm: Int, known: Int) -> Bool {
+    let (all, left) = lengths[phrase]
+    return (Int(sum) + known * left) * 1000 >= norm * all * Self.half
+  }
 }

@@ -26,7 +26,9 @@ extension Reader {
         Wording(
           tokens: tokens, direction: Array(directions.vector(at: row)),
           manner: WordingWeights.bits(of: meaning.manner(of: tokens)))
-      }, tokens.map { features.ofToken($0).map(\.key.value) }, tokens.map { features.ofPair(at: $0).map(\.key.value) }
+      },
+      tokens.map { features.ofToken($0).map(\.key.value) },
+      tokens.map { features.ofPair(at: $0).map(\.key.value) }
     )
   }
 }

@@ -63,6 +63,9 @@ extension WordFeatures {
 
     var tokens: Int { starts.count / 2 }
 
+    /// Of each token, and then of it with the next one.
+    var places: some Sequence<Range<Int>> { zip(starts, starts.dropFirst()).lazy.map { $0..<$1 } }
+
     func ofToken(_ index: Int) -> ArraySlice<Feature> { all[starts[index * 2]..<starts[index * 2 + 1]] }
 
     func ofPair(at index: Int) -> ArraySlice<Feature> { all[starts[index * 2 + 1]..<starts[index * 2 + 2]] }

@@ -11,10 +11,10 @@ extension WordSimilarity {
 
     private let words: WordSimilarity
     /// What a token adds, and then what it adds with the next one: two stretches of `found` a token.
-    private var found: [Found] = []
-    private var starts: [Int] = [0]
+    private let found: [Found]
+    private let starts: [Int]
     /// By number, which feature of the phrases it is; below zero for none.
-    private var known: [Int] = []
+    private let known: [Int]
     private var stretch = 0..<0
     /// The numbers of what counts in the stretch, each once, and by number the largest weight that it has there.
     private var counted: [Int] = []
@@ -23,29 +23,32 @@ extension WordSimilarity {
     private(set) var norm = 1
     /// By phrase, what its rare words give, while they are summed up.
     private var rareSums: [Int32]
+    /// The phrases that have such a sum.
+    private var touched: [Int32] = []
 
     init(_ features: WordFeatures.OfText, with words: WordSimilarity, rare: RareWords?) {
       self.words = words
       rareSums = [Int32](few: 0, count: rare?.phrases ?? 0)
+      touched.reserveCapacity(rareSums.count / 8)
+      var (found, starts, known) = ([Found](), [Int](), [Int]())
       found.reserveCapacity(features.all.count)
       starts.reserveCapacity(features.tokens * 2 + 1)
       known.reserveCapacity(features.all.count)
-      weights = []
       var numbers = KeyNumbers(minimumCapacity: features.all.count)
-      for token in 0..<features.tokens {
-        for feature in features.ofToken(token) { add(feature, &numbers) }
+      for places in features.places {
         starts.append(found.count)
-        for feature in features.ofPair(at: token) { add(feature, &numbers) }
-        starts.append(found.count)
+        for place in places {
+          let feature = features.all[place]
+          guard let (weight, place) = words.found(feature) else { continue }
+          let number = numbers.number(of: feature.key)
+          if number == known.count { known.append(place) }
+          found.append(Found(number: Int32(number), weight: Int32(weight)))
+        }
       }
-      weights.append(contentsOf: repeatElement(0, count: known.count))
-    }
-
-    private mutating func add(_ feature: WordFeatures.Feature, _ numbers: inout KeyNumbers) {
-      guard let (weight, place) = words.found(feature) else { return }
-      let number = numbers.number(of: feature.key)
-      if number == known.count { known.append(place) }
-      found.append(Found(number: Int32(number), weight: Int32(weight)))
+      starts.append(found.count)
+      weights = [Int32](few: 0, count: known.count)
+      counted.reserveCapacity(known.count)
+      (self.found, self.starts, self.known) = (found, starts, known)
     }
 
     /// - Parameter next: tokens, at least one.
@@ -75,14 +78,19 @@ extension WordSimilarity {
 
     /// The phrases whose words may agree with the stretch's by `RareWords.half`.
     mutating func phrasesAgreeing(by rare: RareWords) -> [Int] {
-      var touched: [Int32] = []
-      for number in counted where known[number] >= 0 {
-        rare.add(weights[number], of: known[number], to: &rareSums, &touched)
-      }
-      var agreeing: [Int] = []
-      for phrase in touched {
-        if rare.mayAgree(Int(phrase), giving: rareSums[Int(phrase)], norm: norm) { agreeing.append(Int(phrase)) }
-        rareSums[Int(phrase)] = 0
+      touched.removeAll(keepingCapacity: true)
+      var (agreeing, square) = ([Int](), 0)
+      rareSums.withUnsafeMutableBufferPointer { sums in
+        for number in counted where known[number] >= 0 {
+          rare.add(weights[number], of: known[number], to: sums, &touched)
+          square += Int(weights[number]) * Int(weights[number])
+        }
+        let known = square.squareRoot + 1
+        for phrase in touched {
+          let phrase = Int(phrase)
+          if rare.mayAgree(phrase, giving: sums[phrase], norm: norm, known: known) { agreeing.append(phrase) }
+          sums[phrase] = 0
+        }
       }
       return agreeing
     }

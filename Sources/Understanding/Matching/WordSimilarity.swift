@@ -95,7 +95,9 @@ struct WordSimilarity: Sendable {
   }
 
   /// Adds `weight` times the weight that a feature has in some of the phrases to these phrases' products.
-  func add(_ weight: Int32, of number: Int, among phrases: Range<Int>, to products: UnsafeMutableBufferPointer<Int32>) {
+  func add(
+    _ weight: Int32, of number: Int, among phrases: Range<Int>, to products: UnsafeMutableBufferPointer<Int32>
+  ) {
     postings.withUnsafeBufferPointer { postings in
       let places = places(of: number)
       var (place, end) = (places.lowerBound, places.upperBound)

@@ -71,41 +71,51 @@ extension WordingWeights {
   /// One reply, stretch by stretch: what its words count is summed up once.
   struct Reply: Sendable {
     private let weights: WordingWeights
-    /// For each token and one more, what all words before it count with one another, and all pairs that begin before it.
-    private var before: [Int32]
+    /// By token, and one more, which of the places it is at which stretches begin or end.
+    private var places: [Int32]
+    /// For each place, what all words before it count with one another, and all pairs that begin before it.
+    private var before: [Int32] = []
     /// The same without the last of these pairs, which reaches beyond a stretch that ends here.
-    private var ending: [Int32]
+    private var ending: [Int32] = []
     /// Of the stretches' directions with those of the moves.
     private let products: [Int32]
 
-    /// - Parameter directions: of all stretches.
-    init(_ features: WordFeatures.OfText, _ directions: UnitVectors, _ weights: WordingWeights) {
+    /// - Parameter directions: of the stretches.
+    init(
+      _ stretches: [Range<Int>], _ features: WordFeatures.OfText, _ directions: UnitVectors,
+      _ weights: WordingWeights
+    ) {
       self.weights = weights
       var sums = [Int32](few: 0, count: weights.moves.count)
-      before = []
-      before.reserveCapacity((features.tokens + 1) * sums.count)
-      before += sums
-      ending = []
-      ending.reserveCapacity((features.tokens + 1) * sums.count)
-      ending += sums
-      for token in 0..<features.tokens {
-        weights.add(features.ofToken(token), to: &sums)
-        ending += sums
-        weights.add(features.ofPair(at: token), to: &sums)
-        before += sums
-      }
       products = weights.vectors.products(with: directions, 0..<directions.count, among: 0..<sums.count)
+      places = [Int32](few: -1, count: features.tokens + 1)
+      for stretch in stretches { (places[stretch.lowerBound], places[stretch.upperBound]) = (0, 0) }
+      // There is one place more than clauses, and each clause is a stretch.
+      before.reserveCapacity((stretches.count + 1) * sums.count)
+      ending.reserveCapacity((stretches.count + 1) * sums.count)
+      var count: Int32 = 0
+      for token in places.indices {
+        if token > 0 { weights.add(features.ofToken(token - 1), to: &sums) }
+        let isPlace = places[token] >= 0
+        if isPlace { ending += sums }
+        if token > 0 { weights.add(features.ofPair(at: token - 1), to: &sums) }
+        guard isPlace else { continue }
+        before += sums
+        places[token] = count
+        count += 1
+      }
     }
 
     /// Works out a stretch's scores by move, 0 to 1000.
     ///
     /// - Parameters:
-    ///   - stretch: tokens, at least one.
-    ///   - row: where the stretch's direction stands among all.
+    ///   - stretch: one of those that it was made for.
+    ///   - row: which one.
     ///   - scores: one for each move, whatever stands there.
     func score(_ stretch: Range<Int>, _ manner: Manner, row: Int, into scores: inout [Int32]) {
       let count = scores.count
-      let (row, start, end) = (row * count, stretch.lowerBound * count, stretch.upperBound * count)
+      let row = row * count
+      let (start, end) = (Int(places[stretch.lowerBound]) * count, Int(places[stretch.upperBound]) * count)
       let scale = Int32(UnitVectors.one * WordingWeights.vectorScale)
       for move in scores.indices {
         scores[move] = products[row + move] / scale &+ ending[end + move] &- before[start + move]

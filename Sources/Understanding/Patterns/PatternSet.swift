@@ -95,30 +95,31 @@ struct PatternSet: Sendable {
     let tokens = parsed.text.tokens
     guard !patterns.isEmpty, !tokens.isEmpty else { return [] }
     var hits: [Hit] = []
-    var places = LastPlaces(count: table.keyCount)
     var later = [WordFilter](few: .nothing, count: tokens.count)
-    var kept = [Int32](repeating: 0, count: mostOpenings)
     table.words(of: tokens).withUnsafeBufferPointer { words in
-      var sentenceEnd = 0
-      for start in words.indices {
-        if start >= sentenceEnd {
-          sentenceEnd = start + 1
-          while sentenceEnd < words.count, tokens[sentenceEnd].before.isDisjoint(with: .endsSentence) {
-            sentenceEnd += 1
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: mostOpenings) { kept in
+        later.withUnsafeMutableBufferPointer { later in
+          var sentenceEnd = 0
+          for start in words.indices {
+            if start >= sentenceEnd {
+              sentenceEnd = start + 1
+              while sentenceEnd < words.count, tokens[sentenceEnd].before.isDisjoint(with: .endsSentence) {
+                sentenceEnd += 1
+              }
+              for index in (start..<sentenceEnd - 1).reversed() {
+                later[index] = later[index + 1]
+                later[index].formUnion(words[index + 1].filter)
+              }
+            }
+            let second = start + 1 < sentenceEnd ? words[start + 1].filter : WordFilter()
+            let (word, stem) = (words[start].word, words[start].stem)
+            let count = keep(openingsOf: word, before: second, later[start], in: kept)
+            addHits(kept[..<count], words, start..<sentenceEnd, to: &hits)
+            if stem != word {
+              let count = keep(openingsOf: stem, before: second, later[start], in: kept)
+              addHits(kept[..<count], words, start..<sentenceEnd, to: &hits)
+            }
           }
-          for index in start..<sentenceEnd { places.note(words[index], at: index) }
-          for index in (start..<sentenceEnd - 1).reversed() {
-            later[index] = later[index + 1]
-            later[index].formUnion(words[index + 1].filter)
-          }
-        }
-        let second = start + 1 < sentenceEnd ? words[start + 1].filter : WordFilter()
-        let (word, stem) = (words[start].word, words[start].stem)
-        let count = keep(openingsOf: word, before: second, later[start], in: &kept)
-        addHits(kept[..<count], words, start..<sentenceEnd, places, to: &hits)
-        if stem != word {
-          let count = keep(openingsOf: stem, before: second, later[start], in: &kept)
-          addHits(kept[..<count], words, start..<sentenceEnd, places, to: &hits)
         }
       }
     }
@@ -130,35 +131,34 @@ struct PatternSet: Sendable {
   ///
   /// All are looked at in the same way, without a fork for each: what fits and what doesn't can't be foreseen.
   private func keep(
-    openingsOf first: Int32, before second: WordFilter, _ later: WordFilter, in kept: inout [Int32]
+    openingsOf first: Int32, before second: WordFilter, _ later: WordFilter,
+    in kept: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     guard first >= 0 else { return 0 }
     let first = Int(first)
     let second = second.bits | WordFilter.nothing.bits
-    return kept.withUnsafeMutableBufferPointer { kept in
-      seconds.withUnsafeBufferPointer { seconds in
-        required.withUnsafeBufferPointer { required in
-          var count = 0
-          for index in starts[first]..<starts[first + 1] {
-            kept[count] = Int32(truncatingIfNeeded: index)
-            let fits =
-              (seconds[index].bits & second == 0 ? 0 : 1) & (required[index].bits & later.bits == 0 ? 0 : 1)
-            count &+= fits
-          }
-          return count
+    return seconds.withUnsafeBufferPointer { seconds in
+      required.withUnsafeBufferPointer { required in
+        var count = 0
+        for index in starts[first]..<starts[first + 1] {
+          kept[count] = Int32(truncatingIfNeeded: index)
+          let fits =
+            (seconds[index].bits & second == 0 ? 0 : 1) & (required[index].bits & later.bits == 0 ? 0 : 1)
+          count &+= fits
         }
+        return count
       }
     }
   }
 
   /// Those that begin with a first word and stay within a stretch of words.
   private func addHits(
-    _ kept: ArraySlice<Int32>, _ words: UnsafeBufferPointer<PatternWord>, _ stretch: Range<Int>,
-    _ places: LastPlaces, to hits: inout [Hit]
+    _ kept: Slice<UnsafeMutableBufferPointer<Int32>>, _ words: UnsafeBufferPointer<PatternWord>,
+    _ stretch: Range<Int>, to hits: inout [Hit]
   ) {
     for place in kept {
       let opening = openings[Int(place)]
-      guard table.isMet(opening.requiredStart, opening.requiredCount, by: places, after: stretch.lowerBound),
+      guard table.isMet(opening.requiredStart, opening.requiredCount, by: words, in: stretch.dropFirst()),
         let range = table.match(Int(opening.pattern), words, from: stretch.lowerBound, limit: stretch.upperBound)
       else { continue }
       let (owner, number, negates) = patterns[Int(opening.pattern)]

@@ -89,11 +89,17 @@ struct PatternTable: Sendable {
     return fewest
   }
 
-  /// One of so many keys from a place on stands after a word of a text; of none, nothing need stand there.
-  func isMet(_ start: UInt32, _ count: UInt16, by places: LastPlaces, after index: Int) -> Bool {
+  /// One of so many keys from a place on stands among some words; of none, nothing need stand there.
+  func isMet(
+    _ start: UInt32, _ count: UInt16, by words: UnsafeBufferPointer<PatternWord>, in stretch: Range<Int>
+  ) -> Bool {
     count == 0
       || keys.withUnsafeBufferPointer { keys in
-        places.hold(UnsafeBufferPointer(rebasing: keys[Int(start)..<Int(start) + Int(count)]), after: index)
+        let keys = UnsafeBufferPointer(rebasing: keys[Int(start)..<Int(start) + Int(count)])
+        return stretch.contains { index in
+          let word = words[index]
+          return keys.contains { $0 == word.word || $0 == word.stem }
+        }
       }
   }
 

@@ -53,6 +53,9 @@ public struct Key: Sendable, Hashable, Comparable {
   /// One of 64 bits: a set of keys that lacks it lacks the key.
   @inlinable var bit: UInt64 { 1 << (value >> 26 & 63) }
 
+  /// Another, from bits that the first one does not look at.
+  @inlinable var otherBit: UInt64 { 1 << (value >> 40 & 63) }
+
   /// In the order of the hashes.
   @inlinable public static func < (a: Key, b: Key) -> Bool { a.value < b.value }
 }

@@ -13,8 +13,11 @@ package struct KeyNumbers: Sendable {
   private var slots: [Slot]
 
   package init(minimumCapacity: Int = 8) {
-    slots = Self.empty(for: minimumCapacity)
+    slots = minimumCapacity <= 8 ? Self.few : Self.empty(for: minimumCapacity)
   }
+
+  /// Most lists stay empty: until a key comes they share these.
+  private static let few = empty(for: 8)
 
   /// Keys by their places.
   init(_ keys: [Key]) {
@@ -30,24 +33,22 @@ package struct KeyNumbers: Sendable {
 
   package subscript(key: Key) -> Int? {
     guard key != .nothing else { return nil }
-    // Most words are looked up in several tables: no place is checked twice.
     return slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var place = Self.firstPlace(of: key) & mask
-      while true {
-        let slot = slots[place]
-        if slot.key == key { return Int(slot.number) }
-        if slot.key == .nothing { return nil }
-        place = (place + 1) & mask
-      }
+      let slot = slots[Self.place(of: key, in: slots)]
+      return slot.key == key ? Int(slot.number) : nil
     }
   }
 
   /// The key's number; the next one when it is new.
   package mutating func number(of key: Key) -> Int {
-    let place = place(of: key)
-    if slots[place].key == key { return Int(slots[place].number) }
-    slots[place] = Slot(key: key, number: Int32(count))
+    let next = Int32(count)
+    let known = slots.withUnsafeMutableBufferPointer { slots -> Int32? in
+      let place = Self.place(of: key, in: UnsafeBufferPointer(slots))
+      if slots[place].key == key { return slots[place].number }
+      slots[place] = Slot(key: key, number: next)
+      return nil
+    }
+    if let known { return Int(known) }
     count += 1
     if count * 2 > slots.count { grow() }
     return count - 1
@@ -56,11 +57,20 @@ package struct KeyNumbers: Sendable {
   private mutating func grow() {
     let old = slots
     slots = Self.empty(for: old.count)
-    for slot in old where slot.key != .nothing { slots[place(of: slot.key)] = slot }
+    slots.withUnsafeMutableBufferPointer { slots in
+      for slot in old where slot.key != .nothing {
+        slots[Self.place(of: slot.key, in: UnsafeBufferPointer(slots))] = slot
+      }
+    }
   }
 
   /// In no order.
-  var keys: [Key] { slots.compactMap { $0.key == .nothing ? nil : $0.key } }
+  var keys: [Key] {
+    var keys: [Key] = []
+    keys.reserveCapacity(count)
+    for slot in slots where slot.key != .nothing { keys.append(slot.key) }
+    return keys
+  }
 
   /// By their numbers.
   var inOrder: [Key] {
@@ -72,9 +82,9 @@ package struct KeyNumbers: Sendable {
   func count(where holds: (Key) -> Bool) -> Int { slots.count { $0.key != .nothing && holds($0.key) } }
 
   /// Where the key stands, or would.
-  private func place(of key: Key) -> Int {
+  private static func place(of key: Key, in slots: UnsafeBufferPointer<Slot>) -> Int {
     let mask = slots.count - 1
-    var place = Self.firstPlace(of: key) & mask
+    var place = firstPlace(of: key) & mask
     while slots[place].key != key, slots[place].key != .nothing { place = (place + 1) & mask }
     return place
   }
