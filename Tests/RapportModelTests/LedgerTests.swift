@@ -38,6 +38,28 @@ import Testing
     #expect(ledger.claims.count == 1)
   }
 
+  @Test func `a need rests on what is surely said, goals and reactions on what is heard`() {
+    var scenario = Self.scenario
+    scenario.needs = [
+      .init(name: "welcome", metBy: [.any([.said("greets"), .done("repair")]), .not(.said("thanks"))])
+    ]
+    scenario.goals = [.init(name: "greeted", conditions: [.said("greets")])]
+    func said(_ moves: [String: Int]) -> Ledger {
+      var turn = Turn(role: .agent, text: "Welcome.")
+      let found = moves.map { Reading.FoundMove(move: $0, confidence: $1, span: Span(0, 7), by: "example 1") }
+      turn.understood = Turn.Understood(reading: Reading(moves: found), reaction: "test")
+      var ledger = Ledger(scenario: scenario)
+      ledger.note(turn)
+      return ledger
+    }
+    let sure = Reading.FoundMove.sure
+    let weak = said(["greets": sure - 1])
+    #expect(weak.holds(.said("greets"), inReply: true) && weak.openGoals(for: .solved).isEmpty)
+    #expect(weak.met.isEmpty)
+    #expect(said(["greets": sure, "thanks": sure - 1]).met == ["welcome": 0])
+    #expect(said(["greets": sure, "thanks": sure]).met.isEmpty)
+  }
+
   @Test func `an action without words leaves the latest reply as it was`() {
     var ledger = Ledger(scenario: Self.scenario)
     ledger.note(Self.both("look-up", moves: ["greets"]))

@@ -34,6 +34,8 @@ package struct Ledger: Sendable, Hashable {
   package private(set) var said: Set<String>
   /// The turn in which a move was first made.
   package private(set) var everSaid: [String: Int]
+  /// The turn in which a move was first made by a reading that is sure enough for needs.
+  package private(set) var surelySaid: [String: Int]
   package private(set) var claims: [Claim]
   /// The turn in which a node was first reached.
   package private(set) var visited: [String: Int]
@@ -56,6 +58,7 @@ package struct Ledger: Sendable, Hashable {
     justDone = []
     said = []
     everSaid = [:]
+    surelySaid = [:]
     claims = []
     visited = [:]
     met = [:]
@@ -79,7 +82,7 @@ package struct Ledger: Sendable, Hashable {
     }
     if let node = turn.node, visited[node] == nil { visited[node] = index }
     if let mood = turn.mood { self.mood = mood }
-    for need in scenario.needs where met[need.name] == nil && holds(all: need.metBy) {
+    for need in scenario.needs where met[need.name] == nil && holds(all: need.metBy, surely: true) {
       met[need.name] = index
     }
   }
@@ -96,6 +99,7 @@ package struct Ledger: Sendable, Hashable {
     silence = 0
     said = Set(reading.moves.map(\.move))
     for move in reading.moves where everSaid[move.move] == nil { everSaid[move.move] = index }
+    for move in reading.moves where move.isSure && surelySaid[move.move] == nil { surelySaid[move.move] = index }
     for fact in reading.told where fact.isRight && agentKnows.contains(fact.fact) {
       if told[fact.fact] == nil { told[fact.fact] = index }
       customerKnows.insert(fact.fact)
