@@ -43,16 +43,6 @@ extension FeltMoment {
   }
 }
 
-extension Conversation {
-  /// It makes a move that the author calls harmful: what stands beside it comforts nobody.
-  func isHarmful(_ reply: AgentReply) -> Bool {
-    guard let scenario else { return false }
-    return reply.understood.moves.contains { made in
-      scenario.moves.contains { $0.name == made.move && $0.isHarmful }
-    }
-  }
-}
-
 extension AgentReply {
   /// The sentence that says what meets a need: the move or the fact that the author names.
   fileprivate func saysWhatMeets(_ need: Scenario.Need) -> Span? {

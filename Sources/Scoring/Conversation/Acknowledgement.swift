@@ -8,10 +8,11 @@ struct Acknowledgement {
 
   static let most = Tenths(12)
 
-  /// Nil when it does not; a reply that blames, dismisses or echoes the customer never does, and one that says
-  /// everything there is to say never does more than in general words.
+  /// Nil when it does not; a reply that blames, dismisses, does what the author calls harmful or echoes the customer
+  /// never does, and one that says everything there is to say never does more than in general words.
   init?(of felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation) {
-    guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted, !conversation.isHarmful(reply) else {
+    guard !reply.isHarmful, !reply.mocks, !reply.laughs, !reply.isParroted, conversation.harms(in: reply).isEmpty
+    else {
       return nil
     }
     // Of equals what meets the need.

@@ -1,5 +1,5 @@
 extension Rule {
-  static let professionalism: [Rule] = [doNotBlame, doNotDismiss, doNotMock, doNotShout]
+  static let professionalism: [Rule] = [doNotBlame, doNotDismiss, doNotMock, doNotShout, doNoHarm]
 }
 
 extension Rule.Source {
