@@ -45,7 +45,9 @@ extension Conversation {
   }
 
   private func answer(to question: Question, asked turn: Int) -> AskedMoment.Answer {
-    guard let moment = moments.firstIndex(where: { $0.holds(all: question.answeredBy) }) else { return .missing }
+    guard let moment = trueMoments.firstIndex(where: { $0.holds(all: question.answeredBy) }) else {
+      return .missing
+    }
     // The moment after a turn has the index of the next.
     let answered = moment - 1
     guard let reply = replies(after: turn).first else {

@@ -44,6 +44,10 @@ struct Conversation: Sendable {
   let deed: Int?
   /// What replies claim and the desk did not do.
   private(set) var unbacked: [Ledger.Claim] = []
+  /// Sentences of replies that are not so, by turn.
+  private(set) var untrue: [Int: [Span]] = [:]
+  /// As `moments`, of what is so and said without an insult: goals, what must be told and answers rest on it.
+  private(set) var trueMoments: [Ledger] = []
   /// It has come to its end: what is missing now stays missing.
   let isOver: Bool
 
@@ -66,6 +70,8 @@ struct Conversation: Sendable {
     deed = reading.desk.first { $0.isDone && deeds?.contains($0.name) ?? true }?.turn
     isOver = transcript.ended != nil || transcript.turns.allSatisfy { $0.node == nil }
     unbacked = findUnbacked()
+    untrue = findUntrue()
+    trueMoments = findTrueMoments()
     shownNodes = findShownNodes()
     risks = findRisks()
     care = findCare(readers)
@@ -92,6 +98,9 @@ struct Conversation: Sendable {
 
   /// At the end.
   var ledger: Ledger? { moments.last }
+
+  /// At the end, without what is not so.
+  var trueLedger: Ledger? { trueMoments.last }
 
   /// Before a turn.
   func ledger(before turn: Int) -> Ledger? {
@@ -123,7 +132,9 @@ struct Conversation: Sendable {
   /// Practice says it; a foreign conversation has reached the first right outcome whose goals all hold.
   var outcome: Outcome? {
     if let ended = transcript.ended { return ended }
-    guard let scenario, let ledger, isOver, !scenario.goals.isEmpty, !replies.isEmpty else { return nil }
+    guard let scenario, let ledger = trueLedger, isOver, !scenario.goals.isEmpty, !replies.isEmpty else {
+      return nil
+    }
     return scenario.rightOutcomes.first { outcome in
       scenario.goals.contains { $0.outcomes.isEmpty || $0.outcomes.contains(outcome) }
         && ledger.openGoals(for: outcome).isEmpty
@@ -151,12 +162,22 @@ struct Conversation: Sendable {
     }
   }
 
-  /// The matter is in hand: something was done about it, or the right outcome reached without; as long as a
-  /// practice conversation goes on it may still be.
-  var hasDeed: Bool {
-    if deed != nil || isRightOutcome || !isOver { return true }
+  /// The matter is in hand: something was done about it; as long as a practice conversation goes on it may still be.
+  var hasDeed: Bool { isActedOn || !isOver }
+
+  /// Something was done about the matter, or the right outcome reached without.
+  var isActedOn: Bool {
+    if deed != nil || isRightOutcome { return true }
     // A recording without any desk action cannot show deeds: a stated solution stands for them.
     return scenario == nil && desk.isEmpty && solution?.isStated == true
+  }
+
+  /// The conversation goes on, and a reply has told a step that is still to come.
+  var isPromised: Bool {
+    !isOver
+      && replies.contains { reply in
+        !reply.isHarmful && toldStep(in: reply, ["states-next-step", "promises", "hands-over"]) != nil
+      }
   }
 }
 

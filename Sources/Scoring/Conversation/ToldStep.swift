@@ -52,10 +52,12 @@ extension Conversation {
 extension Fact {
   /// It is a day, a time or a length of time: "Friday before noon".
   fileprivate var isTime: Bool {
-    let said = Words(value).all
-    if kind == .date || kind == .duration { return !said.contains { $0.key == CueWords.agoAlone } }
-    return said.first.map { CueWords.days.contains($0.key) } ?? false
+    if kind == .date || kind == .duration { return !Words(value).all.contains { $0.key == CueWords.agoAlone } }
+    return isDay
   }
+
+  /// It is a day: "Friday before noon".
+  var isDay: Bool { kind == .date || Words(value).all.first.map { CueWords.days.contains($0.key) } ?? false }
 }
 
 extension AgentReply {

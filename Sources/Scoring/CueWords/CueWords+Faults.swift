@@ -10,6 +10,20 @@ extension CueWords {
 
   static let ours = keys("our my")
 
+  /// With "of us" behind it one of these is owned: "that was careless of us".
+  static let badWays = keys(
+    "poor bad careless sloppy wrong slow rude remiss thoughtless clumsy silly stupid shabby lazy unfair unkind "
+      + "negligent inexcusable shameful weak")
+  static let ourselves = keys("us me")
+  static let ofAlone = Word.key("of")
+
+  /// Behind one of these, what a subject of `ourSide` did is owned: "sorry that our driver rang twice".
+  static let sorry = keys("sorry apologise apologize regret")
+  static let ourSide = keys("we our we've")
+  /// What is not possible or not allowed is nobody's fault: "sorry, we can't", "sorry that our rules are strict".
+  static let nobodysFault = keys(
+    "can can't cannot could couldn't able unable policy policies rule rules limit limits may must only")
+
   /// Behind one of `owned`, "our" and one of these say whose it is: "a blunder on our side".
   static let sides = keys("side part end behalf making doing")
 

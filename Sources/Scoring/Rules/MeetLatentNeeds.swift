@@ -32,6 +32,9 @@ extension Rule {
         return rule.earned(
           Tenths(6), of: of, at: met, "a need that was met in words only, and nothing was done for it: \(label)")
       }
+      if conversation.trueLedger?.met[need.name] == nil {
+        return rule.missed(of: of, at: met, "a need that was not met: \(label)")
+      }
       let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
       // Met in the turn in which the node was reached is too late: the customer has raised it.
       if let raised, raised <= met {

@@ -10,13 +10,13 @@ extension Rule {
       "The author says what must be true. A goal met in part counts in part: a broad check that "
         + "falls to nothing costs trust in the scorecard.")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    guard let scenario = conversation.scenario, let ledger = conversation.trueLedger else { return [] }
     let aim =
       conversation.isRightOutcome
       ? conversation.outcome
       : scenario.rightOutcomes.min { ledger.openGoals(for: $0).count < ledger.openGoals(for: $1).count }
     guard let aim else { return [] }
-    let start = conversation.ledger(before: 0)
+    let start = conversation.trueMoments.first
     let goals = scenario.goals.filter { $0.outcomes.isEmpty || $0.outcomes.contains(aim) }
     return goals.filter { !$0.conditions.isEmpty }.map { goal in
       let open = goal.conditions.filter { !ledger.holds($0) }

@@ -57,9 +57,12 @@ extension Rule {
   }
 
   private func takenOn(at turn: Int, in span: Span, _ conversation: Conversation) -> Evidence {
-    conversation.hasDeed
-      ? own(Self.owning, turn, span, "the matter is taken on, and acted on")
-      : own(Tenths(2), turn, span, "the matter is taken on, but not acted on")
+    if conversation.isActedOn { return own(Self.owning, turn, span, "the matter is taken on, and acted on") }
+    if conversation.isPromised {
+      return own(Self.owning, turn, span, "the matter is taken on, and a step is promised")
+    }
+    return own(
+      Tenths(2), turn, span, "the matter is taken on, but not acted on" + (conversation.isOver ? "" : " yet"))
   }
 
   /// What is said: that it has been done, that somebody takes it on, or how the customer gets there.

@@ -26,14 +26,14 @@ extension Rule {
           reply.ownedFault.map { (reply, $0) }
         }.first { !$0.0.isHarmful }
       if let (reply, span) = owned {
-        let points = conversation.hasDeed ? of : Tenths(2)
+        let points = conversation.isActedOn || conversation.isPromised ? of : Tenths(2)
         return [rule.owned(points, of, reply, span, "the company's fault is owned", conversation)]
       }
       let apology = conversation.replies.lazy.compactMap { reply in
         reply.apology.map { (reply, $0) }
       }.first { !$0.0.isHarmful }
       if let (reply, move) = apology {
-        let points = conversation.hasDeed ? Tenths(4) : .zero
+        let points = conversation.isActedOn || conversation.isPromised ? Tenths(4) : .zero
         return [
           rule.owned(
             points, of, reply, move.span, "an apology, without owning the fault", conversation)
@@ -53,8 +53,16 @@ extension Rule {
   private func owned(
     _ points: Tenths, _ of: Tenths, _ reply: AgentReply, _ span: Span, _ what: String, _ conversation: Conversation
   ) -> Evidence {
-    let reason = what + (conversation.hasDeed ? "; something is done about it" : "; nothing is done about it")
-    return earned(points, of: of, at: reply.turn, in: span, reason)
+    return earned(points, of: of, at: reply.turn, in: span, "\(what); \(conversation.whatIsDone)")
+  }
+}
+
+extension Conversation {
+  /// What is done about the matter, as far as it has come.
+  fileprivate var whatIsDone: String {
+    if isActedOn { return "something is done about it" }
+    if isPromised { return "a step is promised" }
+    return isOver ? "nothing is done about it" : "nothing is done about it yet"
   }
 }
 
@@ -78,13 +86,41 @@ extension AgentReply {
     }
   }
 
-  /// "Our failing", "my mistake", "a blunder on our side", not denied; "that should never have happened".
+  /// "Our failing", "my mistake", "a blunder on our side", "careless of us", not denied; "that should never have
+  /// happened"; "sorry that our kettle tripped the switch".
   var ownedFault: Span? {
     let all = words.all
     let owned = all.indices.first { place in
-      (regrets(at: place) || isOwned(at: place) && !words.isDenied(place, within: 4)) && !isHollow(all[place].span)
+      (regrets(at: place) || (isOwned(at: place) || isBadOfUs(at: place)) && !words.isDenied(place, within: 4)
+        || isSorryForOurs(at: place))
+        && !isHollow(all[place].span)
     }
     return owned.map { words.sentence(around: all[$0].span) }
+  }
+
+  /// "That was thoughtless of us": not "it would be".
+  private func isBadOfUs(at place: Int) -> Bool {
+    let behind = words.all[(place + 1)...].prefix(2)
+    guard !isRecorded, CueWords.badWays.contains(words.all[place].key), behind.first?.key == CueWords.ofAlone,
+      let whose = behind.last
+    else { return false }
+    return CueWords.ourselves.contains(whose.key)
+      && !words.all[..<place].suffix(4).contains { CueWords.supposed.contains($0.key) }
+  }
+
+  /// Who is sorry for what "we" or something of ours did owns it; not for what may not or cannot be.
+  private func isSorryForOurs(at place: Int) -> Bool {
+    let all = words.all
+    guard !isRecorded, CueWords.sorry.contains(all[place].key), !words.isDenied(place, within: 3) else {
+      return false
+    }
+    let rest = words.within(words.sentence(around: all[place].span)).drop { $0.span.start <= all[place].span.start }
+      .drop { CueWords.thatAlone == $0.key }
+    guard !all[place].isParted, let subject = rest.first, CueWords.ourSide.contains(subject.key) else {
+      return false
+    }
+    let clause = rest.prefix { $0.span == subject.span || !CueWords.clauseJoiners.contains($0.key) }
+    return !clause.contains { CueWords.nobodysFault.contains($0.key) }
   }
 
   private func isOwned(at place: Int) -> Bool {

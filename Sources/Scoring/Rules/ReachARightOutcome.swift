@@ -11,7 +11,7 @@ extension Rule {
       "Words that claim success are likelier in failed conversations than in good ones (200 airline "
         + "conversations of tau-bench, AUC .32), so they never count.")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger else {
+    guard let scenario = conversation.scenario, let ledger = conversation.trueLedger else {
       return rule.customersWord(conversation)
     }
     let of = Tenths(30)

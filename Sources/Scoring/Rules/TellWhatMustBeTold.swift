@@ -3,10 +3,11 @@ import RapportModel
 extension Rule {
   static let tellWhatMustBeTold = Rule(
     "TellWhatMustBeTold", .resolution, rests: .state,
-    means: "Each fact that the author says must be told was told, rightly and at any time.",
+    means: "Each fact that the author says must be told was told, rightly and at any time; the day of what was not "
+      + "done at the desk is not told rightly.",
     source: .decision("Only the author knows what this customer has to hear; the order is the agent's.")
   ) { rule, conversation in
-    guard let scenario = conversation.scenario, let ledger = conversation.ledger else { return [] }
+    guard let scenario = conversation.scenario, let ledger = conversation.trueLedger else { return [] }
     return scenario.facts.filter(\.agentMustTell).map { fact in
       guard let turn = ledger.told[fact.name] else {
         return rule.missed(of: Tenths(6), "the customer was not told: \(fact.named)")
