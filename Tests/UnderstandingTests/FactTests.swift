@@ -64,6 +64,25 @@ struct FactTests {
     #expect(told.map { ($0.isRight ? "" : "not ") + $0.fact } == expected)
   }
 
+  @Test(
+    "who charges for what a fact's name says there is none of says otherwise",
+    arguments: [
+      ("There's a booking charge of £4", ["not no-charge"]),
+      ("For that we take a charge of nine pounds", ["not no-charge"]),
+      ("There is no charge of £4", []), ("Is there a charge of £4?", []),
+      ("The charge of £12 is your monthly one", []),
+      ("They told you of a charge, and the £4 are back on your card", []), ("I charge it for two hours", []),
+    ])
+  func charged(reply: String, expected: [String]) {
+    var scenario = scenario
+    scenario.facts = [
+      Fact(name: "no-charge", kind: .text, value: "it is free to leave", agentKnows: true),
+      Fact(name: "plan", kind: .money, value: "£12", agentKnows: false),
+    ]
+    let told = Reader(standard: [], scenario: scenario).read(reply).told.filter { !$0.isRight }
+    #expect(told.map { "not " + $0.fact } == expected)
+  }
+
   @Test func `a number without its unit has that of the length before`() {
     #expect(told("We said five days, and it was 8.") == ["repair-time"])
     #expect(told("We said five days, and there were 8 of you.").isEmpty)

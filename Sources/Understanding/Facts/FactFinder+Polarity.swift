@@ -27,6 +27,31 @@ extension FactFinder {
     }
   }
 
+  /// A clause that says what something costs of which a fact's name says that there is none: "there is a booking charge
+  /// of £4" of a fact no-charge. A sum that is known is charged for something else.
+  func charges(
+    _ found: [ValueReader.Found], in parsed: ParsedText, right: [Reading.ToldFact]
+  ) -> [Reading.ToldFact] {
+    let denied = known.filter { known in known.noneOf != nil && !right.contains { $0.fact == known.fact.name } }
+    guard !denied.isEmpty else { return [] }
+    return found.flatMap { found -> [Reading.ToldFact] in
+      let clause = parsed.clause(at: found.range.lowerBound)
+      guard found.value.kind == .money, clause.form == .statement,
+        parsed.statuses[found.range.lowerBound].isEmpty,
+        !known.contains(where: { ($0.values + $0.sums).contains { $0.equals(found.value) } })
+      else { return [] }
+      return denied.compactMap { known in
+        let place = clause.range.first {
+          parsed.text.tokens[$0].concept == known.noneOf && parsed.statuses[$0].isEmpty
+            && !parsed.follows(.modal, $0)
+        }
+        guard let place else { return nil }
+        let range = min(place, found.range.lowerBound)..<max(place + 1, found.range.upperBound)
+        return Reading.ToldFact(fact: known.fact.name, span: parsed.text.span(of: range), isRight: false)
+      }
+    }
+  }
+
   /// "It is in warranty" of a fact in-warranty.
   func yesNo(_ known: Known, in sentence: Range<Int>, of parsed: ParsedText) -> Reading.ToldFact? {
     guard
@@ -66,5 +91,15 @@ extension ParsedText {
   /// Directly before a token stands one of a class.
   fileprivate func follows(_ classes: WordClass, _ index: Int) -> Bool {
     index > 0 && !text.tokens[index - 1].classes.isDisjoint(with: classes)
+  }
+}
+
+extension Fact {
+  /// The one word behind "no" in its name.
+  var noneOf: Key? {
+    let words = name.split(separator: "-")
+    guard words.count == 2, words[0] == "no" else { return nil }
+    let stem = Stem.key(Array(words[1].utf8))
+    return Lexicon.concepts[stem] ?? stem
   }
 }

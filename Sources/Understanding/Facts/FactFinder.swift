@@ -15,6 +15,9 @@ struct FactFinder: Sendable {
     /// Of these, what it says there is not: "fee" and "notice" of "no fee and no notice".
     var denied: Set<Key>
 
+    /// What its name says there is none of: "fee" of "no-fee".
+    var noneOf: Key?
+
     /// All that it says is that there is none of something.
     var deniesAll: Bool { !content.isEmpty && denied.count == content.count }
   }
@@ -44,7 +47,7 @@ struct FactFinder: Sendable {
       fact: fact, name: FactName(fact), values: values, isAgo: text.tokens.last?.word == ago,
       content: Array(Set(content.map { text.tokens[$0].concept })).sorted(),
       sums: kind == nil ? all.filter { $0.kind == .money } : [],
-      denied: Set(denied.map { text.tokens[$0].concept }))
+      denied: Set(denied.map { text.tokens[$0].concept }), noneOf: fact.kind == .text ? fact.noneOf : nil)
   }
 
   // MARK: Told
@@ -55,6 +58,7 @@ struct FactFinder: Sendable {
     var told = byPattern(in: parsed) + byValue(found, in: parsed) + elided(found, in: parsed)
     told += byWords(in: parsed, found)
     told += wrongly(found, in: parsed, right: told) + denials(found, in: parsed, right: told)
+    told += charges(found, in: parsed, right: told)
     return unique(told)
   }
 
