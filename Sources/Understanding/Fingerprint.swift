@@ -5,10 +5,10 @@ import Shipped
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "ad1eacbae3b0ee273a34f5f0741c639933e9ddeba2cb0ce2acbf5a64703f5416"
+  static let sha256 = "d028c2b043f79451363e2331e08d933beb71b25e21105ea66ef1e01e0d37d569"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 22
+  static let version = 23
 
   private static var weights: String {
     SHA256.hex(of: ShippedFiles.memory(of: WordingWeights.path).map(Array.init) ?? [])

@@ -193,4 +193,18 @@ struct WordingTests {
     // A negation in the gap of a pattern is no part of it.
     if reply.contains("won't") { #expect(!moves(reply).contains("states-next-step")) }
   }
+
+  @Test(
+    "what is arranged for a time is a step and a time",
+    arguments: [
+      ("The fitter is calling round at eleven", true), ("Somebody is picking the box up this evening", true),
+      ("We're returning it tomorrow", true), ("She is ringing you on Friday by 4 pm", true),
+      ("The fitter isn't calling at eleven", false), ("You're bringing it in by four", false),
+      ("The fitter was calling at eleven", false), ("Is the fitter calling at eleven?", false),
+      ("The pump is humming at four", false), ("They are mending it by two different ways", false),
+    ])
+  func arranges(reply: String, isArranged: Bool) {
+    let found = moves(reply)
+    #expect(found.isSuperset(of: ["states-next-step", "gives-time"]) == isArranged, "\(found)")
+  }
 }

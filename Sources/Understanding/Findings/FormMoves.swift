@@ -16,7 +16,8 @@ struct FormMoves {
   }
 
   var found: [Found] {
-    let times = ValueReader.values(in: tokens).filter { $0.value.kind == .duration || $0.value.kind == .date }
+    let values = ValueReader.values(in: tokens)
+    let times = values.filter { $0.value.kind == .duration || $0.value.kind == .date }
     var found: [Found] = []
     for (index, clause) in parsed.clauses.enumerated() {
       if clause.sentence == 0, saysBack(clause) { found.append(Found(move: "paraphrases", range: clause.range)) }
@@ -37,7 +38,9 @@ struct FormMoves {
       case .offer, .statement:
         if promises(clause) { found.append(Found(move: "promises", range: clause.range)) }
       }
-      if clause.form != .question, clause.form != .request, givesTime(clause, times) {
+      let isArranged = Arrangement(parsed, clause, values: values).isMade
+      if isArranged { found.append(Found(move: "states-next-step", range: clause.range)) }
+      if isArranged || clause.form != .question && clause.form != .request && givesTime(clause, times) {
         found.append(Found(move: "gives-time", range: clause.range))
       }
     }
