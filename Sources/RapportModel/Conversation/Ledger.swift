@@ -34,7 +34,7 @@ package struct Ledger: Sendable, Hashable {
   package private(set) var said: Set<String>
   /// The turn in which a move was first made.
   package private(set) var everSaid: [String: Int]
-  /// The turn in which a move was first made by a reading that is sure enough for needs.
+  /// The turn in which a move was first made by a reading that is sure enough for needs: any that a goal wants, too.
   package private(set) var surelySaid: [String: Int]
   package private(set) var claims: [Claim]
   /// The turn in which a node was first reached.
@@ -99,7 +99,9 @@ package struct Ledger: Sendable, Hashable {
     silence = 0
     said = Set(reading.moves.map(\.move))
     for move in reading.moves where everSaid[move.move] == nil { everSaid[move.move] = index }
-    for move in reading.moves where move.isSure && surelySaid[move.move] == nil { surelySaid[move.move] = index }
+    for move in reading.moves where move.isSure || held.wanted.contains(move.move) {
+      if surelySaid[move.move] == nil { surelySaid[move.move] = index }
+    }
     for fact in reading.told where fact.isRight && agentKnows.contains(fact.fact) {
       if told[fact.fact] == nil { told[fact.fact] = index }
       customerKnows.insert(fact.fact)
@@ -122,9 +124,12 @@ package struct Ledger: Sendable, Hashable {
 /// A class, although it never changes, so that ledgers share it.
 private final class HeldScenario: Sendable, Hashable {
   let scenario: Scenario
+  /// Moves that a goal wants.
+  let wanted: Set<String>
 
   init(scenario: Scenario) {
     self.scenario = scenario
+    wanted = Set(scenario.goals.flatMap(\.conditions).flatMap(\.wanted).compactMap(\.move))
   }
 
   static func == (one: HeldScenario, other: HeldScenario) -> Bool {
