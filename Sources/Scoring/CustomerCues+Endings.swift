@@ -52,10 +52,15 @@ extension CustomerCues {
       contradicts,
       [
         "still (not|isn't|doesn't|won't|can't|cannot|no|the same)",
+        "still (could|did|would|was|were|am|is|are) not",
+        "(continue|continues|continued|keep|keeps|kept|still|remains) [on|going] without", "to no avail",
+        "(i|we) can only (find|locate|reach|hear|view|choose|select|" + uses + ")",
+        "(it|this|that) only (shows|gives me|takes me|brings|opens|loads|beeps|blinks|spins|lights|plays|offers)",
+        "(it|that|this|which|they) (did|does|do) not (do anything|do the trick|do it|make [a|any] difference)",
         things + " (remain~|stay~|keeps being) [exactly|still|just|all] (the same|unchanged|broken)",
         "[have|had] already (done|did|checked|restarted|followed|been through) "
           + "(that|it|this|all|so|everything|these|those)",
-        "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve)",
+        "(didn't|doesn't|does not|did not|don't|not) (work|working|help|solve|resolve|cure)",
         "(same|another) (problem|error|issue)", things + " (is|are|was) [exactly|still|just|all] the same",
         "(continue|continues|keep|keeps) [to|on] (have|having|get|getting|show|showing) … "
           + "(problem|issue|error|fault|message)",

@@ -24,6 +24,10 @@ extension CustomerCues {
         "(is|was|be) (it|this|that) [really|even|supposed to be] (fair|reasonable|acceptable|appropriate|proper)",
         "(is|was) not (it|this|that) [very|a bit] (fair|reasonable|funny|strange|odd|sad)",
         "(is|are|was|were) your … (so|that|too) " + faults, "(is|are) … too " + faults,
+        "(am i|are we) [just|only|really|actually] (talking|speaking|writing|chatting) (to|with) [a|an|the|some] [answering] "
+          + "(machine|robot|robots|bot|bots|chatbot|parrot|parrots|wall|brick wall)",
+        "(is|are) (it|this|that|you|they|there) [just|all|really|only|even|nothing but] [a|an|the|some] "
+          + "(answering machine|answering machines|robot|robots|bot|bots|chatbot|parrot|parrots|tape recorder|autoreply|auto-reply)",
         "(do|does) (you|anyone|anybody|nobody) care", "what [is] the (point|use|sense)", "why me",
         "what (kind|sort|type) of [a|customer] " + conduct, "how [is] (that|this|it) fair",
       ]
@@ -72,6 +76,14 @@ extension CustomerCues {
     "you do not [even|really] care",
     "what (do|does|did|has) (this|that|it) … (to do|got to do) with",
     "(do|did) you [really|honestly|seriously|just] expect (me|us|anyone|people|customers) to",
+    "(are|were|is|was) (you|they|your company|this) [just|all|really|deliberately|even|people|guys|seriously] trying to "
+      + "(trip|catch|annoy|wind|drive|push|provoke|ruin|confuse|exhaust|punish|hide|avoid|get rid|get out|put me|put us"
+      + "|make me|make us|make fun|fob|wear|squeeze|milk|rob|force)",
+    "(is|are) (anyone|anybody|someone|there anyone|there anybody|there somebody|any human|a human) [even|actually|really] "
+      + "(reading|listening|awake|alive|human)",
+    "do you [people|guys|even|ever|actually|really] (read|look at) (what|my|our|anything|messages|complaints|these)",
+    "do you [even|really|honestly] call (this|that|it)",
+    "do you [even|really] want (to|my|our) (lose|business|custom|customers)",
     "do you [even] (realise|realize)", "do you [even] know (that|i am|we are|i have|we have|this is)",
     "do you [even] know how (long|many|much|often) (i|we|this|it) (have|has|am|are|is|was|had|spent|lost|waited)",
     "why can (not you|not your|not they|you not|your not|they not) … be (more|a bit|any|better|faster|quicker|nicer)",

@@ -76,7 +76,10 @@ package struct Reader: Sendable {
   }
 
   private static func inOrder(_ made: [Explanation.Candidate], in parsed: ParsedText) -> [Reading.FoundMove] {
-    made.filter { $0.move != BlameReader.move || !BlameReader.isPresumption($0.span, in: parsed) }.map {
+    made.filter { found in
+      found.move != BlameReader.move
+        || !BlameReader.isPresumption(found.span, in: parsed) && !BlameReader.isInstruction(found.span, in: parsed)
+    }.map {
       Reading.FoundMove(move: $0.move, confidence: $0.confidence, span: $0.span, by: $0.by)
     }.sorted { ($0.span, $1.confidence, $0.move) < ($1.span, $0.confidence, $1.move) }
   }

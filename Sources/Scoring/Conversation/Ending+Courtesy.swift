@@ -12,9 +12,13 @@ extension Words {
     return next.map { CueWords.wheres.contains($0.key) } ?? false
   }
 
-  /// "Now I came back", "to come back to this": who is back is the customer.
+  /// "Now I came back", "to come back to this", "I just arrived": who comes is the customer.
   private func isOwnReturn(at span: Span) -> Bool {
-    guard within(span).contains(where: { $0.key == CueWords.back }) else { return false }
+    guard
+      within(span).contains(where: {
+        $0.key == CueWords.back || CueWords.arriving.contains($0.key) || CueWords.comingUp.contains($0.key)
+      })
+    else { return false }
     let before = within(sentence(around: span)).last { $0.span.end <= span.start }
     return before.map { CueWords.own.contains($0.key) || $0.key == CueWords.toAlone } ?? false
   }

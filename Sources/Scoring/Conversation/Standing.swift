@@ -20,6 +20,11 @@ extension Words {
     sentences.filter { !hasForm(ofQuestion: $0) }.flatMap { sentence -> [Standing] in
       let clauses = clauses(of: sentence).map { StatedClause(words: $0, text: text) }
       var found = clauses.compactMap(\.standing)
+      // "It's there now, the error".
+      if clauses.contains(where: { $0.has(CueWords.troubles) }) {
+        let come = clauses.filter(\.hasArrived).compactMap { $0.words.first?.span.start }
+        found.removeAll { $0.kind == .works && come.contains($0.span.start) }
+      }
       if let relapse = StatedClause.relapse(in: clauses) {
         found.removeAll { $0.kind == .works && $0.span.start <= relapse.start }
         found.append(Standing(kind: .fails, span: relapse))

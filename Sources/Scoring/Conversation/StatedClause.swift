@@ -13,8 +13,8 @@ struct StatedClause {
     return works ? Standing(kind: .works, span: span) : nil
   }
 
-  private func has(_ keys: WordSet) -> Bool { words.contains { keys.contains($0.key) } }
-  private func has(_ key: UInt64) -> Bool { words.contains { $0.key == key } }
+  func has(_ keys: WordSet) -> Bool { words.contains { keys.contains($0.key) } }
+  func has(_ key: UInt64) -> Bool { words.contains { $0.key == key } }
 
   private func denied(_ index: Int) -> Bool {
     words[max(words.startIndex, index - 3)..<index].contains(where: \.isNegation)
@@ -23,7 +23,7 @@ struct StatedClause {
   private func written(_ index: Int) -> String { text[words[index].span].lowercased() }
 
   /// Who or what the word is said of: the last before it that is not beside the point. Nil where it begins the clause.
-  private func subject(of index: Int) -> Word? {
+  func subject(of index: Int) -> Word? {
     words[..<index].last { word in
       CueWords.namedThing.contains(word.key)
         || !CueWords.besideState.contains(word.key)
@@ -37,7 +37,7 @@ extension StatedClause {
   private var works: Bool {
     if isRidOfTrouble { return true }
     if has(CueWords.unreal) { return false }
-    if isGain { return true }
+    if isGain || hasArrived { return true }
     return words.indices.contains { index in
       guard !denied(index) else { return false }
       let subject = subject(of: index)
@@ -89,7 +89,7 @@ extension StatedClause {
   }
 
   /// "Is", "it's" or "has been" stands before the word, with nothing but "now" and the like between.
-  private func isInState(_ index: Int) -> Bool {
+  func isInState(_ index: Int) -> Bool {
     let before = words[..<index].last { word in
       CueWords.be.contains(word.key) || !CueWords.besideState.contains(word.key)
     }
@@ -97,7 +97,7 @@ extension StatedClause {
   }
 
   /// "For me", "for us".
-  private func isToSelf(_ index: Int) -> Bool {
+  func isToSelf(_ index: Int) -> Bool {
     words[index].key == CueWords.forAlone && index + 1 < words.endIndex
       && CueWords.speakers.contains(words[index + 1].key)
   }
@@ -126,7 +126,8 @@ extension StatedClause {
   /// The thing does not do what it should, or is as it was.
   private var fails: Bool {
     if has(CueWords.supposed) || isRidOfTrouble { return false }
-    return isBackToIt || isWorse || isUnchanged || hasCeased || words.indices.contains(where: isFailure)
+    return isBackToIt || isWorse || isUnchanged || hasCeased || staysAway
+      || words.indices.contains(where: isFailure)
   }
 
   private func isFailure(_ index: Int) -> Bool {
