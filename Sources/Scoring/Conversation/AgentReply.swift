@@ -131,6 +131,8 @@ final class CustomerTurn: Sendable {
   let missesAnswer: Bool
   /// All that it says of how the matter stands.
   let endings: [Ending]
+  /// Where it says that something did not help, and then what else the customer did that worked.
+  let failed: Span?
 
   /// - Parameters:
   ///   - isAsked: the latest reply before it only asks back.
@@ -159,6 +161,8 @@ final class CustomerTurn: Sendable {
     endings = Ending.all(
       in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked,
       heard: heard)
+    // What is told because it was asked for may be older than any step.
+    failed = isAsked ? nil : Self.failure(in: words, cues, standings, taken)
   }
 }
 

@@ -60,6 +60,12 @@ extension AgentReply {
       return false
     }
     if keepsOn(rest) { return false }
+    // "We will work on our faults and strive to do better".
+    if isRecorded, !rest.contains(where: { CueWords.concreteDeeds.contains($0.key) }),
+      said[min(verb, said.endIndex)...].contains(where: { CueWords.intentions.contains($0.key) })
+    {
+      return false
+    }
     return rest.contains { CueWords.companyDeeds.contains($0.key) }
   }
 
@@ -119,16 +125,9 @@ extension AgentReply {
       || said.indices.contains { CueWords.futures.contains(said[$0].key) && keepsOn(said[($0 + 1)...]) }
   }
 
-  /// Where it says that something has been done: "I've sent an engineer", "Done, Friday it is", "it is cancelled".
-  var saidDeeds: [Span] {
-    words.sentences.filter { sentence in
-      !words.isQuestion(sentence) && !isHollow(sentence) && saysDone(words.within(sentence))
-    }
-  }
-
   /// A move in the sentence can be a step of the company's: the customer is not told to do anything there, nothing is
   /// only asked or over, and it does not say why the agent calls.
-  fileprivate func mayAnnounce(in sentence: Span) -> Bool {
+  func mayAnnounce(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if directive(in: said) != nil || saysWhyItCalls(said) { return false }
     // "We will need the title".
@@ -164,83 +163,6 @@ extension AgentReply {
         || rest.first?.key == CueWords.toAlone && rest.dropFirst().contains { CueWords.sayingWhy.contains($0.key) }
     }
   }
-
-  /// Something has been done: "I've sent an engineer".
-  func saysDone(_ said: ArraySlice<Word>) -> Bool {
-    if let first = said.first, first.key == CueWords.doneAlone { return true }
-    return doneVerb(said) != nil || isRecorded && (clippedDeed(said) || isUnderWay(said))
-  }
-
-  /// "Cancelled it.", "Refunded, and the email is out": a participle without anybody who did it.
-  private func clippedDeed(_ said: ArraySlice<Word>) -> Bool {
-    guard let first = said.first, first.beginsSentence, CueWords.doneToIt.contains(first.key), isParticiple(first)
-    else { return false }
-    guard let next = said.dropFirst().first else { return true }
-    return first.isParted || CueWords.afterClipped.contains(next.key)
-  }
-
-  /// "Your refund's gone through", "the e-mail has gone out".
-  private func isUnderWay(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.dropLast().contains { index in
-      guard said[index].key == CueWords.goneAlone, CueWords.goneWhere.contains(said[index + 1].key),
-        index > said.startIndex
-      else { return false }
-      let subject = said[..<index].last {
-        !CueWords.isDone.contains($0.key) && !CueWords.beforeClaims.contains($0.key)
-      }
-      return subject.map {
-        !CueWords.personal.contains($0.key)
-          && ($0.isContent || $0.hasApostrophe || CueWords.namedThing.contains($0.key))
-      }
-        ?? false
-    }
-  }
-
-  /// What has been done, in the word for it.
-  func doneVerb(_ said: ArraySlice<Word>) -> Word? {
-    if said.contains(where: { CueWords.conditions.contains($0.key) && $0.beginsSentence }) { return nil }
-    for index in said.indices {
-      if let verb = doneVerb(at: index, in: said) { return verb }
-    }
-    return nil
-  }
-
-  private func doneVerb(at index: Int, in said: ArraySlice<Word>) -> Word? {
-    let key = said[index].key
-    let isOwn =
-      CueWords.haveDone.contains(key)
-      || key == CueWords.have
-        && said[..<index].suffix(3).contains {
-          CueWords.speakers.contains($0.key) || isColleague($0)
-        }
-      || key == CueWords.has && isColleague(said[..<index].last)
-    // "It's cancelled", "the charge's cancelled".
-    let isShort = isRecorded && said[index].hasApostrophe && text[said[index].span].hasSuffix("s")
-    guard isOwn || CueWords.isDone.contains(key) || isShort && !CueWords.pointers.contains(key) else { return nil }
-    // "A version which has been repaired" tells of a thing.
-    if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return nil }
-    let rest = said[(index + 1)...].drop {
-      CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
-    }
-    guard let verb = rest.first, isParticiple(verb) else { return nil }
-    if rest.dropFirst().first?.key == CueWords.attention { return nil }
-    // "Your gift has paid for it": what is done there is done by no one of ours.
-    let isActive =
-      !isOwn && (key == CueWords.has || key == CueWords.have)
-      && said[..<index].suffix(6).contains { CueWords.you.contains($0.key) }
-      && !said[(index + 1)..<rest.startIndex].contains { $0.key == CueWords.beenAlone }
-    if isRecorded, isActive { return nil }
-    let isDeed = isOwn ? !CueWords.noDeeds.contains(verb.key) : CueWords.doneToIt.contains(verb.key)
-    return isDeed ? verb : nil
-  }
-
-  /// "Our editor has", "the director has".
-  private func isColleague(_ word: Word?) -> Bool {
-    word.map { CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key) } ?? false
-  }
-
-  /// "Moved", "sent".
-  private func isParticiple(_ word: Word) -> Bool { word.endsInEd || CueWords.irregular.contains(word.key) }
 }
 
 extension Conversation {

@@ -104,6 +104,10 @@ extension CueWords {
   static let haveDone = keys("i've we've ive weve")
   /// Before one of `doneToIt` one of these says what has been done.
   static let isDone = keys("is has have been")
+  static let besideDone = keys("just already now also")
+  static let wouldHave = keys("should would could might must ought")
+  /// The same in all tenses: "I put it in your cart" may be a habit.
+  static let unchanging = keys("put set read let cut")
   static let relatives = keys("which that who")
   static let been = keys("been now all")
   static let beenAlone = Word.key("been")

@@ -66,7 +66,8 @@ extension CustomerTurn {
   fileprivate var smiles: Bool { Self.smileSigns.stand(in: text) }
 
   fileprivate var isOpenlyCross: Bool {
-    endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) } || Self.frowns.stand(in: text)
+    failed != nil || endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) }
+      || Self.frowns.stand(in: text)
   }
 
   /// By its feelings, or because it has to ask once more.

@@ -25,9 +25,13 @@ extension Rule {
     let reception = conversation.reception(of: solution)
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, reception.isOpen { return [] }
+    let isSolved = solution.kind == .announcement && reception == .solved
     let says =
       isDone
-      ? "something is done" : solution.isChosen && solution.kind != .deed ? "something is offered" : solution.says
+      ? "something is done"
+      : isSolved
+        ? "something is announced"
+        : solution.isChosen && solution.kind != .deed ? "something is offered" : solution.says
     let worth = isDone ? of : solution.kind.worth
     return [
       rule.earned(
@@ -38,12 +42,14 @@ extension Rule {
 }
 
 /// What a recording's customer makes of a solution.
-private enum Reception {
+private enum Reception: Equatable {
   /// One of the things offered, or a deed told, is taken; kept, or in the end they are against something else.
   case chosen(isKept: Bool)
   case solved, taken
   /// It does not help them, whatever else did.
   case denied(isContent: Bool)
+  /// It is solved in the end, and was not yet after this.
+  case outlived
   case unsolved, complained, gaveUp
   /// They say something else, something that is not understood, or nothing.
   case untaken, unknown, unheard
@@ -51,7 +57,7 @@ private enum Reception {
   var isOpen: Bool {
     switch self {
     case .complained, .gaveUp, .untaken, .unknown, .unheard: true
-    case .chosen, .solved, .taken, .denied, .unsolved: false
+    case .chosen, .solved, .taken, .denied, .outlived, .unsolved: false
     }
   }
 
@@ -62,7 +68,7 @@ private enum Reception {
     case .taken: worth
     case .denied(let isContent): isContent ? Tenths(count: worth.count * 4 / 10) : .zero
     case .unsolved: .zero
-    case .complained, .gaveUp: Tenths(count: worth.count * 4 / 10)
+    case .outlived, .complained, .gaveUp: Tenths(count: worth.count * 4 / 10)
     case .untaken, .unknown, .unheard: Tenths(count: worth.count * 8 / 10)
     }
   }
@@ -73,6 +79,7 @@ private enum Reception {
     case .solved: ", and the customer says that it is solved"
     case .taken: ""
     case .denied: ", which the customer says does not help"
+    case .outlived: ", after which the customer says that it is not solved"
     case .unsolved: ", and the customer says that it is not solved"
     case .complained: ", and the customer ends with a complaint"
     case .gaveUp: ", and the customer gives up"
@@ -94,54 +101,17 @@ extension Conversation {
     }
     if solution.isStated, isDenied(solution) { return .denied(isContent: word?.isTaken == true) }
     switch word {
-    case .confirms: return solution.isStated ? .solved : .taken
+    case .confirms:
+      if isOutlived(solution) { return .outlived }
+      return solution.isStated || solution.kind == .announcement ? .solved : .taken
     case .thanks, .isPleased, .accepts: return ending?.isUnmoved == true ? .untaken : .taken
     case .complains: return .complained
     case .givesUp: return .gaveUp
     case .contradicts: return .unsolved
     case .objects, .asksAgain: return .untaken
-    case nil: return later.isEmpty ? .unheard : .unknown
+    case nil: return later.isEmpty ? .unheard : comesBack(to: solution, in: later) ? .untaken : .unknown
     }
   }
-
-  /// The solution to speak of: the best that is said.
-  ///
-  /// Where the customer is content in the end although it did not help, the best of the others; where they say that it
-  /// is solved, of the reply that led there: the one with the most steps since they last said that it was not.
-  var statedSolution: Solution? {
-    guard let solution, solution.isStated, !solution.isChosen, solution.kind != .deed else { return solution }
-    let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter(\.isStated)
-    guard let ending, ending.word.isTaken else {
-      // What is told after they said so may still help.
-      let denial = isDenied(solution) ? customers.first { $0.turn > solution.turn && $0.contradicts }?.turn : nil
-      let next = denial.map { turn in stated.filter { $0.turn > turn && $0.kind >= .step && !isDenied($0) } } ?? []
-      let kind = next.map(\.kind).max()
-      return next.first { $0.kind == kind } ?? solution
-    }
-    let unsolved = customers.last { $0.turn < ending.turn && $0.contradicts }?.turn ?? -1
-    let led = stated.filter { $0.turn > unsolved && $0.turn < ending.turn && $0.kind >= .step }
-    let most = led.reduce(into: [Int: Int]()) { $0[$1.turn, default: 0] += 1 }
-    if ending.word == .confirms, let turn = most.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
-      let said = led.filter { $0.turn == turn }
-      let kind = said.map(\.kind).max()
-      return said.first { $0.kind == kind } ?? solution
-    }
-    let helped = stated.filter { !isDenied($0) }
-    let kind = isDenied(solution) ? helped.map(\.kind).max() : solution.kind
-    // What was said before they last said that it was not solved has not helped.
-    return helped.first { $0.kind == kind && $0.turn > unsolved && $0.turn < ending.turn }
-      ?? helped.first { $0.kind == kind } ?? solution
-  }
-
-  /// The customer's next words say that it does not help.
-  fileprivate func isDenied(_ solution: Solution) -> Bool {
-    let next = replies(after: solution.turn).first?.turn ?? transcript.turns.count
-    return customers.contains { $0.turn > solution.turn && $0.turn < next && $0.contradicts }
-  }
-}
-
-extension CustomerTurn {
-  fileprivate var contradicts: Bool { endings.contains { $0.word == .contradicts } }
 }
 
 extension Conversation {
