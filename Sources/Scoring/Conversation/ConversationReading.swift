@@ -102,14 +102,20 @@ struct ConversationReading: Sendable {
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
         isAsked: isAsked, heard: heard))
     sinceReply.append(words)
-    note(termsOf: words)
+    note(termsOf: words, in: text)
   }
 
-  private mutating func note(termsOf words: Words) {
+  private mutating func note(termsOf words: Words, in text: String) {
     let known = called.count
     called.formUnion(words.called)
     // What a reply has said first is no news of the customer's.
-    for term in words.terms where !isRecorded || terms.contains(term) || !heard.contains(term) {
+    // "An e-book" is a book.
+    let parts =
+      isRecorded
+      ? words.all.filter { $0.isContent && !$0.isHandle }.flatMap { Words.parts(of: text[$0.span].lowercased()) }
+      : []
+    for term in Array(words.terms) + parts.filter({ !CueWords.generic.contains($0) })
+    where !isRecorded || terms.contains(term) || !heard.contains(term) {
       terms.insert(term)
       if !called.contains(term) { ownTerms.insert(term) }
     }

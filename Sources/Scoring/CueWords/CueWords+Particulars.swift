@@ -11,6 +11,8 @@ extension CueWords {
   /// Behind the name of a particular one of these may stand: "order number".
   static let particularKinds = keys("number no id address code reference details name")
 
+  static let detailKinds = particularKinds.union(keys("numbers version model brand type title date"))
+
   /// One of these wants to hear it; "confirm" does not, which verifies.
   static let wanting = keys("what what's which provide give tell send share have get know need")
 

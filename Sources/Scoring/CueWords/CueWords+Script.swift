@@ -34,6 +34,7 @@ extension CueWords {
   static let loose = keys(
     "dealt dealing signed end ends quite job jobs future business record recorded mobile recent really high low simple enough set past area place "
       + "current present today currently directly properly normal normally common public private main certain real "
+      + "following followed follow previous step steps "
       + "actual actually full whole total local book note point hall office city")
 
   /// Who is to get in touch with one of these is to do so another time.

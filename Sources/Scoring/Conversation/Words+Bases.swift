@@ -1,0 +1,42 @@
+import RapportModel
+
+/// What words are made of.
+extension Words {
+  /// The keys of verbs that a noun may be made of: "cancellation" of "cancel", "payment" of "pay", "delivery" of
+  /// "deliver", "removal" of "remove". None for a word that is too short to tell.
+  ///
+  /// - Parameter written: in lower case.
+  static func bases(of written: String) -> [UInt64] {
+    for (ending, endings) in nominal where written.hasSuffix(ending) {
+      let stem = written.dropLast(ending.utf8.count)
+      guard stem.utf8.count >= shortestBase else { return [] }
+      var bases = endings.map { Word.key(stem + $0) }
+      // "Cancellation", "transmittal".
+      let tail = stem.utf8.suffix(2)
+      if tail.first == tail.last { bases.append(Word.key(String(stem.dropLast()))) }
+      return bases
+    }
+    return []
+  }
+
+  /// The keys of a hyphenated word without its hyphens, and of its last part: "e-book" is called "ebook" and "book".
+  ///
+  /// - Parameter written: in lower case.
+  static func parts(of written: String) -> [UInt64] {
+    guard written.contains("-"), let last = written.split(separator: "-").last, last.utf8.count >= shortestPart
+    else {
+      return []
+    }
+    return [Word.key(written.replacing("-", with: "")), Word.key(String(last))]
+  }
+
+  /// In bytes.
+  private static let shortestBase = 4
+  private static let shortestPart = 4
+
+  /// The endings of nouns that tell of a deed, and with what the verb may end instead.
+  private static let nominal: KeyValuePairs = [
+    "ation": ["", "e", "ate"], "ment": [""], "ery": ["er"], "al": ["", "e"], "ance": ["", "e"], "ion": ["", "e"],
+    "ings": [""], "ure": ["", "e"],
+  ]
+}
