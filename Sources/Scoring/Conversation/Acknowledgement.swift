@@ -95,8 +95,10 @@ struct Acknowledgement {
     var names = ["acknowledges-feeling", "names-cause"]
     if conversation.hasDeed { names += ["apologises", "owns-fault", "reassures"] }
     return reply.own.moves.filter { move in
-      names.contains(move.move) && !reply.isHollow(move.span)
+      names.contains(move.move) && !reply.isHollow(move.span) && !reply.endsTalk(in: move.span)
         && !reply.withholds(in: reply.words.sentence(around: move.span))
+        && !(reply.isRecorded && move.move == "names-cause"
+          && reply.words.isQuestion(reply.words.sentence(around: move.span)))
         && !(move.move == "reassures" && reply.speaksOfOthers(in: move.span))
         && !conversation.isUntrue(move.span, in: reply)
     }
@@ -170,6 +172,7 @@ extension FeltMoment {
         && !reply.withholds(in: sentence) && !apologies.contains { $0.overlaps(sentence) }
         && !(isQuoted ? reply.asksOrDirects(in: sentence) : reply.words.isQuestion(sentence))
         && !conversation.isUntrue(sentence, in: reply)
+        && !(isQuoted && reply.own.moves.contains { $0.move == "declines" && $0.span.overlaps(sentence) })
     }
   }
 

@@ -140,6 +140,12 @@ extension Words {
     if first.key == CueWords.why { return true }
     // "What's more", "What is worse".
     if said.dropFirst().prefix(2).contains(where: { CueWords.comparing.contains($0.key) }) { return false }
+    // "What annoys me is that nobody came".
+    if first.key == CueWords.what, !CueWords.auxiliaries.contains(second.key), !isMarked(sentence),
+      said.dropFirst(2).first.map({ CueWords.toUs.contains($0.key) }) ?? false
+    {
+      return false
+    }
     if first.hasApostrophe { return true }
     if first.key == CueWords.how, CueWords.afterHow.contains(second.key) { return true }
     // "When I open it", "Which is why": they begin what is no question.

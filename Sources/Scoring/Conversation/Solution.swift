@@ -124,7 +124,7 @@ extension AgentReply {
 
   /// What a sentence says towards a solution.
   func solution(in sentence: Span) -> Solution.Kind? {
-    if isRepeated(sentence) || isIdle(sentence) { return nil }
+    if isRepeated(sentence) || isIdle(sentence) && !(isRecorded && saysWhyNot(sentence)) { return nil }
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
@@ -150,7 +150,7 @@ extension AgentReply {
     if isRecorded, looksInto(said), saysDone(said) { return .announcement }
     let foretells = isRecorded && said.first.map { CueWords.thereIs.contains($0.key) } ?? false
     if announces(in: sentence) || has(CueWords.announcing) && !foretells { return .announcement }
-    return answers(in: sentence, said) || recommends(in: said) ? .answer : nil
+    return answers(in: sentence, said) || recommends(in: said) || isRecorded && saysWhyNot(sentence) ? .answer : nil
   }
 
   /// "Try again tomorrow", "call back later": the same as before, only later.
@@ -195,6 +195,7 @@ extension AgentReply {
   fileprivate func saysNothing(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if let first = said.first, CueWords.yesOrNo.contains(first.key) { return false }
+    if saysWhyNot(sentence) { return false }
     return isReadyMade(sentence)
       || said.allSatisfy {
         !$0.isContent || CueWords.vagueTimes.contains($0.key) || $0.key == CueWords.possibleAlone

@@ -7,6 +7,10 @@ extension CueWords {
   /// One of these gives a reason.
   static let reason = keys("because reason due why")
 
+  /// A no behind one of these follows from what stands before it.
+  static let consequent = keys("so therefore thus hence consequently")
+  static let notConsequent = keys("that sorry much many far long")
+
   /// In a recording, whose facts nobody knows, one of these tells a fact that a no rests on.
   static let grounds = reason.union(keys("since ended expired after deadline already until valid exceeded"))
 

@@ -45,6 +45,12 @@ extension CueWords {
   /// To close one of `talks` is no step.
   static let closing = keys("close closing closed end ending ended")
   static let thisTalk = keys("chat conversation session")
+  /// Who is asked for at the end of a question with one of these may have left.
+  static let within = keys("there here online around")
+  static let endingTalk = keys(
+    "close closing closed end ending ended disconnect terminate expire finish")
+  /// With one of these the end is to come.
+  static let tobeEnded = keys("will i'll we'll have going must need if unless to may can")
   static let talks = keys("chat conversation call session ticket case")
 
   /// Where these stand nothing is to come: "we're full tonight".

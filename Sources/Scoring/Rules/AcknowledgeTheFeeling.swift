@@ -37,7 +37,9 @@ extension Rule {
       return notJudged(at: next.turn, in: span, "this sentence was not understood; it may answer: \(name)")
     }
     let apology = conversation.replies(after: felt.turn).lazy.compactMap { reply in
-      reply.fresh(["apologises"]).map { (turn: reply.turn, span: $0.span) }
+      reply.fresh(["apologises"]).flatMap { move in
+        reply.endsTalk(in: move.span) ? nil : (turn: reply.turn, span: move.span)
+      }
     }.first { _ in true }
     if let apology, conversation.scenario == nil {
       return earned(

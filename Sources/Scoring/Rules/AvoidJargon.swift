@@ -19,10 +19,25 @@ extension AgentReply {
   /// named, nobody could learn from it.
   fileprivate func jargon(in move: Reading.FoundMove) -> Span? {
     let said = words.within(move.span)
-    let unknown = said.filter { !customerWords.contains($0.key) && $0.isContent }
+    let unknown = said.filter { !customerWords.contains($0.key) && $0.isContent && !isLabel($0) }
     if let abbreviation = unknown.first(where: { $0.isShouted && !$0.isHandle }) { return abbreviation.span }
     let isNamed = move.by.utf8.starts(with: "pattern".utf8) && said.count <= Self.longestTerm
     return isNamed && !unknown.isEmpty ? move.span : nil
+  }
+
+  /// What is written on what is to be pressed: "press CTRL+F4", "tap MENU", "the WPS button". Whoever looks finds it.
+  private func isLabel(_ word: Word) -> Bool {
+    guard isRecorded, word.isShouted else { return false }
+    let said = words.within(words.sentence(around: word.span))
+    guard let place = said.firstIndex(where: { $0.span == word.span }) else { return false }
+    let isJoined = { (index: Int) in
+      said.indices.contains(index) && said.indices.contains(index + 1)
+        && self.text[Span(said[index].span.end, said[index + 1].span.start)].contains("+")
+    }
+    if isJoined(place) || isJoined(place - 1) { return true }
+    if said[(place + 1)...].first.map({ CueWords.controls.contains($0.key) }) ?? false { return true }
+    let before = said[..<place].last { !CueWords.determiners.contains($0.key) }
+    return before.map { CueWords.pressing.contains($0.key) || CueWords.controls.contains($0.key) } ?? false
   }
 
   /// In words.

@@ -44,6 +44,12 @@ extension Rule {
       }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
     }
+    if let refusal, conversation.scenario == nil,
+      let reply = conversation.replies.first(where: { $0.turn == refusal.turn }),
+      let span = reply.groundsBefore(refusal.span)
+    {
+      return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
+    }
     // A reason may stand beside the no without a word that says so: "I can't refund it. The offer ended on Monday."
     if let refusal, conversation.scenario == nil,
       conversation.replies.first(where: { $0.turn == refusal.turn })?.statesBeside(refusal.span) == true
@@ -84,6 +90,17 @@ extension Rule {
 }
 
 extension AgentReply {
+  /// A sentence tells how things stand, and that something is therefore not possible.
+  func saysWhyNot(_ sentence: Span) -> Bool {
+    let said = words.within(sentence)
+    guard !words.isQuestion(sentence), let no = said.lastIndex(where: \.isNegation),
+      let so = said[..<no].lastIndex(where: { CueWords.consequent.contains($0.key) })
+    else { return false }
+    // "So that", and "so sorry".
+    if said[(so + 1)...].first.map({ CueWords.notConsequent.contains($0.key) }) ?? true { return false }
+    return said[..<so].count(where: \.isContent) >= 2
+  }
+
   /// A plain statement stands in the sentence of a no behind a sign, or in the next.
   fileprivate func statesBeside(_ refusal: Span) -> Bool {
     let denial = words.sentence(around: refusal)
@@ -97,6 +114,19 @@ extension AgentReply {
         && !announces(in: sentence) && !isReadyMade(sentence) && !isScript(sentence)
         && !own.moves.contains { Self.courtesies.contains($0.move) && $0.span.overlaps(sentence) }
     }
+  }
+
+  /// "It's being repaired, so you can't have it today", "we moved. Therefore we cannot take parcels": what the no
+  /// follows from.
+  fileprivate func groundsBefore(_ refusal: Span) -> Span? {
+    let denial = words.sentence(around: refusal)
+    if saysWhyNot(denial) { return denial }
+    guard let first = words.within(denial).first, CueWords.consequent.contains(first.key),
+      let place = words.sentences.firstIndex(of: denial), place > 0
+    else { return nil }
+    let before = words.sentences[place - 1]
+    return words.within(before).count(where: \.isContent) >= 3 && !words.isQuestion(before) && !isScript(before)
+      ? before : nil
   }
 
   /// A sentence that gives a reason; with a scenario also one that states a fact of the case.
