@@ -94,6 +94,8 @@ extension AgentReply {
   /// It asks, or says what will be done before anything can be said.
   private func putsOff(_ sentence: Span, _ said: ArraySlice<Word>, _ kind: Solution.Kind?) -> Bool {
     if isIdle(sentence) || keepsOn(sentence) { return true }
+    // "Turn on Find My Phone" looks for nothing itself.
+    if isRecorded, kind == .placedStep, !announces(in: sentence) { return false }
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     if has(CueWords.speakers) || has(CueWords.futures), isWillingOnly(sentence), !announces(in: sentence),
       directive(in: said) == nil

@@ -42,6 +42,12 @@ extension AgentReply {
       before -= 1
     }
     if isPolite { return .please }
+    // "3 Open the lid": the number of a step.
+    if isRecorded, before == said.startIndex, said[before].hasDigit, said[index].isCapitalised,
+      !isStatement(index, in: said)
+    {
+      return .start
+    }
     guard before >= said.startIndex, !isParted(before, in: said) else {
       // "We will look into it, try to mend it": goes on with what is announced.
       let goesOn = before >= said.startIndex && said[...before].contains { CueWords.announcing.contains($0.key) }

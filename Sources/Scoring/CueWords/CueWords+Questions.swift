@@ -3,6 +3,7 @@ extension CueWords {
   /// A sentence that begins with one of these asks, if its words are in a question's order.
   static let questions = keys("what why how when where which who whose")
 
+  static let orAlone = Word.key("or")
   static let why = Word.key("why")
   static let how = Word.key("how")
   static let which = Word.key("which")

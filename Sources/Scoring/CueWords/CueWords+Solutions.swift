@@ -8,7 +8,8 @@ extension CueWords {
       + "charge clean replace return collect book order pay print make move disable enable activate cancel register "
       + "add buy wipe unlock lock join request report ask speak ring rinse dry drain wash shake rotate twist slide drag "
       + "toggle tick untick confirm compare measure scroll insert empty empties paste unscrew screw lift loosen tighten "
-      + "detach fit swap pause restore retry repeat leave")
+      + "detach fit swap pause restore retry repeat leave re-download redownload re-install re-enter re-open re-add re-scan "
+      + "re-connect reconnect re-register re-insert re-try re-start sync")
 
   /// Where in a product, on a site or in a shop something is done.
   static let places = keys(

@@ -41,7 +41,13 @@ extension Rule {
       conversation.signals[reply.turn]?[.answersThanks] ?? 0 > 0
         && reply.words.all.contains { CueWords.answeringThanks.contains($0.key) }
     }
-    let shown = weighed.filter { $0.0 != .answersThanks || isThanked }
+    // "Hello, are you still there?" looks for somebody.
+    let isGreeted = conversation.replies.contains { reply in
+      conversation.signals[reply.turn]?[.greeting] ?? 0 > 0 && !reply.looksForCustomer
+    }
+    let shown = weighed.filter {
+      ($0.0 != .answersThanks || isThanked) && ($0.0 != .greeting || isGreeted)
+    }
     let pleasant = shown.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
     let unpleasant = shown.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
     let few = conversation.replies.count < Self.enough ? "; so few replies tell little" : ""
@@ -70,5 +76,16 @@ extension Rule {
   /// Without what hangs on formulas, so that leaving one out costs nothing: thanks, requests and sentences said again.
   private static let pleasing = Weights.liking.filter {
     ![.gratitude, .asksQuestion, .questionWords, .repeatsItself].contains($0.signal)
+  }
+}
+
+extension AgentReply {
+  /// "Are you still there?"
+  fileprivate var looksForCustomer: Bool {
+    words.sentences.contains { sentence in
+      let said = words.within(sentence)
+      return words.isMarked(sentence) && said.contains { $0.key == CueWords.youAlone }
+        && said.last.map { CueWords.within.contains($0.key) } ?? false
+    }
   }
 }

@@ -32,7 +32,24 @@ extension AgentReply {
         parts.append(rest[...end])
         rest = rest[(end + 1)...]
       }
-      return parts + [rest]
+      return isRecorded ? (parts + [rest]).flatMap(lines) : parts + [rest]
     }
+  }
+
+  /// Where lines of a chat were joined, a small word with a capital begins the next: "register it again After this try
+  /// it". Names are no small words, and "I" begins nothing.
+  private func lines(_ words: ArraySlice<Word>) -> [ArraySlice<Word>] {
+    var lines: [ArraySlice<Word>] = []
+    var start = words.startIndex
+    for index in words.indices.dropFirst() {
+      let (word, before) = (words[index], words[index - 1])
+      let isSmall = word.isCapitalised && !word.isContent && !word.isMasked && !word.isShouted
+      guard isSmall, word.span.end - word.span.start > 1, !word.hasApostrophe,
+        !before.isCapitalised || before.isMasked
+      else { continue }
+      lines.append(words[start..<index])
+      start = index
+    }
+    return lines + [words[start...]]
   }
 }

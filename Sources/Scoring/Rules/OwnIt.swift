@@ -86,9 +86,8 @@ extension Rule {
         ]
       }
       return [
-        conversation.solution?.isStated == true
-          ? own(of, reply.turn, span, "the matter is taken on, and a solution is told")
-          : own(Tenths(5), reply.turn, span, "the matter is taken on; no reply tells a deed or a solution")
+        conversation.toldSolution.map { own(of, reply.turn, span, "the matter is taken on, and \($0)") }
+          ?? own(Tenths(5), reply.turn, span, "the matter is taken on; no reply tells a deed or a solution")
       ]
     }
     if conversation.isTaken, let solution = conversation.solution, solution.isChosen {
@@ -96,7 +95,12 @@ extension Rule {
     }
     if conversation.isTaken, let step = conversation.statedSolution, step.kind >= .step {
       let first = conversation.nextSteps.first { $0.who == .customer && $0.turn == step.turn }
-      return [own(of, step.turn, first?.span ?? step.span, "the customer is led to the solution")]
+      let isSolved = conversation.ending?.word == .confirms
+      return [
+        own(
+          of, step.turn, first?.span ?? step.span,
+          isSolved ? "the customer is led to the solution" : "the customer is told what to do")
+      ]
     }
     guard conversation.remains else { return [] }
     return [
@@ -115,6 +119,30 @@ extension Rule {
       }
     }
     return nil
+  }
+}
+
+extension Conversation {
+  /// What a recording's replies tell beside taking the matter on; nil where they only say no.
+  fileprivate var toldSolution: String? {
+    let stated = [statedSolution, solution].compactMap(\.self)
+    if ending?.word == .confirms, stated.first?.kind == .announcement {
+      return "the customer says that it is solved"
+    }
+    guard let told = stated.first(where: \.isStated) else { return nil }
+    let isNo = { (said: Solution) in
+      said.kind == .answer
+        && replies.contains { reply in
+          reply.turn == said.turn
+            && reply.own.moves.contains { $0.move == "declines" && $0.span.overlaps(said.span) }
+        }
+    }
+    guard !replies.flatMap({ solutions[$0.turn] ?? [] }).filter(\.isStated).allSatisfy(isNo) else { return nil }
+    switch told.kind {
+    case .step, .placedStep: return "the customer is told what to do"
+    case .deed: return "something is said to be done"
+    case .answer, .request, .announcement, .elsewhere: return "an answer is given"
+    }
   }
 }
 

@@ -16,6 +16,8 @@ extension Rule {
       let house = reply.house(exempt)
       let sentences = reply.words.sentences.filter { sentence in !house.contains { $0.overlaps(sentence) } }
       let formulas = sentences.filter(reply.isTemplated)
+      // "I'm still with you", "one moment": whoever waits hears it again, and is glad to.
+      if reply.isRecorded, reply.onlyHolds, !conversation.isOwed(before: reply) { return nil }
       // A greeting before anything was said is for anyone.
       if reply.isRecorded, reply.answers == nil || conversation.isThanked(at: reply) { return nil }
       let isMost = reply.isRecorded ? 2 * formulas.count >= sentences.count : 2 * formulas.count > sentences.count
@@ -32,6 +34,13 @@ extension Rule {
 }
 
 extension Conversation {
+  /// The customer has just asked or objected, and a word to wait is none to them.
+  fileprivate func isOwed(before reply: AgentReply) -> Bool {
+    customers.last { $0.turn < reply.turn }.map { customer in
+      !customer.questions.isEmpty || customer.endings.contains { !$0.word.isTaken }
+    } ?? false
+  }
+
   /// The customer has just taken what was said: "happy to help" is an answer to that.
   fileprivate func isThanked(at reply: AgentReply) -> Bool {
     customers.last { $0.turn < reply.turn }?.endings.contains { $0.word.isTaken } ?? false
@@ -39,6 +48,12 @@ extension Conversation {
 }
 
 extension AgentReply {
+  /// A few words that ask for nothing and tell nothing.
+  fileprivate var onlyHolds: Bool {
+    words.all.count <= 8 && words.questionMarks.isEmpty && own.moves.allSatisfy { $0.move != "hollow-script" }
+      && (isIdle || words.all.contains { CueWords.holding.contains($0.key) || $0.key == CueWords.still })
+  }
+
   /// Where it says what the company has everybody say.
   fileprivate func house(_ exempt: [Words]) -> [Span] {
     exempt.compactMap(words.first)
