@@ -74,6 +74,12 @@ import Testing
     #expect(rows.contains("no reason is given for the no") == false || !isGiven, "\(reply)")
   }
 
+  @Test func `what a no follows from is an answer`() {
+    let script = Script().customer("It is a shame. Can you help me to a second line?")
+      .agent("The first service is being moved, so you cannot have other services.")
+    #expect(reasons("StateASolution", script).first?.hasPrefix("an answer is given") == true)
+  }
+
   @Test func `a choice is one question`() {
     let script = Script().customer("My kettle leaks.").agent("Is it old? Or is it new? Is the lid on?")
     #expect(reasons("AskOneThingAtATime", script).isEmpty)

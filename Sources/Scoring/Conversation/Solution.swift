@@ -141,7 +141,8 @@ extension AgentReply {
     case .act: return sendsOff(in: said) ? .elsewhere : has(CueWords.places) ? .placedStep : .step
     case nil: break
     }
-    if offersHelp(in: said) || saysWhyItCalls(said) { return nil }
+    let isReasonOfNo = isRecorded && saysWhyNot(sentence)
+    if offersHelp(in: said) && !isReasonOfNo || saysWhyItCalls(said) { return nil }
     // "Please pay attention to our call": announces one, and answers nothing.
     if has(CueWords.attentive), has(CueWords.courteous) { return has(CueWords.inTouch) ? .announcement : nil }
     if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
@@ -150,7 +151,7 @@ extension AgentReply {
     if isRecorded, looksInto(said), saysDone(said) { return .announcement }
     let foretells = isRecorded && said.first.map { CueWords.thereIs.contains($0.key) } ?? false
     if announces(in: sentence) || has(CueWords.announcing) && !foretells { return .announcement }
-    return answers(in: sentence, said) || recommends(in: said) || isRecorded && saysWhyNot(sentence) ? .answer : nil
+    return answers(in: sentence, said) || recommends(in: said) || isReasonOfNo ? .answer : nil
   }
 
   /// "Try again tomorrow", "call back later": the same as before, only later.
