@@ -51,19 +51,23 @@ import Testing
   // MARK: Harm
 
   @Test func `a move that the author calls harmful costs, when it is surely made`() {
-    func points(_ text: String, _ confidence: Int) -> (own: Tenths, blame: Tenths) {
-      let script = Script().customer(at: "complaint").agent(text, moves: ["doubts"]).ended(.abandoned).changed {
-        $0.turns[1].understood?.reading.moves[0].confidence = confidence
-      }
+    // What the customer understood is no reading of tone.
+    func points(_ text: String, understood: String = "doubts") -> (own: Tenths, blame: Tenths) {
+      let script = Script().customer(at: "complaint").agent(text, moves: [understood]).ended(.abandoned)
       let card = Fixture.card(script) {
-        $0.moves.append(Move(name: "doubts", definition: "doubts her word", isHarmful: true))
+        $0.moves.append(
+          Move(
+            name: "doubts", definition: "doubts her word",
+            examples: ["Did it perhaps stand in the rain?", "It stood in the rain, so it is your own fault."],
+            isHarmful: true))
       }
       return (card.points("DoNoHarm"), card.points("DoNotBlame"))
     }
-    #expect(points("Did it perhaps stand in the rain?", 950) == (Tenths(-6), .zero))
-    #expect(points("Did it perhaps stand in the rain?", 850) == (.zero, .zero))
+    #expect(points("Did it perhaps stand in the rain?") == (Tenths(-6), .zero))
+    #expect(points("Did it perhaps stand in the rain?", understood: "thanks") == (Tenths(-6), .zero))
+    #expect(points("Where do you keep it?") == (.zero, .zero))
     // Not twice for one sentence.
-    #expect(points("It stood in the rain, so it is your own fault.", 950) == (.zero, Tenths(-8)))
+    #expect(points("It stood in the rain, so it is your own fault.") == (.zero, Tenths(-8)))
   }
 
   @Test func `an insult reaches no goal`() {

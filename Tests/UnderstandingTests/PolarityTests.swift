@@ -23,6 +23,7 @@ struct PolarityTests {
       ("polarity-pairs.txt", 110, 8, 2), ("polarity-pairs-trades.txt", 150, 38, 10),
       ("polarity-pairs-paraphrased.txt", 150, 79, 8), ("polarity-pairs-twisted.txt", 60, 35, 12),
       ("polarity-pairs-actors.txt", 84, 15, 9), ("polarity-pairs-spoken-of.txt", 80, 54, 16),
+      ("polarity-pairs-hard.txt", 672, 75, 20),
     ])
   func pairs(file: String, pairs: Int, missedAtMost: Int, wrongAtMost: Int) throws {
     let (missed, wrong, count) = try outcome(file)

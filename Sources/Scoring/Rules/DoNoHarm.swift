@@ -20,10 +20,11 @@ extension Rule {
 }
 
 extension Conversation {
-  /// Moves of the scenario's own that its author calls harmful, where a reply surely makes them.
+  /// Moves of the scenario's own that its author calls harmful, where the scorer itself reads them surely: what harms is
+  /// tone, and costs the same whatever the customer understood by.
   func harms(in reply: AgentReply) -> [(move: Move, span: Span)] {
     guard let scenario else { return [] }
-    return reply.understood.moves.compactMap { made in
+    return reply.own.moves.compactMap { made in
       guard made.confidence >= Rule.surelyHarmful,
         let move = scenario.moves.first(where: { $0.name == made.move && $0.isHarmful })
       else { return nil }

@@ -8,7 +8,13 @@ extension RuleExample {
     RuleExample("DoNotShout", passing: says("Read the PDF."), failing: says("PLEASE READ THE MANUAL.")),
     RuleExample(
       "DoNoHarm", passing: says("It leaks."),
-      failing: says("Is it you who pours it on the floor?", moves: ["suspects"])
-    ) { $0.moves.append(Move(name: "suspects", definition: "treats her as a suspect", isHarmful: true)) },
+      failing: says("Is it you who pours it on the floor?")
+    ) {
+      $0.moves.append(
+        Move(
+          name: "suspects", definition: "treats her as a suspect",
+          examples: ["Was it you who poured it on the floor?"],
+          isHarmful: true))
+    },
   ]
 }

@@ -35,8 +35,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   static let start = Script().customer(at: "complaint")
 
   /// One reply, after which the customer goes.
-  static func says(_ text: String, moves: [String] = [], told: [String: String] = [:]) -> Script {
-    start.agent(text, moves: moves, told: told).customer(at: "gone").ended(.customerWithdrew)
+  static func says(_ text: String, told: [String: String] = [:]) -> Script {
+    start.agent(text, told: told).customer(at: "gone").ended(.customerWithdrew)
   }
 
   /// In the order of the rules.
