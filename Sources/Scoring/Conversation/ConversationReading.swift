@@ -108,12 +108,12 @@ struct ConversationReading: Sendable {
   private mutating func note(termsOf words: Words, in text: String) {
     let known = called.count
     called.formUnion(words.called)
-    // What a reply has said first is no news of the customer's.
     // "An e-book" is a book.
-    let parts =
-      isRecorded
-      ? words.all.filter { $0.isContent && !$0.isHandle }.flatMap { Words.parts(of: text[$0.span].lowercased()) }
-      : []
+    let compounds = words.all.filter {
+      isRecorded && $0.isContent && !$0.isHandle && Words.isHyphenated($0.span, in: text)
+    }
+    let parts = compounds.flatMap { Words.parts(of: text[$0.span].lowercased()) }
+    // What a reply has said first is no news of the customer's.
     for term in Array(words.terms) + parts.filter({ !CueWords.generic.contains($0) })
     where !isRecorded || terms.contains(term) || !heard.contains(term) {
       terms.insert(term)

@@ -83,8 +83,10 @@ extension AgentReply {
 
   /// "Cancellation" of "cancelled", "delivery" of "delivered", "e-reader" and "eReader".
   private func isDerived(_ word: Word) -> Bool {
+    let isHyphenated = Words.isHyphenated(word.span, in: text)
+    guard isHyphenated || Words.isNominal(word.span, in: text) else { return false }
     let written = text[word.span].lowercased()
-    if written.contains("-"), customerTerms.contains(Word.key(written.replacing("-", with: ""))) { return true }
+    if isHyphenated, customerTerms.contains(Word.key(written.replacing("-", with: ""))) { return true }
     return Words.bases(of: written).contains { customerTerms.contains($0) && !CueWords.loose.contains($0) }
   }
 

@@ -19,6 +19,19 @@ extension Words {
     return []
   }
 
+  /// Whether a word ends as nouns do that have `bases`: it need not be written out for that.
+  static func isNominal(_ span: Span, in text: String) -> Bool {
+    let written = text.utf8(span)
+    return nominal.contains { ending, _ in
+      let count = ending.utf8.count
+      return written.count >= shortestBase + count
+        && zip(written.suffix(count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  /// Whether a word has a hyphen.
+  static func isHyphenated(_ span: Span, in text: String) -> Bool { text.utf8(span).contains(UInt8(ascii: "-")) }
+
   /// The keys of a hyphenated word without its hyphens, and of its last part: "e-book" is called "ebook" and "book".
   ///
   /// - Parameter written: in lower case.
@@ -39,4 +52,10 @@ extension Words {
     "ation": ["", "e", "ate"], "ment": [""], "ery": ["er"], "al": ["", "e"], "ance": ["", "e"], "ion": ["", "e"],
     "ings": [""], "ure": ["", "e"],
   ]
+}
+
+extension String {
+  fileprivate func utf8(_ span: Span) -> Substring.UTF8View {
+    utf8[utf8.index(startIndex, offsetBy: span.start)..<utf8.index(startIndex, offsetBy: span.end)]
+  }
 }
