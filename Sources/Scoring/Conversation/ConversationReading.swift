@@ -109,8 +109,9 @@ struct ConversationReading: Sendable {
     let known = called.count
     called.formUnion(words.called)
     // "An e-book" is a book.
+    let mayHaveSome = isRecorded && text.utf8.contains(UInt8(ascii: "-"))
     let compounds = words.all.filter {
-      isRecorded && $0.isContent && !$0.isHandle && Words.isHyphenated($0.span, in: text)
+      mayHaveSome && $0.isContent && !$0.isHandle && Words.isHyphenated($0.span, in: text)
     }
     let parts = compounds.flatMap { Words.parts(of: text[$0.span].lowercased()) }
     // What a reply has said first is no news of the customer's.

@@ -21,7 +21,10 @@ extension Words {
 
   /// Whether a word ends as nouns do that have `bases`: it need not be written out for that.
   static func isNominal(_ span: Span, in text: String) -> Bool {
+    // Most words are too short, or end otherwise than any of them.
+    guard span.end - span.start > shortestBase + 1 else { return false }
     let written = text.utf8(span)
+    guard let last = written.last, lastBytes.contains(last | 0x20) else { return false }
     return nominal.contains { ending, _ in
       let count = ending.utf8.count
       return written.count >= shortestBase + count
@@ -52,6 +55,7 @@ extension Words {
     "ation": ["", "e", "ate"], "ment": [""], "ery": ["er"], "al": ["", "e"], "ance": ["", "e"], "ion": ["", "e"],
     "ings": [""], "ure": ["", "e"],
   ]
+  private static let lastBytes = Array("ntyles".utf8)
 }
 
 extension String {
