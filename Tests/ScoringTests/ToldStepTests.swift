@@ -149,6 +149,7 @@ import Testing
   @Test(arguments: [
     ("Your £7 for the label goes back to you within five working days.", true),
     ("The £7 for the label will be refunded in 5 working days.", true),
+    ("£7 refunded in five working days.", true), ("Your machine will be refunded in 5 working days.", false),
     ("Your £189 goes back to you within 5 working days.", false), ("The machine is refunded.", false),
   ])
   func `what the desk has said may be repeated`(reply: String, isBacked: Bool) {

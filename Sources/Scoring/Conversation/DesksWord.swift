@@ -14,7 +14,7 @@ extension Conversation {
       guard event.isDone, event.turn < claimed.turn, let action = scenario.action(event.name) else { return false }
       let answered = WordSet(Words(scenario.filled(action.result)).all.map(\.key))
       return said.allSatisfy { !$0.hasDigit || answered.contains($0.key) }
-        && 4 * said.count { answered.contains($0.key) } >= 3 * said.count
+        && 3 * said.count { answered.contains($0.key) } >= 2 * said.count
     }
   }
 
