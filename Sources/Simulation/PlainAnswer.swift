@@ -28,7 +28,7 @@ struct PlainAnswer {
 
   /// What says no more about it: "yes, it does", "not at all", "no, that's all, thank you".
   private static let beside: Set = [
-    "a", "afraid", "all", "am", "an", "are", "at", "be", "but", "can", "can't", "correct", "could", "course", "did",
+    "a", "afraid", "all", "am", "an", "are", "at", "be", "but", "can", "can't", "could", "course", "did",
     "didn't", "do", "does", "doesn't", "don't", "else", "had", "has", "hasn't", "have", "haven't", "he", "her", "i",
     "i'm", "is", "isn't", "it", "it's", "know", "madam", "more", "my", "need", "necessarily", "not", "of", "please",
     "really", "right", "she", "should", "sir", "so", "sorry", "thank", "thanks", "that", "that's", "they", "think",

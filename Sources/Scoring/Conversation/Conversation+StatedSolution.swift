@@ -67,7 +67,7 @@ extension Conversation {
   /// The customer asks or objects once more after it, or takes up two of its words: what came of it they have said, if
   /// not in words that were understood.
   func comesBack(to solution: Solution, in later: [CustomerTurn]) -> Bool {
-    guard let reply = replies.first(where: { $0.turn == solution.turn }) else { return false }
+    guard let reply = reply(at: solution.turn) else { return false }
     let keys = WordSet(reply.words.within(solution.span).filter(\.isContent).map(\.key))
     return later.contains { customer in
       !customer.questions.isEmpty || customer.endings.contains { !$0.word.isTaken }

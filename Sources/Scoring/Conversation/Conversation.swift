@@ -119,6 +119,9 @@ struct Conversation: Sendable {
     return ledger
   }
 
+  /// The graded reply at a turn.
+  func reply(at turn: Int) -> AgentReply? { replies.first { $0.turn == turn } }
+
   /// The graded replies after a turn.
   func replies(after turn: Int) -> ArraySlice<AgentReply> {
     replies[(replies.firstIndex { $0.turn > turn } ?? replies.endIndex)...]
@@ -176,7 +179,7 @@ struct Conversation: Sendable {
   var isPromised: Bool {
     !isOver
       && replies.contains { reply in
-        !reply.isHarmful && toldStep(in: reply, ["states-next-step", "promises", "hands-over"]) != nil
+        !reply.isHarmful && toldStep(in: reply, Self.companySteps) != nil
       }
   }
 }

@@ -5,7 +5,7 @@ extension Conversation {
   /// The sentence of a claim repeats what the desk has answered to another action: whoever is told "the last £7 goes back
   /// within 5 working days" where an account is closed may say so without a refund.
   func saysWhatTheDeskSaid(_ claimed: Ledger.Claim, in scenario: Scenario) -> Bool {
-    guard let reply = replies.first(where: { $0.turn == claimed.turn }) else { return false }
+    guard let reply = reply(at: claimed.turn) else { return false }
     let said = reply.words.within(reply.words.sentence(around: claimed.claim.span)).filter {
       $0.isContent && !CueWords.quantities.contains($0.key)
     }

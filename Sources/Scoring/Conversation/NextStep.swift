@@ -171,7 +171,7 @@ extension Conversation {
     // What is said before the customer has spoken is about no matter yet.
     replies.filter { $0.answers != nil }.flatMap { reply -> [NextStep] in
       let moves = reply.own.moves.filter { move in
-        Self.steps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
+        Self.companySteps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
           && reply.mayAnnounce(in: reply.words.sentence(around: move.span)) && !reply.refrains(in: move.span)
           && !reply.promisesNothing(move.span) && !reply.isVague(move.span)
@@ -189,7 +189,8 @@ extension Conversation {
     }
   }
 
-  private static let steps: Set = ["states-next-step", "promises", "hands-over"]
+  /// Moves that say what the company does next, the plainest first.
+  static let companySteps = ["states-next-step", "promises", "hands-over"]
 
   /// The company's side still has something to do in a recording: it has announced it, or no solution is stated.
   /// Where a question was answered or the customer was told what to do, nothing is left to wait for.

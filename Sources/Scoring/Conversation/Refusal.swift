@@ -28,7 +28,7 @@ extension Conversation {
 
   /// What was refused is done in the end: a later reply tells a deed by a word of the no.
   private func isLifted(_ refusal: Refusal) -> Bool {
-    guard let reply = replies.first(where: { $0.turn == refusal.turn }) else { return false }
+    guard let reply = reply(at: refusal.turn) else { return false }
     let denied = WordSet(
       reply.words.within(reply.words.sentence(around: refusal.span)).map(\.key).filter { CueWords.deeds[$0] != nil }
     )

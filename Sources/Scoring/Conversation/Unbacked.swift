@@ -22,7 +22,7 @@ extension Conversation {
   func findUntrue() -> [Int: [Span]] {
     var untrue: [Int: [Span]] = [:]
     for claimed in unbacked {
-      guard let reply = replies.first(where: { $0.turn == claimed.turn }) else { continue }
+      guard let reply = reply(at: claimed.turn) else { continue }
       let sentence = reply.words.sentence(around: claimed.claim.span)
       untrue[reply.turn, default: []].append(sentence)
       let days = reply.understood.told.filter { $0.span.overlaps(sentence) && isDay($0.fact) }.map(\.fact)
@@ -60,7 +60,7 @@ extension Conversation {
     var trueMoments = [ledger]
     for (index, turn) in turns.enumerated() {
       var turn = turn
-      if let reply = replies.first(where: { $0.turn == index }) {
+      if let reply = reply(at: index) {
         turn.understood?.reading.told.removeAll { isDay($0.fact) && isUntrue($0.span, in: reply) }
         let insults = reply.marks[AgentCues.insults, default: []].map(reply.words.sentence(around:))
         turn.understood?.reading.moves.removeAll { move in

@@ -45,14 +45,14 @@ extension Rule {
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
     }
     if let refusal, conversation.scenario == nil,
-      let reply = conversation.replies.first(where: { $0.turn == refusal.turn }),
+      let reply = conversation.reply(at: refusal.turn),
       let span = reply.groundsBefore(refusal.span)
     {
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "the reason for the no is given")
     }
     // A reason may stand beside the no without a word that says so: "I can't refund it. The offer ended on Monday."
     if let refusal, conversation.scenario == nil,
-      conversation.replies.first(where: { $0.turn == refusal.turn })?.statesBeside(refusal.span) == true
+      conversation.reply(at: refusal.turn)?.statesBeside(refusal.span) == true
     {
       return nil
     }

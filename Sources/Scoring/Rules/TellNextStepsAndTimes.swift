@@ -13,7 +13,6 @@ extension Rule {
     conversation.scenario == nil ? rule.recorded(conversation) : rule.authored(conversation)
   }
 
-  private static let steps = ["states-next-step", "promises", "hands-over"]
   private static let next = "what happens next"
   private static let done = "what has been done"
   private static let times = "when it happens"
@@ -21,7 +20,7 @@ extension Rule {
 
   private func authored(_ conversation: Conversation) -> [Evidence] {
     let step = conversation.replies.lazy.compactMap { reply in
-      conversation.toldStep(in: reply, Self.steps).map { (turn: reply.turn, span: $0.span) }
+      conversation.toldStep(in: reply, Conversation.companySteps).map { (turn: reply.turn, span: $0.span) }
     }.first { _ in true }
     let time = conversation.toldTime
     // "It's brought to you between four and six" says both.

@@ -12,7 +12,7 @@ extension Rule {
       guard let turn = ledger.told[fact.name] else {
         return rule.missed(of: Tenths(6), "the customer was not told: \(fact.named)")
       }
-      let reply = conversation.replies.first { $0.turn == turn }
+      let reply = conversation.reply(at: turn)
       let span = reply?.understood.told.first { $0.fact == fact.name }?.span
       return rule.earned(
         Tenths(6), of: Tenths(6), at: turn < 0 ? nil : turn, in: span, "the customer was told: \(fact.named)")

@@ -226,6 +226,13 @@ extension ParsedText {
 
   func clause(at token: Int) -> Clause { clauses[clauseIndex(at: token)] }
 
+  /// The clauses of the sentence in which a stretch begins.
+  func sentence(around span: Span) -> [Clause] {
+    guard let token = text.tokens.firstIndex(where: { $0.span.end > span.start }) else { return [] }
+    let sentence = clause(at: token).sentence
+    return clauses.filter { $0.sentence == sentence }
+  }
+
   /// The clause that a token belongs to, by halving.
   func clauseIndex(at token: Int) -> Int {
     var low = 0

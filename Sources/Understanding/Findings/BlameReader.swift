@@ -191,9 +191,7 @@ extension BlameReader {
   /// - Parameter span: of a move that is like blame.
   static func isPresumption(_ span: Span, in parsed: ParsedText) -> Bool {
     let tokens = parsed.text.tokens
-    guard let at = tokens.firstIndex(where: { $0.span.end > span.start }) else { return false }
-    let sentence = parsed.clause(at: at).sentence
-    let clauses = parsed.clauses.filter { $0.sentence == sentence }
+    let clauses = parsed.sentence(around: span)
     guard let first = clauses.first, let last = clauses.last else { return false }
     let range = first.range.lowerBound..<last.range.upperBound
     if range.contains(where: { tooLate.contains(tokens[$0].word) }) { return false }
