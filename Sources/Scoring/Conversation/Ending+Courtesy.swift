@@ -94,7 +94,7 @@ extension Words {
 }
 
 extension CueWords {
-  fileprivate static func isParting(_ key: UInt64) -> Bool {
+  static func isParting(_ key: UInt64) -> Bool {
     partings.contains(key) || goodThings.contains(key) || havingDays.contains(key) || courtesy.contains(key)
       || verdicts.contains(key)
   }

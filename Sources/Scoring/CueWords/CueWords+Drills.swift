@@ -76,5 +76,10 @@ extension CueWords {
   // Goodbye.
   static let havingDays = keys("a an fun your another lovely great good nice safe")
   static let goodThings = keys("luck night evening day weekend bye")
+  /// Who takes leave with nothing but these says nothing to anybody.
+  static let bareFarewells = keys(
+    "bye bye-bye goodbye good-bye cheerio cheers farewell ok okay right alright well then so now and for good fine "
+      + "that's all it over done")
+  static let partingWords = keys("bye bye-bye goodbye good-bye cheerio farewell")
   static let partings = keys("enjoy bye goodbye cheerio cheers wish shout ring farewell")
 }

@@ -4,7 +4,8 @@ extension Rule {
   static let closeWell = Rule(
     "CloseWell", .relationship, rests: .language,
     means: "Where the matter is settled, the last reply checks, thanks or says goodbye, or tells a customer who "
-      + "takes leave what comes next; elsewhere such words are nothing.",
+      + "takes leave what comes next; elsewhere such words are nothing, and a bare goodbye that wishes nothing, sums "
+      + "up nothing and asks nothing is no good end unless it returns the customer's own.",
     source: .published(
       "Warm at the beginning and the end, plain competence between (Packard, Li and Berger, "
         + "Journal of Consumer Research 2023)."),
@@ -14,13 +15,26 @@ extension Rule {
     let of = Tenths(6)
     let closing = ["closes", "checks-solved", "invites-feedback", "thanks", "thanks-for-loyalty"]
     let settled = conversation.settledTurn ?? -1
+    var curt: (span: Span, saysMore: Bool)?
     for reply in conversation.replies.suffix(2).reversed() {
       // Before it was settled only who asks how it went was about to close.
       if reply.turn < settled, !(reply.asksHowItWent && conversation.hasStated(before: reply.turn)) { continue }
-      guard !reply.isHarmful, let move = reply.makes(closing) else { continue }
+      let moves = reply.own.moves.filter { closing.contains($0.move) }
+      guard !reply.isHarmful, let move = moves.first(where: { !reply.isBareFarewell($0) }) ?? moves.first else {
+        continue
+      }
+      if reply.isBareFarewell(move), !conversation.returnsFarewell(reply), !reply.isWarmBesideFarewell {
+        if reply.turn != last.turn { continue }
+        curt = (move.span, reply.saysMoreThanFarewell)
+        continue
+      }
       return [rule.earned(of, of: of, at: reply.turn, in: move.span, "the conversation is brought to a good end")]
     }
     if conversation.settlesLast { return [] }
+    if let (span, saysMore) = curt {
+      let reason = "it ends with a bare goodbye"
+      return [rule.earned(saysMore ? Tenths(2) : .zero, of: of, at: last.turn, in: span, reason)]
+    }
     if !last.isHarmful, let move = last.makes("promises", "states-next-step", "reassures") {
       if conversation.isPartedByCustomer(after: last), !last.isRepeated(move.span) {
         let reason = "it ends with what comes next, and the customer says goodbye"
@@ -58,6 +72,11 @@ extension Conversation {
     return customers.first { customer in
       isAnswered(before: customer.turn) && customer.endings.contains { $0.word == .confirms }
     }?.turn
+  }
+
+  /// The customer has taken leave, and the reply answers that.
+  fileprivate func returnsFarewell(_ reply: AgentReply) -> Bool {
+    customers.first { $0.turn == reply.answers }?.takesLeave ?? false
   }
 
   /// In practice the customer's next words ended it: the agent could not know that these were the last.
