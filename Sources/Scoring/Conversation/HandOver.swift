@@ -25,16 +25,15 @@ struct HandOver: Sendable {
       let namesTaker = conversation.replies.contains { $0.turn == said.0 && $0.taker != nil }
       if conversation.scenario == nil, !namesTaker { return nil }
     } else {
-      guard isPassedOn, let last = conversation.replies.last else { return nil }
-      (turn, span) = (last.turn, nil)
+      guard isPassedOn, let reply = conversation.replyOnPassingOn else { return nil }
+      (turn, span) = (reply.turn, nil)
     }
     replies = conversation.replies(after: turn - 1)
   }
 
   /// A role, or somebody by name.
   var toWhom: Place? {
-    let named = scenario?.company.escalations.map(\.to).joined(separator: " ") ?? ""
-    let roles = CueWords.desks.union(Words(named).content)
+    let roles = scenario.map(\.takers) ?? []
     if scenario == nil { return replies.first.flatMap { reply in reply.taker.map { (reply.turn, $0) } } }
     return sentence(in: replies.prefix(1)) { words in
       words.contains { roles.contains($0.key) || ($0.isCapitalised && !$0.beginsSentence && $0.isContent) }
@@ -139,7 +138,7 @@ extension AgentReply {
   }
 
   /// The customer or their case is handed to people: no thing is connected or transferred, nothing of the customer's
-  /// own doing, and no feedback passed along.
+  /// own doing, and no feedback or address passed along.
   func passesOn(_ move: Reading.FoundMove) -> Bool {
     let sentence = words.sentence(around: move.span)
     let said = words.within(sentence)
@@ -150,7 +149,7 @@ extension AgentReply {
     let isPassing = said.indices.contains { index in
       CueWords.passing.contains(said[index].key)
         && said[(index + 1)...].prefix(3).contains {
-          CueWords.you.contains($0.key) || CueWords.aCase.contains($0.key)
+          CueWords.youAlone == $0.key || CueWords.aCase.contains($0.key) || CueWords.ofACase.contains($0.key)
         }
     }
     return isPassing && (has(CueWords.desks) || has(CueWords.staff) || handsYou(said) || hasName(said))
@@ -169,6 +168,32 @@ extension AgentReply {
   }
 }
 
-extension Company {
-  fileprivate var escalations: [Escalation] { mustEscalate + mayEscalate + mustNotEscalate }
+extension Conversation {
+  /// Where the desk passes it on and no reply says so, the reply that tells of it: the first after the latest deed that
+  /// is followed by who is to see to it, else by anything.
+  fileprivate var replyOnPassingOn: AgentReply? {
+    let takers = scenario.map(\.takers) ?? []
+    var end = transcript.turns.count
+    var first: AgentReply?
+    for deed in desk.reversed() where deed.isDone {
+      let told = replies(after: deed.turn - 1).prefix { $0.turn < end }
+      first = first ?? told.first
+      let named = told.first { reply in
+        reply.statements.contains { sentence in
+          reply.words.within(sentence).contains { takers.contains($0.key) }
+        }
+      }
+      if let named { return named }
+      end = deed.turn
+    }
+    return first ?? replies.last
+  }
+}
+
+extension Scenario {
+  /// The words for those who may take a case over.
+  fileprivate var takers: WordSet {
+    let named = (company.mustEscalate + company.mayEscalate + company.mustNotEscalate).map(\.to)
+    return CueWords.desks.union(Words(named.joined(separator: " ")).content)
+  }
 }

@@ -41,6 +41,10 @@ extension CueWords {
   static let aCase = keys(
     "case call chat matter issue complaint claim ticket request enquiry inquiry query email message this it problem"
   )
+  /// Who passes on one of these passes on the case as well; who passes on an address or a number has somebody use it.
+  static let ofACase = keys(
+    "details concern concerns report order booking letter feelings words points question questions wish wishes account"
+  )
   static let seniors = keys("supervisor manager colleague specialist")
 
   /// What is passed along with one of these is no case: photos go to a tablet, feedback to a department.
