@@ -87,7 +87,9 @@ extension KeyTable.Shape {
       .init("kind", .words(Scenario.Need.Kind.self), "`functional` unless given."),
       .init("inferred from", .name(.node), "From this node on it can be seen; from the start unless given."),
       .init("met by", .conditions, required: true, "All must hold."),
-      .init("anticipated before", .name(.node), "Met before this node it counts in full, later half."),
+      .init(
+        "anticipated before", .name(.node),
+        "Met before this node it counts in full; later three quarters, or half once the customer asks."),
     ])
 
   static let touch = Self(

@@ -7,8 +7,10 @@ extension Rule {
   /// A need that could not show itself because the right outcome was reached without passing its node is left out.
   static let meetLatentNeeds = Rule(
     "MeetLatentNeeds", .proactivity, rests: .state,
-    means: "What the customer needs and does not ask for is met before they have to raise it; half later; in a "
-      + "recording a reply takes up by when it matters, and what is offered or seen to unasked counts.",
+    means:
+      "What the customer needs and does not ask for is met before they have to raise it; half once they have, and "
+      + "three quarters where it comes late and they have not; in a recording a reply takes up by when it matters, and "
+      + "what is offered or seen to unasked counts.",
     source: .decision(
       "Care is proactive: a need met unasked spares the customer the asking, one met afterwards "
         + "is service."),
@@ -35,17 +37,8 @@ extension Rule {
       if conversation.trueLedger?.met[need.name] == nil {
         return rule.missed(of: of, at: met, "a need that was not met: \(label)")
       }
-      let raised = need.anticipatedBefore.flatMap { ledger.visited[$0] }
-      // Met in the turn in which the node was reached is too late: the customer has raised it.
-      if let raised, raised <= met {
-        return rule.earned(
-          Tenths(6), of: of, at: max(met, 0), "a need that was met only after the customer had raised it: \(label)")
-      }
-      if conversation.hasAsked(for: need, before: met) {
-        return rule.earned(
-          Tenths(6), of: of, at: max(met, 0), "a need that was met once the customer had asked: \(label)")
-      }
-      return rule.earned(of, of: of, at: max(met, 0), "a need that was met unasked: \(label)")
+      let timing = NeedTiming(of: need, metAt: met, in: conversation)
+      return rule.earned(timing.points, of: of, at: max(met, 0), "\(timing.reason): \(label)")
     }
   }
 
@@ -71,17 +64,6 @@ extension Rule {
 }
 
 extension Conversation {
-  /// At a node that has been shown the customer asks for what meets the need and for nothing else. Where the author
-  /// names no node before which it is to be met, it may be met at any time.
-  fileprivate func hasAsked(for need: Scenario.Need, before turn: Int) -> Bool {
-    let wanted = Set(need.metBy.flatMap(\.wanted))
-    return need.anticipatedBefore != nil && !wanted.isEmpty
-      && shownNodes.contains { node, shown in
-        shown < turn && node.name != need.inferredFrom
-          && node.questions.contains { Set($0.answeredBy.flatMap(\.wanted)) == wanted }
-      }
-  }
-
   /// What would meet it was announced there, and not done by the end.
   fileprivate func isMetByABrokenPromise(_ need: Scenario.Need, at turn: Int) -> Bool {
     let deeds = need.metBy.flatMap(\.wanted).compactMap { condition -> String? in
