@@ -128,8 +128,8 @@ enum Fixture {
     return scorer.scorecard(for: script.transcript, scenario: scenario)
   }
 
-  static func recorded(_ script: Script) -> Scorecard {
-    scorer.scorecard(for: script.transcript, scenario: nil)
+  static func recorded(_ script: Script, standard moves: [Move] = standard) -> Scorecard {
+    Scorer(rubric: rubric, standard: moves, engine: "test").scorecard(for: script.transcript, scenario: nil)
   }
 }
 

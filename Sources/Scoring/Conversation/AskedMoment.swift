@@ -36,6 +36,7 @@ extension Conversation {
     var asked: [AskedMoment] = []
     for (node, turn) in shownNodes {
       for question in node.questions where !asked.contains(where: { $0.text == question.text }) {
+        let turn = putInWords(at: node, shown: turn)
         let answer = self.answer(to: question, asked: turn)
         if answer == .missing, node.ends != nil, replies(after: turn).isEmpty { continue }
         asked.append(AskedMoment(turn: turn, text: question.text, answer: answer))
@@ -54,7 +55,30 @@ extension Conversation {
       return answered < turn ? .atOnce(turn: nil) : .later(turn: answered)
     }
     if answered < turn { return .atOnce(turn: nil) }
-    return answered <= due(from: reply) ? .atOnce(turn: answered) : .later(turn: answered)
+    if answered <= due(from: reply) { return .atOnce(turn: answered) }
+    return plainAnswer(asked: turn, before: answered).map { .atOnce(turn: $0) } ?? .later(turn: answered)
+  }
+
+  /// The message at a node in which the customer first asks: what is told at the start may come to a question only when
+  /// the reply says nothing of it. A wish asks as well.
+  private func putInWords(at node: Node, shown turn: Int) -> Int {
+    let here = customers.filter { $0.turn >= turn && transcript.turns[$0.turn].node == node.name }
+    guard let first = here.first, first.turn == turn, first.words.questionMarks.isEmpty,
+      !first.words.all.contains(where: { CueWords.askingWithout.contains($0.key) })
+    else { return turn }
+    return here.first { !$0.words.questionMarks.isEmpty }?.turn ?? turn
+  }
+
+  /// The reply that says yes or no to a question that wants no more, where no deed had to come first: what it says beside
+  /// may have been understood only later.
+  private func plainAnswer(asked turn: Int, before answered: Int) -> Int? {
+    guard let customer = customers.first(where: { $0.turn == turn }), customer.questions.count == 1,
+      RecordedQuestion(customer.questions[0], in: customer).kind == .yesOrNo,
+      let reply = replies(after: turn).first, reply.answers == turn, !reply.isHarmful,
+      let first = reply.words.all.first, first.key == CueWords.no || CueWords.yesses.contains(first.key)
+    else { return nil }
+    let isDoneSince = desk.contains { $0.isDone && $0.turn > reply.turn && $0.turn <= answered }
+    return isDoneSince ? nil : reply.turn
   }
 
   /// The customer's turn until which an answer is in time: replies that narrow the cause, verify or ask for what an

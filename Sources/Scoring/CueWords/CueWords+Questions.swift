@@ -63,6 +63,9 @@ extension CueWords {
   static let whats = Word.key("what's")
   static let articles = keys("a an")
   static let yesses = keys("yes yeah yep")
+
+  /// With one of these somebody asks for a deed, without a question: "I need that to stop".
+  static let askingWithout = keys("need want please wish expect i'd we'd insist demand")
   /// With "I" behind it one of these asks for something or for leave.
   static let askingLeave = keys("can could may might shall")
   static let having = keys("have get speak talk")
