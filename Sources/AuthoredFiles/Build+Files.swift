@@ -22,7 +22,8 @@ extension Build {
     guard let tree else { return Persona.Sayings() }
     return Persona.Sayings(
       confused: tree.texts("confused"), wayOn: tree.texts("way on"), unmoved: tree.texts("unmoved"),
-      waiting: tree.texts("waiting"), impatient: tree.texts("impatient"), asked: tree.texts("asked"),
+      hurt: tree.texts("hurt"), waiting: tree.texts("waiting"), impatient: tree.texts("impatient"),
+      asked: tree.texts("asked"),
       askedAgain: tree.texts("asked again"), unknown: tree.texts("unknown"), thanked: tree.texts("thanked"),
       leaving: tree.texts("leaving"), goodbye: tree.texts("goodbye"))
   }

@@ -94,6 +94,15 @@ extension Session {
     return say([Line(state.choose(wayOn) ?? "And now?")], as: "way on")
   }
 
+  /// Treated badly where nothing is written for it: the customer says so, and bears less from now on. One who has no words
+  /// for it is unmoved.
+  mutating func takeHarm(_ reading: Reading) -> String {
+    guard let line = state.choose(sayings.hurt) else { return stay(reading) }
+    state.standstills += 1
+    state.patience -= 1
+    return say([Line(line)], as: "hurt")
+  }
+
   /// What the customer says to offer a way on.
   private var wayOn: [String] { state.node.wayOn.isEmpty ? sayings.wayOn : state.node.wayOn }
 

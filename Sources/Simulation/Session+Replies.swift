@@ -65,13 +65,22 @@ extension Session {
       return "goodbye"
     }
     guard let choice = fitting ?? (answers.isEmpty ? otherwise : nil) else {
-      return answers.isEmpty ? stay(reading) : say(answers, as: "asked")
+      guard answers.isEmpty else { return say(answers, as: "asked") }
+      return isBadlyTreated(by: reading) ? takeHarm(reading) : stay(reading)
     }
     // The same answer to the same kind of reply again gets nobody anywhere.
     if choice.place == state.lastPlace, choice.reaction.next == nil { state.patience -= 1 }
     state.lastPlace = choice.place
     take(choice, after: answers)
     return choice.place
+  }
+
+  /// A harmful move that makes the customer less calm, or a good deal colder, was heard.
+  private func isBadlyTreated(by reading: Reading) -> Bool {
+    reading.moves.contains { found in
+      guard let move = moves[found.move], move.isHarmful else { return false }
+      return move.mood.calm < 0 || move.mood.warmth < -1
+    }
   }
 
   /// Whatever the words were, a deed speaks for itself: a reaction that waits for one that was done just now, and for

@@ -6,7 +6,8 @@ enum Fixture {
   static let standard = [
     Move(name: "acknowledges-feeling", mood: MoodChange(calm: 1)),
     Move(name: "policy-wall", isHarmful: true, mood: MoodChange(calm: -1, trust: -1)),
-    Move(name: "thanks"),
+    Move(name: "thanks"), Move(name: "dismisses", isHarmful: true, mood: MoodChange(calm: -2)),
+    Move(name: "uses-jargon", isHarmful: true, mood: MoodChange(trust: -1)),
   ]
 
   static var persona: Persona {

@@ -120,6 +120,28 @@ import Testing
     #expect(session.transcript.turns[1].understood?.reaction == "confused")
   }
 
+  @Test func aHarmOfWhichNothingIsWrittenIsAnsweredAsOne() {
+    let session = Fixture.session { $0.persona.says.hurt = ["That was unkind."] }
+    session.begin()
+    let patience = session.patience
+    #expect(session.says(Fixture.reading("dismisses")) == "That was unkind.")
+    #expect(session.patience == patience - 1)
+    #expect(session.transcript.turns[1].understood?.reaction == "hurt")
+    // A reaction that somebody wrote comes first, and a hard word alone hurts nobody.
+    #expect(session.says(Fixture.reading("policy-wall")) == "Your policy!")
+    let other = Fixture.session { $0.persona.says.hurt = ["That was unkind."] }
+    other.begin()
+    #expect(other.says(Fixture.reading("uses-jargon")) == "It still leaks.")
+    #expect(other.patience == patience)
+  }
+
+  @Test func whoHasNoWordsForAHarmIsUnmoved() {
+    let session = Fixture.session()
+    session.begin()
+    #expect(session.says(Fixture.reading("dismisses")) == "It still leaks.")
+    #expect(session.transcript.turns[1].understood?.reaction == "unmoved")
+  }
+
   @Test func beingAskedForAFactIsAnsweredWithoutAuthoring() {
     let session = Fixture.session()
     session.begin()

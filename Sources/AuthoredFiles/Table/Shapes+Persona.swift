@@ -39,6 +39,8 @@ extension KeyTable.Shape {
       .init("confused", .lines, "Did not understand."),
       .init("way on", .lines, "Did not understand twice running: offers a way on."),
       .init("unmoved", .lines, "Understood, but nothing has changed."),
+      .init(
+        "hurt", .lines, "Blamed, made small or walled off, where no reaction is written; `unmoved` unless given."),
       .init("waiting", .lines, "Has waited."),
       .init("impatient", .lines, "Patience is nearly gone."),
       .init("asked", .lines, "Asked for a fact; `{fact}` stands for its value."),

@@ -26,6 +26,8 @@ package struct Persona: Sendable, Hashable {
     package var wayOn: [String]
     /// Understood, but nothing has changed.
     package var unmoved: [String]
+    /// Treated badly, and nothing is written for it.
+    package var hurt: [String]
     /// Has waited.
     package var waiting: [String]
     /// Patience is nearly gone.
@@ -44,13 +46,15 @@ package struct Persona: Sendable, Hashable {
     package var goodbye: [String]
 
     package init(
-      confused: [String] = [], wayOn: [String] = [], unmoved: [String] = [], waiting: [String] = [],
-      impatient: [String] = [], asked: [String] = [], askedAgain: [String] = [], unknown: [String] = [],
+      confused: [String] = [], wayOn: [String] = [], unmoved: [String] = [], hurt: [String] = [],
+      waiting: [String] = [], impatient: [String] = [], asked: [String] = [], askedAgain: [String] = [],
+      unknown: [String] = [],
       thanked: [String] = [], leaving: [String] = [], goodbye: [String] = []
     ) {
       self.confused = confused
       self.wayOn = wayOn
       self.unmoved = unmoved
+      self.hurt = hurt
       self.waiting = waiting
       self.impatient = impatient
       self.asked = asked
