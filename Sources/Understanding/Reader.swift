@@ -16,7 +16,6 @@ package struct Reader: Sendable {
   let moves: MoveFinder
   private let facts: FactFinder
   private let claims: ClaimFinder
-
   /// A scenario's move takes the place of a standard move of the same name.
   ///
   /// - Parameter fine: helps to find the scenario's own moves.
@@ -76,13 +75,26 @@ package struct Reader: Sendable {
   }
 
   private static func inOrder(_ made: [Explanation.Candidate], in parsed: ParsedText) -> [Reading.FoundMove] {
-    made.filter { found in
-      found.move != BlameReader.move
-        || !BlameReader.isPresumption(found.span, in: parsed) && !BlameReader.isInstruction(found.span, in: parsed)
-    }.map {
+    made.filter { isMeant($0, in: parsed) }.map {
       Reading.FoundMove(move: $0.move, confidence: $0.confidence, span: $0.span, by: $0.by)
-    }.sorted { ($0.span, $1.confidence, $0.move) < ($1.span, $0.confidence, $1.move) }
+    }.sorted(by: isBefore)
   }
+
+  private static func isBefore(_ one: Reading.FoundMove, _ other: Reading.FoundMove) -> Bool {
+    (one.span, other.confidence, one.move) < (other.span, one.confidence, other.move)
+  }
+
+  /// What is like a move in its words may be the contrary of it.
+  private static func isMeant(_ found: Explanation.Candidate, in parsed: ParsedText) -> Bool {
+    if found.move == BlameReader.move {
+      return !BlameReader.isPresumption(found.span, in: parsed)
+        && !BlameReader.isInstruction(found.span, in: parsed)
+    }
+    guard comforting.contains(found.move) else { return true }
+    return !BlameReader.isGuess(found.span, in: parsed)
+  }
+
+  private static let comforting: Set = ["names-cause", "acknowledges-feeling", "reassures"]
 
   /// Each move once: the made one before the others, then the nearest.
   private static func ranked(_ candidates: [Explanation.Candidate]) -> [Explanation.Candidate] {

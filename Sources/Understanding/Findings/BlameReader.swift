@@ -11,8 +11,10 @@ struct BlameReader {
   }
 
   var found: [FormMoves.Found] {
-    clauses.indices.filter { reproaches(clauses[$0]) || missesDeed(at: $0) }
-      .map { FormMoves.Found(move: Self.move, range: clauses[$0].range) }
+    clauses.indices.filter {
+      reproaches(clauses[$0]) || missesDeed(at: $0) || Self.guess(clauses[$0]) == .certain
+    }
+    .map { FormMoves.Found(move: Self.move, range: clauses[$0].range) }
   }
 
   // MARK: What ought to have been done
