@@ -16,6 +16,9 @@ package struct Reader: Sendable {
   let moves: MoveFinder
   private let facts: FactFinder
   private let claims: ClaimFinder
+  /// The author says that the company is at fault: who denies it is heard to make the problem small.
+  private let deniesOurs: Bool
+
   /// A scenario's move takes the place of a standard move of the same name.
   ///
   /// - Parameter fine: helps to find the scenario's own moves.
@@ -24,6 +27,7 @@ package struct Reader: Sendable {
     moves = MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario, fine: fine)
     facts = FactFinder(scenario)
     claims = ClaimFinder(scenario)
+    deniesOurs = scenario?.fault == .company && standard.contains { $0.name == FaultReader.denialMove }
   }
 
   /// Moves of their own, without a scenario.
@@ -32,6 +36,7 @@ package struct Reader: Sendable {
     moves = MoveFinder(standard: standard, own: own, scenario: nil, fine: fine)
     facts = FactFinder(nil)
     claims = ClaimFinder(nil)
+    deniesOurs = false
   }
 
   /// - Parameter masks: names, in text order: whose they are changes nothing.
@@ -70,6 +75,10 @@ package struct Reader: Sendable {
     var reading = Reading(
       moves: Self.inOrder(made, in: parsed), told: facts.told(in: parsed), asked: facts.asked(in: parsed),
       claims: claims.claims(in: parsed))
+    if deniesOurs, !reading.makes("owns-fault") {
+      reading.moves = (reading.moves + FaultReader.denials(in: parsed, beside: reading.moves)).sorted(
+        by: Self.isBefore)
+    }
     reading.leaveOut(parsed.salads)
     return reading
   }
@@ -90,8 +99,9 @@ package struct Reader: Sendable {
       return !BlameReader.isPresumption(found.span, in: parsed)
         && !BlameReader.isInstruction(found.span, in: parsed)
     }
+    if found.move.hasPrefix("owns-") { return !FaultReader.isDenial(found.span, in: parsed) }
     guard comforting.contains(found.move) else { return true }
-    return !BlameReader.isGuess(found.span, in: parsed)
+    return !FaultReader.isOnlyDenial(found.span, in: parsed) && !BlameReader.isGuess(found.span, in: parsed)
   }
 
   private static let comforting: Set = ["names-cause", "acknowledges-feeling", "reassures"]

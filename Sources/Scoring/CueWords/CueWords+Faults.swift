@@ -8,6 +8,9 @@ extension CueWords {
     "fault mistake failing failure error oversight slip blame responsibility blunder lapse bungle muddle mix-up mess "
       + "shortcoming negligence wrongdoing cock-up")
 
+  /// Before a fault one of these denies it, as "not" does.
+  static let noneOfIt = keys("none nothing nobody neither scarcely barely refuse")
+
   static let ours = keys("our my")
 
   /// With "of us" behind it one of these is owned: "that was careless of us".

@@ -40,7 +40,8 @@ extension Rule {
         ]
       }
       for reply in conversation.replies {
-        if let span = reply.unclear(about: CueWords.fault) {
+        // A fault that is denied is not owned, whatever else was not understood.
+        if let span = reply.unclear(about: CueWords.fault, where: { !reply.deniesFault(in: $0) }) {
           return [
             rule.notJudged(at: reply.turn, in: span, "this sentence was not understood; it may own the fault")
           ]
@@ -91,11 +92,24 @@ extension AgentReply {
   var ownedFault: Span? {
     let all = words.all
     let owned = all.indices.first { place in
-      (regrets(at: place) || (isOwned(at: place) || isBadOfUs(at: place)) && !words.isDenied(place, within: 4)
+      (regrets(at: place) || (isOwned(at: place) || isBadOfUs(at: place)) && !isFaultDenied(at: place)
         || isSorryForOurs(at: place))
         && !isHollow(all[place].span)
     }
     return owned.map { words.sentence(around: all[$0].span) }
+  }
+
+  fileprivate func deniesFault(in span: Span) -> Bool {
+    words.all.indices.contains { place in
+      CueWords.fault.contains(words.all[place].key) && words.all[place].span.overlaps(span)
+        && isFaultDenied(at: place)
+    }
+  }
+
+  /// "It's hardly our fault", "none of it is our mistake".
+  private func isFaultDenied(at place: Int) -> Bool {
+    words.isDenied(place, within: 4)
+      || words.all[..<place].suffix(5).contains { CueWords.noneOfIt.contains($0.key) }
   }
 
   /// "That was thoughtless of us": not "it would be".

@@ -9,7 +9,9 @@ struct FaultReader {
   var found: [FormMoves.Found] {
     var found: [FormMoves.Found] = []
     for clause in clauses where clause.isStated {
-      if ownsFault(clause) { found.append(FormMoves.Found(move: "owns-fault", range: clause.range)) }
+      if ownsFault(clause), !Self.deniesFault(clause) {
+        found.append(FormMoves.Found(move: "owns-fault", range: clause.range))
+      }
       if isAbsolute(clause) { found.append(FormMoves.Found(move: "over-promises", range: clause.range)) }
     }
     return found
