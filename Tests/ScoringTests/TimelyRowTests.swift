@@ -46,6 +46,19 @@ import Testing
     #expect(row.points == Tenths(9) && row.reason.contains("late, and yet unasked"))
   }
 
+  @Test func `a question that one part of it answers may be about something else`() throws {
+    let script = Self.start.agent("Hello.").customer("One more thing, the colour. Is it red?", at: "pressed")
+      .does("loan").agent("Eight working days.", told: ["repair-time": "Eight working days"])
+    func row(_ parts: [Condition]) throws -> Evidence {
+      try need(script) {
+        $0.nodes[2].questions = [Question("is it red", answeredBy: [.any([.done("loan"), .said("thanks")])])]
+        $0.needs[0].metBy = parts
+      }
+    }
+    #expect(try row([.done("loan")]).points == Tenths(6))
+    #expect(try row([.done("loan"), .told("repair-time")]).points == Tenths(9))
+  }
+
   @Test func `what was offered in time may be done at the customer's yes`() throws {
     func script(_ offer: String) -> Script {
       Self.start.agent(offer).customer("Yes. One more thing, the colour.", at: "pressed").does("loan")

@@ -22,7 +22,7 @@ struct FaultDenialTests {
       "I don't believe we slipped up or did wrong.", "It was scarcely our blunder.",
       "We refuse to accept the blame.",
       "Nobody here made an error.", "We did not get the date wrong.",
-      "This is none of our doing.",
+      "This is none of our doing.", "We made no error here.", "I can't be blamed for that.",
     ])
   func denial(reply: String) {
     #expect(comforts(reply).isEmpty)

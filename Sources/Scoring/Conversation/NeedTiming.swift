@@ -47,8 +47,11 @@ extension Node {
   /// something or feels something of which the author tells in the same words.
   fileprivate func raises(_ need: Scenario.Need) -> Bool {
     let wanted = Set(need.metBy.flatMap(\.wanted))
+    // A question that one part of it would answer may be about something else.
+    let parts = need.metBy.map(\.wanted).filter { !$0.isEmpty }
     let isAskedFor = questions.contains { question in
-      question.answeredBy.flatMap(\.wanted).contains(where: wanted.contains)
+      let answers = question.answeredBy.flatMap(\.wanted)
+      return !parts.isEmpty && parts.allSatisfy { $0.contains(where: answers.contains) }
     }
     let isTold = tells.contains { wanted.contains(.knows($0)) }
     if isAskedFor || isTold { return true }

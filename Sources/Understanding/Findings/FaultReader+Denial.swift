@@ -34,12 +34,12 @@ extension FaultReader {
   static func deniesFault(_ clause: ClauseView) -> Bool {
     guard clause.clause.form == .statement else { return false }
     let denials = clause.range.filter { isDenial(at: $0, clause) }
-    guard denials.count == 1, let denial = denials.first, !clause.isOne(of: turning, denial + 1) else {
+    guard denials.count == 1, let denial = denials.first, !clause.stands(turning, denial + 1) else {
       return false
     }
     let faults = clause.range.filter { isFault($0, clause) }
     // "I don't blame you" denies nothing.
-    if let fault = faults.first(where: { $0 > denial }), !clause.isOne(of: blamed, fault + 1),
+    if let fault = faults.first(where: { $0 > denial }), !clause.stands(blamed, fault + 1),
       reaches(from: denial, to: fault, clause)
     {
       return isOurs(fault, deniedAt: denial, clause)
@@ -51,35 +51,35 @@ extension FaultReader {
     if behind.contains(where: { clause.classes($0).contains(.secondPerson) }) { return false }
     let isFaultBefore = faults.contains { $0 < denial }
     return behind.contains { index in
-      if isFaultBefore { return clause.isOne(of: ours, index) }
-      return clause.isOne(of: us, index) && clause.isOne(of: weighingOn, index - 1)
+      if isFaultBefore { return clause.stands(ours, index) }
+      return clause.stands(us, index) && clause.stands(weighingOn, index - 1)
     }
   }
 
   /// "Our own doing", but not "we are doing".
   private static func isFault(_ index: Int, _ clause: ClauseView) -> Bool {
-    guard clause.tokens[index].classes.contains(.progressive) || clause.isOne(of: gerunds, index) else {
-      return clause.isOne(of: faultWords, index)
+    guard clause.tokens[index].classes.contains(.progressive) || clause.stands(gerunds, index) else {
+      return clause.stands(faultWords, index)
     }
-    return clause.isOne(of: gerunds, index)
-      && (clause.isOne(of: possessives, index - 1) || clause.word(index - 1) == own)
+    return clause.stands(gerunds, index)
+      && (clause.stands(possessives, index - 1) || clause.word(index - 1) == own)
   }
 
   private static func isDenial(at index: Int, _ clause: ClauseView) -> Bool {
     // "No, that was us" answers; "no mistake" denies.
     if clause.word(index) == no {
-      return clause.isOne(of: faultWords, index + 1) || clause.isOne(of: besideFault, index + 1)
+      return clause.stands(faultWords, index + 1) || clause.stands(besideFault, index + 1)
     }
-    return clause.classes(index).contains(.negator) || clause.isOne(of: denyingWords, index)
+    return clause.classes(index).contains(.negator) || clause.stands(denyingWords, index)
   }
 
   /// Nothing between them that is denied in its place: "we haven't put our mistake right" denies no mistake.
   private static func reaches(from denial: Int, to fault: Int, _ clause: ClauseView) -> Bool {
     let inner = (denial + 1)..<fault
-    let thinks = inner.contains { clause.isOne(of: thinking, $0) }
+    let thinks = inner.contains { clause.stands(thinking, $0) }
     if thinks, !inner.contains(where: { clause.classes($0).contains(.firstPerson) }) { return false }
     return inner.allSatisfy { index in
-      clause.isOne(of: between, index) || clause.isOne(of: thinking, index) || clause.isOne(of: ours, index)
+      clause.stands(between, index) || clause.stands(thinking, index) || clause.stands(ours, index)
         || Words.be.contains(clause.tokens[index].word)
         || !clause.classes(index).isDisjoint(with: [.auxiliary, .adverb, .firstPerson, .determiner])
           && clause.classes(index).isDisjoint(with: .secondPerson)
@@ -88,11 +88,11 @@ extension FaultReader {
 
   /// By whose it is called, else by who is spoken of last before it, else by where it is said to be.
   private static func isOurs(_ fault: Int, deniedAt denial: Int, _ clause: ClauseView) -> Bool {
-    let whose = (denial..<fault).last { clause.isOne(of: possessives, $0) }
-    if let whose { return clause.isOne(of: ours, whose) }
-    let person = clause.range.prefix(upTo: fault).last { clause.isOne(of: persons, $0) }
+    let whose = (denial..<fault).last { clause.stands(possessives, $0) }
+    if let whose { return clause.stands(ours, whose) }
+    let person = clause.range.prefix(upTo: fault).last { clause.stands(persons, $0) }
     if let person { return clause.classes(person).contains(.firstPerson) }
-    return clause.range.contains { $0 != denial && (clause.isOne(of: ours, $0) || clause.isOne(of: us, $0)) }
+    return clause.range.contains { $0 != denial && (clause.stands(ours, $0) || clause.stands(us, $0)) }
       || clause.range.prefix(upTo: fault).contains { clause.word($0) == here }
   }
 
@@ -102,12 +102,12 @@ extension FaultReader {
   private static let gerunds = Lexicon.keys("doing failing")
   private static let faultWords = Lexicon.keys(
     """
-    wrong fault faults blame mistake mistakes error errors blunder responsible responsibility liable guilty oversight
-    slip failure negligence
+    wrong fault faults blame blamed mistake mistakes error errors blunder blunders responsible responsibility liable
+    guilty oversight oversights slip slips failure failures negligence slipped messed failed bungled
     """)
   private static let besideFault = Lexicon.keys("such real single actual")
   private static let denyingWords = Lexicon.keys(
-    "nothing none nobody neither hardly scarcely barely refuse deny never")
+    "nothing none nobody neither hardly scarcely barely refuse refused deny denied never")
   /// Behind a denial one of these says the contrary: "nothing but our own fault", "no doubt".
   private static let turning = Lexicon.keys(
     "but only just merely doubt excuse question wonder denying getting longer because less")
@@ -123,4 +123,9 @@ extension FaultReader {
   private static let us = Lexicon.keys("us me our")
   private static let weighingOn = Lexicon.keys("on to by with")
   private static let persons = Lexicon.keys("i we us me you he she they")
+}
+
+extension ClauseView {
+  /// As it is written: "here" has the stem of "her".
+  fileprivate func stands(_ words: KeySet, _ index: Int) -> Bool { word(index).map(words.contains) ?? false }
 }
