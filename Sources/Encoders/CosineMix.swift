@@ -44,6 +44,22 @@ package struct CosineMix: Sendable {
     }
   }
 
+  /// The cosines of counted words alone, 0 to 1000, in place of what stands there.
+  ///
+  /// - Parameters: as in `mix`.
+  package func writeCommonWords(
+    to likenesses: inout [Int32], from phrase: Int, _ common: UnsafeBufferPointer<Int32>, norm: Int
+  ) {
+    precondition(phrase + common.count <= inverses.count)
+    likenesses.removeAll(keepingCapacity: true)
+    likenesses.append(contentsOf: repeatElement(0, count: common.count))
+    guard let words = common.baseAddress else { return }
+    inverses.withUnsafeBufferPointer { inverses in
+      cencoders_mix(
+        Kernel.best.code, &likenesses, words, inverses.baseAddress! + phrase, Double(norm), 0, common.count)
+    }
+  }
+
   /// For each stretch of similarities, from one of the starts to the next, their sum and the largest; -1 where there are
   /// none.
   package static func totals(

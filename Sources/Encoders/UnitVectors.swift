@@ -102,6 +102,19 @@ extension UnitVectors {
   }
 }
 
+extension UnitVectors {
+  /// The direction of the sum of some of these vectors; the null vector of none.
+  package func middle(of places: Range<Int>) -> [Int16] {
+    var sums = [Int32](repeating: 0, count: VectorTable.dimensions)
+    for place in places {
+      for (dimension, number) in vector(at: place).enumerated() { sums[dimension] += Int32(number) }
+    }
+    var middle = UnitVectors()
+    middle.append(directionOf: VectorSum(numbers: sums))
+    return middle.numbers
+  }
+}
+
 /// The sum of some pieces' vectors, in whole numbers.
 package struct VectorSum: Sendable, Equatable {
   var numbers: [Int32]

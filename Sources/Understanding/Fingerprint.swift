@@ -5,13 +5,15 @@ import Shipped
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "4bfa6ba7931567eeb66851707883b1bef49f62f137ec75582106df9473d510f2"
+  static let sha256 = "e028c2b043f79451363e2331e08d933beb71b25e21105ea66ef1e01e0d37d569"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 24
+  static let version = 25
 
-  private static var weights: String {
-    SHA256.hex(of: ShippedFiles.memory(of: WordingWeights.path).map(Array.init) ?? [])
+  private static var weights: [String] {
+    [WordingWeights.path, ChoiceDirections.path].map { path in
+      SHA256.hex(of: ShippedFiles.memory(of: path).map(Array.init) ?? [])
+    }
   }
 
   /// The largest lists and the thresholds that a reading depends on, as text; `version` stands for all else.
@@ -25,8 +27,8 @@ enum Fingerprint {
       ([FastEncoder.name, FastEncoder.sha256, EnglishWords.sha256, "rules \(version)"] + classes + [
         ConceptList.groups, ConceptList.pairs, Opposites.lines, WordNetOpposites.lines, WordNetVerbs.bases,
         WordNetVerbs.irregularForms,
-        Housekeeping.sentences.joined(separator: "\n"), weights,
-      ]
+        Housekeeping.sentences.joined(separator: "\n"), "\(ChoiceWeights.fast)",
+      ] + weights
       + numbers.map(String.init))
       .joined(separator: "\n")
   }

@@ -90,6 +90,7 @@ extension PhraseForm {
   func pack(into packer: inout Packer) {
     manner.pack(into: &packer)
     packer.add(isAsking ? 1 : 0, 1)
+    packer.add(Int(phrasing.rawValue), 4)
     packer.add(pieces.count, 2)
     for piece in pieces { packer.add(Int(piece), 2) }
     packer.add(features.count, 2)
@@ -107,6 +108,7 @@ extension PhraseForm {
   init(_ packed: inout Unpacker, _ keys: [Key]) {
     let manner = Manner(&packed)
     let isAsking = packed.number(1) == 1
+    let phrasing = Phrasing(rawValue: UInt32(packed.number(4)))
     let pieces = (0..<packed.number(2)).map { _ in FastEncoder.Piece(packed.number(2)) }
     let features = (0..<packed.number(2)).map { _ in
       let key = packed.key(among: keys)
@@ -116,7 +118,8 @@ extension PhraseForm {
     let words = (0..<packed.number(2)).map { _ in
       Core.Word(concept: packed.key(among: keys), useFrom: &packed)
     }
-    self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking)
+    self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking,
+      phrasing: phrasing)
   }
 }
 

@@ -19,7 +19,7 @@ package struct FineReading: Sendable {
   ///   - sha256: of the encoder's file.
   package init(name: String, sha256: String, phrases: @escaping Vectors, replies: @escaping Vectors) {
     encoder = Transcript.Encoder(
-      name: name, sha256: SHA256.hex(of: "\(Fingerprint.sha256) \(FineWeights.version) \(sha256)".utf8))
+      name: name, sha256: SHA256.hex(of: "\(Fingerprint.sha256) \(ChoiceWeights.fineVersion) \(sha256)".utf8))
     self.phrases = phrases
     self.replies = replies
   }

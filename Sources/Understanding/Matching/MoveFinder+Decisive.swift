@@ -46,33 +46,17 @@ extension MoveFinder {
     return sentences
   }
 
-  /// All that can pass the threshold, and the two nearest of the scenario's own, which take from their rivals.
+  /// All that can pass the threshold; a score is never above the likeness, or the choice of a scenario's own move.
   private func contenders(_ window: Int, _ near: inout Nearness) -> [PhraseIndex.Match] {
-    // Of the moves that are not taken yet.
-    var left = Array(near.likenesses(window))
-    // Where nothing can pass the threshold nothing is outdone either.
-    guard left.contains(where: { $0 >= Self.threshold }) else { return [] }
+    let likenesses = near.likenesses(window)
     var matches: [PhraseIndex.Match] = []
-    matches.reserveCapacity(4)
-    for owner in 0..<firstOwn where left[owner] >= Self.threshold { matches.append(near.match(window, owner)) }
-    let own = firstOwn..<moves.count
-    var (best, second) = (0, 0)
-    // A score is never above the likeness.
-    while let nearest = Self.largest(of: left, own), left[nearest] > second {
-      left[nearest] = -1
-      matches.append(near.match(window, nearest))
-      let score = matches[matches.count - 1].score
-      (best, second) = score > best ? (score, best) : (best, max(second, score))
+    for owner in 0..<firstOwn where likenesses[likenesses.startIndex + owner] >= Self.threshold {
+      matches.append(near.match(window, owner))
     }
-    let least = Self.threshold + best * Self.rivalShare / 100
-    for owner in own where left[owner] >= least { matches.append(near.match(window, owner)) }
+    for owner in firstOwn..<moves.count where near.choice(window, owner) >= Self.threshold {
+      matches.append(near.match(window, owner))
+    }
     return matches
-  }
-
-  private static func largest(of values: [Int], _ places: Range<Int>) -> Int? {
-    guard var largest = places.first else { return nil }
-    for place in places where values[place] > values[largest] { largest = place }
-    return largest
   }
 
   /// Of moves that may be made in the sentence, the matches that are near to a counter-example.
@@ -84,7 +68,7 @@ extension MoveFinder {
     for other in others { isOpen[other.owner] = true }
     // Scores and fits only ever fall.
     for window in sentence {
-      for match in found[window] where match.score >= Self.threshold && match.fit >= Self.turned {
+      for match in found[window] where match.score >= Self.threshold && !match.isTurned {
         isOpen[match.owner] = true
       }
     }
@@ -103,7 +87,7 @@ extension MoveFinder {
     // By move, how near the farthest is that stands.
     var least: [(owner: Int, likeness: Int)] = []
     for window in sentence {
-      for match in found[window] where match.fit >= Self.turned && match.likeness >= Self.threshold {
+      for match in found[window] where !match.isTurned && match.likeness >= Self.threshold {
         if let place = least.firstIndex(where: { $0.owner == match.owner }) {
           least[place].likeness = min(least[place].likeness, match.likeness)
         } else {

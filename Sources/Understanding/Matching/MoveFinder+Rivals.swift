@@ -45,7 +45,11 @@ extension MoveFinder {
     for (index, sentence) in sentences.enumerated() {
       for at in found[index].indices {
         let match = found[index][at]
-        if match.likeness < denied[sentence * moves.count + match.owner] { found[index][at].fit = 0 }
+        guard match.likeness < denied[sentence * moves.count + match.owner] else { continue }
+        found[index][at].fit = 0
+        if let choice = self.index.choice, choice.own.contains(match.owner) {
+          found[index][at].score = match.choice - choice.loss(of: found[index][at], words: windows[index].count)
+        }
       }
     }
   }
@@ -73,38 +77,11 @@ extension MoveFinder {
     }
   }
 
-  /// A scenario's own moves are rivals: what is near to several is sure of none. Each loses a share of the nearest
-  /// other's score, and more where a sentence of housekeeping is nearer; with the fine encoder they are weighed otherwise.
-  /// Standard moves were weighed beside one another.
-  func comparedWithRivals(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
-    var (best, second) = (0, 0)
-    for match in matches where match.owner >= firstOwn {
-      (best, second) = match.score > best ? (match.score, best) : (best, max(second, match.score))
-    }
-    return matches.map { match in
-      guard match.owner >= firstOwn else { return match }
-      var match = match
-      if isFine {
-        match.score = match.choice - FineChoice.loss(fit: match.fit)
-      } else {
-        let rival = match.score == best ? second : best
-        let idle = max(0, match.idle - match.nearest - Self.idleMargin) / 2
-        match.score = max(0, match.score - rival * Self.rivalShare / 100 - idle)
-      }
-      return match
-    }
-  }
-
-  /// How much nearer than a move's nearest example a sentence of housekeeping has to be, in thousandths, before it
-  /// takes from the move's score, one for two. Measured on nine scenes for development: among sentences of
-  /// housekeeping the right move is the nearest for .82 of replies instead of .74, and bare for .88 instead of .89.
-  private static let idleMargin = 50
-
   /// The two nearest of a scenario's own moves when they are as near, and neither is sure: then neither is made.
   func tie(among matches: [PhraseIndex.Match]) -> [Int: Candidate.Verdict] {
     var nearest: (first: PhraseIndex.Match, second: PhraseIndex.Match?)?
     for match in matches
-    where match.owner >= firstOwn && match.fit >= Self.turned && match.score >= Self.threshold
+    where match.owner >= firstOwn && !match.isTurned && match.score >= Self.threshold
       && match.score < Self.sure
     {
       func isNearer(_ other: PhraseIndex.Match) -> Bool { (other.score, match.owner) < (match.score, other.owner) }

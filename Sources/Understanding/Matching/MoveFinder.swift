@@ -21,9 +21,6 @@ final class MoveFinder: Sendable {
   static let sure = 450
   /// Words that suit a move's examples less than this, in thousandths, are meant otherwise.
   static let turned = 650
-  /// What a rival's score takes away, in hundredths: what is near to several moves is sure of none. Measured on nine
-  /// scenes for development: telling what fits nothing gains .02 (area under the curve), with fillers around .03.
-  static let rivalShare = 30
   /// A stretch as near as this to a counter-example is one, whatever patterns say.
   static let veto = 650
   /// What a pattern is worth.
@@ -127,7 +124,7 @@ final class MoveFinder: Sendable {
   ) -> [Candidate] {
     var candidates: [Candidate] = []
     forEachMatch(matches, windows, in: parsed, &vetoes) { match, span, rival in
-      guard match.score >= Self.threshold, match.fit >= Self.turned else { return }
+      guard match.score >= Self.threshold, !match.isTurned else { return }
       candidates.append(candidate(match, span, rival))
     }
     return candidates
@@ -140,7 +137,6 @@ final class MoveFinder: Sendable {
   ) {
     var found = found
     denyBesideDenial(&found, windows, in: parsed)
-    for index in windows.indices { found[index] = comparedWithRivals(found[index]) }
     narrow(&found, windows)
     for (range, matches) in zip(windows, found) {
       let tied = tie(among: matches)
@@ -156,7 +152,7 @@ final class MoveFinder: Sendable {
 
   private func candidate(_ match: PhraseIndex.Match, _ span: Span, _ rival: Candidate.Verdict?) -> Candidate {
     let verdict: Candidate.Verdict
-    let isTurned = match.fit < Self.turned
+    let isTurned = match.isTurned
     if let number = match.counterExample {
       verdict = .counterExample(number)
     } else if isTurned, match.score >= Self.worthSaying {

@@ -23,9 +23,11 @@ struct Nearness: ~Copyable {
   private var idle: [Int] = []
   /// Of each with the owners; below zero without examples.
   private var likenesses: [Int] = []
-  /// With the fine encoder, of each with the moves of its own: how near it is, and its score.
-  private(set) var fineLikenesses: [FineChoice.Likeness?] = []
+  /// Of each with the scenario's own moves: how near it is, and its score.
+  private(set) var ownLikenesses: [MoveChoice.Likeness?] = []
   private var choices: [Int] = []
+  /// Of one stretch with the examples of these, by words in common alone.
+  private var commonWords: [Int32] = []
   /// Of one stretch with the examples of each owner that is compared: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
   /// Of one stretch, what was weighed.
@@ -55,7 +57,7 @@ struct Nearness: ~Copyable {
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
-    fineLikenesses.removeAll(keepingCapacity: true)
+    ownLikenesses.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
     manners.reserveCapacity(batch.count)
     idle.reserveCapacity(batch.count)
@@ -78,13 +80,17 @@ struct Nearness: ~Copyable {
     let (first, background) = (index.compared.lowerBound, index.background)
     manners.append(meaning.manner(of: comparison.stretches[stretch]))
     idle.append(Int(similar[background.lowerBound - first..<background.upperBound - first].max() ?? 0))
-    if let fine = index.fine, let choice = index.choice, let fineVectors {
-      total(similar)
-      let likenesses = fine.likenesses(fineVectors, stretch)
-      choose(choice, stretch, likenesses)
-      fine.blend(likenesses, into: similar, from: first)
-    }
     total(similar)
+    if let choice = index.choice {
+      if let fine = index.fine, let fineVectors {
+        let likenesses = fine.likenesses(fineVectors, stretch)
+        choose(choice, stretch, likenesses)
+        fine.blend(likenesses, into: similar, from: first)
+        total(similar)
+      } else {
+        choose(choice, stretch, [])
+      }
+    }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
     for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {
       likenesses.append(index.likeness(of: owner, sum: totals.sums[place], nearest: totals.largest[place]))
@@ -130,13 +136,39 @@ struct Nearness: ~Copyable {
 
   /// Weighs a scenario's own moves against one another, while the totals are those without the fine encoder.
   ///
-  /// - Parameter likenesses: by the fine encoder's phrases.
-  private mutating func choose(_ choice: FineChoice, _ stretch: Int, _ likenesses: [Int]) {
-    let own = choice.own.count
-    let near = choice.likenesses(
-      sums: totals.sums.suffix(own), nearest: totals.largest.suffix(own), fine: likenesses)
-    choices += choice.scores(of: near, idle: idle[idle.count - 1], words: comparison.stretches[stretch].count)
-    fineLikenesses += near
+  /// - Parameter likenesses: by the fine encoder's phrases; none without it.
+  private mutating func choose(_ choice: MoveChoice, _ stretch: Int, _ likenesses: [Int]) {
+    let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
+    comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
+    let directions = index.directions.products(with: comparison.vectors, at: stretch)
+    let near = choice.moves.indices.map { number -> MoveChoice.Likeness? in
+      let (place, owner) = (choice.own.lowerBound + number - index.firstCompared, choice.own.lowerBound + number)
+      guard totals.largest[place] >= 0 else { return nil }
+      let (move, nearest) = (choice.moves[number], Int(totals.largest[place]))
+      let words = index.examples[owner].reduce(0) { max($0, commonWords[$1 - examples.lowerBound]) }
+      return MoveChoice.Likeness(
+        plain: move.plain(sum: Int(totals.sums[place]), nearest: nearest), nearest: nearest, words: Int(words),
+        fine: move.fine(among: likenesses), direction: choice.points(of: directions[number]))
+    }
+    choices += choice.scores(of: near, self.stretch(stretch))
+    ownLikenesses += near
+  }
+
+  /// A stretch's vector by the fast encoder.
+  func vector(_ stretch: Int) -> [Int16] { Array(comparison.vectors.vector(at: stretch)) }
+
+  /// What is known of a stretch that was looked at last.
+  func stretch(_ stretch: Int) -> MoveChoice.Stretch {
+    let tokens = comparison.stretches[stretch]
+    return MoveChoice.Stretch(
+      words: tokens.count, among: comparison.stretches.count, idle: idle[idle.count - 1],
+      phrasing: Phrasing(of: tokens, manners[manners.count - 1], in: meaning.parsed))
+  }
+
+  /// How sure a stretch is of one of the scenario's own moves, if it is meant as the examples are.
+  func choice(_ stretch: Int, _ owner: Int) -> Int {
+    guard let own = index.choice?.own else { return 0 }
+    return choices[(stretch - batch.lowerBound) * own.count + owner - own.lowerBound]
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
@@ -165,13 +197,18 @@ struct Nearness: ~Copyable {
     var match = PhraseIndex.Match(
       owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
       example: index.phrases[first].number)
-    if let own = index.choice?.own, own.contains(owner) {
-      match.choice = choices[row * own.count + owner - own.lowerBound]
+    let isChosen = index.choice?.own.contains(owner) ?? false
+    if isChosen {
+      match.choice = choice(stretch, owner)
+      match.turnsWhereNear = index.fine == nil
     }
     let isWeighed = index.isWeighed(owner)
     match.isByWording = isWeighed && largest < NearlySaid.least
     // What a pattern finds is turned by a counter-example too, however little was weighed.
-    guard likeness >= Self.worthComparing || isWeighed else { return match }
+    guard likeness >= Self.worthComparing || isWeighed || isChosen && match.choice >= MoveFinder.threshold else {
+      if isChosen { match.score = match.choice }
+      return match
+    }
     var reply = self.reply.take() ?? index.cores.reply(meaning)
     reply.move(to: comparison.stretches[stretch])
     let guarded = lookAtMeaning(of: &match, reply, manner: manners[row])
@@ -181,10 +218,20 @@ struct Nearness: ~Copyable {
     }
     lookAtCounterExamples(of: &match, reply, stretch, besides: guarded)
     self.reply = reply
+    if isChosen {
+      weigh(&match, stretch)
+      return match
+    }
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
     return match
+  }
+
+  /// The score of a scenario's own move, by how it is meant.
+  func weigh(_ match: inout PhraseIndex.Match, _ stretch: Int) {
+    guard let choice = index.choice, choice.own.contains(match.owner) else { return }
+    match.score = match.choice - choice.loss(of: match, words: comparison.stretches[stretch].count)
   }
 
   /// Finds the examples looked at that are as near as 17 in 20 of the nearest; the first that is as near as any.

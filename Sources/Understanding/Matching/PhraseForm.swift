@@ -10,6 +10,8 @@ struct PhraseForm: Sendable, Hashable {
   var manner: Manner
   /// A clause of it is a question or a request.
   var isAsking: Bool
+  /// Of all of it.
+  var phrasing: Phrasing
 
   /// Reads a phrase as a reply is read.
   init(reading text: String) {
@@ -18,15 +20,21 @@ struct PhraseForm: Sendable, Hashable {
     features = WordFeatures.OfText(parsed.text).all
     let meaning = Meaning(of: parsed)
     core = Core(of: meaning)
-    manner = meaning.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    let manner = meaning.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    self.manner = manner
+    phrasing = Phrasing(of: parsed.text.tokens.indices, manner, in: parsed)
     isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
   }
 
-  init(pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, manner: Manner, isAsking: Bool) {
+  init(
+    pieces: [FastEncoder.Piece], features: [WordFeatures.Feature], core: Core, manner: Manner, isAsking: Bool,
+    phrasing: Phrasing
+  ) {
     self.pieces = pieces
     self.features = features
     self.core = core
     self.manner = manner
     self.isAsking = isAsking
+    self.phrasing = phrasing
   }
 }

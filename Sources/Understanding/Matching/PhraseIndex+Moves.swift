@@ -27,6 +27,6 @@ extension PhraseIndex {
     }
     self.init(
       phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
-      looksAtBackground: firstOwn < moves.count, weighed: weighed, fine: fine, fineOwners: firstOwn..<moves.count)
+      looksAtBackground: firstOwn < moves.count, weighed: weighed, own: firstOwn..<moves.count, fine: fine)
   }
 }

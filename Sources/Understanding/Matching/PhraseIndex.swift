@@ -54,8 +54,10 @@ final class PhraseIndex: Sendable {
   let lengths: [Int]
   /// For each owner, what the middle of its examples counts in a likeness, in hundredths; the rest is for the nearest.
   private let middleShares: [Int]
-  /// Says with the fine encoder how sure its moves are.
-  let choice: FineChoice?
+  /// Says how sure a scenario's own moves are.
+  let choice: MoveChoice?
+  /// Of the scenario's own moves, where the vectors of replies to them point.
+  let directions: UnitVectors
   /// Of these owners, how near they are is not asked.
   let weighed: WeighedMoves?
 
@@ -63,11 +65,11 @@ final class PhraseIndex: Sendable {
   ///
   /// - Parameters:
   ///   - looksAtBackground: if not, these say how rare words are and nothing is compared with them.
-  ///   - fine: says beside the encoder how alike stretches and the phrases of some owners are.
+  ///   - own: the scenario's own moves.
+  ///   - fine: says beside the encoder how alike stretches and the phrases of these are.
   init(
     _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder,
-    looksAtBackground: Bool = true, weighed: WeighedMoves? = nil, fine: FineReading? = nil,
-    fineOwners: Range<Int> = 0..<0
+    looksAtBackground: Bool = true, weighed: WeighedMoves? = nil, own: Range<Int> = 0..<0, fine: FineReading? = nil
   ) {
     self.weighed = weighed
     // Phrases are dear to move: their places are sorted instead.
@@ -118,7 +120,7 @@ final class PhraseIndex: Sendable {
     let fine = fine.map { fine in
       FineLikeness(
         fine, texts: order.map { unsorted[$0].text },
-        places: order.indices.filter { fineOwners.contains(owned[$0]) })
+        places: order.indices.filter { own.contains(owned[$0]) })
     }
     self.fine = fine
     let squares = zip(examples, wordSquares).map { places, wordSquare in
@@ -129,9 +131,18 @@ final class PhraseIndex: Sendable {
       max(1, (fine == 0 ? square : FineLikeness.mixed(fine, square)).squareRoot)
     }
     let shares = Self.middleShares(of: examples, strict: self.strict, isFine: false)
-    choice = fine.map {
-      FineChoice(
-        of: fineOwners, examples: examples, squares: squares, fineSquares: fineSquares, middleShares: shares, $0)
+    if own.isEmpty {
+      (choice, directions) = (nil, UnitVectors())
+    } else {
+      let moves = own.map { owner in
+        OwnMove(
+          examples[owner].map { unsorted[order[$0]].form.phrasing }, square: squares[owner],
+          middleShare: shares[owner],
+          fineSquare: fineSquares[owner], finePhrases: fine?.numbers(of: examples[owner]) ?? 0..<0)
+      }
+      let pointing = fine == nil ? ChoiceDirections.fast : .fine
+      choice = MoveChoice(of: own, moves, fine == nil ? .fast : .fine, pointing)
+      directions = pointing.directions(of: own.map { examples[$0] }, of: vectors)
     }
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
@@ -176,6 +187,7 @@ final class PhraseIndex: Sendable {
     usages = examples.map { cores.usage(of: $0) }
     fine = nil
     choice = nil
+    directions = UnitVectors()
     middleShares = Self.middleShares(of: examples, strict: strict, isFine: false)
   }
 

@@ -1,40 +1,53 @@
+import Encoders
 import RapportModel
 
 extension Reader {
-  /// What is weighed of a stretch of a reply with the fine encoder, for `scripts/fit-matching`.
+  /// What is weighed of a stretch of a reply, for `scripts/fit-matching`.
   package struct Weighed: Sendable {
     package var words: Int
+    /// How many stretches the reply has.
+    package var among: Int
     /// How near the nearest sentence of housekeeping is, in thousandths.
     package var idle: Int
-    /// Of each move with examples of its own, in thousandths: how near it is by the fast encoder and by the fine one,
-    /// and how well the stretch is meant.
-    package var moves: [(move: Int, plain: Int, fine: Int, fit: Int)]
+    /// Bits of `Phrasing`.
+    package var phrasing: UInt32
+    package var vector: [Int16]
+    /// Of each move, by its number among this reader's own, in thousandths: likenesses as in `MoveChoice`, and how well the
+    /// stretch is meant.
+    package var moves: [[Int]]
   }
 
-  /// Each stretch of a reply, with what is weighed of it and the moves that are this reader's own; nothing without the
-  /// fine encoder.
-  package func weighed(_ reply: String) -> [Weighed] { moves.weighed(in: ParsedText(reply)) }
+  /// What is known beforehand of each of this reader's own moves, for `scripts/fit-matching`: how alike its examples are,
+  /// how many there are, how they are put, and the middle of their vectors.
+  package var ownMoves: [(closeness: Int, examples: Int, shares: [Int], middle: [Int16])] {
+    guard let choice = moves.index.choice else { return [] }
+    return zip(choice.own, choice.moves).map { owner, move in
+      (move.closeness, move.examples, move.shares, moves.index.vectors.middle(of: moves.index.examples[owner]))
+    }
+  }
 
-  /// By move of this reader's own, how alike its examples are among themselves, in thousandths.
-  package var closeness: [Int] { moves.index.choice?.closeness ?? [] }
+  /// Each stretch of a reply, with what is weighed of it and this reader's own moves.
+  package func weighed(_ reply: String) -> [Weighed] { moves.weighed(in: ParsedText(reply)) }
 }
 
 extension MoveFinder {
   fileprivate func weighed(in parsed: ParsedText) -> [Reader.Weighed] {
-    guard isFine else { return [] }
     let windows = Self.windows(of: parsed.clauses)
     var near = Nearness(of: windows, to: index, in: parsed)
     return windows.indices.map { number in
       near.compare(number..<(number + 1))
-      let likenesses = near.fineLikenesses
-      var (idle, moves) = (0, [(move: Int, plain: Int, fine: Int, fit: Int)]())
-      for (move, likeness) in likenesses.enumerated() {
-        guard let likeness else { continue }
+      let stretch = near.stretch(number)
+      let moves = near.ownLikenesses.enumerated().compactMap { move, likeness -> [Int]? in
+        guard let likeness else { return nil }
         let match = near.match(number, firstOwn + move)
-        idle = match.idle
-        moves.append((move, likeness.plain, likeness.fine, match.fit))
+        return [
+          move, likeness.plain, likeness.nearest, likeness.words, likeness.fine, match.fit, match.nearest,
+          match.counterExample == nil ? 0 : 1,
+        ]
       }
-      return Reader.Weighed(words: windows[number].count, idle: idle, moves: moves)
+      return Reader.Weighed(
+        words: stretch.words, among: stretch.among, idle: stretch.idle, phrasing: stretch.phrasing.rawValue,
+        vector: near.vector(number), moves: moves)
     }
   }
 }

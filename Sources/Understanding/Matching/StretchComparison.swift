@@ -51,6 +51,15 @@ struct StretchComparison {
     if !mayBeNear { similar.removeAll(keepingCapacity: true) }
   }
 
+  /// How alike a stretch and some phrases are by words in common alone, in thousandths, in place of what stands there.
+  mutating func writeCommonWords(to likenesses: inout [Int32], _ stretch: Int, among phrases: Range<Int>) {
+    words.move(to: stretches[stretch])
+    words.write(to: &common, among: phrases)
+    common.withUnsafeBufferPointer {
+      index.mix.writeCommonWords(to: &likenesses, from: phrases.lowerBound, $0, norm: words.norm)
+    }
+  }
+
   /// Products of vectors become similarities.
   private mutating func mix(_ stretch: Int, _ phrase: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
     words.move(to: stretches[stretch])

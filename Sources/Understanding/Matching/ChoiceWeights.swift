@@ -1,0 +1,69 @@
+/// What counts in a `MoveChoice`, in points of a score: for a whole likeness, which is a thousand thousandths, and for each
+/// doubling of a number of words, stretches or examples.
+///
+/// Logistic regressions that `scripts/fit-matching` fits and prints, together with `ChoiceDirections`: whether a reply makes a
+/// move, given its surest stretch, on 73 scenes for development, minimal pairs and CLINC150's train and validation parts
+/// (Documentation/Understanding.md). Few words resemble much by chance, what resembles another move as well is sure of
+/// neither, what housekeeping says is nobody's, and what is put as no example is put is seldom meant so.
+struct ChoiceWeights: Sendable {
+  /// One more with each change to how the fine encoder is weighed.
+  static let fineVersion = 5
+
+  let base: Int
+  let plain: Int
+  let nearest: Int
+  /// For words in common with the example that has most.
+  let common: Int
+  let fine: Int
+  /// Is lost for the strongest other move.
+  let plainRival: Int
+  let fineRival: Int
+  let idle: Int
+  /// Is lost for as much as housekeeping is nearer than the nearest example.
+  let outdone: Int
+  /// Is lost where examples are much alike: such a move is near to less.
+  let closeness: Int
+  let words: Int
+  let stretches: Int
+  let examples: Int
+  /// Is lost where nothing is meant as the examples are.
+  let unfit: Int
+  /// Is lost beside it from a third on, and the more the nearer it is; less of a long stretch, and where examples deny too.
+  let turned: Int
+  let turnedNear: Int
+  let turnedLong: Int
+  let turnedDenying: Int
+  /// By member of `Phrasing`: for a stretch that is put so where no example is; and for one that is not where all are.
+  let has: [Int]
+  let lacks: [Int]
+
+  /// By the fast encoder alone.
+  static let fast = ChoiceWeights(
+    base: 109, plain: 1181, nearest: -24, common: 111, fine: 0, plainRival: 675, fineRival: 0, idle: 95,
+    outdone: 275, closeness: 280, words: 39, stretches: -11, examples: -16, unfit: 221, turned: -18,
+    turnedNear:
+      271, turnedLong: 66, turnedDenying: 59,
+    has: [
+      -28, -3, -11, -1, -49, 44, -63, -8, -13, 27, -21, -2, -32, -4, 26, 62, 32, -20, -41, 15, -5, -23, -29,
+    ],
+    lacks: [
+      -23, -36, -29, -27, -45, 36, -110, -123, -49, -60, -57, 30, 111, 2, 16, -7, 32, 36, 120, -44, -42, -60,
+      -39,
+    ]
+  )
+
+  /// By both.
+  static let fine = ChoiceWeights(
+    base: 109, plain: 1181, nearest: -24, common: 111, fine: 0, plainRival: 675, fineRival: 0, idle: 95,
+    outdone: 275, closeness: 280, words: 39, stretches: -11, examples: -16, unfit: 221, turned: -18,
+    turnedNear:
+      271, turnedLong: 66, turnedDenying: 59,
+    has: [
+      -28, -3, -11, -1, -49, 44, -63, -8, -13, 27, -21, -2, -32, -4, 26, 62, 32, -20, -41, 15, -5, -23, -29,
+    ],
+    lacks: [
+      -23, -36, -29, -27, -45, 36, -110, -123, -49, -60, -57, 30, 111, 2, 16, -7, 32, 36, 120, -44, -42, -60,
+      -39,
+    ]
+  )
+}
