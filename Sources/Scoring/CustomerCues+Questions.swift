@@ -47,6 +47,8 @@ extension CustomerCues {
         "not [really|even|actually] (answer|answered|answering|address|addressed) (my|the|me|about|what|that|it|any)",
         "not [really|even|actually] (answer|answered) (question|questions)", "not an answer",
         "no answer to (my|the|that)",
+        "you (did|do|have) not [even|really|actually] (tell|told|say|said|explain|explained|mention|mentioned) [me|us] "
+          + "(what|why|how|where|when|who|which|whether|if)",
         "not what i (asked|mean|meant|wanted|was asking)", "not my question", "irrelevant", "off topic",
         "(meaningless|wrong|useless|canned|standard) (answer|reply|response)", "beside the point",
         "nothing to do with (my|what i|the question)", "(ignore~|dodge~|avoid~|evade~) (my|the) question",
@@ -94,6 +96,9 @@ extension CustomerCues {
   /// What they are, and how they treat people.
   private static let characters = [
     "(have|has|is|are) (you|they|there) [got] no (shame|conscience|heart|manners|decency|respect)",
+    "where (is|are|was) (the|your|their|any|all the|all your) [basic|famous|promised|so-called] "
+      + "(shame|conscience|decency|professionalism|integrity|manners|ethics|honesty|credibility|fairness|justice|respect"
+      + "|sincerity|trust|humanity|courtesy)",
     "(do|does|have|has|had|is|are|where) … (you|your|they|people) … "
       + "(shame|conscience|decency|professionalism|integrity|manners|ethics|morals|morality|humanity)",
     "(do|does|have|has) … (you|your|they) … professional (ability|quality|skill|skills|ethics|attitude)",
@@ -107,7 +112,8 @@ extension CustomerCues {
       + "|responsibility)",
     "(this|that|it) is (your|the) [customer] (attitude|service) [of|you|attitude]",
     "where (is|are) your [sincere|basic] (sincerity|apology|attitude|responsibility|honesty|credibility|respect|morals)",
-    "do you want to (make|drive|see) me", "why (do|did|must) you (talk|speak) to (me|us|people|customers)",
+    "do you want to (make|drive|see|punish|ruin|kill|torture|scare|annoy|threaten) me",
+    "why (do|did|must) you (talk|speak) to (me|us|people|customers)",
     "(regarded|considered|counted|called) … (cheat~|fraud|robbery|theft|scam)",
     "(is|are) (you|your company|your firm|your service) … (monopoly|bandits|robbers|thieves|swindlers)",
     "what else can you (say|do)",

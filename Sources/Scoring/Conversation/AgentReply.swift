@@ -129,6 +129,8 @@ final class CustomerTurn: Sendable {
   let isAsked: Bool
   /// It says that a reply was no answer.
   let missesAnswer: Bool
+  /// It reproaches in the form of a question that can be none other: "Are you kidding?"
+  let hasReproach: Bool
   /// All that it says of how the matter stands.
   let endings: [Ending]
   /// Where it says that something did not help, and then what else the customer did that worked.
@@ -137,7 +139,11 @@ final class CustomerTurn: Sendable {
   /// - Parameters:
   ///   - isAsked: the latest reply before it only asks back.
   ///   - heard: the words of the replies before it.
-  init(turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool, heard: WordSet) {
+  ///   - plagues: what the customer has said before that their thing does, as its trouble.
+  init(
+    turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool, heard: WordSet,
+    plagues: WordSet
+  ) {
     self.turn = turn
     self.text = text
     self.words = words
@@ -147,14 +153,16 @@ final class CustomerTurn: Sendable {
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
     self.cues = cues
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
-    let standings = words.standings(in: text)
+    let standings = words.standings(in: text, plagues: plagues)
     let taken = Ending.taken(in: words, cues, turn: turn)
     let glad =
       taken.filter { $0.word != .accepts }.map(\.span)
       + standings.filter { $0.kind == .works }.map(\.span)
     questions = Self.questions(in: words, but: read.spots, read.cues).filter { !words.isEcho($0, beside: glad) }
+    let reproaches = Self.reproaches(in: words, read.spots, read.cues)
+    hasReproach = !reproaches.isEmpty
     let against =
-      Self.reproaches(in: words, read.spots, read.cues)
+      reproaches
       + read.spots.filter { $0.name == CustomerCues.missesAnswer }.map(\.span)
     let closed = read.spots.filter { $0.name == CustomerCues.needsNoReply }.map(\.span)
     let wanting = questions.filter { question in !closed.contains { $0.end > question.start } }

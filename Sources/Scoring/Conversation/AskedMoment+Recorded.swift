@@ -10,13 +10,21 @@ extension Conversation {
       for sentence in customer.questions {
         let question = RecordedQuestion(sentence, in: customer)
         if question.isCallForHelp { continue }
-        let answer = judged(self.answer(to: question), question)
+        var answer = judged(self.answer(to: question), question)
         // "I have no idea??": it may have asked for nothing that could be taken.
         if question.isStatement, case .taken = answer { continue }
         if question.isStatement, !answer.isGiven, customer.opensWith(sentence, in: customers) { continue }
         let purpose: AskedMoment.Purpose =
           question.asksForDeed && question.kind == .yesOrNo
-          ? .deed : customer.mayReproach(by: question, in: sentence) ? .reproach : .answer
+          ? .deed
+          : question.proposes
+            ? .proposal : customer.mayReproach(by: question, in: sentence, amid: customers) ? .reproach : .answer
+        if purpose.isSaid {
+          answer = received(answer, purpose, question)
+          // Of several reproaches in a row none asks for a reply of its own, and a proposal asks for none at all.
+          let isAgain = asked.contains { $0.turn == customer.turn && $0.purpose.isSaid }
+          if isAgain && !answer.isGiven || purpose == .proposal && answer == .missing { continue }
+        }
         if answer == .unclear, purpose != .answer { continue }
         if let before = known.firstIndex(where: question.repeats) {
           if asked[before].answer == .missing || asked[before].answer == .unclear {
@@ -82,18 +90,44 @@ extension Conversation {
     guard let ending else { return answer }
     switch answer {
     case .missing, .unclear:
-      guard isTaken, let reply = replies(after: question.turn).first, reply.turn < ending.turn else {
-        return answer
-      }
-      // Thanks long after are for something else, and tell nothing of this.
+      guard let reply = replies(after: question.turn).first else { return answer }
       let next = customers.first { $0.turn > reply.turn }
+      // Whoever takes the reply wants no other, for all that was read in it.
+      let isReceived = next.map { takes($0) && $0.questions.isEmpty } ?? false
+      guard isTaken, reply.turn < ending.turn else { return isReceived ? .unclear : answer }
+      // Thanks long after are for something else, and tell nothing of this.
       if ending.word != .confirms, let next, next.turn < ending.turn { return .unclear }
       return .taken(turn: ending.turn)
     case .atOnce(let turn?), .later(let turn):
       guard isInVain, turn < ending.turn, comesBack(to: question) else { return answer }
       return .inVain(turn: turn)
-    case .atOnce(nil), .taken, .inVain: return answer
+    case .atOnce(nil), .taken, .takenUp, .soothed, .inVain: return answer
     }
+  }
+
+  /// The message takes what was said before it, and says nothing against it.
+  private func takes(_ customer: CustomerTurn) -> Bool {
+    customer.endings.contains { $0.word.isTaken && !$0.isForOther }
+      && !customer.endings.contains(where: \.word.isCross)
+  }
+
+  /// What is said in the form of a question is taken up by what fits it: a reproach by its reason or by owning the
+  /// fault, a proposal by thanks for it or by what is done with it. An apology alone meets a reproach halfway, and a reason of something else may be meant for it.
+  private func received(
+    _ answer: AskedMoment.Answer, _ purpose: AskedMoment.Purpose, _ question: RecordedQuestion
+  ) -> AskedMoment.Answer {
+    guard answer == .missing || answer == .unclear, let reply = replies(after: question.turn).first else {
+      return answer
+    }
+    let isMet =
+      purpose == .proposal
+      ? reply.takesProposal || !(announcements[reply.turn] ?? []).isEmpty : reply.givesGrounds(of: question)
+    if isMet { return .takenUp(turn: reply.turn) }
+    guard answer == .missing else { return answer }
+    if purpose == .reproach, reply.makes("apologises", "acknowledges-feeling") != nil {
+      return .soothed(turn: reply.turn)
+    }
+    return reply.makes("explains-reason") != nil || reply.mayTellNext ? .unclear : answer
   }
 
   /// What the customer ends with is about this question: only a question can be about another matter.
@@ -122,13 +156,17 @@ extension CustomerTurn {
 
   /// Whoever complains may reproach in the form of a question: of what they are told or what was done, "why" and "who"
   /// and "is this" want no answer to be sure of.
-  fileprivate func mayReproach(by question: RecordedQuestion, in sentence: Span) -> Bool {
-    let isUpset = cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || Self.outcries.stand(in: text)
-    guard isUpset else { return false }
+  fileprivate func mayReproach(
+    by question: RecordedQuestion, in sentence: Span, amid customers: [CustomerTurn]
+  ) -> Bool {
+    // Who was upset before still is, until they take something.
+    let mood = customers.last { $0.turn <= turn && ($0.isUpset || $0.endings.contains(where: \.word.isTaken)) }
+    guard mood?.isUpset ?? false else { return false }
     let said = words.within(sentence).drop {
       !CueWords.questions.contains($0.key) && !CueWords.auxiliaries.contains($0.key)
     }
-    guard let first = said.first else { return true }
+    guard let first = said.first else { return isUpset }
+    if first.key == CueWords.whose { return true }
     let isOver = said.contains {
       CueWords.pastAuxiliaries.contains($0.key) || CueWords.pastNegations.contains($0.key)
     }
@@ -142,20 +180,48 @@ extension CustomerTurn {
     }
   }
 
-  private static let outcries = ShortTexts(["!!", "! !", "??", "? ?", "?!", "!?"])
+  private var isUpset: Bool {
+    cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || hasReproach || Self.outcries.stand(in: text)
+  }
+
+  private static let outcries = ShortTexts(
+    ["!!", "! !", "??", "? ?", "?!", "!?", "？？", "？ ？", "！！", "！ ！", "！？", "？！", "? ？", "?？"])
 }
 
 extension AskedMoment.Answer {
   /// A reply speaks to it.
   fileprivate var isGiven: Bool {
     switch self {
-    case .atOnce, .later, .inVain: true
-    case .taken, .missing, .unclear: false
+    case .atOnce, .later, .takenUp, .inVain: true
+    case .taken, .soothed, .missing, .unclear: false
     }
   }
 
   fileprivate func made(late isLate: Bool) -> Self {
     if isLate, case .atOnce(let turn?) = self { return .later(turn: turn) }
     return self
+  }
+}
+
+extension AgentReply {
+  /// It owns the fault, or says why in a word of the question.
+  fileprivate func givesGrounds(of question: RecordedQuestion) -> Bool {
+    own.moves.contains { move in
+      guard !isHollow(move.span), !isReadyMade(move.span) else { return false }
+      return move.move == "owns-fault"
+        || move.move == "explains-reason" && question.isTouched(by: words.within(words.sentence(around: move.span)))
+    }
+  }
+
+  /// "Thanks for the suggestion", "we'll pass the idea on".
+  fileprivate var takesProposal: Bool {
+    words.sentences.contains { sentence in
+      let said = words.within(sentence)
+      guard said.contains(where: { CueWords.proposals.contains($0.key) }), !words.isQuestion(sentence) else {
+        return false
+      }
+      return said.contains { CueWords.grateful.contains($0.key) || CueWords.valuing.contains($0.key) }
+        || said.contains { CueWords.futures.contains($0.key) || CueWords.ownFutures.contains($0.key) }
+    }
   }
 }

@@ -12,6 +12,10 @@ struct AskedMoment: Sendable {
     case inVain(turn: Int?)
     case missing
     case unclear
+    /// No answer, but what fits a reproach or a proposal: a reason, an apology, thanks for it.
+    case takenUp(turn: Int)
+    /// An apology for what a reproach is about, and no reason.
+    case soothed(turn: Int)
   }
 
   /// What a question is after.
@@ -19,6 +23,11 @@ struct AskedMoment: Sendable {
     case answer, deed
     /// Whoever asks so may only reproach.
     case reproach
+    /// Whoever asks so proposes something: "Why not add a lamp?"
+    case proposal
+
+    /// Something is said in the form of a question, and an answer is not all that meets it.
+    var isSaid: Bool { self == .reproach || self == .proposal }
   }
 
   let turn: Int

@@ -24,6 +24,8 @@ struct RecordedQuestion: Sendable {
   let isGeneral: Bool
   /// In the order of a statement, with a question mark: it may be a reproach or thinking aloud.
   let isStatement: Bool
+  /// It proposes something: "Why not add a lamp?", "wouldn't a lamp be better?"
+  let proposes: Bool
   /// One of three and more in a message, so that a mere yes or a reason may answer another.
   let isOneOfMany: Bool
 
@@ -34,6 +36,7 @@ struct RecordedQuestion: Sendable {
     let kind = Self.kind(of: said)
     self.kind = kind
     isStatement = !Self.hasOrderOfQuestion(said) && !customer.words.asksToKnow(sentence)
+    proposes = Self.proposes(said)
     isOneOfMany = customer.questions.count >= 3
     let content = WordSet(
       said.filter { $0.isContent && !$0.isHandle && !CueWords.questions.contains($0.key) }.map(\.key))
@@ -79,6 +82,27 @@ struct RecordedQuestion: Sendable {
       return CueWords.auxiliaries.contains(said[index].key)
         && (isFirst || CueWords.subjects.contains(said[index + 1].key))
     }
+  }
+
+  /// "Why not" with a deed behind it, "why don't you" and "couldn't they", "how about adding", "would it not be
+  /// better": no reason and no "no" is asked for. "Why can't I" and "why doesn't it" ask for the reason.
+  private static func proposes(_ said: [Word]) -> Bool {
+    let said = said.drop { CueWords.beforeQuestions.contains($0.key) || $0.isHandle }
+    guard let first = said.first, let second = said.dropFirst().first else { return false }
+    let rest = said.dropFirst(2)
+    if first.key == CueWords.why {
+      guard CueWords.unwilling.contains(second.key), let next = rest.first else { return false }
+      if second.hasApostrophe {
+        return CueWords.proposedTo.contains(next.key)
+          && !(rest.dropFirst().first.map { CueWords.owed.contains($0.key) } ?? true)
+      }
+      return next.isContent && !next.endsInEd && !next.endsInIng
+    }
+    if first.key == CueWords.how, CueWords.about == second.key { return rest.first?.endsInIng ?? false }
+    guard CueWords.proposing.contains(first.key), said.prefix(4).contains(where: \.isNegation) else { return false }
+    return rest.prefix(8).contains { CueWords.better.contains($0.key) }
+      && (CueWords.namedThing.contains(second.key)
+        || rest.first.map { CueWords.namedThing.contains($0.key) } ?? false)
   }
 
   private static func kind(of said: [Word]) -> Kind {

@@ -7,6 +7,24 @@ extension CueWords {
   static let why = Word.key("why")
   static let how = Word.key("how")
   static let which = Word.key("which")
+  static let whose = Word.key("whose")
+  static let about = Word.key("about")
+  /// Before whom or what is told to do something one of these proposes it, behind "why".
+  static let unwilling = keys("not don't can't won't couldn't dont cant")
+  /// Behind "why don't" one of these is told what to do.
+  static let proposedTo = keys("you they we")
+  /// What a company owes anyone, so that whoever asks why they do not reproaches: "why don't you reply?"
+  static let owed = keys(
+    "reply answer respond call tell say explain help care listen know understand see have get do work keep contact read "
+      + "solve fix pay give let admit apologise apologize even ever just")
+  /// With something better behind it one of these proposes: "wouldn't it be better to".
+  static let proposing = keys("would wouldn't isn't is")
+  /// What is proposed is thanked for by one of these names.
+  static let proposals = keys(
+    "suggestion suggestions idea ideas proposal proposals feedback advice opinion opinions comment comments requirement "
+      + "requirements wish wishes request input")
+  /// Of a proposal one of these says that it was heard.
+  static let valuing = keys("value consider considered consideration adopt adopted good great noted interesting")
   static let when = Word.key("when")
   static let `where` = Word.key("where")
   static let who = Word.key("who")
