@@ -147,6 +147,14 @@ extension CustomerCues {
         "like a (charm|dream|treat)", "not bad [at all]", "(kiss|hug) you",
         "you (are|'re|were|have been) [all] [so|very|really|truly|most] "
           + "(kind|helpful|good|powerful|quick|patient|prompt|professional|thoughtful)",
+        "you [guys|people|all] (are|were|have been) [all|always|still|even|by far] [much] "
+          + "(more|the most|so|very|really|truly|quite|extremely|pretty) "
+          + "(reliable|efficient|fast|responsible|careful|considerate|friendly|attentive|responsive|trustworthy|nice|clever"
+          + "|polite|honest|sweet|lovely|diligent|conscientious|punctual)",
+        "you are the (best|fastest|kindest|nicest)",
+        "(speed|signal|coverage|quality|sound|delivery|performance|reply|response|efficiency|work|packaging) (is|are) "
+          + "[also|always|all] (really|very|so|quite|pretty|extremely) "
+          + "(good|fast|quick|nice|stable|smooth|strong|clear|prompt|reliable)",
         "(very|so|really|most|extremely) (competent|friendly|professional|efficient|useful|good|nice|kind) "
           + "(help|support|service|advice|assistance)",
         "how (kind|thoughtful|sweet|good|generous) [of]", "(very|so|most) (kind|thoughtful|generous)",
@@ -154,7 +162,8 @@ extension CustomerCues {
     cue(
       accepts,
       [
-        "(ok|okay|alright|fine|understood|noted|sure)", "all right", "i (see|know|understand)", "got it",
+        "(ok|okay|alright|fine|understood|noted|sure)", "all right", "(that|this) is it", "i (see|know|understand)",
+        "got it",
         "(i'll|i will|let me|going to) (try|do|check|call|wait)", "(give|have) (it|that) a (try|go)", "will do",
         "good",
         "yes please",

@@ -30,6 +30,8 @@ struct ConversationReading: Sendable {
   /// The words of the replies.
   private var heard: WordSet = []
   private let isRecorded: Bool
+  /// What the customer of a recording has said before any reply that their thing does, as its trouble.
+  private var plagues: WordSet = []
 
   init(_ transcript: Transcript, _ readers: Readers) {
     let scenario = readers.scenario
@@ -100,7 +102,8 @@ struct ConversationReading: Sendable {
     customers.append(
       CustomerTurn(
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
-        isAsked: isAsked, heard: heard))
+        isAsked: isAsked, heard: heard, plagues: plagues))
+    if isRecorded, replies.isEmpty { plagues.formUnion(words.plagues) }
     sinceReply.append(words)
     note(termsOf: words, in: text)
   }
@@ -136,7 +139,9 @@ struct ConversationReading: Sendable {
       customerTerms: ownTerms, isParroted: isParroted(words),
       repeatedSentences: repeats(in: words), isLetter: channel == .email,
       isRecorded: isRecorded)
-    solutions[index] = reply.solutions(answering: asked)
+    solutions[index] = reply.solutions(answering: asked).filter {
+      !(isRecorded && $0.kind >= .step && reply.repeatsDeed(in: $0.span, of: customers))
+    }
     signals[index] = reply.signals(after: replies, answering: customers.last)
     misstatements += reply.misstatements(among: read.contradictions, after: customers)
     replies.append(reply)

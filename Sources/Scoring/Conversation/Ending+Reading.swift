@@ -40,6 +40,7 @@ extension Ending {
       }
       return Ending(word: word, turn: turn, span: cue.span, isThreat: isThreat)
     }
+    said += words.rejections(of: heard).map { Ending(word: .contradicts, turn: turn, span: $0) }
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
     if cues.makes(CustomerCues.scorns) { said.dropMockery() }
@@ -77,7 +78,8 @@ extension Ending {
         !questions.contains(where: { $0.overlaps(cue.span) }),
         !(word == .confirms && words.confirmsNothing(at: cue.span)),
         !(word == .thanks && (words.declines(at: cue.span) || words.thanksAhead(at: cue.span))),
-        !(word == .accepts && words.goesOn(at: cue.span))
+        !(word == .isPleased && words.goesOnWithThat(cue.span)),
+        !(word == .accepts && (words.goesOn(at: cue.span) || words.isLastWord(cue.span)))
       else { return nil }
       return Ending(
         word: word, turn: turn, span: cue.span, isForOther: word == .thanks && words.isForOther(at: cue.span),
@@ -193,6 +195,36 @@ extension Words {
       return false
     }
     return CueWords.knowingVerbs.contains(last.key) || last.key == CueWords.deal && next.key == CueWords.with
+  }
+
+  /// "You are so kind that you call me at night": mockery.
+  fileprivate func goesOnWithThat(_ span: Span) -> Bool {
+    guard within(span).contains(where: { $0.key == CueWords.soAlone }) else { return false }
+    let next = within(sentence(around: span)).first { $0.span.start >= span.end }
+    return next?.key == CueWords.thatAlone && next?.span.start == span.end + 1
+  }
+
+  /// "That's it, I'm off": only alone does it say that somebody has hit upon it.
+  fileprivate func isLastWord(_ span: Span) -> Bool {
+    guard let last = within(span).last, CueWords.itAlone == last.key else { return false }
+    return last.isParted && sentence(around: span).end > span.end || within(sentence(around: span)).count > 4
+  }
+
+  /// "There is nothing to do with the cache", "it has nothing to do with my cable": what was said to be the cause is
+  /// none.
+  ///
+  /// - Parameter heard: the words of the replies.
+  fileprivate func rejections(of heard: WordSet) -> [Span] {
+    sentences.filter { sentence in
+      let said = within(sentence)
+      guard let nothing = said.firstIndex(where: { CueWords.nothingAlone == $0.key }),
+        !hasForm(ofQuestion: sentence)
+      else { return false }
+      let rest = said[(nothing + 1)...]
+      let isOfNone = zip(rest, [CueWords.toAlone, CueWords.doAlone, CueWords.with]).allSatisfy { $0.key == $1 }
+      guard isOfNone, rest.count >= 4 else { return false }
+      return rest.dropFirst(3).prefix(5).contains { $0.isContent && heard.contains($0.key) }
+    }
   }
 
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".

@@ -15,10 +15,12 @@ struct Standing: Sendable, Hashable {
 extension Words {
   /// In text order, at most one a clause. What is asked says nothing of how it stands.
   ///
-  /// - Parameter text: what the words were cut from.
-  func standings(in text: String) -> [Standing] {
+  /// - Parameters:
+  ///   - text: what the words were cut from.
+  ///   - plagues: what the customer has said before that the thing does, as its trouble.
+  func standings(in text: String, plagues: WordSet = []) -> [Standing] {
     sentences.filter { !hasForm(ofQuestion: $0) }.flatMap { sentence -> [Standing] in
-      let clauses = clauses(of: sentence).map { StatedClause(words: $0, text: text) }
+      let clauses = clauses(of: sentence).map { StatedClause(words: $0, text: text, plagues: plagues) }
       var found = clauses.compactMap(\.standing)
       // "It's there now, the error".
       if clauses.contains(where: { $0.has(CueWords.troubles) }) {

@@ -4,6 +4,8 @@ import RapportModel
 struct StatedClause {
   let words: ArraySlice<Word>
   let text: String
+  /// What the customer has told before that the thing does, as its trouble: "wakes" of "why does it wake up all night?"
+  var plagues: WordSet = []
 
   var standing: Standing? {
     guard let first = words.first, let last = words.last else { return nil }
@@ -35,7 +37,7 @@ struct StatedClause {
 extension StatedClause {
   /// The thing does what it should.
   private var works: Bool {
-    if isRidOfTrouble { return true }
+    if isRidOfTrouble || isSpared { return true }
     if has(CueWords.unreal) { return false }
     if isGain || hasArrived { return true }
     return words.indices.contains { index in
@@ -125,7 +127,8 @@ extension StatedClause {
 extension StatedClause {
   /// The thing does not do what it should, or is as it was.
   private var fails: Bool {
-    if has(CueWords.supposed) || isRidOfTrouble { return false }
+    if has(CueWords.supposed) || isRidOfTrouble || isSpared { return false }
+    if isTriedInVain { return true }
     return isBackToIt || isWorse || isUnchanged || hasCeased || staysAway
       || words.indices.contains(where: isFailure)
   }

@@ -85,6 +85,30 @@ extension CueWords {
 
   static let ohs = keys("oh just")
 
+  /// What is denied with one of these is not so, and not only impossible.
+  static let simplyNot = keys("doesn't don't didn't doesnt dont didnt hasn't haven't isn't never")
+  /// Before "not" one of these does the same.
+  static let simpleAuxiliaries = keys("does do did has have is are")
+  static let tryAlone = Word.key("tried")
+  /// Between who has tried and that they have.
+  static let besideTried = keys("have had already just also even all")
+  /// Behind "tried" one of these adds nothing.
+  static let afterTried = keys(
+    "that it this these those already before too both all everything so many several times twice again once now but it's "
+      + "ways way methods method")
+  static let alreadyAlone = Word.key("already")
+  static let allAlone = Word.key("all")
+  static let itAlone = Word.key("it")
+  static let nothingAlone = Word.key("nothing")
+  /// Before a verb one of these says that the thing keeps doing it.
+  static let overAndOver = keys(
+    "always constantly continually continuously frequently automatically suddenly randomly often")
+  /// With one of these a thing does what nobody told it to, or at all times.
+  static let byItself = keys("itself own every all")
+  /// With one of these the thing does what it should, and badly.
+  static let badly = keys(
+    "so too only slowly slow badly late hardly barely poorly weakly low little less few half hard faintly")
+
   static let clauseJoiners = keys(
     "and but however though although so until then yet because while except")
   static let be = keys("is are it's they're there's am gone got gets goes keeps went")
