@@ -74,7 +74,7 @@ extension AgentReply {
       CueWords.beforeClaims.contains($0.key) || CueWords.been.contains($0.key)
     }
     guard let verb = rest.first, isParticiple(verb) else { return nil }
-    if rest.dropFirst().first?.key == CueWords.attention { return nil }
+    if rest.dropFirst().first.map({ CueWords.attentive.contains($0.key) }) ?? false { return nil }
     // "Your gift has paid for it": what is done there is done by no one of ours.
     let isActive =
       !isOwn && (key == CueWords.has || key == CueWords.have)
@@ -92,7 +92,7 @@ extension AgentReply {
       isParticiple(said[place]), CueWords.settling.contains(said[place].key),
       !CueWords.unchanging.contains(said[place].key)
     else { return false }
-    return said[(place + 1)...].first?.key != CueWords.attention
+    return !(said[(place + 1)...].first.map { CueWords.attentive.contains($0.key) } ?? false)
       && !said.contains { CueWords.longAgo.contains($0.key) || CueWords.supposed.contains($0.key) }
   }
 

@@ -22,6 +22,12 @@ extension AgentReply {
       else { continue }
       if verb == CueWords.make, said[(index + 1)...].first?.key == CueWords.clear { return .tell }
       if CueWords.telling.contains(verb), tells(at: index, in: said) { return .tell }
+      // "You can submit it on the website".
+      if isRecorded, CueWords.telling.contains(verb), opening != .start,
+        said[(index + 1)...].contains(where: { CueWords.pages.contains($0.key) })
+      {
+        return .act
+      }
       if CueWords.saying.contains(verb), opening != .start { return .tell }
       if CueWords.instructions.contains(verb) || CueWords.handling.contains(verb) { return .act }
       if opening == .please, said[index].isContent, !said[index].hasDigit, !CueWords.formulas.contains(verb) {

@@ -41,6 +41,9 @@ extension AgentReply {
   func announces(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let key = said[index].key
     guard CueWords.announces.contains(key) else { return false }
+    if isRecorded, key == CueWords.willAlone, isPassive(said[(index + 1)...]) {
+      return isToBeDone(at: index, in: said)
+    }
     var verb = index + 1
     if CueWords.ownFutures.contains(key) {
     } else if CueWords.futures.contains(key) || isGoing(index, in: said) {
@@ -60,6 +63,15 @@ extension AgentReply {
       return false
     }
     if keepsOn(rest) { return false }
+    // "We release new ones from time to time": that is no step of this matter.
+    if isRecorded,
+      said.contains(where: { CueWords.timeAndAgain.contains($0.key) })
+        || zip(said, said.dropFirst()).contains(where: {
+          $0.key == CueWords.timeAlone && $1.key == CueWords.toAlone
+        })
+    {
+      return false
+    }
     // "We will work on our faults and strive to do better".
     if isRecorded, !rest.contains(where: { CueWords.concreteDeeds.contains($0.key) }),
       said[min(verb, said.endIndex)...].contains(where: { CueWords.intentions.contains($0.key) })
@@ -130,6 +142,7 @@ extension AgentReply {
   func mayAnnounce(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if directive(in: said) != nil || saysWhyItCalls(said) { return false }
+    if isRecorded, tellsCustomersPart(said) { return announces(in: sentence) }
     // "We will need the title".
     if zip(said, said.dropFirst()).contains(where: { first, second in
       (CueWords.futures.contains(first.key) || CueWords.ownFutures.contains(first.key))

@@ -32,15 +32,6 @@ extension Conversation {
     guard deed == nil, !desk.isEmpty else { return solutions }
     return solutions.mapValues { said in said.filter { $0.kind != .deed } }
   }
-
-  /// Nil when no reply says anything to the matter. What is taken elsewhere may be solved there, so that only a step
-  /// with its place is worth more.
-  func findSolution() -> Solution? {
-    let all = replies.flatMap { solutions[$0.turn] ?? [] }
-    guard let best = all.map(\.kind).max() else { return nil }
-    let isGone = best < .placedStep && all.contains { $0.kind == .elsewhere }
-    return all.first { $0.kind == (isGone ? .elsewhere : best) }
-  }
 }
 
 extension Conversation {
@@ -131,6 +122,8 @@ extension AgentReply {
     if invitesQuestions(said) || isRecorded && sells(in: sentence) { return nil }
     if isRecorded {
       if holdsOff(said) || asksLeave(said) || asksWhetherRight(sentence, said) { return nil }
+      if asksWhatToDo(said) { return nil }
+      if asksWhich(sentence, said) || asksWhetherDone(sentence, said) { return .request }
       if words.withholdsAnswer(sentence), directive(in: said) == nil, !announces(in: sentence) { return nil }
     }
     if has(CueWords.elsewhere) { return .elsewhere }
@@ -150,7 +143,16 @@ extension AgentReply {
     if has(CueWords.remedies), saysDone(said) { return .deed }
     if isRecorded, looksInto(said), saysDone(said) { return .announcement }
     let foretells = isRecorded && said.first.map { CueWords.thereIs.contains($0.key) } ?? false
-    if announces(in: sentence) || has(CueWords.announcing) && !foretells { return .announcement }
+    // "You can re-import them": a step in a verb that is no common one.
+    if isRecorded, own.moves.contains(where: { $0.move == "states-next-step" && $0.span.overlaps(sentence) }),
+      tellsCustomersPart(said), !announces(in: sentence)
+    {
+      return has(CueWords.places) ? .placedStep : .step
+    }
+    if announces(in: sentence) { return .announcement }
+    if has(CueWords.announcing), !foretells {
+      return tellsCourse(said) && answers(in: sentence, said) ? .answer : .announcement
+    }
     return answers(in: sentence, said) || recommends(in: said) || isReasonOfNo ? .answer : nil
   }
 
@@ -235,6 +237,15 @@ extension AgentReply {
   /// In a shop, or by a number: whoever is to call 10011 knows where.
   private func isPlaced(_ said: ArraySlice<Word>) -> Bool {
     if said.contains(where: { CueWords.widerPlaces.contains($0.key) }) { return true }
+    // "Follow us on Wave", "at Mill Street": what is called so.
+    let isNamed = said.indices.dropLast().contains { (index: Int) -> Bool in
+      let (first, second) = (said[index], said[index + 1])
+      // "Turn on NFC".
+      if said[..<index].last.map({ CueWords.switching.contains($0.key) }) ?? false { return false }
+      return CueWords.atNamed.contains(first.key) && (second.isMasked || second.isCapitalised && second.isContent)
+        && !CueWords.times.contains(second.key) && !CueWords.answeringTimes.contains(second.key)
+    }
+    if isNamed { return true }
     return said.contains { CueWords.calling.contains($0.key) }
       && said.contains { $0.hasDigit && $0.span.end - $0.span.start >= 3 }
   }

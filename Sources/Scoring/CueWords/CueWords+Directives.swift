@@ -100,6 +100,10 @@ extension CueWords {
 
   /// With one of `inTouch` one of these only invites to come back.
   static let anything = keys("any anything anytime further other")
-  static let inTouch = keys("call contact dial reach visit write message ask ring")
+  static let inTouch = keys("call contact dial reach visit write message ask ring communicate consult")
+  /// With one of `offered` behind it one of these asks what one can do.
+  static let askingWhat = keys("what how")
+  /// A question that begins with one of these asks for something.
+  static let askingFor = keys("which what where when who")
   static let know = keys("know doubt doubts problem problems concern inquiry enquiry time")
 }

@@ -20,6 +20,11 @@ extension CueWords {
   static let widerPlaces = keys(
     "hall shop store branch hotline link url interface panel homepage entrance reception office")
 
+  /// Before what is called by a name one of these says where.
+  /// Behind one of these "on" says nothing of where.
+  static let switching = keys("turn turned turning switch switched switching put power keep kept")
+  static let atNamed = keys("on at via through")
+
   /// Whoever needs one of `details` asks for it.
   static let needing = keys("need require want")
 
@@ -40,6 +45,8 @@ extension CueWords {
 
   /// One of these announces what is not done yet.
   static let announcing = keys("will we'll i'll shall going soon")
+
+  static let soonAlone = Word.key("soon")
 
   /// A sentence that begins with one of these answers a question that can be answered so.
   static let yesOrNo = [Word.key("yes"), Word.key("no"), Word.key("yeah"), Word.key("sure"), Word.key("certainly")]

@@ -19,7 +19,27 @@ extension CueWords {
       + "correct amend inform notify tell confirm follow issue open register record restore reset unlock activate "
       + "deactivate waive remove move add extend swap exchange print prepare work chase speak talk bring drop analyse "
       + "analyze evaluate trace search track deduct return discuss back take adjust switch enable disable disconnect "
-      + "connect clean measure test paint cook bake keep let hold reserve charge coordinate deal")
+      + "connect clean measure test paint cook bake keep let hold reserve charge coordinate deal research consider assess "
+      + "explore consult negotiate communicate urge supplement launch release upgrade expand rebuild dispose inquire enquire query"
+  )
+
+  /// What is done by one of these is done by the company, whoever speaks of it: "it will be repaired".
+  static let doneByUs = keys(
+    "repair mend fix replace rebuild build expand extend upgrade release launch complete finish restore dispatch send sent "
+      + "ship deliver refund credit reimburse compensate process handle solve resolve settle investigate inspect check "
+      + "verify review examine analyse analyze forward report pass escalate contact call answer inform notify arrange "
+      + "schedule book waive test exchange return resend reissue reship redeliver construct built rebuilt")
+  /// Between "will" and what is done one of these may stand.
+  static let besideToBe = keys("soon also then now gradually successively shortly further all")
+  /// Behind "will" one of these tells what comes, and of nobody that does it.
+  static let foreseen = keys("be undergo receive get take start begin")
+  /// With "be" and what is to be done behind it one of these puts it to the customer.
+  static let musts = keys("shall should must")
+  static let built = keys("built rebuilt")
+  /// What is done with one of these is a habit.
+  static let timeAndAgain = keys("regularly periodically occasionally usually")
+  static let timeAlone = Word.key("time")
+  static let willAlone = Word.key("will")
 
   /// One of these means well and does nothing yet: "we will strive to improve".
   static let intentions = keys(
@@ -124,7 +144,8 @@ extension CueWords {
   static let noDeeds = keys(
     "received noticed learned learnt tried wanted needed expected hoped apologised apologized mentioned explained stated "
       + "asked experienced attempted seen heard understood got told read looked listed advised answered found checked "
-      + "searched attached included informed")
+      + "searched attached included informed promised planned decided valued known noted hoped believed wished worked"
+  )
 
   /// What has been done by one of these may have solved the matter; who has recorded or passed it on has not.
   static let remedies = keys(

@@ -68,6 +68,7 @@ extension Rule {
 
   /// Nil where nothing remains to be done.
   private func recordedStep(in conversation: Conversation) -> Evidence? {
+    if conversation.isChat { return nil }
     if conversation.deed == nil, let row = customersStep(in: conversation) { return row }
     let isDone = conversation.hasDeed || !conversation.showsDeeds
     let steps = conversation.nextSteps.filter { $0.who == .company }

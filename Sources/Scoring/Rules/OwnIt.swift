@@ -102,7 +102,8 @@ extension Rule {
           isSolved ? "the customer is led to the solution" : "the customer is told what to do")
       ]
     }
-    guard conversation.remains else { return [] }
+    // Who says that it is being seen to, or is still asking what it is about, may have taken it on.
+    guard conversation.remains, !conversation.mayTellNext, !conversation.isStillAsking else { return [] }
     return [
       unclear(in: conversation) { $0.doubt(about: CueWords.fault) } ?? missed(of: of, "nobody takes the matter on")
     ]
@@ -123,6 +124,13 @@ extension Rule {
 }
 
 extension Conversation {
+  /// The last reply asks what the matter needs, here and not elsewhere.
+  fileprivate var isStillAsking: Bool {
+    guard let last = replies.last, last.answers != nil else { return false }
+    let said = solutions[last.turn] ?? []
+    return said.contains { $0.kind == .request } && !said.contains { $0.kind == .elsewhere }
+  }
+
   /// What a recording's replies tell beside taking the matter on; nil where they only say no.
   fileprivate var toldSolution: String? {
     let stated = [statedSolution, solution].compactMap(\.self)
