@@ -82,6 +82,8 @@ struct Conversation: Sendable {
       for reply in replies where reply.answers != nil { announcements[reply.turn] = reply.announcements }
       nextSteps = findNextSteps()
       ending = findEnding()
+      // Who teases without a matter is owed no solution.
+      if ending?.word.isTaken == false, isChat { ending = nil }
       solution = findSettlement() ?? solution
     }
     questions = findQuestions()

@@ -232,14 +232,32 @@ extension Conversation {
 
   /// The first complaint after a reply; whoever turns to a court or a bank complains.
   func findComplaint() -> Ending? {
-    customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first {
+    if isChat { return nil }
+    return customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first {
       $0.word == .complains || $0.isThreat
+    }
+  }
+
+  /// A recording's customer comes with thanks and no matter, and what sounds like a complaint afterwards is only
+  /// asked: "How can you refuse?"
+  var isChat: Bool {
+    guard scenario == nil, let first = customers.first, !isAnswered(before: first.turn), first.questions.isEmpty,
+      first.cues.makes(CustomerCues.thanks),
+      !first.words.all.contains(where: { $0.isNegation || CueWords.contrasts.contains($0.key) })
+    else { return false }
+    let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts, CustomerCues.givesUp]
+    return customers.allSatisfy { customer in
+      customer.cues.moves.allSatisfy { cue in
+        !troubles.contains(cue.move)
+          || customer.turn > first.turn
+            && customer.words.hasForm(ofQuestion: customer.words.sentence(around: cue.span))
+      }
     }
   }
 
   /// The customer has complained or told of a fault before a reply.
   var hasTrouble: Bool {
-    guard let last = replies.last else { return false }
+    guard let last = replies.last, !isChat else { return false }
     let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts]
     return customers.contains { customer in
       customer.turn < last.turn && customer.cues.moves.contains { troubles.contains($0.move) }
@@ -253,10 +271,15 @@ extension Conversation {
   /// The first complaint or ill feeling before any reply. Sadness and shame blame nobody.
   func findGrievance() -> (turn: Int, span: Span)? {
     customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
-      customer.cues.moves.first { cue in
+      let found = customer.cues.moves.filter { cue in
         Self.grievances.contains(cue.move)
           && !(cue.move == CustomerCues.complains && customer.words.complainsOfNothing(at: cue.span))
-      }.map { (customer.turn, $0.span) }
+      }
+      // "My complaint" names what others of its words show.
+      let telling = found.first { cue in
+        !customer.words.within(cue.span).allSatisfy { CueWords.complaints.contains($0.key) }
+      }
+      return (telling ?? found.first).map { (customer.turn, $0.span) }
     }.first
   }
 }

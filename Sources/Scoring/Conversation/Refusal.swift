@@ -65,7 +65,7 @@ extension AgentReply {
         said[..<index].last.map { CueWords.judged.contains($0.key) || CueWords.isAlone == $0.key } ?? false
       return word.beginsSentence || !isVerdict && CueWords.refused.contains(verb.key)
     }
-    if CueWords.unable.contains(verb.key) { return false }
+    if CueWords.unable.contains(verb.key) || isRecorded && CueWords.ofTheThing.contains(verb.key) { return false }
     let isWill =
       CueWords.wont.contains(word.key) || index > said.startIndex && CueWords.wont.contains(said[index - 1].key)
     return !isWill || CueWords.favours.contains(verb.key)
@@ -85,7 +85,7 @@ extension AgentReply {
     guard isState, let next = said[(index + 1)...].first(where: { !CueWords.besideState.contains($0.key) }) else {
       return false
     }
-    return next.endsInEd && !CueWords.permitted.contains(next.key)
+    return next.endsInEd && !CueWords.permitted.contains(next.key) || CueWords.ofTheThing.contains(next.key)
   }
 
   /// "People who move to a town we don't serve": it tells of something, and refuses nothing.

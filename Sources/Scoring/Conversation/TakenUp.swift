@@ -77,7 +77,8 @@ extension AgentReply {
     guard customerTerms.contains(word.key) || isRecorded && isDerived(word) else { return false }
     // "Your session will be closed": this talk, and no matter of theirs.
     return !isRecorded
-      || !CueWords.thisTalk.contains(word.key) && !CueWords.stretches.contains(word.key)
+      || !CueWords.thisTalk.contains(word.key) && !CueWords.ofAnything.contains(word.key)
+        && !CueWords.stretches.contains(word.key)
         && (figures >= 3 || !CueWords.amounts.contains(word.key))
   }
 

@@ -4,6 +4,12 @@ extension CueWords {
   static let unable = keys(
     "see find hear locate view read reach tell say imagine understand wait thank stress access promise guarantee")
 
+  /// Of a recording's no: what a thing cannot do or an agent cannot look up was decided by nobody, and there is nothing
+  /// to challenge: "it doesn't support cards", "it can't be accessed there", "we can't look up single calls".
+  static let ofTheThing = keys(
+    "support supported supports accessed inquire enquire query look search detect recognise recognize identify trace "
+      + "display show view know judge determine locate check compatible")
+
   /// One of these gives a reason.
   static let reason = keys("because reason due why")
 

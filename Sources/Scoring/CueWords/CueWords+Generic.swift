@@ -21,6 +21,9 @@ extension CueWords {
     address dear hello sir madam morning afternoon evening regards team online
     """)
 
+  /// Abbreviations that everybody says.
+  static let everydayShort = keys("app apps wifi sms pin usb gps sim atm pdf dvd url faq diy asap vip")
+
   /// What customers supply.
   static let supplies = keys(
     "picture pictures photo photos screenshot screenshots video recording attachment file receipt letter link")

@@ -37,6 +37,11 @@ extension CueWords {
       + "following followed follow previous step steps "
       + "actual actually full whole total local book note point hall office city")
 
+  /// Everybody's days, and what can be said of anything.
+  static let ofAnything = keys(
+    "today tomorrow yesterday tonight appear appeared recently lately usually often sometimes finally immediately "
+      + "suddenly especially probably")
+
   /// Who is to get in touch with one of these is to do so another time.
   static let anotherTime = keys("future again else anytime")
 

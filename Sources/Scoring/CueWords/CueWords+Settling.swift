@@ -19,6 +19,8 @@ extension CueWords {
   static let desksByName = keys(
     "hotline line number phone department desk team office form page centre center channel platform mailbox address "
       + "procedure")
+  /// The mere name of it.
+  static let complaints = keys("complaint complaints")
   /// Before a wrong one of these says that it is feared, and has not been done.
   static let fearing = keys("afraid fear scared worried worry frightened avoid prevent lest")
 

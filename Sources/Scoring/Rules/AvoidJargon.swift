@@ -19,7 +19,10 @@ extension AgentReply {
   /// named, nobody could learn from it.
   fileprivate func jargon(in move: Reading.FoundMove) -> Span? {
     let said = words.within(move.span)
-    let unknown = said.filter { !customerWords.contains($0.key) && $0.isContent && !isLabel($0) }
+    let unknown = said.filter {
+      !customerWords.contains($0.key) && $0.isContent && !isLabel($0)
+        && !(isRecorded && CueWords.everydayShort.contains($0.key))
+    }
     if let abbreviation = unknown.first(where: { $0.isShouted && !$0.isHandle }) { return abbreviation.span }
     let isNamed = move.by.utf8.starts(with: "pattern".utf8) && said.count <= Self.longestTerm
     return isNamed && !unknown.isEmpty ? move.span : nil

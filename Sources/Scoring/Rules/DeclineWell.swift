@@ -64,6 +64,7 @@ extension Rule {
       let offer = reply.own.moves.first { $0.move.utf8.starts(with: "offers-".utf8) && !reply.isRepeated($0.span) }
       let step = conversation.nextSteps.first {
         !$0.isDone && $0.turn == reply.turn && $0.turn >= refusal?.turn ?? 0
+          && !(conversation.scenario == nil && reply.repeatsDeed(in: $0.span, of: conversation.customers))
       }
       guard let span = offer?.span ?? conversation.claimedDeed(in: reply) ?? step?.span else { continue }
       return earned(Self.share, of: Self.share, at: reply.turn, in: span, "what is possible instead is said")

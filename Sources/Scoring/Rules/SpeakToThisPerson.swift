@@ -60,9 +60,17 @@ extension AgentReply {
       + marks.filter { $0.key.utf8.starts(with: Readers.mark(sentence: "").utf8) }.flatMap(\.value)
   }
 
+  /// A step with a thing of its own to do it to is for this matter, however it begins: "Dear guest, you can wipe the lens".
+  private func tellsWhatToDo(_ said: ArraySlice<Word>) -> Bool {
+    said.count { $0.isContent && !CueWords.generic.contains($0.key) } >= 3 && directive(in: said) == .act
+      && !sendsOff(in: said) && !said.contains { CueWords.inTouch.contains($0.key) }
+  }
+
   /// Said before, or a formula that takes up nothing of what this customer said.
   fileprivate func isTemplated(_ sentence: Span) -> Bool {
-    if isRepeated(sentence) || isReadyMade(sentence) { return true }
+    if isRepeated(sentence) { return true }
+    if isRecorded, tellsWhatToDo(words.within(sentence)) { return false }
+    if isReadyMade(sentence) { return true }
     let isFormula = own.moves.contains { $0.move == "hollow-script" && $0.span.overlaps(sentence) }
     return isFormula
       && !words.within(sentence).contains { $0.isContent && customerWords.contains($0.key) }

@@ -14,7 +14,7 @@ extension Rule {
         + "that move to private messages (NTCIR STC-3, open part)."),
     helpedBy: ["explains-reason"]
   ) { rule, conversation in
-    guard conversation.scenario == nil else { return [] }
+    guard conversation.scenario == nil, !conversation.isChat else { return [] }
     let of = Tenths(20)
     guard let solution = conversation.statedSolution else {
       return conversation.hasMatter ? [rule.missed(of: of, "no reply says what to do or answers")] : []
@@ -117,7 +117,7 @@ extension Conversation {
 extension Conversation {
   /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
   var hasMatter: Bool {
-    guard let last = replies.last, !isPraise else { return false }
+    guard let last = replies.last, !isPraise, !isChat else { return false }
     return hasTrouble
       || customers.contains { customer in
         customer.turn < last.turn && !customer.questions.isEmpty
