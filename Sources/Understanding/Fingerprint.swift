@@ -5,7 +5,7 @@ import Shipped
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "e3fcd76b3d51833a39de5380c59743517db77ac80ddb7a96ca2681aeb5da2c01"
+  static let sha256 = "e129ae6cc3d8d6d72de1693db21fc8d47318e99fdb4ff61f8ee38ff77f2389cf"
 
   /// One more with each change to how replies are read that changes no list and no number below.
   static let version = 25

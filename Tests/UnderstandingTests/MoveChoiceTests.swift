@@ -107,6 +107,23 @@ struct MoveChoiceTests {
     #expect(found[0] < MoveFinder.threshold && found[1] == scores([near(800)], stretch(), weights)[0])
   }
 
+  @Test(
+    "what an author wrote as an example makes the move, however short and however near to a counter-example",
+    arguments: [
+      "How come", "If you shout again I'll hang up", "Over by Tuesday, both of them",
+    ])
+  func verbatim(_ text: String) {
+    let moves = [
+      Move(name: "asks", examples: ["Why", "How come", "Is there a reason"], counterExamples: ["That's why"]),
+      Move(
+        name: "warns", examples: ["If you shout again I'll hang up", "If it goes on I have to stop"],
+        counterExamples: ["I'm hanging up now"]),
+      Move(name: "plans", examples: ["Over by Tuesday, both of them", "We'll have mended it on Monday"]),
+    ]
+    let made = Reader(standard: [], moves: moves).read(text).moves.map(\.move)
+    #expect(made == moves.filter { $0.examples.contains(text) }.map(\.name))
+  }
+
   @Test("directions ship for both encoders, and reach somewhere")
   func directions() {
     for directions in [ChoiceDirections.fast, .fine] {

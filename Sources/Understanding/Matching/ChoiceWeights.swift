@@ -41,8 +41,7 @@ struct ChoiceWeights: Sendable {
   static let fast = ChoiceWeights(
     base: 109, plain: 1181, nearest: -24, common: 111, fine: 0, plainRival: 675, fineRival: 0, idle: 95,
     outdone: 275, closeness: 280, words: 39, stretches: -11, examples: -16, unfit: 221, turned: -18,
-    turnedNear:
-      271, turnedLong: 66, turnedDenying: 59,
+    turnedNear: 271, turnedLong: 66, turnedDenying: 59,
     has: [
       -28, -3, -11, -1, -49, 44, -63, -8, -13, 27, -21, -2, -32, -4, 26, 62, 32, -20, -41, 15, -5, -23, -29,
     ],
@@ -54,16 +53,14 @@ struct ChoiceWeights: Sendable {
 
   /// By both.
   static let fine = ChoiceWeights(
-    base: 109, plain: 1181, nearest: -24, common: 111, fine: 0, plainRival: 675, fineRival: 0, idle: 95,
-    outdone: 275, closeness: 280, words: 39, stretches: -11, examples: -16, unfit: 221, turned: -18,
-    turnedNear:
-      271, turnedLong: 66, turnedDenying: 59,
+    base: 115, plain: 454, nearest: 3, common: 114, fine: 759, plainRival: 245, fineRival: 569, idle: 92,
+    outdone: 281, closeness: 192, words: 37, stretches: -14, examples: -20, unfit: 199, turned: -12,
+    turnedNear: 275, turnedLong: 83, turnedDenying: 14,
     has: [
-      -28, -3, -11, -1, -49, 44, -63, -8, -13, 27, -21, -2, -32, -4, 26, 62, 32, -20, -41, 15, -5, -23, -29,
+      -22, 4, -14, -2, -64, 52, -63, 11, -20, 39, 12, -3, -38, 17, 40, 70, 30, 2, -59, 27, 0, -33, -10,
     ],
     lacks: [
-      -23, -36, -29, -27, -45, 36, -110, -123, -49, -60, -57, 30, 111, 2, 16, -7, 32, 36, 120, -44, -42, -60,
-      -39,
+      -3, -33, -31, -25, -57, 29, -42, -44, -81, -101, -38, 9, 66, -1, 9, -68, 56, -6, 66, -1, -30, -77, -31,
     ]
   )
 }

@@ -63,7 +63,8 @@ struct MoveChoice: Sendable {
   /// - Parameter product: with the move's direction, times 2^28.
   func points(of product: Int32) -> Int { (Int(product) * directions.reach) >> 28 }
 
-  /// By move, the score of a stretch that is meant as the move's examples are; may be below zero.
+  /// By move, the score of a stretch that is meant as the move's examples are; may be below zero. What says almost what an
+  /// example says has at least its likeness: the author wrote that it makes the move.
   ///
   /// - Parameter likenesses: with each move; nil without examples.
   func scores(of likenesses: [Likeness?], _ stretch: Stretch) -> [Int] {
@@ -84,7 +85,8 @@ struct MoveChoice: Sendable {
       sum -= plain.largest(beside: likeness.plain) * weights.plainRival
       sum -= fine.largest(beside: likeness.fine) * weights.fineRival
       for member in stretch.phrasing.numbers { sum += phrasings[number * Phrasing.count + member] }
-      return weights.base + sum / 1000 + likeness.direction
+      let score = weights.base + sum / 1000 + likeness.direction
+      return likeness.nearest >= NearlySaid.least ? max(score, likeness.plain) : score
     }
   }
 

@@ -165,7 +165,7 @@ final class MoveFinder: Sendable {
     var candidate = Candidate(
       owner: match.owner, confidence: Confidence.confidence(of: match.score), span: span,
       by: match.isByWording ? .wording : .example(max(1, match.example)), verdict: verdict)
-    if isFine, match.owner >= firstOwn {
+    if match.owner >= firstOwn {
       (candidate.nearness, candidate.nearest) = (match.score, match.nearest)
     } else if index.isWeighed(match.owner) {
       candidate.nearest = match.nearest
@@ -224,8 +224,8 @@ final class MoveFinder: Sendable {
 
   private static let formConfidence = 850
 
-  /// Turns what rests on a counter-example's words. Of weighed moves, and with the fine encoder, by which parts are seldom
-  /// sure alone, not what is nearer to an example than a part of it is to the counter-example: "It'll be two minutes, I'm
+  /// Turns what rests on a counter-example's words, but what is nearer to an example than a part of it is to the
+  /// counter-example: "It'll be two minutes, I'm
   /// going to ask" is not turned by "You'll have it in two minutes".
   ///
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
