@@ -124,6 +124,29 @@ struct MoveChoiceTests {
     #expect(made == moves.filter { $0.examples.contains(text) }.map(\.name))
   }
 
+  @Test("a move of which the stretch says the contrary is no rival")
+  func contrary() {
+    var other = near(600)
+    let beside = scores([near(620), other], stretch(), .fast)[0]
+    other.isTurned = true
+    #expect(scores([near(620), other], stretch(), .fast)[0] > beside)
+  }
+
+  @Test("who offers is heard beside a move that declines the same thing")
+  func opposites() {
+    let moves = [
+      Move(
+        name: "lends",
+        examples: ["I can lend you our spare mower", "We'll lend you a mower", "A mower on loan is yours"]),
+      Move(
+        name: "lends-none",
+        examples: ["I can't lend you a mower", "We don't lend mowers", "A mower on loan is not possible"]),
+    ]
+    let reader = Reader(standard: [], moves: moves)
+    #expect(reader.read("Shall we lend you a mower?").moves.map(\.move) == ["lends"])
+    #expect(reader.read("I'm afraid we can't lend you the mower").moves.map(\.move) == ["lends-none"])
+  }
+
   @Test("directions ship for both encoders, and reach somewhere")
   func directions() {
     for directions in [ChoiceDirections.fast, .fine] {
@@ -140,7 +163,7 @@ struct PhrasingTests {
 
   @Test("who is spoken of, whether it asks, denies, and when")
   func members() {
-    let asked = phrasing("Could you send us a photo?")
+    let asked = phrasing("Could I see your photo?")
     #expect(
       asked.isSuperset(of: [.secondPerson, .firstPerson, .modal, .questionMark]) && !asked.contains(.negated))
     #expect(phrasing("We never take lamps back").contains(.negated))

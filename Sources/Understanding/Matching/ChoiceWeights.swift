@@ -39,15 +39,15 @@ struct ChoiceWeights: Sendable {
 
   /// By the fast encoder alone.
   static let fast = ChoiceWeights(
-    base: 109, plain: 1181, nearest: -24, common: 111, fine: 0, plainRival: 675, fineRival: 0, idle: 95,
-    outdone: 275, closeness: 280, words: 39, stretches: -11, examples: -16, unfit: 221, turned: -18,
-    turnedNear: 271, turnedLong: 66, turnedDenying: 59,
+    base: 117, plain: 1178, nearest: -66, common: 140, fine: 0, plainRival: 638, fineRival: 0, idle: 95,
+    outdone: 240, closeness: 268, words: 38, stretches: -9, examples: -22, unfit: 254, turned: -74,
+    turnedNear: 309, turnedLong: 14, turnedDenying: 59,
     has: [
-      -28, -3, -11, -1, -49, 44, -63, -8, -13, 27, -21, -2, -32, -4, 26, 62, 32, -20, -41, 15, -5, -23, -29,
+      -33, -7, -8, -1, -53, 45, -68, -15, -12, 22, -19, -8, -37, -5, 29, 64, 15, -22, -56, 9, -7, -18, -27,
     ],
     lacks: [
-      -23, -36, -29, -27, -45, 36, -110, -123, -49, -60, -57, 30, 111, 2, 16, -7, 32, 36, 120, -44, -42, -60,
-      -39,
+      -26, -33, -31, -23, -59, 47, -93, -108, -35, -59, -57, 27, 99, -20, 4, -15, 19, 33, 79, -33, -49, -56,
+      -41,
     ]
   )
 

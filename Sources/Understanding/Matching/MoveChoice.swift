@@ -19,6 +19,8 @@ struct MoveChoice: Sendable {
     var fine = 0
     /// How far the stretch's vector points where those of replies to the move do, in points of a score.
     var direction = 0
+    /// The stretch means the opposite: whose topic it has and whose contrary it says is no rival.
+    var isTurned = false
   }
 
   /// What is known of a stretch, whichever move it makes.
@@ -69,7 +71,7 @@ struct MoveChoice: Sendable {
   /// - Parameter likenesses: with each move; nil without examples.
   func scores(of likenesses: [Likeness?], _ stretch: Stretch) -> [Int] {
     var (plain, fine) = (TwoLargest(atLeast: Self.leastPlainRival), TwoLargest(atLeast: Self.leastFineRival))
-    for case let likeness? in likenesses {
+    for case let likeness? in likenesses where !likeness.isTurned {
       plain.add(likeness.plain)
       fine.add(likeness.fine)
     }
@@ -82,8 +84,8 @@ struct MoveChoice: Sendable {
       sum += likeness.plain * weights.plain + likeness.nearest * weights.nearest + likeness.words * weights.common
       sum += likeness.fine * weights.fine
       sum -= max(0, stretch.idle - likeness.nearest) * weights.outdone
-      sum -= plain.largest(beside: likeness.plain) * weights.plainRival
-      sum -= fine.largest(beside: likeness.fine) * weights.fineRival
+      sum -= plain.largest(beside: likeness.isTurned ? 0 : likeness.plain) * weights.plainRival
+      sum -= fine.largest(beside: likeness.isTurned ? 0 : likeness.fine) * weights.fineRival
       for member in stretch.phrasing.numbers { sum += phrasings[number * Phrasing.count + member] }
       let score = weights.base + sum / 1000 + likeness.direction
       return likeness.nearest >= NearlySaid.least ? max(score, likeness.plain) : score
@@ -110,7 +112,7 @@ struct MoveChoice: Sendable {
   private static let negated = Phrasing.negated.rawValue.trailingZeroBitCount
   /// So near is some move that nobody wrote: a scenario of one or two moves is not sure of them for want of others. Of
   /// the replies for development a tenth (plain) to a quarter (fine) have less.
-  private static let leastPlainRival = 280
+  static let leastPlainRival = 280
   private static let leastFineRival = 310
 }
 

@@ -73,6 +73,7 @@ struct Nearness: ~Copyable {
     }
     self.similar = similar
     for stretch in batch { weigh(stretch) }
+    for stretch in batch { choose(stretch) }
   }
 
   /// - Parameter similar: similarities of the stretch with the phrases that are compared with all.
@@ -84,11 +85,11 @@ struct Nearness: ~Copyable {
     if let choice = index.choice {
       if let fine = index.fine, let fineVectors {
         let likenesses = fine.likenesses(fineVectors, stretch)
-        choose(choice, stretch, likenesses)
+        look(at: stretch, choice, likenesses)
         fine.blend(likenesses, into: similar, from: first)
         total(similar)
       } else {
-        choose(choice, stretch, [])
+        look(at: stretch, choice, [])
       }
     }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
@@ -134,14 +135,14 @@ struct Nearness: ~Copyable {
       of: UnsafeBufferPointer(similar), starts: index.comparedStarts, sums: &totals.sums, largest: &totals.largest)
   }
 
-  /// Weighs a scenario's own moves against one another, while the totals are those without the fine encoder.
+  /// Looks how near a scenario's own moves are, while the totals are those without the fine encoder.
   ///
   /// - Parameter likenesses: by the fine encoder's phrases; none without it.
-  private mutating func choose(_ choice: MoveChoice, _ stretch: Int, _ likenesses: [Int]) {
+  private mutating func look(at stretch: Int, _ choice: MoveChoice, _ likenesses: [Int]) {
     let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
     comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
     let directions = index.directions.products(with: comparison.vectors, at: stretch)
-    let near = choice.moves.indices.map { number -> MoveChoice.Likeness? in
+    ownLikenesses += choice.moves.indices.map { number -> MoveChoice.Likeness? in
       let (place, owner) = (choice.own.lowerBound + number - index.firstCompared, choice.own.lowerBound + number)
       guard totals.largest[place] >= 0 else { return nil }
       let (move, nearest) = (choice.moves[number], Int(totals.largest[place]))
@@ -150,25 +151,39 @@ struct Nearness: ~Copyable {
         plain: move.plain(sum: Int(totals.sums[place]), nearest: nearest), nearest: nearest, words: Int(words),
         fine: move.fine(among: likenesses), direction: choice.points(of: directions[number]))
     }
-    choices += choice.scores(of: near, self.stretch(stretch))
-    ownLikenesses += near
+  }
+
+  /// Weighs a scenario's own moves against one another.
+  private mutating func choose(_ stretch: Int) {
+    guard let choice = index.choice else { return }
+    let first = (stretch - batch.lowerBound) * choice.own.count
+    for (number, owner) in choice.own.enumerated() {
+      guard let likeness = ownLikenesses[first + number], likeness.plain >= MoveChoice.leastPlainRival else {
+        continue
+      }
+      let isTurned = match(stretch, owner).isTurned
+      ownLikenesses[first + number]?.isTurned = isTurned
+    }
+    choices += choice.scores(of: Array(ownLikenesses[first..<first + choice.own.count]), self.stretch(stretch))
   }
 
   /// A stretch's vector by the fast encoder.
   func vector(_ stretch: Int) -> [Int16] { Array(comparison.vectors.vector(at: stretch)) }
 
-  /// What is known of a stretch that was looked at last.
+  /// What is known of a stretch of the batch.
   func stretch(_ stretch: Int) -> MoveChoice.Stretch {
     let tokens = comparison.stretches[stretch]
     return MoveChoice.Stretch(
-      words: tokens.count, among: comparison.stretches.count, idle: idle[idle.count - 1],
-      phrasing: Phrasing(of: tokens, manners[manners.count - 1], in: meaning.parsed))
+      words: tokens.count, among: comparison.stretches.count, idle: idle[stretch - batch.lowerBound],
+      phrasing: Phrasing(of: tokens, manners[stretch - batch.lowerBound], in: meaning.parsed))
   }
 
   /// How sure a stretch is of one of the scenario's own moves, if it is meant as the examples are.
   func choice(_ stretch: Int, _ owner: Int) -> Int {
     guard let own = index.choice?.own else { return 0 }
-    return choices[(stretch - batch.lowerBound) * own.count + owner - own.lowerBound]
+    let place = (stretch - batch.lowerBound) * own.count + owner - own.lowerBound
+    // Not yet chosen while how each is meant is looked at.
+    return place < choices.count ? choices[place] : 0
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.
