@@ -163,7 +163,7 @@ struct PhrasingTests {
 
   @Test("who is spoken of, whether it asks, denies, and when")
   func members() {
-    let asked = phrasing("Could I see your photo?")
+    let asked = phrasing("Could I ring you?")
     #expect(
       asked.isSuperset(of: [.secondPerson, .firstPerson, .modal, .questionMark]) && !asked.contains(.negated))
     #expect(phrasing("We never take lamps back").contains(.negated))

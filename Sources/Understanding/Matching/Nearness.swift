@@ -157,7 +157,8 @@ struct Nearness: ~Copyable {
   private mutating func choose(_ stretch: Int) {
     guard let choice = index.choice else { return }
     let first = (stretch - batch.lowerBound) * choice.own.count
-    for (number, owner) in choice.own.enumerated() {
+    // The weights with the fine encoder were fitted on all rivals.
+    for (number, owner) in choice.own.enumerated() where index.fine == nil {
       guard let likeness = ownLikenesses[first + number], likeness.plain >= MoveChoice.leastPlainRival else {
         continue
       }
