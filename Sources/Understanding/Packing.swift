@@ -118,7 +118,8 @@ extension PhraseForm {
     let words = (0..<packed.number(2)).map { _ in
       Core.Word(concept: packed.key(among: keys), useFrom: &packed)
     }
-    self.init(pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking,
+    self.init(
+      pieces: pieces, features: features, core: Core(words: words), manner: manner, isAsking: isAsking,
       phrasing: phrasing)
   }
 }
