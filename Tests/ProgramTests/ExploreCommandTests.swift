@@ -140,14 +140,14 @@ import Testing
     let brief = try Self.changed(
       "last-word\n        good:\n          - >\n            I've just sent you A minute a day: "
         + "it's kinder than houseplants. Before your first coffee, run one jug of\n            clear water through it.",
-      to: "once-more\n        good:\n          - >\n            It is sent.")
+      to: "once-more\n        good:\n          - >\n            The page is sent.")
     let text = try Self.changed(
       "  last-word:\n",
-      to: "  once-more: {says: Is it long?, replies: [{go: last-word, good: [It is sent.]}]}\n"
+      to: "  once-more: {says: Is it long?, replies: [{go: last-word, good: [The page is sent.]}]}\n"
         + "  last-word:\n", in: brief)
     let found = try findings(in: text)
     #expect(Set(Self.codes(found)) == ["best-at-two-nodes"])
-    let line = try Self.line(of: "            It is sent.", in: text) - 1
+    let line = try Self.line(of: "            The page is sent.", in: text) - 1
     let finding = found.first { $0["line"]?.intValue == line }
     #expect(finding?["message"]?.stringValue?.contains("said at 'guide' and again at 'once-more'") == true)
   }

@@ -23,11 +23,8 @@ struct Nearness: ~Copyable {
   private var idle: [Int] = []
   /// Of each with the owners; below zero without examples.
   private var likenesses: [Int] = []
-  /// Of each with the scenario's own moves: how near it is, and its score.
-  private(set) var ownLikenesses: [MoveChoice.Likeness?] = []
-  private var choices: [Int] = []
-  /// Of one stretch with the examples of these, by words in common alone.
-  private var commonWords: [Int32] = []
+  /// Of each with the scenario's own moves.
+  private(set) var own: OwnNearness?
   /// Of one stretch with the examples of each owner that is compared: the sum of the similarities, and the largest.
   private var totals: (sums: [Int32], largest: [Int32])
   /// Of one stretch, what was weighed.
@@ -46,6 +43,7 @@ struct Nearness: ~Copyable {
     weighed = index.weighed.map { [comparison] in
       WordingWeights.Reply(stretches, features, comparison.vectors, $0.weights)
     }
+    own = OwnNearness(index)
     scores = [Int32](few: 0, count: index.weighed?.owners.count ?? 0)
     let none = [Int32](few: 0, count: index.examples.count - index.firstCompared)
     totals = (none, none)
@@ -57,8 +55,7 @@ struct Nearness: ~Copyable {
     manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
-    ownLikenesses.removeAll(keepingCapacity: true)
-    choices.removeAll(keepingCapacity: true)
+    own?.removeAll()
     manners.reserveCapacity(batch.count)
     idle.reserveCapacity(batch.count)
     likenesses.reserveCapacity(batch.count * index.examples.count)
@@ -82,15 +79,13 @@ struct Nearness: ~Copyable {
     manners.append(meaning.manner(of: comparison.stretches[stretch]))
     idle.append(Int(similar[background.lowerBound - first..<background.upperBound - first].max() ?? 0))
     total(similar)
-    if let choice = index.choice {
-      if let fine = index.fine, let fineVectors {
-        let likenesses = fine.likenesses(fineVectors, stretch)
-        look(at: stretch, choice, likenesses)
-        fine.blend(likenesses, into: similar, from: first)
-        total(similar)
-      } else {
-        look(at: stretch, choice, [])
-      }
+    if let fine = index.fine, let fineVectors {
+      let likenesses = fine.likenesses(fineVectors, stretch)
+      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses)
+      fine.blend(likenesses, into: similar, from: first)
+      total(similar)
+    } else {
+      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: [])
     }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
     for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {
@@ -135,37 +130,15 @@ struct Nearness: ~Copyable {
       of: UnsafeBufferPointer(similar), starts: index.comparedStarts, sums: &totals.sums, largest: &totals.largest)
   }
 
-  /// Looks how near a scenario's own moves are, while the totals are those without the fine encoder.
-  ///
-  /// - Parameter likenesses: by the fine encoder's phrases; none without it.
-  private mutating func look(at stretch: Int, _ choice: MoveChoice, _ likenesses: [Int]) {
-    let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
-    comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
-    let directions = index.directions.products(with: comparison.vectors, at: stretch)
-    ownLikenesses += choice.moves.indices.map { number -> MoveChoice.Likeness? in
-      let (place, owner) = (choice.own.lowerBound + number - index.firstCompared, choice.own.lowerBound + number)
-      guard totals.largest[place] >= 0 else { return nil }
-      let (move, nearest) = (choice.moves[number], Int(totals.largest[place]))
-      let words = index.examples[owner].reduce(0) { max($0, commonWords[$1 - examples.lowerBound]) }
-      return MoveChoice.Likeness(
-        plain: move.plain(sum: Int(totals.sums[place]), nearest: nearest), nearest: nearest, words: Int(words),
-        fine: move.fine(among: likenesses), direction: choice.points(of: directions[number]))
-    }
-  }
-
   /// Weighs a scenario's own moves against one another.
   private mutating func choose(_ stretch: Int) {
-    guard let choice = index.choice else { return }
-    let first = (stretch - batch.lowerBound) * choice.own.count
+    let row = stretch - batch.lowerBound
     // The weights with the fine encoder were fitted on all rivals.
-    for (number, owner) in choice.own.enumerated() where index.fine == nil {
-      guard let likeness = ownLikenesses[first + number], likeness.plain >= MoveChoice.leastPlainRival else {
-        continue
-      }
-      let isTurned = match(stretch, owner).isTurned
-      ownLikenesses[first + number]?.isTurned = isTurned
+    if index.fine == nil {
+      for owner in own?.rivals(row) ?? [] where match(stretch, owner).isTurned { own?.turn(row, owner) }
     }
-    choices += choice.scores(of: Array(ownLikenesses[first..<first + choice.own.count]), self.stretch(stretch))
+    let seen = self.stretch(stretch)
+    own?.weigh(seen)
   }
 
   /// A stretch's vector by the fast encoder.
@@ -181,10 +154,7 @@ struct Nearness: ~Copyable {
 
   /// How sure a stretch is of one of the scenario's own moves, if it is meant as the examples are.
   func choice(_ stretch: Int, _ owner: Int) -> Int {
-    guard let own = index.choice?.own else { return 0 }
-    let place = (stretch - batch.lowerBound) * own.count + owner - own.lowerBound
-    // Not yet chosen while how each is meant is looked at.
-    return place < choices.count ? choices[place] : 0
+    own?.score(stretch - batch.lowerBound, owner) ?? 0
   }
 
   /// 0 to 1000: a share of the nearest example, and one of the middle of all; below zero without examples.

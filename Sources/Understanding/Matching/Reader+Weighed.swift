@@ -37,7 +37,7 @@ extension MoveFinder {
     return windows.indices.map { number in
       near.compare(number..<(number + 1))
       let stretch = near.stretch(number)
-      let moves = near.ownLikenesses.enumerated().compactMap { move, likeness -> [Int]? in
+      let moves = (near.own?.likenesses ?? []).enumerated().compactMap { move, likeness -> [Int]? in
         guard let likeness else { return nil }
         let match = near.match(number, firstOwn + move)
         return [

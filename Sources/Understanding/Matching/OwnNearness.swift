@@ -1,0 +1,73 @@
+import Encoders
+
+/// How near the stretches of a batch are to a scenario's own moves, and how sure each is of them.
+struct OwnNearness {
+  private let choice: MoveChoice
+  private let index: PhraseIndex
+  /// Of each stretch that was looked at, with each of the moves.
+  private(set) var likenesses: [MoveChoice.Likeness?] = []
+  /// Of each that was weighed.
+  private var scores: [Int] = []
+  /// Of one stretch with the moves' examples, by words in common alone.
+  private var commonWords: [Int32] = []
+
+  /// Nil without moves of a scenario's own.
+  init?(_ index: PhraseIndex) {
+    guard let choice = index.choice else { return nil }
+    (self.choice, self.index) = (choice, index)
+  }
+
+  /// Takes another batch.
+  mutating func removeAll() {
+    likenesses.removeAll(keepingCapacity: true)
+    scores.removeAll(keepingCapacity: true)
+  }
+
+  /// Looks at one more stretch.
+  ///
+  /// - Parameters:
+  ///   - sums: of the similarities with each owner's examples that are compared, without the fine encoder.
+  ///   - largest: of them; below zero without examples.
+  ///   - fine: likenesses by the fine encoder's phrases; none without it.
+  mutating func look(
+    at stretch: Int, _ comparison: inout StretchComparison, sums: [Int32], largest: [Int32], fine: [Int]
+  ) {
+    let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
+    comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
+    let directions = index.directions.products(with: comparison.vectors, at: stretch)
+    likenesses += zip(choice.own, zip(choice.moves, directions)).map { owner, known -> MoveChoice.Likeness? in
+      let ((move, direction), place) = (known, owner - index.firstCompared)
+      guard largest[place] >= 0 else { return nil }
+      let words = index.examples[owner].reduce(0) { max($0, commonWords[$1 - examples.lowerBound]) }
+      return MoveChoice.Likeness(
+        plain: move.plain(sum: Int(sums[place]), nearest: Int(largest[place])), nearest: Int(largest[place]),
+        words: Int(words), fine: move.fine(among: fine), direction: choice.points(of: direction))
+    }
+  }
+
+  /// The moves that are near enough to be rivals.
+  ///
+  /// - Parameter row: of the stretch in the batch.
+  func rivals(_ row: Int) -> [Int] {
+    choice.own.filter { owner in
+      (likenesses[place(row, owner)]?.plain ?? 0) >= MoveChoice.leastPlainRival
+    }
+  }
+
+  /// The stretch says the contrary of one of the moves.
+  mutating func turn(_ row: Int, _ owner: Int) { likenesses[place(row, owner)]?.isTurned = true }
+
+  /// Weighs the next stretch: the moves against one another.
+  mutating func weigh(_ stretch: MoveChoice.Stretch) {
+    let near = likenesses[scores.count..<scores.count + choice.own.count]
+    scores += choice.scores(of: Array(near), stretch)
+  }
+
+  /// How sure a stretch is of one of the moves, if it is meant as the examples are; 0 before it was weighed.
+  func score(_ row: Int, _ owner: Int) -> Int {
+    let place = place(row, owner)
+    return place < scores.count ? scores[place] : 0
+  }
+
+  private func place(_ row: Int, _ owner: Int) -> Int { row * choice.own.count + owner - choice.own.lowerBound }
+}
