@@ -35,6 +35,13 @@ package struct CosineMix: Sendable {
     _ products: UnsafeMutableBufferPointer<Int32>, from phrase: Int = 0, with common: UnsafeBufferPointer<Int32>,
     norm: Int
   ) {
+    mix(products, from: phrase, with: common, norm: norm, vectorShare: vectorShare)
+  }
+
+  private func mix(
+    _ products: UnsafeMutableBufferPointer<Int32>, from phrase: Int, with common: UnsafeBufferPointer<Int32>,
+    norm: Int, vectorShare: Int
+  ) {
     precondition(products.count <= common.count && phrase + products.count <= inverses.count)
     guard let start = products.baseAddress, let words = common.baseAddress else { return }
     inverses.withUnsafeBufferPointer { inverses in
@@ -50,13 +57,10 @@ package struct CosineMix: Sendable {
   package func writeCommonWords(
     to likenesses: inout [Int32], from phrase: Int, _ common: UnsafeBufferPointer<Int32>, norm: Int
   ) {
-    precondition(phrase + common.count <= inverses.count)
     likenesses.removeAll(keepingCapacity: true)
     likenesses.append(contentsOf: repeatElement(0, count: common.count))
-    guard let words = common.baseAddress else { return }
-    inverses.withUnsafeBufferPointer { inverses in
-      cencoders_mix(
-        Kernel.best.code, &likenesses, words, inverses.baseAddress! + phrase, Double(norm), 0, common.count)
+    likenesses.withUnsafeMutableBufferPointer {
+      mix($0, from: phrase, with: common, norm: norm, vectorShare: 0)
     }
   }
 

@@ -90,13 +90,8 @@ package struct UnitVectors: Sendable {
 extension UnitVectors {
   /// The square of the length of the sum of some of these vectors, where each has the length 1000.
   package func squareOfSum(_ places: Range<Int>) -> Int {
-    let dimensions = VectorTable.dimensions
-    var sums = [Int](repeating: 0, count: dimensions)
-    for place in places {
-      for dimension in 0..<dimensions { sums[dimension] &+= Int(numbers[place &* dimensions &+ dimension]) }
-    }
-    return sums.reduce(0) { square, sum in
-      let thousandths = sum * 1000 / Self.one
+    sum(of: places).reduce(0) { square, sum in
+      let thousandths = Int(sum) * 1000 / Self.one
       return square + thousandths * thousandths
     }
   }
@@ -105,13 +100,18 @@ extension UnitVectors {
 extension UnitVectors {
   /// The direction of the sum of some of these vectors; the null vector of none.
   package func middle(of places: Range<Int>) -> [Int16] {
-    var sums = [Int32](repeating: 0, count: VectorTable.dimensions)
-    for place in places {
-      for (dimension, number) in vector(at: place).enumerated() { sums[dimension] += Int32(number) }
-    }
     var middle = UnitVectors()
-    middle.append(directionOf: VectorSum(numbers: sums))
+    middle.append(directionOf: VectorSum(numbers: sum(of: places)))
     return middle.numbers
+  }
+
+  private func sum(of places: Range<Int>) -> [Int32] {
+    let dimensions = VectorTable.dimensions
+    var sums = [Int32](repeating: 0, count: dimensions)
+    for place in places {
+      for dimension in 0..<dimensions { sums[dimension] &+= Int32(numbers[place &* dimensions &+ dimension]) }
+    }
+    return sums
   }
 }
 

@@ -87,7 +87,7 @@ struct MoveChoiceTests {
     let choice = MoveChoice(of: 0..<1, [Self.move], weights, .fast)
     func loss(fit: Int, nearest: Int = 500) -> Int {
       let match = PhraseIndex.Match(
-        owner: 0, score: 0, likeness: 0, nearest: nearest, idle: 0, example: 1, fit: fit)
+        owner: 0, score: 0, likeness: 0, nearest: nearest, example: 1, fit: fit)
       return choice.loss(of: match, words: 9)
     }
     #expect(loss(fit: 1000) == 0 && loss(fit: 300) > loss(fit: 700))

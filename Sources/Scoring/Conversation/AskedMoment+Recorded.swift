@@ -112,7 +112,8 @@ extension Conversation {
   }
 
   /// What is said in the form of a question is taken up by what fits it: a reproach by its reason or by owning the
-  /// fault, a proposal by thanks for it or by what is done with it. An apology alone meets a reproach halfway, and a reason of something else may be meant for it.
+  /// fault, a proposal by thanks for it or by what is done with it. An apology alone meets a reproach halfway, and a reason
+  /// of something else may be meant for it.
   private func received(
     _ answer: AskedMoment.Answer, _ purpose: AskedMoment.Purpose, _ question: RecordedQuestion
   ) -> AskedMoment.Answer {

@@ -81,7 +81,7 @@ extension Conversation {
   /// The reply that says yes or no to a question that wants no more, where no deed had to come first: what it says beside
   /// may have been understood only later.
   private func plainAnswer(asked turn: Int, before answered: Int) -> Int? {
-    guard let customer = customers.first(where: { $0.turn == turn }), customer.questions.count == 1,
+    guard let customer = customer(at: turn), customer.questions.count == 1,
       RecordedQuestion(customer.questions[0], in: customer).kind == .yesOrNo,
       let reply = replies(after: turn).first, reply.answers == turn, !reply.isHarmful,
       let first = reply.words.all.first, first.key == CueWords.no || CueWords.yesses.contains(first.key)

@@ -124,6 +124,9 @@ struct Conversation: Sendable {
   /// The graded reply at a turn.
   func reply(at turn: Int) -> AgentReply? { replies.first { $0.turn == turn } }
 
+  /// The customer's message at a turn.
+  func customer(at turn: Int) -> CustomerTurn? { customers.first { $0.turn == turn } }
+
   /// The graded replies after a turn.
   func replies(after turn: Int) -> ArraySlice<AgentReply> {
     replies[(replies.firstIndex { $0.turn > turn } ?? replies.endIndex)...]

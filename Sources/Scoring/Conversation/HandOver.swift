@@ -190,10 +190,15 @@ extension Conversation {
   }
 }
 
+extension Company {
+  /// All that it says of passing a case on.
+  var escalations: [Escalation] { mustEscalate + mayEscalate + mustNotEscalate }
+}
+
 extension Scenario {
   /// The words for those who may take a case over.
   fileprivate var takers: WordSet {
-    let named = (company.mustEscalate + company.mayEscalate + company.mustNotEscalate).map(\.to)
-    return CueWords.desks.union(Words(named.joined(separator: " ")).content)
+    let named = company.escalations.map(\.to).joined(separator: " ")
+    return CueWords.desks.union(Words(named).content)
   }
 }

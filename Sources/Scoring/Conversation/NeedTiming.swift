@@ -69,7 +69,7 @@ extension Scenario.Need {
 extension Conversation {
   /// The customer's message asks something in one of the words in which the author tells of the need.
   fileprivate func raises(_ need: Scenario.Need, in turn: Int) -> Bool {
-    guard let words = customers.first(where: { $0.turn == turn })?.words else { return false }
+    guard let words = customer(at: turn)?.words else { return false }
     return words.sentences.contains { words.isMarked($0) && words.shares(1, of: need.about, in: $0) }
   }
 
@@ -86,12 +86,7 @@ extension Conversation {
 
   /// A reply offered or announced the deed that meets it, and it was done: the deed may follow the customer's yes.
   fileprivate func hasOffered(_ need: Scenario.Need, before turn: Int) -> Bool {
-    let names = need.metBy.flatMap(\.wanted).compactMap { condition -> String? in
-      switch condition {
-      case .done(let name), .justDone(let name): name
-      default: nil
-      }
-    }
+    let names = Scenario.actions(in: need.metBy)
     let actions = scenario?.actions.filter { names.contains($0.name) } ?? []
     return replies.contains { reply in
       guard reply.turn < turn, !reply.isHarmful else { return false }

@@ -80,11 +80,12 @@ extension Scenario {
     // What can be claimed solves something, although another action may need it first.
     let deeds = asked.subtracting(steps.subtracting(claimable)).subtracting(verifying)
     if !deeds.isEmpty { return deeds }
-    let escalation = (company.mustEscalate + company.mayEscalate + company.mustNotEscalate).flatMap(\.when)
+    let escalation = company.escalations.flatMap(\.when)
     return claimable.subtracting(steps).subtracting(verifying).subtracting(Self.actions(in: escalation))
   }
 
-  private static func actions(in conditions: [Condition]) -> Set<String> {
+  /// The actions that some conditions wait for.
+  static func actions(in conditions: [Condition]) -> Set<String> {
     var names: Set<String> = []
     for condition in conditions.flatMap(\.wanted) {
       switch condition {

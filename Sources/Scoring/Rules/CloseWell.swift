@@ -76,7 +76,7 @@ extension Conversation {
 
   /// The customer has taken leave, and the reply answers that.
   fileprivate func returnsFarewell(_ reply: AgentReply) -> Bool {
-    customers.first { $0.turn == reply.answers }?.takesLeave ?? false
+    reply.answers.flatMap(customer(at:))?.takesLeave ?? false
   }
 
   /// In practice the customer's next words ended it: the agent could not know that these were the last.

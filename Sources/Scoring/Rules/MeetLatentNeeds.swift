@@ -66,12 +66,7 @@ extension Rule {
 extension Conversation {
   /// What would meet it was announced there, and not done by the end.
   fileprivate func isMetByABrokenPromise(_ need: Scenario.Need, at turn: Int) -> Bool {
-    let deeds = need.metBy.flatMap(\.wanted).compactMap { condition -> String? in
-      switch condition {
-      case .done(let name), .justDone(let name): name
-      default: nil
-      }
-    }
+    let deeds = Scenario.actions(in: need.metBy)
     return unbacked.contains {
       $0.turn == turn && $0.claim.tense == .pending && deeds.contains($0.claim.action)
     }

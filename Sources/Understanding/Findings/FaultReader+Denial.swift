@@ -22,12 +22,11 @@ extension FaultReader {
         && !found.contains { $0.span.overlaps(parsed.text.span(of: clause.range)) }
     }.map {
       Reading.FoundMove(
-        move: denialMove, confidence: formConfidence, span: parsed.text.span(of: $0.range), by: "form")
+        move: denialMove, confidence: MoveFinder.formConfidence, span: parsed.text.span(of: $0.range), by: "form")
     }
   }
 
   static let denialMove = "dismisses"
-  private static let formConfidence = 850
 
   /// "We are not to blame", "it was hardly our mistake", "nobody here got it wrong", "the error isn't on our side"; not
   /// "you did nothing wrong", "there's no doubt that it was our mistake", "I won't say that we did nothing wrong".

@@ -92,6 +92,11 @@ struct MoveChoice: Sendable {
     }
   }
 
+  /// The score of a stretch for one of the moves, by how it is meant.
+  ///
+  /// - Parameter words: of the stretch.
+  func score(of match: PhraseIndex.Match, words: Int) -> Int { match.choice - loss(of: match, words: words) }
+
   /// What a score loses because a stretch is meant otherwise.
   ///
   /// - Parameter words: of the stretch.

@@ -47,8 +47,8 @@ extension MoveFinder {
         let match = found[index][at]
         guard match.likeness < denied[sentence * moves.count + match.owner] else { continue }
         found[index][at].fit = 0
-        if let choice = self.index.choice, choice.own.contains(match.owner) {
-          found[index][at].score = match.choice - choice.loss(of: found[index][at], words: windows[index].count)
+        if let choice = self.index.choice(of: match.owner) {
+          found[index][at].score = choice.score(of: found[index][at], words: windows[index].count)
         }
       }
     }

@@ -222,11 +222,11 @@ final class MoveFinder: Sendable {
       by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)
   }
 
-  private static let formConfidence = 850
+  /// What a form is worth.
+  static let formConfidence = 850
 
   /// Turns what rests on a counter-example's words, but what is nearer to an example than a part of it is to the
-  /// counter-example: "It'll be two minutes, I'm
-  /// going to ask" is not turned by "You'll have it in two minutes".
+  /// counter-example: "It'll be two minutes, I'm going to ask" is not turned by "You'll have it in two minutes".
   ///
   /// In one pass over both, by move, so that a long text of counter-examples costs no more than any other.
   private func apply(_ vetoes: [Veto], to found: inout [Candidate]) {

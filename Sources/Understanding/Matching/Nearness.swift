@@ -181,18 +181,18 @@ struct Nearness: ~Copyable {
     let (likeness, largest) = (likeness(stretch, owner), looked.max() ?? -1)
     let first = findNearest(of: owner, as: largest)
     var match = PhraseIndex.Match(
-      owner: owner, score: likeness, likeness: likeness, nearest: Int(largest), idle: idle[row],
+      owner: owner, score: likeness, likeness: likeness, nearest: Int(largest),
       example: index.phrases[first].number)
-    let isChosen = index.choice?.own.contains(owner) ?? false
-    if isChosen {
+    let own = index.choice(of: owner)
+    if own != nil {
       match.choice = choice(stretch, owner)
       match.turnsWhereNear = index.fine == nil
     }
     let isWeighed = index.isWeighed(owner)
     match.isByWording = isWeighed && largest < NearlySaid.least
     // What a pattern finds is turned by a counter-example too, however little was weighed.
-    guard likeness >= Self.worthComparing || isWeighed || isChosen && match.choice >= MoveFinder.threshold else {
-      if isChosen { match.score = match.choice }
+    guard likeness >= Self.worthComparing || isWeighed || match.choice >= MoveFinder.threshold else {
+      if own != nil { match.score = match.choice }
       return match
     }
     var reply = self.reply.take() ?? index.cores.reply(meaning)
@@ -204,20 +204,14 @@ struct Nearness: ~Copyable {
     }
     lookAtCounterExamples(of: &match, reply, stretch, besides: guarded)
     self.reply = reply
-    if isChosen {
-      weigh(&match, stretch)
+    if let own {
+      match.score = own.score(of: match, words: comparison.stretches[stretch].count)
       return match
     }
     // What is meant otherwise is still about the same: it stays near, only it is not made.
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
     return match
-  }
-
-  /// The score of a scenario's own move, by how it is meant.
-  func weigh(_ match: inout PhraseIndex.Match, _ stretch: Int) {
-    guard let choice = index.choice, choice.own.contains(match.owner) else { return }
-    match.score = match.choice - choice.loss(of: match, words: comparison.stretches[stretch].count)
   }
 
   /// Finds the examples looked at that are as near as 17 in 20 of the nearest; the first that is as near as any.

@@ -8,8 +8,6 @@ extension PhraseIndex {
     var likeness: Int
     /// How near the nearest example is.
     var nearest: Int
-    /// How near the nearest phrase of the background is.
-    var idle: Int
     /// The nearest example, from 1.
     var example: Int
     /// It was weighed, and no example says almost the same.

@@ -147,6 +147,9 @@ final class PhraseIndex: Sendable {
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
 
+  /// What says how sure an owner is, if it is one of a scenario's own moves.
+  func choice(of owner: Int) -> MoveChoice? { choice.flatMap { $0.own.contains(owner) ? $0 : nil } }
+
   func isWeighed(_ owner: Int) -> Bool { weighed?.isWeighed(owner) ?? false }
 
   /// Whether one of an owner's examples asks or offers.

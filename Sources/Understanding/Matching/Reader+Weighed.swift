@@ -42,7 +42,6 @@ extension MoveFinder {
         let match = near.match(number, firstOwn + move)
         return [
           move, likeness.plain, likeness.nearest, likeness.words, likeness.fine, match.fit, match.nearest,
-          match.counterExample == nil ? 0 : 1,
         ]
       }
       return Reader.Weighed(
