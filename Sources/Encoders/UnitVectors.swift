@@ -4,6 +4,8 @@ import CEncoders
 package struct UnitVectors: Sendable {
   /// What 1 is.
   package static let one = 1 << 14
+  /// Numbers of one vector.
+  package static let dimensions = VectorTable.dimensions
 
   /// One vector after another.
   package private(set) var numbers: [Int16] = []

@@ -22,6 +22,7 @@ final class KnownTexts: Sendable {
     var contradictions: [ValueGuide.Contradiction]
     /// Where it asks or offers, and states nothing.
     var asking: [Span]
+    var gist: Gist
   }
 
   /// What a customer's message shows by itself.
@@ -29,6 +30,7 @@ final class KnownTexts: Sendable {
     var cues: Reading
     /// Where it asks for nothing, though in the form of a question, or says that it got no answer.
     var spots: [PhraseSpotter.Spot]
+    var gist: Gist
   }
 
   private struct Known {

@@ -56,7 +56,7 @@ final class Readers: Sendable {
     let parsed = ParsedText(text, masking: masks)
     let reading = KnownTexts.Reply(
       own: replies.read(parsed), marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [],
-      asking: parsed.asking)
+      asking: parsed.asking, gist: parsed.gist)
     known?.note(reading, of: turn)
     return reading
   }
@@ -70,7 +70,7 @@ final class Readers: Sendable {
     if let known = known?.customer(turn) { return known }
     let parsed = ParsedText(text, masking: masks)
     let reading = KnownTexts.Customer(
-      cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed))
+      cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed), gist: parsed.gist)
     known?.note(reading, of: turn)
     return reading
   }

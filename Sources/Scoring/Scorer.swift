@@ -96,9 +96,9 @@ package struct Scorer: Sendable {
 
 extension Scorer {
   /// What the graded replies show, reply by reply: the numbers of which readings of a turn are sums.
-  package func signals(in transcript: Transcript, _ prepared: Prepared) -> [(turn: Int, counts: [Signal: Int])] {
+  package func signals(in transcript: Transcript, _ prepared: Prepared) -> [(turn: Int, signals: Signals)] {
     let conversation = Conversation(transcript, readers: prepared.readers)
-    return conversation.replies.map { reply in (reply.turn, conversation.signals[reply.turn]?.counts ?? [:]) }
+    return conversation.replies.map { reply in (reply.turn, conversation.signals[reply.turn] ?? Signals()) }
   }
 }
 

@@ -100,8 +100,8 @@ class FittingTest(unittest.TestCase):
 
     def test_signals_are_told_apart_by_turn(self):
         told = [{"id": "a", "turn": 1, "signals": {"x": 1}}, {"id": "a", "turn": 3, "signals": {"x": 2}},
-                {"id": "a", "signals": {"thanks": 1}}]
-        self.assertEqual(fitting._told(told), {("a", True): {"x": 2}, ("a", False): {"thanks": 1}})
+                {"id": "a", "signals": {"thanks": 1}, "gist": [16384, -8192]}]
+        self.assertEqual(fitting._told(told), {("a", True): {"x": 2}, ("a", False): {"thanks": 1, "gist/0": 1.0, "gist/1": -0.5}})
 
 
 class VariationsTest(unittest.TestCase):

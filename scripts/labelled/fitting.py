@@ -11,6 +11,11 @@ HARM = frozenset(["dismisses", "blames-customer", "sarcasm", "policy-wall", "hol
 LARGEST = 100
 PENALTY = 0.01
 """Of the ridge, in units of each signal's own variance."""
+VECTORS = ("gist", "answered")
+"""What a reply says as a whole, and what the message says that it answers: a number for each dimension."""
+VECTOR_PENALTY = 1.0
+"""Of their dimensions, which are many and each tell little: .3 and 3 rank no better in five folds."""
+VECTOR_LENGTH = 1 << 14
 ROUNDS = 200
 FOLDS = 5
 
@@ -63,7 +68,7 @@ def signals(rows):
     """The program's signals: by (row's id, is it the last reply's), a table of numbers.
 
     `rapport grade --signals` prints a JSON Line for each reply, {"id", "turn", "signals"}, and one for the whole
-    conversation, without "turn".
+    conversation, without "turn". Dimensions of a vector stand beside the signals, as "gist/0" and so on.
     """
     return _told(program.grade([row.line for row in rows], "--signals"))
 
@@ -87,17 +92,22 @@ def moves(rows):
 def _told(lines):
     found = {}
     for line in lines:
-        found[line["id"], "turn" in line] = line["signals"]
+        numbers = found[line["id"], "turn" in line] = dict(line["signals"])
+        for name in VECTORS:
+            for place, number in enumerate(line.get(name) or []):
+                numbers[f"{name}/{place}"] = number / VECTOR_LENGTH
     return found
 
 
 # Fitting
 
-def fit(rows, targets, signs):
-    """Weights of a ridge by coordinate descent: each held to its sign, scaled to LARGEST, rounded.
+def fit(rows, targets, signs, penalties=None):
+    """Weights of a ridge by coordinate descent: each held to its sign, scaled to LARGEST for signals, rounded.
 
-    `rows` are equally long lists of numbers, one for each sign.
+    `rows` are equally long lists of numbers, one for each sign; `penalties`, too, and PENALTY each where none are given,
+    as signals have it.
     """
+    penalties = penalties or [PENALTY] * len(signs)
     count = len(rows)
     centre = sum(targets) / count
     columns, means, norms = [], [], []
@@ -116,7 +126,7 @@ def fit(rows, targets, signs):
                 continue
             old = weights[place]
             pull = sum([value * left for value, left in zip(column, rest)]) + norms[place] * old
-            new = held(pull / (norms[place] * (1 + PENALTY)), signs[place])
+            new = held(pull / (norms[place] * (1 + penalties[place])), signs[place])
             if new != old:
                 step = new - old
                 rest = [left - step * value for left, value in zip(rest, column)]
@@ -124,7 +134,7 @@ def fit(rows, targets, signs):
                 largest = max(largest, abs(step) * (norms[place] / count) ** 0.5)
         if largest < 1e-5:
             break
-    top = max((abs(weight) for weight in weights), default=0) or 1
+    top = max((abs(weight) for weight, penalty in zip(weights, penalties) if penalty == PENALTY), default=0) or 1
     return [round(LARGEST * weight / top) for weight in weights]
 
 
@@ -138,7 +148,7 @@ def summed(rows, weights):
     return [sum([value * weight for value, weight in zip(row, weights)]) for row in rows]
 
 
-def across(rows, targets, groups, signs):
+def across(rows, targets, groups, signs, penalties):
     """The ranks of rows that were each read with weights fitted without their conversation."""
     names = sorted(set(groups))
     random.Random("folds").shuffle(names)
@@ -147,7 +157,7 @@ def across(rows, targets, groups, signs):
     for part in range(FOLDS):
         inside = [place for place, group in enumerate(groups) if fold[group] != part]
         outside = [place for place, group in enumerate(groups) if fold[group] == part]
-        weights = fit([rows[place] for place in inside], [targets[place] for place in inside], signs)
+        weights = fit([rows[place] for place in inside], [targets[place] for place in inside], signs, penalties)
         values = summed([rows[place] for place in outside], weights)
         for place, rank in zip(outside, shares(values)):
             ranked[place] = rank
@@ -170,35 +180,44 @@ def table(reading, rows, found, signs):
     told = {name for row in rows for name in found.get((row.id, reading.is_turn), {})}
     names = sorted(name for name in signs if name in told)
     lines = [f"[{reading.name}]"]
-    absent = sorted(set(signs) - told)
+    dimensions = {name: [f"{name}/{place}" for place in range(len(told)) if f"{name}/{place}" in told]
+                  for name in VECTORS if name in signs}
+    absent = sorted(name for name in set(signs) - told if not dimensions.get(name))
     if absent:
         lines.append(f"# not told by the program: {', '.join(absent)}")
     if names:
-        lines += _weights(reading.keys, rows, found, reading.is_turn, names, [signs[name] for name in names])
+        lines += _weights(reading.keys, rows, found, reading.is_turn, names, [signs[name] for name in names], dimensions)
     return lines + [""]
 
 
-def _weights(keys, rows, found, is_turn, names, signs):
+def _weights(keys, rows, found, is_turn, names, signs, dimensions):
+    penalties = [PENALTY] * len(names)
+    for vector, places in dimensions.items():
+        names, signs = names + places, signs + ["?"] * len(places)
+        penalties += [VECTOR_PENALTY] * len(places)
+
     def numbers(some):
         return [[float(found.get((row.id, is_turn), {}).get(name, 0)) for name in names] for row in some]
 
     work = [row for row in rows if not row.is_kept and row.split != "dev"]
     kept = [row for row in rows if row.is_kept]
     given, targets = numbers(work), _targets(work, keys)
-    weights = fit(given, targets, signs)
-    ranks = across(given, targets, [row.conversation for row in work], signs)
+    weights = fit(given, targets, signs, penalties)
+    ranks = across(given, targets, [row.conversation for row in work], signs, penalties)
     sums, outer = summed(given, weights), summed(numbers(kept), weights)
     figures = [
         f"# {key}: {len(work)} rows, five folds {_figure(spearman(ranks, [row.label[key] for row in work]))}; "
         f"kept aside, {len(kept)} rows, {_figure(spearman(outer, [row.label[key] for row in kept]))}" for key in keys]
     return figures + [
         f"# sums of {min(sums):.0f} to {max(sums):.0f}, mean {mean(sums):.0f}, standard deviation {pstdev(sums):.0f}",
-        *(f"{name:22} {weight:4}" for name, weight in zip(names, weights) if weight)]
+        *(f"{name:22} {weight:4}" for name, weight in zip(names, weights) if weight and "/" not in name),
+        *(f"{vector}: {', '.join(str(weights[names.index(place)]) for place in places)}"
+          for vector, places in dimensions.items())]
 
 
 def _targets(rows, keys):
-    """The labels' sum, each in units of its standard deviation."""
-    columns = [[row.label[key] for row in rows] for key in keys]
+    """The sum of the rows' ranks by each label, each in units of its standard deviation."""
+    columns = [shares([row.label[key] for row in rows]) for key in keys]
     return [sum(values) for values in zip(*[[value / pstdev(column) for value in column] for column in columns])]
 
 

@@ -34,7 +34,7 @@ struct Grading {
     }
 
     /// What its graded replies show, by turn.
-    func signals(by scorer: Scorer) -> [(turn: Int, counts: [Signal: Int])] {
+    func signals(by scorer: Scorer) -> [(turn: Int, signals: Signals)] {
       scorer.signals(in: transcript, prepared)
     }
   }

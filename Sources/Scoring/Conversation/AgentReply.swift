@@ -30,6 +30,8 @@ final class AgentReply: Sendable {
   let activity: Activity
   /// Clauses that ask, offer or say what would be if.
   let asking: [Span]
+  /// What it says as a whole.
+  let gist: Gist
   /// An e-mail, which says in one piece what a talk says in many.
   let isLetter: Bool
   /// No scenario is there.
@@ -37,12 +39,13 @@ final class AgentReply: Sendable {
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    asking: [Span], answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool,
+    asking: [Span], gist: Gist, answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool,
     repeatedSentences: [Span], isLetter: Bool, isRecorded: Bool
   ) {
     self.isLetter = isLetter
     self.isRecorded = isRecorded
     self.asking = asking
+    self.gist = gist
     self.turn = turn
     self.text = text
     self.words = words
@@ -123,6 +126,8 @@ final class CustomerTurn: Sendable {
   let words: Words
   /// Cues found in it: feelings, confirmations, chasing.
   let cues: Reading
+  /// What it says as a whole.
+  let gist: Gist
   /// Its sentences that are questions which want an answer.
   let questions: [Span]
   /// The latest reply before it only asks back.
@@ -148,6 +153,7 @@ final class CustomerTurn: Sendable {
     self.text = text
     self.words = words
     self.isAsked = isAsked
+    gist = read.gist
     // What somebody is called says nothing: "@Complaint Network".
     var cues = read.cues
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }

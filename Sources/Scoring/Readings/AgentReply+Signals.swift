@@ -18,6 +18,7 @@ extension AgentReply {
     countAddress(in: sound, &signals)
     countForm(of: sound, asked: words.questionMarks.count { isSound(Span($0 - 1, $0)) }, &signals)
     notePlace(after: replies, answering: customer, &signals)
+    if harmful.isEmpty, !isParroted { signals.gist = gist }
     signals[.saysNothing] = signals[.fewWords] > 0 && !signals.mayAnswer ? 1 : 0
     for move in own.moves where isSound(move.span) {
       if let signal = Signal.moves[move.move] { signals[signal] = 1 }
@@ -94,6 +95,7 @@ extension AgentReply {
     signals[.repliesBefore] = replies.count
     signals[.followsQuestion] = replies.last?.words.questionMarks.isEmpty == false ? 1 : 0
     guard let customer else { return }
+    signals.answered = customer.gist
     signals[.answersComplaint] = customer.cues.makes(CustomerCues.complains) ? 1 : 0
     signals[.answersOutcry] = Self.exclamation.count(in: customer.text) > 0 ? 1 : 0
     signals[.answersQuestion] = customer.words.questionMarks.isEmpty ? 0 : 1

@@ -1,3 +1,5 @@
+import Understanding
+
 /// Something plain that a reply shows and that can be counted: readings of a turn are sums of these.
 ///
 /// Each is a whole number from 0 to its `limit`, and none looks at capitals or names.
@@ -104,23 +106,24 @@ package enum Signal: String, CaseIterable, Sendable {
   }
 }
 
-/// How much of each signal a reply shows.
-struct Signals: Sendable {
+/// How much of each signal a reply shows, and what it says as a whole.
+package struct Signals: Sendable {
   /// By the signals' places.
   private var all = [Int](repeating: 0, count: Signal.allCases.count)
+  /// Of the reply; of none that copies the customer or does harm.
+  package internal(set) var gist = Gist.none
+  /// Of the message that it answers.
+  package internal(set) var answered = Gist.none
 
-  subscript(_ signal: Signal) -> Int {
+  package internal(set) subscript(_ signal: Signal) -> Int {
     get { all[signal.place] }
     set { all[signal.place] = min(max(newValue, 0), signal.limit) }
   }
 
-  /// What is shown.
-  var counts: [Signal: Int] {
-    Dictionary(uniqueKeysWithValues: Signal.allCases.map { ($0, self[$0]) }).filter { $0.value > 0 }
-  }
-
   /// What it comes to under a table of weights.
-  func sum(_ weights: [(signal: Signal, weight: Int)]) -> Int {
-    weights.reduce(0) { $0 + $1.weight * self[$1.signal] }
+  func sum(_ weights: ReadingWeights) -> Int {
+    weights.signals.reduce(gist.sum(weights.gist) + answered.sum(weights.answered)) {
+      $0 + $1.weight * self[$1.signal]
+    }
   }
 }

@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension Rule {
   /// Only without a scenario. What is said in one breath with all else or after the customer's mouth is no company, and
@@ -6,10 +7,10 @@ extension Rule {
   static let beGoodCompany = Rule(
     "BeGoodCompany", .relationship, rests: .language,
     means: "In a recording the replies are pleasant to deal with: on the whole they welcome, agree and take up "
-      + "feelings rather than deny and demand.",
+      + "feelings rather than deny and demand, and sound like somebody one gets on with.",
     source: .data(
-      "How much one likes the other side of a negotiation goes with such signals of what they say (CaSiNo, 1,442 "
-        + "sides; the weights are `Weights.liking`).")
+      "How much one likes the other side of a negotiation goes with such signals of what they say and with where it "
+        + "points as a whole (CaSiNo, 1,442 sides; the weights are `Weights.liking`).")
   ) { rule, conversation in
     guard conversation.scenario == nil, !conversation.replies.isEmpty else { return [] }
     let of = Tenths(14)
@@ -24,7 +25,7 @@ extension Rule {
     let filling = max(Rule.enough - sums.count, 0)
     let mean = (sums.reduce(0, +) + filling * Rule.typical) / (sums.count + filling)
     // A mean sum of `full` is worth all points, and its opposite of `least` none.
-    let (least, full) = (10, 60)
+    let (least, full) = (50, 50)
     let share = min(max(mean + least, 0), full + least)
     return [
       rule.earned(Tenths(14, times: share, of: full + least), of: of, rule.whatIsRead(in: manners, conversation))
@@ -33,7 +34,7 @@ extension Rule {
 
   /// The signals that weigh most on either side, in words.
   private func whatIsRead(in signals: [Signals], _ conversation: Conversation) -> String {
-    let weighed = Self.pleasing.map { signal, weight in
+    let weighed = Self.pleasing.signals.map { signal, weight in
       (signal, signals.reduce(0) { $0 + weight * $1[signal] })
     }
     // A message that ends with "thanks" may only ask politely.
@@ -48,8 +49,13 @@ extension Rule {
     let shown = weighed.filter {
       ($0.0 != .answersThanks || isThanked) && ($0.0 != .greeting || isGreeted)
     }
-    let pleasant = shown.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
-    let unpleasant = shown.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
+    let gist = signals.reduce(0) { $0 + $1.gist.sum(Self.pleasing.gist) } / signals.count
+    let pleasant =
+      shown.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3).compactMap { Self.shown[$0.0] }
+      + (gist >= Self.telling ? ["sound like somebody one gets on with"] : [])
+    let unpleasant =
+      shown.filter { $0.1 < 0 }.sorted { $0.1 < $1.1 }.prefix(2).compactMap { Self.shown[$0.0] }
+      + (gist <= -Self.telling ? ["sound unlike somebody one gets on with"] : [])
     let few = conversation.replies.count < Self.enough ? "; so few replies tell little" : ""
     switch (pleasant.isEmpty, unpleasant.isEmpty) {
     case (true, true): return "little in the replies welcomes, agrees or takes up a feeling" + few
@@ -60,8 +66,10 @@ extension Rule {
     }
   }
 
-  /// What the sums come to on average (`Weights.liking`), near to half of all points.
-  private static let typical = 24
+  /// What the sums come to on average (CaSiNo: 1; helpdesks of STC-3: 2), half of all points.
+  private static let typical = 0
+  /// A gist counts so much, half its standard deviation, before it is spoken of.
+  private static let telling = 20
   /// So many replies tell by themselves.
   private static let enough = 4
 
@@ -74,9 +82,9 @@ extension Rule {
   ]
 
   /// Without what hangs on formulas, so that leaving one out costs nothing: thanks, requests and sentences said again.
-  private static let pleasing = Weights.liking.filter {
-    ![.gratitude, .asksQuestion, .questionWords, .repeatsItself].contains($0.signal)
-  }
+  private static let pleasing = Weights.liking.without([
+    .gratitude, .asksQuestion, .questionWords, .repeatsItself,
+  ])
 }
 
 extension AgentReply {

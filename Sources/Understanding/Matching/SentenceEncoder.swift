@@ -16,13 +16,16 @@ protocol SentenceEncoder: Sendable {
 
 extension FastEncoder: SentenceEncoder {
   func append(_ stretches: [Range<Int>], of text: Text, to vectors: inout UnitVectors) {
-    let cut = cut(text)
+    let cut = cut(text.tokens, of: text)
     for stretch in stretches { append(sumOf: stretch, of: cut, to: &vectors) }
   }
 
-  func pieces(of text: Text) -> [Piece] { cut(text).pieces }
+  func pieces(of text: Text) -> [Piece] { pieces(of: text.tokens, in: text) }
 
-  private func cut(_ text: Text) -> Pieces {
-    pieces(of: text.tokens.map { Word($0.keyStart..<$0.keyEnd, hash: $0.word.value) }, in: text.keys)
+  /// The pieces of some of a text's tokens.
+  func pieces(of tokens: some Collection<Token>, in text: Text) -> [Piece] { cut(tokens, of: text).pieces }
+
+  private func cut(_ tokens: some Collection<Token>, of text: Text) -> Pieces {
+    pieces(of: tokens.map { Word($0.keyStart..<$0.keyEnd, hash: $0.word.value) }, in: text.keys)
   }
 }
