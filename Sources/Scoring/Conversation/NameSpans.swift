@@ -68,7 +68,9 @@ struct NameSpans: Sendable {
     let before = index > 0 ? words.all[index - 1] : nil
     let isCalled =
       word.beginsSentence || before.map { Self.callsBefore.contains($0.key) || bytes[$0.span.end] != 0x20 } ?? true
-    return isCalled && Self.endsCall(bytes, word.span.end)
+    // "Hi, Will here."
+    let saysItself = index + 1 < words.all.count && words.all[index + 1].key == Self.hereWord
+    return isCalled && (saysItself || Self.endsCall(bytes, word.span.end))
   }
 
   /// Who is greeted, and who says their name.
@@ -100,6 +102,7 @@ struct NameSpans: Sendable {
   private static let callsBefore = CueWords.keys("hi hello dear hey thanks thank you sorry ok okay bye regards")
   private static let introductions = CueWords.keys("name this")
   private static var beingWord: UInt64 { Key("is").value }
+  private static var hereWord: UInt64 { Key("here").value }
   private static let anyone = CueWords.keys(
     "sir madam all everyone again there good thank thanks i we and sorry this how my welcome what your just to valued "
       + "it you")

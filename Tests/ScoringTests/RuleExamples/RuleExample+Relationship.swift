@@ -22,8 +22,9 @@ extension RuleExample {
       failing: Script().customer("It leaks.").agent("Please close the valve.").customer("That didn't help.")),
     recorded(
       "BeGoodCompany",
-      passing: Script().customer("It leaks.").agent("Hello, how frustrating! Yes, of course, agreed.")
-        .agent("Hello again, how upsetting! Sure, absolutely, yes."),
+      passing: Script().customer("It leaks.").agent(
+        "Hello, how frustrating that must be! Yes, of course, I agree with you."
+      ).agent("Hello again, I do feel for you! Sure, absolutely, that is a great idea."),
       failing: Script().customer("It leaks.").agent("No. That is wrong, we never do that.")),
     RuleExample(
       "OfferMoreThanPolicy", passing: says("Policy is policy. Another way would be a repair."),
