@@ -11,23 +11,25 @@ extension SessionEntry {
     ]
   }
 
-  init(_ row: Row) {
-    name = row["name"]
-    bytes = row["bytes"]
-    modified = row["modified"]
-    key = row["key"]
-    started = row["started"]
-    scenario = row["scenario"]
-    scenarioSHA256 = row["scenarioSHA256"]
-    variant = row["variant"]
-    channel = (row["channel"] as String?).flatMap(Channel.init)
-    mode = Mode(rawValue: row["mode"]) ?? .coached
-    episode = row["episode"]
-    origin = row["origin"]
-    replies = row["replies"]
-    hints = row["hints"]
-    ended = (row["ended"] as String?).flatMap(Outcome.init)
-    problem = row["problem"]
+  /// - Throws: when the row is not what was written: the file is damaged.
+  init(_ row: Row) throws {
+    name = try row.decode(forColumn: "name")
+    bytes = try row.decode(forColumn: "bytes")
+    modified = try row.decode(forColumn: "modified")
+    key = try row.decode(forColumn: "key")
+    started = try row.decode(forColumn: "started")
+    scenario = try row.decode(forColumn: "scenario")
+    scenarioSHA256 = try row.decode(forColumn: "scenarioSHA256")
+    variant = try row.decode(forColumn: "variant")
+    channel = try row.decode(String?.self, forColumn: "channel").flatMap(Channel.init)
+    mode = Mode(rawValue: try row.decode(forColumn: "mode")) ?? .coached
+    episode = try row.decode(forColumn: "episode")
+    origin = try row.decode(forColumn: "origin")
+    replies = try row.decode(forColumn: "replies")
+    hints = try row.decode(forColumn: "hints")
+    ended = try row.decode(String?.self, forColumn: "ended").flatMap(Outcome.init)
+    problem = try row.decode(forColumn: "problem")
+    try RowSum(of: columns.map(\.1)).check(row)
   }
 }
 
@@ -39,15 +41,19 @@ extension Grade {
     }.joined(separator: " ")
   }
 
-  init(_ row: Row) {
-    score = (row["score"] as Int?).map(Tenths.init(count:))
-    passed = row["passed"]
+  var sum: RowSum { RowSum(of: [score?.count, passed, criteriaColumn]) }
+
+  /// - Throws: when the row is not what was written: the file is damaged.
+  init(_ row: Row) throws {
+    score = try row.decode(Int?.self, forColumn: "score").map(Tenths.init(count:))
+    passed = try row.decode(forColumn: "passed")
     criteria = [:]
-    for pair in (row["criteria"] as String).split(separator: " ") {
+    for pair in try row.decode(String.self, forColumn: "criteria").split(separator: " ") {
       let parts = pair.split(separator: "=")
       guard parts.count == 2, let criterion = Criterion(rawValue: String(parts[0])), let count = Int(parts[1])
       else { continue }
       criteria[criterion] = Tenths(count: count)
     }
+    try sum.check(row)
   }
 }

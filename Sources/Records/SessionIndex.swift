@@ -8,7 +8,7 @@ import RapportModel
 /// damaged or of another version. Several processes may use it at once.
 struct SessionIndex {
   /// Raised with every change of the tables or of what their columns mean.
-  private static let version = 1
+  private static let version = 2
 
   private let database: DatabaseQueue
 
@@ -40,10 +40,11 @@ struct SessionIndex {
           name TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL, key TEXT NOT NULL,
           started INTEGER NOT NULL, scenario TEXT, scenarioSHA256 TEXT, variant TEXT, channel TEXT,
           mode TEXT NOT NULL, episode INTEGER NOT NULL, origin TEXT, replies INTEGER NOT NULL,
-          hints INTEGER NOT NULL, ended TEXT, problem TEXT);
+          hints INTEGER NOT NULL, ended TEXT, problem TEXT, sum INTEGER NOT NULL);
         CREATE TABLE grade (
           name TEXT PRIMARY KEY REFERENCES session ON DELETE CASCADE, bytes INTEGER NOT NULL,
-          judge TEXT NOT NULL, score INTEGER, passed INTEGER, criteria TEXT NOT NULL);
+          judge TEXT NOT NULL, score INTEGER, passed INTEGER, criteria TEXT NOT NULL,
+          sum INTEGER NOT NULL);
         PRAGMA user_version = \(version);
         """)
   }
@@ -55,12 +56,13 @@ struct SessionIndex {
 
   /// Whether the file itself is broken, so that a new one helps.
   static func isDamage(_ error: any Error) -> Bool {
+    if error is RowDecodingError { return true }
     guard let error = error as? DatabaseError else { return false }
     return [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_SCHEMA].contains(error.resultCode)
   }
 
   func entries() throws -> [SessionEntry] {
-    try database.read { try Row.fetchAll($0, sql: "SELECT * FROM session") }.map(SessionEntry.init)
+    try database.read { try Row.fetchAll($0, sql: "SELECT * FROM session").map(SessionEntry.init) }
   }
 
   /// Takes in what has changed in the folder.
@@ -69,7 +71,7 @@ struct SessionIndex {
     try database.write { database in
       for name in gone { try database.execute(sql: "DELETE FROM session WHERE name = ?", arguments: [name]) }
       for entry in changed {
-        let columns = entry.columns
+        let columns = entry.columns + [("sum", RowSum(of: entry.columns.map(\.1)).column)]
         let names = columns.map(\.0).joined(separator: ", ")
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         try database.execute(
@@ -94,9 +96,12 @@ struct SessionIndex {
     try database.write { database in
       try database.execute(
         sql: """
-          INSERT OR REPLACE INTO grade (name, bytes, judge, score, passed, criteria) VALUES (?, ?, ?, ?, ?, ?)
+          INSERT OR REPLACE INTO grade (name, bytes, judge, score, passed, criteria, sum)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [entry.name, entry.bytes, judge, grade.score?.count, grade.passed, grade.criteriaColumn])
+        arguments: [
+          entry.name, entry.bytes, judge, grade.score?.count, grade.passed, grade.criteriaColumn, grade.sum.column,
+        ])
     }
   }
 }

@@ -85,6 +85,26 @@ import TranscriptFiles
     #expect(logbook.wasRebuilt)
   }
 
+  /// SQLite opens all of these without a word.
+  @Test(arguments: [
+    ("name TEXT PRIMARY KEY, bytes", "nime TEXT PRIMARY KEY, bytes"), ("PRIMARY KEY, bytes", "PRIMARY KEY, betes"),
+    ("CREATE TABLE session", "CREATE TABLE ssssion"), ("replies INTEGER", "replias INTEGER"), ("solved", "salved"),
+    ("leak", "lead"),
+  ])
+  func anIndexThatSaysSomethingElseIsMadeAgain(written: String, damaged: String) throws {
+    try home.keep(Home.transcript(ended: .solved), as: "1")
+    _ = try home.logbook()
+    var bytes = try InputFile.bytes(of: "\(home.path)/index.sqlite")
+    let places = bytes.indices.filter { bytes[$0...].starts(with: written.utf8) }
+    try #require(!places.isEmpty)
+    for place in places { bytes.replaceSubrange(place..<place + written.utf8.count, with: damaged.utf8) }
+    home.write(bytes, to: "index.sqlite")
+    let logbook = try home.logbook()
+    #expect(logbook.entries.map(\.ended) == [.solved])
+    #expect(logbook.wasRebuilt)
+    #expect(try !home.logbook().wasRebuilt)
+  }
+
   @Test func aDamagedJournalIsListedWithItsProblem() throws {
     try home.keep(Home.transcript(ended: .solved), as: "1")
     home.write(Array("{}\n{}\n".utf8), to: "sessions/2.jsonl")
@@ -132,6 +152,22 @@ import TranscriptFiles
     try Journal.resume("\(home.path)/sessions/1.jsonl").keep(Home.transcript(ended: .solved))
     #expect(try graded(by: "b") == grade)
     #expect(asked == 3)
+  }
+
+  @Test func aDamagedGradeIsGivenAgain() throws {
+    try home.keep(Home.transcript(ended: .solved), as: "1")
+    let grade = Grade(score: Tenths(count: 745), passed: true, criteria: [.empathy: Tenths(count: 733)])
+    func graded() throws -> Grade? {
+      let logbook = try home.logbook()
+      return logbook.grade(of: try #require(logbook.entries.first), by: "a") { grade }
+    }
+    #expect(try graded() == grade)
+    let written = Array("empathy=733".utf8)
+    var bytes = try InputFile.bytes(of: "\(home.path)/index.sqlite")
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: written) })
+    bytes[place + written.count - 1] = UInt8(ascii: "9")
+    home.write(bytes, to: "index.sqlite")
+    #expect(try graded() == grade)
   }
 
   @Test func withoutAnIndexEverythingIsRead() throws {
