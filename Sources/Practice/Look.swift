@@ -44,13 +44,13 @@ package struct Look: Sendable {
   }
 
   /// A paragraph of foreign text, indented.
-  func paragraph(_ text: String, indent: Int = 0) -> String {
+  package func paragraph(_ text: String, indent: Int = 0) -> String {
     let lines = wrapped(text.safeForTerminal, first: indent, indent: indent)
     return lines.map { $0.isEmpty ? "\n" : spaces(indent) + $0 + "\n" }.joined()
   }
 
   /// Two columns: a short term and what it means; one below the other where there is no room.
-  func table(_ rows: [(term: String, meaning: String)], indent: Int = 2) -> String {
+  package func table(_ rows: [(term: String, meaning: String)], indent: Int = 2) -> String {
     let rows = rows.map { (term: $0.term.safeForTerminalLine, meaning: $0.meaning.safeForTerminal) }
     let column = indent + min(24, (rows.map(\.term.columns).max() ?? 0)) + 2
     if isPlain { return rows.map { paragraph("\($0.term): \($0.meaning)", indent: indent) }.joined() }

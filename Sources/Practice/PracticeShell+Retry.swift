@@ -23,7 +23,8 @@ extension PracticeShell {
     guard goBack(toBefore: number) else { return try remark("There is no way back to reply \(number).") }
     retried = branch
     try keep()
-    try write(look.faint("Reply \(number) again; you said: “\(branch?.reply.shortened ?? "")”") + "\n")
+    let said = "Reply \(number) again; you said: “\(branch?.reply.shortened ?? "")”"
+    try write(look.faint(look.paragraph(said).trimmed) + "\n")
     try showLastWords()
   }
 

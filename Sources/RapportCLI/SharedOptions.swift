@@ -3,6 +3,7 @@ import AuthoredFiles
 import Glibc
 import LineEditing
 import Practice
+import RapportModel
 import Reports
 import Shipped
 
@@ -70,7 +71,9 @@ struct SharedOptions: ParsableArguments {
 
   /// A remark for people, unless they asked for quiet.
   func remark(_ line: String) {
-    if !quiet { Output.say("rapport: \(line)") }
+    guard !quiet else { return }
+    let line = "rapport: \(line)"
+    Output.say(isatty(STDERR_FILENO) == 1 ? line.wrapped(to: terminalWidth).joined(separator: "\n") : line)
   }
 }
 

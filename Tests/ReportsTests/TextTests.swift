@@ -6,6 +6,48 @@ import Testing
 private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.columns).max() ?? 0 }
 
 @Suite struct TextsForPeople {
+  @Test func aTextToReadFitsTheWindow() {
+    let source = """
+      TWO AGENTS
+
+      One answers within
+      a minute.
+
+        Service       Care
+        1  is quick   is attentive, and quick where that is kind
+
+        rapport practice tutorial
+
+      """
+    #expect(
+      ReadingText.text(source, width: 80) == """
+        TWO AGENTS
+
+        One answers within a minute.
+
+          Service       Care
+          1  is quick   is attentive, and quick where that is kind
+
+          rapport practice tutorial
+
+        """)
+    #expect(
+      ReadingText.text(source, width: 30) == """
+        TWO AGENTS
+
+        One answers within a minute.
+
+          Service
+          Care
+          1  is quick
+             is attentive, and quick
+             where that is kind
+
+          rapport practice tutorial
+
+        """)
+  }
+
   @Test(arguments: [80, 40, 120])
   func scorecard(width: Int) {
     let text = ScorecardText.text(Sample.scorecard, transcript: Sample.transcript, why: true, width: width)

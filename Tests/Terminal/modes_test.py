@@ -28,6 +28,15 @@ class FirstStartTest(PracticeTest):
         terminal.send(CTRL_D)
         self.assertEqual(terminal.exit_code(), 0)
 
+    def test_the_first_reading_is_laid_out_for_the_window(self):
+        for columns in (40, 80):
+            terminal = Terminal([RAPPORT, "learn"], self.environment(), columns=columns)
+            self.addCleanup(terminal.close)
+            self.assertEqual(terminal.exit_code(), 0)
+            lines = [line.rstrip() for line in terminal.raw.decode().split("\r\n")]
+            self.assertLessEqual(max(len(line) for line in lines), columns)
+            self.assertIn("Carol", terminal.raw.decode())
+
     def test_all_shows_everything_and_a_slip_is_answered(self):
         terminal = self.open()
         terminal.expect("learn, tutorial or all?")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Shipped
 
 /// Two minutes of reading before the first conversation.
@@ -9,13 +10,13 @@ struct LearnCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws { try Output.write(Self.text) }
+  func run() throws { try Output.write(Self.text(shared)) }
 
-  /// As it ships.
-  static var text: [UInt8] {
+  /// Laid out for the window.
+  static func text(_ shared: SharedOptions) -> String {
     guard let bytes = ShippedFiles.bytes(of: "data/learn.txt") else {
       preconditionFailure("the text ships with the program")
     }
-    return bytes
+    return ReadingText.text(String(decoding: bytes, as: UTF8.self), width: terminalWidth, style: shared.style)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuthoredFiles
 import LineEditing
+import Practice
 import RapportModel
 import Records
 import Reports
@@ -16,13 +17,11 @@ extension Stage {
     let entries = library.playableEasiestFirst { _ in }
     let ids = entries.map(\.value.id) + library.journeys().map(\.id)
     if Logbook.ifReadable?.entries.isEmpty ?? true, let first = try firstChoice(ids) { return first }
-    for (index, entry) in entries.enumerated() {
-      let about = "\(entry.value.title), level \(entry.value.difficulty)"
-      try Output.write("  \(index + 1)  \(entry.value.id)  \(about)\n".safeForTerminal)
-    }
-    for (index, journey) in library.journeys().enumerated() {
-      try Output.write("  \(entries.count + index + 1)  \(journey.id)  (a journey)\n")
-    }
+    let titles =
+      entries.map { "\($0.value.title), level \($0.value.difficulty)" }
+      + library.journeys().map { _ in "a journey" }
+    let rows = zip(ids, titles).enumerated().map { (term: "\($0 < 9 ? " " : "")\($0 + 1)  \($1.0)", meaning: $1.1) }
+    try Output.write(look.table(rows))
     return try ask("which one? ", offering: ids) { answer in
       if let number = Int(answer), ids.indices.contains(number - 1) { return ids[number - 1] }
       return ids.contains(answer) ? answer : nil
@@ -33,22 +32,20 @@ extension Stage {
   ///
   /// - Returns: nil when they want to see everything.
   private func firstChoice(_ ids: [String]) throws -> String? {
-    try Output.write(
-      """
-      Welcome. The first time, take two minutes for each of these:
-        learn     read about one parcel and two agents
-        tutorial  practise with an easy customer, and see how the desk works (or just Enter)
-        all       see everything there is to practise
-
-
-      """)
+    let ways = [
+      (term: "learn", meaning: "read about one parcel and two agents"),
+      (term: "tutorial", meaning: "practise with an easy customer, and see how the desk works (or just Enter)"),
+      (term: "all", meaning: "see everything there is to practise"),
+    ]
+    try Output.write(look.paragraph("Welcome. The first time, take two minutes for each of these:"))
+    try Output.write(look.table(ways) + "\n")
     let words = ["learn", "tutorial", "all"]
     while true {
       let answer = try ask("learn, tutorial or all? ", offering: words + ids) { answer in
         answer.isEmpty ? "tutorial" : (words + ids).first { $0 == answer }
       }
       guard answer == "learn" else { return answer == "all" ? nil : answer }
-      try Output.write(LearnCommand.text)
+      try Output.write(LearnCommand.text(command.shared))
       try Output.write("\n")
     }
   }

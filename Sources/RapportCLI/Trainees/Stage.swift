@@ -19,7 +19,7 @@ import Understanding
   let isInteractive: Bool
   /// The fine encoder, where it helps to understand.
   private let fine: FineReading?
-  private let look: Look
+  let look: Look
   let mode: Mode
   /// The user's own seed, or one for this run.
   private let seed: UInt64
