@@ -36,7 +36,12 @@ package struct RapportCommand: ParsableCommand {
       try command.run()
       Self.exit()
     } catch {
-      Self.exit(withError: error)
+      let code = exitCode(for: error)
+      // Help and the version are data; a mistake quotes what was typed, which may have been pasted.
+      if code.isSuccess { Self.exit(withError: error) }
+      let message = fullMessage(for: error)
+      if !message.isEmpty { Output.say(message) }
+      Glibc.exit(code.rawValue)
     }
   }
 

@@ -35,6 +35,8 @@ package struct DialogueGraph: Sendable {
       scenario.nodes.flatMap { branches($0.reactions, from: $0.name) } + branches(scenario.anywhere, from: nil)
   }
 
+  private var title: String { scenario.title.safeForTerminalLine }
+
   private var isFromAnywhere: Bool { branches.contains { $0.from == nil } }
 
   /// A line of what the customer says at a node, cut to this many columns.
@@ -57,7 +59,7 @@ package struct DialogueGraph: Sendable {
 
   /// The conditions, each a line, and how many sessions took it.
   private func lines(of branch: Branch) -> [String] {
-    let when = branch.when.isEmpty ? ["otherwise"] : branch.when
+    let when = branch.when.isEmpty ? ["otherwise"] : branch.when.map(\.safeForTerminalLine)
     return when + (traffic.map { ["\($0.sessions(taking: branch.place)) of \($0.sessions.inSessions)"] } ?? [])
   }
 
@@ -80,7 +82,7 @@ extension DialogueGraph {
   package var dot: String {
     var text = """
       digraph \(Self.quoted(scenario.id)) {
-        label=\(Self.quoted(scenario.title)); labelloc=t; fontname="sans-serif"; rankdir=TB;
+        label=\(Self.quoted(title)); labelloc=t; fontname="sans-serif"; rankdir=TB;
         node [shape=box, style="rounded,filled", fillcolor="#f6f6f6", fontname="sans-serif", fontsize=11];
         edge [fontname="sans-serif", fontsize=9, color="#555555"];
 
@@ -117,7 +119,7 @@ extension DialogueGraph {
 
   /// In Mermaid's language, which sites that show Markdown draw.
   package var mermaid: String {
-    var text = "---\ntitle: \(Self.harmless(scenario.title))\n---\nflowchart TD\n"
+    var text = "---\ntitle: \(Self.harmless(title))\n---\nflowchart TD\n"
     for node in scenario.nodes {
       let label = ([node.name] + lines(of: node)).map(Self.harmless).joined(separator: "<br>")
       text += "  \(Self.id(node.name))[\"\(label)\"]\n"

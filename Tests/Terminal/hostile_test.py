@@ -88,6 +88,30 @@ class HostileTest(PracticeTest):
                 self.assertNotIn(steering, output)
                 self.assertIn(shown, output)
 
+    def test_in_graphs(self):
+        for name, characters, steering, shown in SEQUENCES:
+            for form in ("dot", "mermaid"):
+                with self.subTest(name, form=form):
+                    run = subprocess.run(
+                        [RAPPORT, "graph", self.hostile_room(characters), "--format", form], env=self.environment(),
+                        capture_output=True, check=False)
+                    output = (run.stdout + run.stderr).decode()
+                    self.assertEqual(run.returncode, 0, output)
+                    self.assertNotIn(steering, output)
+
+    def test_in_what_was_typed_at_the_shell(self):
+        for name, characters, steering, shown in SEQUENCES:
+            for words in (["nonsense" + characters], ["practice", "--" + characters],
+                          ["practice", "--mode", characters], ["practice", "no" + characters],
+                          ["resume", characters], ["drill", characters], ["grade", characters]):
+                with self.subTest(name, words=words):
+                    run = subprocess.run(
+                        [RAPPORT, *words], env=self.environment(), capture_output=True, stdin=subprocess.DEVNULL,
+                        check=False)
+                    self.assertIn(run.returncode, (2, 64))
+                    self.assertEqual(run.stdout, b"")
+                    self.assertNotIn(steering, run.stderr.decode())
+
     def test_pasted(self):
         for name, characters, steering, shown in SEQUENCES:
             if "\r" in characters or steering == "\x1b[201~":
