@@ -35,7 +35,7 @@ package struct DrillShell {
   package mutating func run(_ lines: any LineSource) throws -> Int32? {
     try streams.write(look.strong(drill.title.safeForTerminalLine) + "\n")
     try streams.write(look.paragraph(drill.teaches.capitalisedFirst + ".", indent: 2))
-    let about = "\(openers.count) customers, one reply to each. /skip passes, /quit leaves."
+    let about = "\(openers.count) customers, one reply to each. \(Self.commands)"
     try streams.write(look.faint(look.paragraph(about).trimmed) + "\n")
     for (index, opener) in openers.enumerated() {
       try streams.write("\n" + look.faint("\(index + 1) of \(openers.count)") + "\n")
@@ -43,7 +43,7 @@ package struct DrillShell {
       if !opener.knows.isEmpty {
         try streams.write(look.faint(look.paragraph("You know: \(opener.knows)", indent: 2)))
       }
-      switch answer(from: lines) {
+      switch try answer(from: lines) {
       case .reply(let reply): try take(reply, to: opener)
       case .skip: continue
       case .leave:
@@ -56,6 +56,8 @@ package struct DrillShell {
     return nil
   }
 
+  private static let commands = "/skip passes, /quit leaves."
+
   private enum Answer {
     case reply(String)
     case skip, leave
@@ -63,7 +65,7 @@ package struct DrillShell {
   }
 
   @MainActor
-  private func answer(from lines: any LineSource) -> Answer {
+  private func answer(from lines: any LineSource) throws -> Answer {
     while true {
       switch lines.next(prompt: look.prompt("you> ")) {
       case .line(let line):
@@ -72,6 +74,8 @@ package struct DrillShell {
         case "": continue
         case "/skip": return .skip
         case "/quit", "/exit", "/q": return .leave
+        case let other where other.hasPrefix("/"):
+          try streams.remark(look.paragraph("\(Self.commands) Everything else is your reply."))
         default: return .reply(line)
         }
       case .waited: continue

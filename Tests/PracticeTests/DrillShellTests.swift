@@ -45,6 +45,13 @@ import Testing
     return (written, signal)
   }
 
+  @Test func anUnknownCommandIsNoReply() throws {
+    var remarks: [String] = []
+    let text = try play([.line("/help"), .line("sorry, I go"), .end], remark: { remarks.append($0) }).text
+    #expect(remarks == ["/skip passes, /quit leaves. Everything else is your reply.\n"])
+    #expect(text.contains("1 of 1 made it"))
+  }
+
   @Test func eachReplyIsJudgedAtOnce() throws {
     #expect(
       try play([.line("sorry, I go"), .line(""), .line("sorry")]).text == """
