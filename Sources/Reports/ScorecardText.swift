@@ -7,8 +7,7 @@ package enum ScorecardText {
   /// - Parameters:
   ///   - transcript: what was graded, for the words; nil when only the scorecard is at hand.
   ///   - rubric: what graded, with its channel's expectations: `why` adds its anchors.
-  ///   - isGoingOn: the practice is not over, and what is missing so far has been left out: the rows that are there add
-  ///     up to no score.
+  ///   - isGoingOn: the practice is not over: of its reasons those are shown that stand `soFar`.
   package static func text(
     _ scorecard: Scorecard, transcript: Transcript? = nil, rubric: Rubric? = nil, why: Bool = false,
     isGoingOn: Bool = false, width: Int = 80, style: Style = .plain
@@ -22,7 +21,7 @@ package enum ScorecardText {
     ScoreTable(scorecard).write(on: &page)
     human(scorecard, on: &page)
     if why {
-      WhyTurns(scorecard: scorecard, transcript: transcript).write(on: &page)
+      WhyTurns(scorecard: isGoingOn ? scorecard.soFar : scorecard, transcript: transcript).write(on: &page)
       if !isGoingOn { WhySums(scorecard: scorecard).write(on: &page) }
       if let rubric { WhyLevels(scorecard: scorecard, rubric: rubric).write(on: &page) }
     }
@@ -88,6 +87,14 @@ package enum ScorecardText {
 }
 
 extension Scorecard {
+  /// With the rows of what has been said and done alone: what is missing as a whole would tell what is still to come.
+  /// They add up to no score.
+  package var soFar: Scorecard {
+    var card = self
+    card.evidence.removeAll { $0.turn == nil }
+    return card
+  }
+
   /// Says why, where the rows show it.
   var reviewInWords: String {
     var reasons = unsureInWords.map { [$0] } ?? []

@@ -2,6 +2,9 @@ import RapportModel
 
 /// The reasons for a part of a grade.
 package struct WhyText {
+  /// As it is, for the sums.
+  private let whole: Scorecard
+  /// With the rows that may be shown.
   private let scorecard: Scorecard
   private let transcript: Transcript
   private let rubric: Rubric
@@ -11,13 +14,13 @@ package struct WhyText {
 
   /// - Parameters:
   ///   - rubric: what graded, with its channel's expectations.
-  ///   - isGoingOn: the practice is not over, and what is missing so far has been left out: the rows that are there add
-  ///     up to no score.
+  ///   - isGoingOn: the practice is not over: of its reasons those are shown that stand `soFar`.
   package init(
     _ scorecard: Scorecard, transcript: Transcript, rubric: Rubric, isGoingOn: Bool = false, width: Int = 80,
     style: Style = .plain
   ) {
-    self.scorecard = scorecard
+    whole = scorecard
+    self.scorecard = isGoingOn ? scorecard.soFar : scorecard
     self.transcript = transcript
     self.rubric = rubric
     self.isGoingOn = isGoingOn
@@ -31,7 +34,7 @@ package struct WhyText {
     switch topic {
     case .all:
       return ScorecardText.text(
-        scorecard, transcript: transcript, rubric: rubric, why: true, isGoingOn: isGoingOn, width: width,
+        whole, transcript: transcript, rubric: rubric, why: true, isGoingOn: isGoingOn, width: width,
         style: style)
     case .criterion(let criterion): write(criterion, on: &page)
     case .turn(let turn): write(turn: turn, on: &page)

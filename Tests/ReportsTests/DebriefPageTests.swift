@@ -108,6 +108,18 @@ private func widest(_ text: String) -> Int { text.split(separator: "\n").map(\.c
           why: true))
   }
 
+  @Test func whileItGoesOnTheReasonsOfTheWholeAreLeftOutAndTheScoresAreNot() throws {
+    var card = Sample.scorecard
+    let rubric = Rubric(name: "r", version: "1", encoder: "e", weightings: [])
+    let row = try #require(card.evidence.firstIndex { $0.id == "e-5" })
+    card.evidence[row].turn = nil
+    let text = WhyText(card, transcript: Sample.transcript, rubric: rubric, isGoingOn: true)
+      .text(about: .all) { _ in .init() }
+    #expect(!text.contains("e-5") && text.contains("e-6"))
+    let table = ScorecardText.text(card, transcript: Sample.transcript).split(separator: "\n").dropFirst(2)
+    #expect(table.allSatisfy { text.contains($0) })
+  }
+
   @Test(arguments: ["e-99", "12", "2", "-1", "p", "nonsense"])
   func unknownPointsAreNone(words: String) {
     #expect(WhyTopic(words, of: Sample.scorecard, transcript: Sample.transcript) == nil)

@@ -41,11 +41,9 @@ struct SessionViews {
   }
 
   private func why(_ transcript: Transcript, _ words: String) -> String? {
-    var card = card(transcript)
-    // What is still to come would be told by what is missing so far.
+    let card = card(transcript)
     let isGoingOn = transcript.ended == nil
-    if isGoingOn { card.evidence.removeAll { $0.turn == nil } }
-    guard let topic = WhyTopic(words, of: card, transcript: transcript) else { return nil }
+    guard let topic = WhyTopic(words, of: isGoingOn ? card.soFar : card, transcript: transcript) else { return nil }
     let text = WhyText(
       card, transcript: transcript, rubric: rubric(of: card), isGoingOn: isGoingOn, width: terminalWidth,
       style: style)
