@@ -247,7 +247,8 @@ package struct PracticeShell {
     case .ended(let outcome):
       try showAllMessages()
       end = end ?? .finished(outcome)
-      try write("\n" + look.faint("— The conversation is over: \(outcome.rawValue). —") + "\n")
+      let words = look.paragraph("— The conversation is over: \(outcome.rawValue). —").trimmed
+      try write("\n" + look.faint(words) + "\n")
     }
   }
 
@@ -280,7 +281,11 @@ package struct PracticeShell {
     _ = session.abandon()
     try keep()
     if case .terminated = end { return }
-    try write("\n" + views.debrief(session.transcript))
+    if isInteractive, hasLeft, !session.transcript.turns.contains(where: { $0.role == .agent }) {
+      try remark("You have not said or done anything yet, so nothing is graded.")
+    } else {
+      try write("\n" + views.debrief(session.transcript))
+    }
     if let path = keeping.path, isKept, isInteractive { try remark("Kept in", path: path) }
     if !isKept { try remark("Not everything was saved; what is missing is lost now.") }
   }

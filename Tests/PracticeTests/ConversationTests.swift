@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  @Test func whoLeavesBeforeTheFirstWordIsNotGradedAtATerminal() throws {
+    for isInteractive in [true, false] {
+      let room = Room("/customer", "/quit")
+      room.isInteractive = isInteractive
+      #expect(try room.play() == .left)
+      #expect(room.written.contains("debrief") == !isInteractive)
+      #expect(room.remarked.contains("nothing is graded") == isInteractive)
+    }
+  }
+
   @Test func theEndCanBeTakenBackAtATerminal() throws {
     let room = Room("sorry", "bye", "too late", "/repair", "/dispute I was kind", "/undo", "sorry", "bye", "")
     room.isInteractive = true
