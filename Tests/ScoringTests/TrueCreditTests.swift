@@ -96,8 +96,8 @@ import Testing
   }
 
   private static let untold = [
-    "0.0 the customer was not told: comes on (Tuesday)", "0.0 day: not yet true: told comes on",
-    "0.0 not answered: when does it come",
+    "0.0 the customer was not told: comes on (Tuesday)",
+    "0.0 day: still missing: telling the customer: comes on (Tuesday)", "0.0 not answered: when does it come",
   ]
 
   private static let lie = Script().customer(at: "complaint")

@@ -23,11 +23,37 @@ extension Rule {
       let all = goal.conditions.count
       // "not said x" holds while nobody says anything.
       let held = open.isEmpty ? all : goal.conditions.count { ledger.holds($0) && start?.holds($0) != true }
-      let reason = open.isEmpty ? "met" : "not yet true: \(open.map(\.inWords.spelled).joined(separator: "; "))"
+      let reason = open.isEmpty ? "met" : scenario.lack(of: open)
       let breach = conversation.breach(of: open)
       return rule.earned(
         Tenths(10, times: held, of: all), of: Tenths(10), at: breach?.turn, in: breach?.span,
-        "\(goal.name): \(reason)" + (breach == nil ? "" : ", and the customer understood it in these words"))
+        "\(goal.name.spelled): \(reason)" + (breach == nil ? "" : ", and the customer understood it in these words")
+      )
+    }
+  }
+}
+
+extension Scenario {
+  /// What is missing and what should not have been, for a trainee: "still missing: /repair".
+  fileprivate func lack(of open: [Condition]) -> String {
+    let barred = open.compactMap { condition -> String? in
+      guard case .not(let inner) = condition else { return nil }
+      return inWords(inner)
+    }
+    let missing = open.filter { if case .not = $0 { false } else { true } }.map(inWords)
+    let parts = [("still missing", missing), ("to be avoided", barred)].filter { !$0.1.isEmpty }
+    return parts.map { "\($0.0): \($0.1.joined(separator: "; "))" }.joined(separator: "; ")
+  }
+
+  private func inWords(_ condition: Condition) -> String {
+    switch condition {
+    case .said(let name), .everSaid(let name):
+      let definition = move(name)?.definition ?? ""
+      return definition.isEmpty ? name.spelled : "a reply that \(definition)"
+    case .done(let action), .justDone(let action): return "/\(action)"
+    case .told(let name): return "telling the customer: \(fact(name)?.named ?? name.spelled)"
+    case .any(let some): return some.map(inWords).joined(separator: " or ")
+    default: return condition.inWords.spelled
     }
   }
 }
