@@ -9,9 +9,9 @@ extension PracticeShell {
     guard name.isEmpty else {
       let known = known.filter { $0.name.hasPrefix(name) }
       guard !known.isEmpty else { return try remark("Nothing called '\(name)' is known. /customer shows what is.") }
-      return try write(look.table(known.map(\.row)))
+      return try write(look.table(rows(of: known)))
     }
-    var rows = known.map(\.row)
+    var rows = rows(of: known)
     if !scenario.persona.address.isEmpty { rows.insert(("called", scenario.persona.address), at: 0) }
     var text = look.strong(customer.safeForTerminalLine) + "\n" + look.table(rows)
     for (heading, rows) in [("Before today", earlier), ("Done at the desk", deeds), ("Your notes", notes)] {
@@ -23,6 +23,11 @@ extension PracticeShell {
   private typealias Row = (term: String, meaning: String)
 
   private var known: [Fact] { scenario.facts.filter { session.agentKnows.contains($0.name) } }
+
+  private func rows(of facts: [Fact]) -> [Row] {
+    let isVerified = !company.verifiedWhen.isEmpty && session.ledger.holds(all: company.verifiedWhen)
+    return facts.map { ($0.inWords, $0.value + $0.caution(isVerified: isVerified)) }
+  }
 
   /// What the record says of earlier contacts, how the episodes before ended, and what was promised in them.
   private var earlier: [Row] {
@@ -52,12 +57,12 @@ extension PracticeShell {
 extension Fact {
   var inWords: String { String(name.map { $0 == "-" ? " " : $0 }) }
 
-  fileprivate var row: (term: String, meaning: String) { (inWords, value + caution) }
-
-  private var caution: String {
+  /// What to mind before it is told; that the customer be verified no more once they are.
+  fileprivate func caution(isVerified: Bool) -> String {
     var cautions: [String] = []
     switch level {
     case .public: break
+    case .afterVerification where isVerified: break
     case .afterVerification: cautions.append("only after verification")
     case .neverInThisChannel: cautions.append("never in this channel")
     }

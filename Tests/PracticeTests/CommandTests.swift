@@ -54,6 +54,13 @@ import Testing
     #expect(room.written.contains("Saved in \(expected)\n"))
   }
 
+  @Test func whoIsVerifiedNeedsNoCautionAnyMore() throws {
+    let room = Room("/customer", "/repair", "/customer").with { $0.company.verifiedWhen = [.done("repair")] }
+    try room.play()
+    #expect(room.written.split(separator: "only after verification").count == 2)
+    #expect(room.written.contains("migraine (sensitive)"))
+  }
+
   @Test func aSecondHintIsASentence() throws {
     let room = Room("/hint", "/hint", "/hint", "sorry", "/hint")
     try room.play()
