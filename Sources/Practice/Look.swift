@@ -50,9 +50,11 @@ package struct Look: Sendable {
   }
 
   /// Two columns: a short term and what it means; one below the other where there is no room.
-  package func table(_ rows: [(term: String, meaning: String)], indent: Int = 2) -> String {
+  ///
+  /// - Parameter longest: a term of more cells gets a line of its own.
+  package func table(_ rows: [(term: String, meaning: String)], indent: Int = 2, longest: Int = 24) -> String {
     let rows = rows.map { (term: $0.term.safeForTerminalLine, meaning: $0.meaning.safeForTerminal) }
-    let column = indent + min(24, (rows.map(\.term.columns).max() ?? 0)) + 2
+    let column = indent + min(longest, (rows.map(\.term.columns).max() ?? 0)) + 2
     if isPlain { return rows.map { paragraph("\($0.term): \($0.meaning)", indent: indent) }.joined() }
     if let width = width(), width - column < Self.narrowest { return stacked(rows, indent: indent) }
     return rows.map { row in

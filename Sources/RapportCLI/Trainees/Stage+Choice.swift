@@ -21,7 +21,7 @@ extension Stage {
       entries.map { "\($0.value.title), level \($0.value.difficulty)" }
       + library.journeys().map { _ in "a journey" }
     let rows = zip(ids, titles).enumerated().map { (term: "\($0 < 9 ? " " : "")\($0 + 1)  \($1.0)", meaning: $1.1) }
-    try Output.write(look.table(rows))
+    try Output.write(look.table(rows, longest: 32))
     return try ask("which one? ", offering: ids) { answer in
       if let number = Int(answer), ids.indices.contains(number - 1) { return ids[number - 1] }
       return ids.contains(answer) ? answer : nil
