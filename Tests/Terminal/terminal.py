@@ -77,9 +77,18 @@ class Terminal:
 
     def send(self, keys):
         data = keys if isinstance(keys, bytes) else keys.encode()
+        if CTRL_D.encode() in data:
+            self.wait_for_editing()
         while data:
             data = data[os.write(self.fd, data[:512]):]
             self.pump(0)
+
+    def wait_for_editing(self):
+        """Between two lines a Ctrl-D is the terminal's own, and lost to the program."""
+        end = time.monotonic() + 2
+        while termios.tcgetattr(self.fd)[3] & termios.ICANON and time.monotonic() < end:
+            if not self.pump(0.01):
+                break
 
     def expect(self, text):
         self.wait(repr(text), lambda: text in self.text)
