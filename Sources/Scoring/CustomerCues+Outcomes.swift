@@ -4,10 +4,8 @@ import RapportModel
 ///
 /// Written by hand from what each name means.
 extension CustomerCues {
-  /// Says that no help came; thanks beside it are mockery.
+  /// Says that no help came.
   static let scorns = "scorns"
-  /// Says that it got no answer: with praise beside it mockery, and else a call for one.
-  static let unanswered = "is-unanswered"
   static let threatens = "threatens"
   static let chooses = "chooses"
 
@@ -29,14 +27,6 @@ extension CustomerCues {
         "(polite|friendly|nice) wall", "nothing (helped|has been done|was done|has been solved)",
         "(call|calling) (that|this|it|yourself) [a|customer] (service|help|support)",
         "(none the wiser|no further forward|no further on|wasted my time)", "back where (i|we) started",
-      ]),
-    cue(
-      unanswered,
-      [
-        "(you|nobody|no one|none of you|you people|you lot) (have|has|did|do|can|could|will) not "
-          + "[even|actually|really|once] (answer|answered|listen|listened|solve|solved|fix|fixed|explained|replied)",
-        "(nobody|no one|none of you) (has|have|did|does) [even|actually|really|once|ever] "
-          + "(answered|answer|listened|listen|explained|replied)",
       ]),
     cue(
       threatens,

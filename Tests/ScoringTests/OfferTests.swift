@@ -29,8 +29,6 @@ import Testing
   @Test func `feedback waits until the matter is settled`() {
     let start = Script().customer("My kettle leaks.")
     #expect(Fixture.recorded(start.agent("How did we do?")).points("ThankInItsPlace") == Tenths(-2))
-    let settled = start.agent("Here is what happens next: turn the valve.").customer("That works.")
-    #expect(Fixture.recorded(settled.agent("How did we do?")).rows("ThankInItsPlace").isEmpty)
   }
 
   @Test func `a house phrase is never ready-made`() {

@@ -78,14 +78,6 @@ import Testing
     #expect(card.rows("StateASolution").first?.reason.hasPrefix("an answer is given") == true, "\(reply)")
   }
 
-  @Test func `to ask for attention is no answer`() {
-    let card = Fixture.recorded(
-      Script().customer("Why did the boat call at the wrong pier?").agent("Please pay attention to our phone call.")
-    )
-    #expect(
-      card.rows("StateASolution").map(\.reason) == ["something is announced, and no reply was read as a solution"])
-  }
-
   @Test func `thanks at the end of a request are answered only where a reply does so`() {
     func company(_ reply: String) -> String {
       let talk = Script().customer("Could you check the tap, thanks").agent(reply)
@@ -93,15 +85,6 @@ import Testing
     }
     #expect(!company("I see a leak at the valve.").contains("answer thanks"))
     #expect(company("You are welcome, the tap leaks.").contains("answer thanks"))
-  }
-
-  @Test func `feedback that was given is not asked for`() {
-    let card = Fixture.recorded(
-      Script().customer("The lift stopped.").agent("Concerning how did we do on Monday, please send us the date."))
-    #expect(card.rows("ThankInItsPlace").isEmpty)
-    let passed = Fixture.recorded(
-      Script().customer("The lift stopped.").agent("We will pass how did we do to the landlord."))
-    #expect(passed.rows("ThankInItsPlace").isEmpty)
   }
 
   @Test(arguments: [

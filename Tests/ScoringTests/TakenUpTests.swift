@@ -14,7 +14,6 @@ import Testing
     ("The harvest sale starts when?", "Sorry, the harvest went badly for all of us.", 3),
     ("My tent leaks at the zip of the inner door.", "A tent that leaks at the inner zip gets a new door.", 6),
     ("How much data have I left?", "Your data comes to 476 megabytes.", 5),
-    ("The brake squeals, see the photo.", "From the photo you sent I can tell.", 5),
   ])
   func `by what is taken up`(message: String, reply: String, points: Int) {
     #expect(row(message, reply)?.points == Tenths(points), "\(row(message, reply)?.reason ?? "")")

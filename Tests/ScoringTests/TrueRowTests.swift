@@ -74,10 +74,7 @@ import Testing
     #expect(reasons("HearKindWords", script).isEmpty, "\(message)")
   }
 
-  @Test func `no, thanks refuses and thanks for nothing`() {
-    let offered = Script().customer("When does my parcel come?")
-      .agent("On Friday. Would you like our premium membership?").customer("No, thanks. Really, no.")
-    #expect(reasons("PartOnGoodTerms", offered) == ["the customer leaves without taking what was said"])
+  @Test func `no, thank you so much thanks`() {
     let thanked = Script().customer("When does my parcel come?").agent("On Friday. Anything else?")
       .customer("No, thank you so much for your help.")
     #expect(reasons("PartOnGoodTerms", thanked) == ["the customer leaves with thanks"])
@@ -90,12 +87,6 @@ import Testing
     let told = Script().customer("My heater ticks.").agent("Please bleed it at the valve.")
       .customer("I will do it tonight. Thank you!")
     #expect(reasons("PartOnGoodTerms", told) == ["the customer leaves with thanks"])
-  }
-
-  @Test func `an OK on the way ends nothing when more follows`() {
-    let script = Script().customer("The scale shows nothing.").agent("Please press the reset button on the bottom.")
-      .customer("OK.").agent("Does it show something?").customer("It blinks twice").agent("Did you finish?")
-    #expect(!reasons("PartOnGoodTerms", script).contains { $0.contains("accepting") })
   }
 
   @Test(arguments: [
@@ -114,12 +105,6 @@ import Testing
   func `who is to wait or is told of another's deed is told no step`(reply: String) {
     let rows = reasons("StateASolution", Script().customer("My lamp flickers. What can I do?").agent(reply))
     #expect(!rows.contains { $0.hasPrefix("a step") }, "\(reply)")
-  }
-
-  @Test func `what the agent has called so first is no complaint`() {
-    let script = Script().customer("Somebody rang me about my parcel. Is that you?")
-      .agent("We do not ring anyone. Such calls are a fraud.").customer("Then I will report the fraud.")
-    #expect(reasons("SettleComplaints", script).isEmpty)
   }
 
   @Test func `a company is no name of the customer's`() {
@@ -162,12 +147,6 @@ import Testing
   func `a script or a word that is shared by chance is no answer`(question: String, reply: String) {
     let said = reasons("AnswerTheQuestions", Script().customer(question).agent(reply))
     #expect(!said.contains { $0.hasPrefix("answered") }, "\(reply)")
-  }
-
-  @Test func `what is put as a statement is no question that thanks could answer`() {
-    let script = Script().customer("My kettle leaks. A fine present for my aunt??").agent("Please turn the lid.")
-      .customer("Thank you.")
-    #expect(reasons("AnswerTheQuestions", script).isEmpty)
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ struct Acknowledgement {
     let named =
       felt.isQuoted
       ? moves.filter {
-        !reply.isReadyMade($0.span) && (!reply.isFormula($0) || felt.isNamed(beside: $0.span, in: reply))
+        !reply.isReadyMade($0.span) && !reply.isFormula($0)
       }
       : moves
     if let span = felt.meaning(near: named.map(\.span), in: reply) {
@@ -47,8 +47,7 @@ struct Acknowledgement {
     if let span = felt.meaning(near: shared, in: reply) {
       return Self(felt.strength == .mild || wantsSpeed ? 12 : 9, span, "acknowledged")
     }
-    // In words that are not said to everyone: "I'm so sorry about your wife", "I'd be cross too".
-    if let span = felt.meaning(near: reply.sharing, in: reply) { return Self(12, span, "acknowledged") }
+    // In words that are not said to everyone: "I'd be cross too".
     if let span = reply.sharing.first {
       return Self(felt.strength == .mild ? 12 : 9, span, "acknowledged")
     }
@@ -95,11 +94,10 @@ struct Acknowledgement {
     var names = ["acknowledges-feeling", "names-cause"]
     if conversation.hasDeed { names += ["apologises", "owns-fault", "reassures"] }
     return reply.own.moves.filter { move in
-      names.contains(move.move) && !reply.isHollow(move.span) && !reply.endsTalk(in: move.span)
+      names.contains(move.move) && !reply.isHollow(move.span)
         && !reply.withholds(in: reply.words.sentence(around: move.span))
         && !(reply.isRecorded && move.move == "names-cause"
           && reply.words.isQuestion(reply.words.sentence(around: move.span)))
-        && !(move.move == "reassures" && reply.speaksOfOthers(in: move.span))
         && !conversation.isUntrue(move.span, in: reply)
     }
   }
@@ -253,13 +251,6 @@ extension AgentReply {
   /// A question or a step takes up no cause, whatever words it shares with it.
   fileprivate func asksOrDirects(in sentence: Span) -> Bool {
     words.isQuestion(sentence) || directive(in: words.within(sentence)) != nil
-  }
-
-  /// "They will be fine" comforts nobody who is spoken to.
-  fileprivate func speaksOfOthers(in span: Span) -> Bool {
-    let said = words.within(words.sentence(around: span))
-    return said.first?.key == CueWords.theyAlone
-      && !said.contains { CueWords.you.contains($0.key) || CueWords.eased.contains($0.key) }
   }
 
   fileprivate func speaksToCustomer(in sentence: Span) -> Bool {

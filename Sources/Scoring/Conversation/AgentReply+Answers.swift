@@ -40,7 +40,7 @@ extension AgentReply {
       let kind = towards.first { $0.span == sentence }?.kind
       let place = RecordedQuestion.Place(
         isFirst: isFirst && answers == question.turn,
-        isCourtesy: isCourtesy(sentence) || isScript(sentence) || introducesItself(said),
+        isCourtesy: isCourtesy(sentence) || isScript(sentence),
         putsOff: putsOff(sentence, said, kind))
       let isShared = question.isTouched(by: said)
       if question.isMet(by: said, place) {
@@ -77,23 +77,13 @@ extension AgentReply {
       said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.readable.contains($0.key) }
     if sendsOff, !question.wantsAWay || question.kind == .yesOrNo { return false }
     // What to do is no reason, whatever words it shares.
-    if isStep, question.wantsAWay || question.isGeneral { return question.kind != .reason || question.isGeneral }
+    if isStep, question.wantsAWay || question.isGeneral { return question.kind != .reason }
     return question.isTakenUp(by: said)
-  }
-
-  /// "This is Dana from Northlight".
-  private func introducesItself(_ said: ArraySlice<Word>) -> Bool {
-    guard said.first?.key == CueWords.thisAlone, said.dropFirst().first?.key == CueWords.isAlone else {
-      return false
-    }
-    return said.dropFirst(2).prefix(4).contains {
-      CueWords.staff.contains($0.key) || $0.isMasked || $0.isCapitalised && $0.isContent
-    } && said.contains { CueWords.fromAlone == $0.key || CueWords.staff.contains($0.key) }
   }
 
   /// It asks, or says what will be done before anything can be said.
   private func putsOff(_ sentence: Span, _ said: ArraySlice<Word>, _ kind: Solution.Kind?) -> Bool {
-    if isIdle(sentence) || keepsOn(sentence) { return true }
+    if isIdle(sentence) { return true }
     // "Turn on Find My Phone" looks for nothing itself.
     if isRecorded, kind == .placedStep, !announces(in: sentence) { return false }
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
@@ -103,15 +93,9 @@ extension AgentReply {
       return true
     }
     if let kind, kind == .request || kind == .elsewhere { return true }
-    if has(CueWords.waits) || isBeingDealtWith(said) { return true }
+    if has(CueWords.waits) { return true }
     guard has(CueWords.deskSide) else { return false }
     return intends(said) && has(CueWords.lookingInto) || looksInto(said)
-  }
-
-  /// "We will keep following it up".
-  private func keepsOn(_ sentence: Span) -> Bool {
-    let said = words.within(sentence)
-    return said.indices.contains { CueWords.futures.contains(said[$0].key) && keepsOn(said[($0 + 1)...]) }
   }
 
   /// "We will", "we are looking", but not "we are able".
@@ -120,19 +104,6 @@ extension AgentReply {
       guard CueWords.intending.contains(said[index].key) else { return false }
       return !CueWords.being.contains(said[index].key)
         || said[(index + 1)...].prefix(2).contains { text[$0.span].hasSuffix("ing") }
-    }
-  }
-
-  /// "Our engineers are fixing the problem" says nothing of what it is.
-  private func isBeingDealtWith(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.contains { index in
-      CueWords.being.contains(said[index].key)
-        && said[..<index].contains {
-          CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key) || CueWords.deskSide.contains($0.key)
-        }
-        && said[(index + 1)...].prefix(2).contains {
-          $0.endsInIng && (CueWords.lookingInto.contains($0.key) || CueWords.dealing.contains($0.key))
-        }
     }
   }
 
@@ -173,7 +144,7 @@ extension Words {
     let isVague =
       said.contains { CueWords.vagueTimes.contains($0.key) }
       && said.allSatisfy {
-        !$0.isContent || CueWords.vagueTimes.contains($0.key) || CueWords.hedges.contains($0.key)
+        !$0.isContent || CueWords.vagueTimes.contains($0.key)
       }
     if isVague { return true }
     return said.indices.contains { index in

@@ -16,7 +16,7 @@ extension AgentReply {
     }
   }
 
-  /// "In which shop did you buy it?": it asks, whatever deed it speaks of. "What about trying another?" proposes one.
+  /// "In which shop did you buy it?": it asks, whatever deed it speaks of.
   func asksWhich(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
     guard words.isMarked(sentence),
       let place = said.prefix(2).firstIndex(where: { CueWords.askingFor.contains($0.key) })
@@ -27,38 +27,18 @@ extension AgentReply {
       return false
     }
     let rest = said[(place + 1)...]
-    if rest.first.map({ $0.key == CueWords.about || $0.key == CueWords.ifAlone }) ?? true { return false }
     return rest.prefix(4).contains { CueWords.simpleAuxiliaries.contains($0.key) || CueWords.past.contains($0.key) }
-      && said.contains(where: \.isContent)
-  }
-
-  /// "The box was opened or restarted?": it asks for what was done. "Restart it?" and "have you tried a restart?"
-  /// propose it, and "could you open it?" asks for it.
-  func asksWhetherDone(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
-    guard words.isMarked(sentence), let first = said.first(where: \.isContent),
-      said.contains(where: { CueWords.past.contains($0.key) })
-    else { return false }
-    return !CueWords.instructions.contains(first.key)
-      && !said.contains {
-        CueWords.courteous.contains($0.key) || CueWords.requesting.contains($0.key) || $0.key == CueWords.tryAlone
-      }
-      && !said.contains { CueWords.advising.contains($0.key) }
   }
 
   /// "The price will follow the size", "the lamp will glow for a while": how a thing goes, and no deed of anybody's.
   func tellsCourse(_ said: ArraySlice<Word>) -> Bool {
     guard isRecorded, let will = said.firstIndex(where: { CueWords.futures.contains($0.key) }) else { return false }
-    if said.contains(where: { CueWords.ownFutures.contains($0.key) || $0.key == CueWords.soonAlone }) {
-      return false
-    }
     let isOfOurs = said[..<will].contains {
       CueWords.speakers.contains($0.key) || CueWords.staff.contains($0.key) || CueWords.desks.contains($0.key)
-        || $0.isMasked
     }
     guard !isOfOurs, let next = said[(will + 1)...].first(where: { !CueWords.besideToBe.contains($0.key) }) else {
       return false
     }
-    return !CueWords.foreseen.contains(next.key) && !next.isNegation && !CueWords.lookingInto.contains(next.key)
-      && !CueWords.telling.contains(next.key)
+    return !CueWords.foreseen.contains(next.key)
   }
 }

@@ -12,32 +12,7 @@ extension AgentReply {
   /// Something has been done: "I've sent an engineer".
   func saysDone(_ said: ArraySlice<Word>) -> Bool {
     if let first = said.first, first.key == CueWords.doneAlone { return true }
-    return doneVerb(said) != nil || isRecorded && (clippedDeed(said) || isUnderWay(said))
-  }
-
-  /// "Cancelled it.", "Refunded, and the email is out": a participle without anybody who did it.
-  private func clippedDeed(_ said: ArraySlice<Word>) -> Bool {
-    guard let first = said.first, first.beginsSentence, CueWords.doneToIt.contains(first.key), isParticiple(first)
-    else { return false }
-    guard let next = said.dropFirst().first else { return true }
-    return first.isParted || CueWords.afterClipped.contains(next.key)
-  }
-
-  /// "Your refund's gone through", "the e-mail has gone out".
-  private func isUnderWay(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.dropLast().contains { index in
-      guard said[index].key == CueWords.goneAlone, CueWords.goneWhere.contains(said[index + 1].key),
-        index > said.startIndex
-      else { return false }
-      let subject = said[..<index].last {
-        !CueWords.isDone.contains($0.key) && !CueWords.beforeClaims.contains($0.key)
-      }
-      return subject.map {
-        !CueWords.personal.contains($0.key)
-          && ($0.isContent || $0.hasApostrophe || CueWords.namedThing.contains($0.key))
-      }
-        ?? false
-    }
+    return doneVerb(said) != nil
   }
 
   /// What has been done, in the word for it.
@@ -67,7 +42,7 @@ extension AgentReply {
     }
     // "It's cancelled", "the charge's cancelled".
     let isShort = isRecorded && said[index].hasApostrophe && text[said[index].span].hasSuffix("s")
-    guard isOwn || CueWords.isDone.contains(key) || isShort && !CueWords.pointers.contains(key) else { return nil }
+    guard isOwn || CueWords.isDone.contains(key) || isShort else { return nil }
     // "A version which has been repaired" tells of a thing.
     if let before = said[..<index].last, CueWords.relatives.contains(before.key) { return nil }
     let rest = said[(index + 1)...].drop {
@@ -89,8 +64,7 @@ extension AgentReply {
   private func hasDone(at index: Int, in said: ArraySlice<Word>) -> Bool {
     guard CueWords.oneself.contains(said[index].key),
       let place = said[(index + 1)...].firstIndex(where: { !CueWords.besideDone.contains($0.key) }),
-      isParticiple(said[place]), CueWords.settling.contains(said[place].key),
-      !CueWords.unchanging.contains(said[place].key)
+      isParticiple(said[place]), CueWords.settling.contains(said[place].key)
     else { return false }
     return !(said[(place + 1)...].first.map { CueWords.attentive.contains($0.key) } ?? false)
       && !said.contains { CueWords.longAgo.contains($0.key) || CueWords.supposed.contains($0.key) }

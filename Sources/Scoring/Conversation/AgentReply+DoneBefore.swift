@@ -6,7 +6,7 @@ extension AgentReply {
   /// is to do it again is told so.
   func repeatsDeed(in sentence: Span, of customers: [CustomerTurn]) -> Bool {
     let said = words.within(sentence)
-    guard !said.contains(where: { $0.key == CueWords.again }),
+    guard
       let verb = said.indices.first(where: { index in
         CueWords.instructions.contains(said[index].key) && directive(in: said[...index]) == .act
       })
@@ -27,15 +27,14 @@ extension Words {
   /// Whoever speaks says that they have done it.
   fileprivate func tellsOwn(_ deed: WordSet, by verb: UInt64, in sentence: Span) -> Bool {
     let said = within(sentence)
-    guard let place = said.firstIndex(where: { $0.key == verb }), !hasForm(ofQuestion: sentence) else {
+    guard let place = said.firstIndex(where: { $0.key == verb }) else {
       return false
     }
     let before = said[..<place].suffix(5)
     let isTold =
-      said[place].endsInEd || before.contains { CueWords.haveDone.contains($0.key) || $0.key == CueWords.tryAlone }
+      said[place].endsInEd || before.contains { $0.key == CueWords.tryAlone }
     return isTold
       && before.contains { CueWords.oneself.contains($0.key) || CueWords.haveDone.contains($0.key) }
-      && !before.contains(where: \.isNegation)
       && WordSet(said.map(\.key)).countShared(with: deed) == deed.count
   }
 }

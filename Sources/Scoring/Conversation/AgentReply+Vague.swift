@@ -7,10 +7,6 @@ extension AgentReply {
     guard isRecorded else { return false }
     let sentence = words.sentence(around: span)
     let said = words.within(sentence)
-    let closes = zip(said, said.dropFirst()).contains { first, second in
-      CueWords.closing.contains(first.key) && !first.isParted && (CueWords.determiners.contains(second.key))
-    }
-    if closes, said.contains(where: { CueWords.talks.contains($0.key) }) { return true }
     let places = said.indices.filter { announces(at: $0, in: said) }
     if places.isEmpty { return isReadyMade(sentence) && isVague(said) }
     return places.allSatisfy { place in

@@ -138,16 +138,15 @@ final class CustomerTurn: Sendable {
   let hasReproach: Bool
   /// All that it says of how the matter stands.
   let endings: [Ending]
-  /// Where it says that something did not help, and then what else the customer did that worked.
-  let failed: Span?
+
+  /// It says that what it was told did not help.
+  var contradicts: Bool { endings.contains { $0.word == .contradicts } }
 
   /// - Parameters:
   ///   - isAsked: the latest reply before it only asks back.
   ///   - heard: the words of the replies before it.
-  ///   - plagues: what the customer has said before that their thing does, as its trouble.
   init(
-    turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool, heard: WordSet,
-    plagues: WordSet
+    turn: Int, text: String, words: Words, read: KnownTexts.Customer, isAsked: Bool, heard: WordSet
   ) {
     self.turn = turn
     self.text = text
@@ -159,7 +158,7 @@ final class CustomerTurn: Sendable {
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
     self.cues = cues
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
-    let standings = words.standings(in: text, plagues: plagues)
+    let standings = words.standings(in: text)
     let taken = Ending.taken(in: words, cues, turn: turn)
     let glad =
       taken.filter { $0.word != .accepts }.map(\.span)
@@ -175,8 +174,6 @@ final class CustomerTurn: Sendable {
     endings = Ending.all(
       in: words, cues, taken, standings, asking: wanting, against: against, turn: turn, isAsked: isAsked,
       heard: heard)
-    // What is told because it was asked for may be older than any step.
-    failed = isAsked ? nil : Self.failure(in: words, cues, standings, taken)
   }
 }
 

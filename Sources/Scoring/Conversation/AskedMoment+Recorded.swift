@@ -11,9 +11,6 @@ extension Conversation {
         let question = RecordedQuestion(sentence, in: customer)
         if question.isCallForHelp { continue }
         var answer = judged(self.answer(to: question), question)
-        // "I have no idea??": it may have asked for nothing that could be taken.
-        if question.isStatement, case .taken = answer { continue }
-        if question.isStatement, !answer.isGiven, customer.opensWith(sentence, in: customers) { continue }
         let purpose: AskedMoment.Purpose =
           question.asksForDeed && question.kind == .yesOrNo
           ? .deed
@@ -56,9 +53,7 @@ extension Conversation {
       } else if meeting == .given {
         return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: isLate && !isFirst)
       } else {
-        // Whoever announces something may mean to do what was asked for.
-        let mayDo = question.asksForDeed && announcements[reply.turn]?.isEmpty == false
-        if meeting == .unclear || mayDo { found = .unclear }
+        if meeting == .unclear { found = .unclear }
         // Who states something else has passed it over; to "what shall I do?" whoever states nothing may still come.
         let mayCome = question.isGeneral && question.wantsAWay && meeting == .missing
         if !isFirst, !mayCome || solutions[reply.turn]?.contains(where: \.isStated) ?? false { break }
@@ -107,7 +102,7 @@ extension Conversation {
 
   /// The message takes what was said before it, and says nothing against it.
   private func takes(_ customer: CustomerTurn) -> Bool {
-    customer.endings.contains { $0.word.isTaken && !$0.isForOther }
+    customer.endings.contains { $0.word.isTaken }
       && !customer.endings.contains(where: \.word.isCross)
   }
 
@@ -144,16 +139,6 @@ extension Conversation {
 }
 
 extension CustomerTurn {
-  /// "Hi, I've a table on Saturday?": at the start somebody tells of themselves, whatever their voice does.
-  fileprivate func opensWith(_ sentence: Span, in customers: [CustomerTurn]) -> Bool {
-    guard turn == customers.first?.turn, !words.within(sentence).contains(where: { CueWords.you.contains($0.key) })
-    else {
-      return false
-    }
-    let said = words.within(sentence)
-    return said.contains { CueWords.own.contains($0.key) }
-      && !(said.first.map { CueWords.clauseJoiners.contains($0.key) || $0.key == CueWords.soAlone } ?? true)
-  }
 
   /// Whoever complains may reproach in the form of a question: of what they are told or what was done, "why" and "who"
   /// and "is this" want no answer to be sure of.
@@ -167,9 +152,8 @@ extension CustomerTurn {
       !CueWords.questions.contains($0.key) && !CueWords.auxiliaries.contains($0.key)
     }
     guard let first = said.first else { return isUpset }
-    if first.key == CueWords.whose { return true }
     let isOver = said.contains {
-      CueWords.pastAuxiliaries.contains($0.key) || CueWords.pastNegations.contains($0.key)
+      CueWords.pastAuxiliaries.contains($0.key)
     }
     switch question.kind {
     case .person: return true
@@ -182,7 +166,7 @@ extension CustomerTurn {
   }
 
   private var isUpset: Bool {
-    cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || hasReproach || Self.outcries.stand(in: text)
+    cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || hasReproach
   }
 
   private static let outcries = ShortTexts(

@@ -7,11 +7,7 @@ extension Conversation {
   func findSolution() -> Solution? {
     let all = replies.flatMap { solutions[$0.turn] ?? [] }
     guard let best = all.map(\.kind).max() else { return nil }
-    // Where something was answered, a page to read more on takes nothing away.
-    let isGone =
-      best < .placedStep
-      && all.contains { $0.kind == .elsewhere && (best < .answer || !isReference($0)) }
-    if isGone { return all.first { $0.kind == .elsewhere } }
+    if best < .placedStep, let elsewhere = all.first(where: { $0.kind == .elsewhere }) { return elsewhere }
     switch best {
     case .answer: return mostTelling(of: all.filter { $0.kind == best })
     case .request:
@@ -25,13 +21,6 @@ extension Conversation {
   /// It is announced in so many words, and not only meant well.
   private func isPlainly(_ said: Solution) -> Bool {
     reply(at: said.turn)?.announcements.contains { $0.overlaps(said.span) } ?? false
-  }
-
-  /// It sends to a page, and not to where nobody sees the talk.
-  private func isReference(_ said: Solution) -> Bool {
-    reply(at: said.turn).map { reply in
-      !reply.words.within(said.span).contains { CueWords.elsewhere.contains($0.key) }
-    } ?? false
   }
 
   /// The one that gives a reason or has the most of the customer's words; of equals the first.

@@ -19,7 +19,7 @@ extension Conversation {
     }
     let unsolved = customers.last { $0.turn < ending.turn && $0.contradicts }?.turn ?? -1
     let led = stated.filter {
-      $0.turn > unsolved && $0.turn < ending.turn && $0.kind >= .step && !isDenied($0)
+      $0.turn > unsolved && $0.turn < ending.turn && $0.kind >= .step
     }
     let most = led.reduce(into: [Int: Int]()) { $0[$1.turn, default: 0] += 1 }
     if ending.word == .confirms, let turn = most.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key {
@@ -56,12 +56,6 @@ extension Conversation {
     }
     let end = next?.turn ?? transcript.turns.count
     return customers.contains { $0.turn > solution.turn && $0.turn < end && $0.contradicts }
-  }
-
-  /// The customer says after it that it is not solved, before they say that it is.
-  func isOutlived(_ solution: Solution) -> Bool {
-    guard let ending else { return false }
-    return customers.contains { $0.turn > solution.turn && $0.turn < ending.turn && $0.contradicts }
   }
 
   /// The customer asks or objects once more after it, or takes up two of its words: what came of it they have said, if

@@ -30,8 +30,6 @@ struct ConversationReading: Sendable {
   /// The words of the replies.
   private var heard: WordSet = []
   private let isRecorded: Bool
-  /// What the customer of a recording has said before any reply that their thing does, as its trouble.
-  private var plagues: WordSet = []
 
   init(_ transcript: Transcript, _ readers: Readers) {
     let scenario = readers.scenario
@@ -102,8 +100,7 @@ struct ConversationReading: Sendable {
     customers.append(
       CustomerTurn(
         turn: index, text: text, words: words, read: readers.read(customer: text, masking: masks),
-        isAsked: isAsked, heard: heard, plagues: plagues))
-    if isRecorded, replies.isEmpty { plagues.formUnion(words.plagues) }
+        isAsked: isAsked, heard: heard))
     sinceReply.append(words)
     note(termsOf: words, in: text)
   }

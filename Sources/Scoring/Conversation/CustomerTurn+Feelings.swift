@@ -5,9 +5,7 @@ extension CustomerTurn {
   /// Its feelings about the matter, as its words tell them: no shame is anger, no worry a name for a question.
   var ownFeelings: [Reading.FoundMove] {
     cues.moves.filter { cue in
-      CustomerCues.feelings.contains(cue.move) && !isWithdrawn(cue.span) && !isOfAnother(cue.span)
-        && !words.isOfTheMatter(cue.span) && !words.namesQuestion(at: cue.span)
-        && !(cue.move == CustomerCues.angry && (words.isOfOneself(cue.span) || words.isAtOneself(cue.span)))
+      CustomerCues.feelings.contains(cue.move) && !isOfAnother(cue.span)
     }
   }
 
@@ -41,7 +39,6 @@ extension CustomerTurn {
 
   /// "We can't wait!!" is joy.
   private func tellsTrouble(_ sentence: Span) -> Bool {
-    if words.within(sentence).contains(where: { CueWords.waits.contains($0.key) }) { return false }
     let troubles = [CustomerCues.contradicts, CustomerCues.complains, CustomerCues.chases, CustomerCues.repeats]
     return cues.moves.contains { troubles.contains($0.move) && $0.span.overlaps(sentence) }
       || words.isObjection(sentence) || words.within(sentence).contains { CueWords.pastNegations.contains($0.key) }
@@ -51,31 +48,10 @@ extension CustomerTurn {
   private static let angryFaces = ShortTexts(["😡", "😠", "🤬", "😤", "👿"])
   private static let sadFaces = ShortTexts(["😢", "😭", "😞", "☹"])
 
-  /// "Sorry, I was in a rage": the customer takes it back.
-  func isWithdrawn(_ span: Span) -> Bool {
-    let sentence = words.sentence(around: span)
-    let before = words.within(sentence).prefix { $0.span.start < span.start }
-    let wasOwn = zip(before, before.dropFirst()).contains { first, second in
-      CueWords.oneself.contains(first.key) && CueWords.wasWords.contains(second.key)
-    }
-    // "Sorry to bother you" takes nothing back.
-    return wasOwn
-      && words.all.indices.contains { index in
-        let isPolite = index + 1 < words.all.count && CueWords.afterPoliteSorry.contains(words.all[index + 1].key)
-        return CueWords.takingBack.contains(words.all[index].key) && !isPolite
-      }
-  }
-
   /// It is said of another company: of one that is named so, or of a name beside the one that is called.
   func isOfAnother(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)
     let before = words.within(sentence).filter { $0.span.end <= span.start }
-    if zip(before, before.dropFirst()).contains(where: { first, second in
-      CueWords.others.contains(first.key) && CueWords.companies.contains(second.key)
-        && !text[Span(second.span.end, span.start)].contains(",")
-    }) {
-      return true
-    }
     let called = words.all.filter(\.isHandle).map(\.key)
     guard !called.isEmpty else { return false }
     // The last run of capitals before the feeling.

@@ -3,33 +3,29 @@ import Understanding
 
 /// Which sentences of a customer are questions that want an answer.
 ///
-/// Not exclamations ("How kind of you"), nor what asks for no fact and no deed ("Are you kidding me?").
+/// Not what asks for no fact and no deed ("Are you kidding me?").
 extension CustomerTurn {
   /// - Parameter empty: where what asks for nothing stands.
   static func questions(in words: Words, but empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
     words.sentences.filter { sentence in
       (words.hasForm(ofQuestion: sentence) || words.asksToKnow(sentence)) && words.asksSomething(sentence)
-        && !words.exclaims(sentence) && !words.deniesOwn(sentence) && !words.asksForApology(sentence)
         && !words.isAnsweredByAsker(sentence)
         && !empty.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
         && !words.isReproach(sentence, empty, cues)
     }
   }
 
-  /// Its sentences that reproach or deny in the form of a question.
+  /// Its sentences that reproach in the form of a question.
   static func reproaches(in words: Words, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
     words.sentences.filter {
-      words.hasForm(ofQuestion: $0) && (words.isReproach($0, empty, cues) || words.deniesOwn($0))
+      words.hasForm(ofQuestion: $0) && words.isReproach($0, empty, cues)
     }
   }
-
-  /// "A sorry would be nice?": nothing of it is about the matter.
-  var onlyWantsApology: Bool { words.sentences.allSatisfy(words.asksForApology) }
 }
 
 extension Words {
-  /// It is about what the company is or drives it, or says in anger something of those it speaks to: "When will you
-  /// stop this nonsense?" Whoever asks politely for a deed wants it, however angry.
+  /// It is about what the company is or drives it: "When will you stop this nonsense?" Whoever asks politely for a deed
+  /// wants it, however angry.
   fileprivate func isReproach(_ sentence: Span, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> Bool {
     let said = within(sentence)
     let isEmpty = empty.contains { spot in
@@ -37,7 +33,7 @@ extension Words {
         && (spot.name == CustomerCues.asksNothing
           || spot.name == CustomerCues.asksNothingAtEnd && said.last?.span.end == spot.span.end)
     }
-    if isEmpty || asksWhatFor(said) { return true }
+    if isEmpty { return true }
     guard said.contains(where: { CueWords.you.contains($0.key) }) else { return false }
     // "Will you change it?", but not "when will you stop?"
     let asksForDeed =
@@ -47,7 +43,6 @@ extension Words {
       }
     if asksForDeed { return false }
     return said.contains { CueWords.reproachful.contains($0.key) }
-      || cues.moves.contains { $0.move == CustomerCues.angry && $0.span.overlaps(sentence) }
   }
 }
 
@@ -69,7 +64,7 @@ extension Words {
           && opening.contains { CueWords.wishingToKnow.contains($0.key) }
       }
       // "Tell me when it is there" is for later.
-      guard CueWords.tellingMe.contains(verb), said[index].key != CueWords.when, said[index].key != CueWords.ifAlone
+      guard CueWords.tellingMe.contains(verb), said[index].key != CueWords.when
       else { return false }
       return opening.allSatisfy { CueWords.besideVerbs.contains($0.key) || CueWords.clauseJoiners.contains($0.key) }
     }
@@ -82,34 +77,6 @@ extension Words {
     return CueWords.articles.contains(second.key)
   }
 
-  /// "I never signed anything?" denies what one knows of oneself.
-  fileprivate func deniesOwn(_ sentence: Span) -> Bool {
-    let said = within(sentence)
-    guard isMarked(sentence), let first = said.first, CueWords.oneself.contains(first.key) else { return false }
-    return said.dropFirst().prefix(2).contains {
-      CueWords.pastNegations.contains($0.key) || $0.key == CueWords.neverAlone
-    }
-  }
-
-  /// It asks for a "sorry", and for nothing about the matter.
-  fileprivate func asksForApology(_ sentence: Span) -> Bool {
-    let said = within(sentence)
-    guard isMarked(sentence), let place = said.firstIndex(where: { CueWords.apologies.contains($0.key) }) else {
-      return false
-    }
-    // "Sorry, which one?"
-    if said[place].key == CueWords.sorryAlone,
-      place == said.startIndex || CueWords.feelingSorry.contains(said[place - 1].key)
-    {
-      return false
-    }
-    let others = said.count {
-      $0.isContent && !CueWords.generic.contains($0.key) && !CueWords.nods.contains($0.key)
-    }
-    let isWished = said.contains { CueWords.wishedFor.contains($0.key) }
-    return others <= (isWished ? 1 : 0)
-  }
-
   /// "Is it six? No, eight": whoever asks goes on to say it.
   fileprivate func isAnsweredByAsker(_ sentence: Span) -> Bool {
     guard let place = sentences.firstIndex(of: sentence), place + 1 < sentences.count,
@@ -117,16 +84,6 @@ extension Words {
     else { return false }
     return (next.key == CueWords.no || CueWords.yesses.contains(next.key)) && within(sentences[place + 1]).count > 1
       && within(sentence).count <= 4
-  }
-
-  /// "What's the use of asking?"
-  fileprivate func asksWhatFor(_ said: ArraySlice<Word>) -> Bool {
-    guard let use = said.prefix(5).firstIndex(where: { CueWords.uses.contains($0.key) }),
-      said.first?.key == CueWords.what || said.first?.key == CueWords.whats
-    else { return false }
-    let rest = said[(use + 1)...]
-    return rest.first.map { CueWords.ofOrIn.contains($0.key) } ?? false
-      && rest.dropFirst().first?.endsInIng ?? false
   }
 
   /// It ends in a question mark, or has the word order of a question.
@@ -147,7 +104,6 @@ extension Words {
       return false
     }
     if first.hasApostrophe { return true }
-    if first.key == CueWords.how, CueWords.afterHow.contains(second.key) { return true }
     // "When I open it", "Which is why": they begin what is no question.
     if CueWords.relating.contains(first.key) {
       return first.key != CueWords.which && CueWords.auxiliaries.contains(second.key)
@@ -181,6 +137,6 @@ extension Words {
     let said = within(sentence)
     if said.contains(where: { $0.isContent && !CueWords.interjections.contains($0.key) }) { return true }
     return said.count >= 3 && said.first.map { CueWords.questions.contains($0.key) } ?? false
-      && said.contains { CueWords.auxiliaries.contains($0.key) || $0.hasApostrophe }
+      && said.contains { CueWords.auxiliaries.contains($0.key) }
   }
 }

@@ -90,15 +90,9 @@ extension AgentReply {
   /// "Order 12 was sent", "checking it now": what looks like an imperative is none.
   private func isStatement(_ index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
-    if word.endsInEd || endsAsPlural(word) || word.endsInIng && word.span.end - word.span.start >= 6 { return true }
+    if word.endsInEd || word.endsInIng && word.span.end - word.span.start >= 6 { return true }
     let next = said[(index + 1)...].first { !$0.hasDigit && !$0.isMasked }
     return next.map { CueWords.finite.contains($0.key) } ?? false
-  }
-
-  /// "Books from the box", but not "press it".
-  private func endsAsPlural(_ word: Word) -> Bool {
-    let written = text[word.span]
-    return isRecorded && written.hasSuffix("s") && !written.hasSuffix("ss")
   }
 
   /// The word opens a directive: "you" of a request or of advice, a modal of the customer's, or "to" and "and" that go
@@ -148,7 +142,6 @@ extension AgentReply {
   }
 
   private func isNoAdvice(_ word: Word) -> Bool {
-    if CueWords.ableToDo.contains(word.key) { return true }
     return text[word.span].hasSuffix("ed") && !CueWords.advising.contains(word.key)
       && !CueWords.needing.contains(word.key)
   }
@@ -181,8 +174,7 @@ extension AgentReply {
   private func tellsWish(_ earlier: ArraySlice<Word>) -> Bool {
     guard let wish = earlier.last, CueWords.wishes.contains(wish.key) else { return false }
     let before = earlier.dropLast().suffix(3)
-    return before.contains { CueWords.toldPeople.contains($0.key) || $0.key == CueWords.youre }
-      && !before.contains { CueWords.leaving.contains($0.key) }
+    return before.contains { CueWords.toldPeople.contains($0.key) }
   }
 
   /// It is told or sent to the agent, or is a particular of the customer's.
@@ -214,21 +206,12 @@ extension AgentReply {
   func invitesBack(in said: ArraySlice<Word>) -> Bool {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     let isForMore = has(CueWords.offered) || has(CueWords.know)
-    return has(CueWords.inTouch) && isForMore && (has(CueWords.anything) || isInCase(said))
-  }
-
-  /// "If you have problems".
-  private func isInCase(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.dropLast(2).contains { index in
-      said[index].key == CueWords.ifAlone && said[index + 1].key == CueWords.youAlone
-        && said[index + 2].key == CueWords.have
-    }
+    return has(CueWords.inTouch) && isForMore && has(CueWords.anything)
   }
 
   /// It sends the customer to a page to look for what they asked: "visit our website to find the right account".
   func sendsOff(in said: ArraySlice<Word>) -> Bool {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    if has(CueWords.visiting), has(CueWords.pages), has(CueWords.browsing) { return true }
     // "Please find our terms on the website": to be read, and nothing of it is said.
     return said.indices.contains { index in
       CueWords.lookingUp.contains(said[index].key)

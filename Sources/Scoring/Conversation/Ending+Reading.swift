@@ -26,29 +26,13 @@ extension Ending {
     let isThankful = taken.contains { $0.word == .thanks }
     said += cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], !word.isTaken else { return nil }
-      let isThreat = cue.move == CustomerCues.threatens
-      if isThreat, !words.isThreat(cue.span, heard: heard) { return nil }
-      if word == .contradicts || word == .complains, words.isCompared(cue.span) { return nil }
-      if word == .contradicts, words.isAttribute(cue.span) || isThankful && words.tellsWhatIsDone(cue.span) {
-        return nil
-      }
-      if word == .complains,
-        words.isOfOneself(cue.span) || words.isOfTheMatter(cue.span, heard: heard)
-          || words.complainsOfNothing(at: cue.span)
-      {
-        return nil
-      }
-      return Ending(word: word, turn: turn, span: cue.span, isThreat: isThreat)
+      if word == .contradicts, isThankful, words.tellsWhatIsDone(cue.span) { return nil }
+      if word == .complains, words.isOfOneself(cue.span) { return nil }
+      return Ending(word: word, turn: turn, span: cue.span)
     }
     said += words.rejections(of: heard).map { Ending(word: .contradicts, turn: turn, span: $0) }
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
-    if cues.makes(CustomerCues.scorns) { said.dropMockery() }
-    let unanswered = cues.moves.first { $0.move == CustomerCues.unanswered }
-    if let unanswered, said.contains(where: \.isPraise), !said.contains(where: { $0.word == .confirms }) {
-      said.dropMockery()
-      said.append(Ending(word: .complains, turn: turn, span: unanswered.span))
-    }
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
     said.removeAll { ending in takenBack.contains(ending) }
     said.dropWhatIsOver()
@@ -58,12 +42,7 @@ extension Ending {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
     }
-    // "I can't thank you enough", "no more noise": what is denied there is none of what was said.
-    let wellMeant =
-      said.filter(\.word.isTaken).map(\.span) + standings.filter { $0.kind == .works }.map(\.span)
-    let objections = words.sentences.filter {
-      !words.hasForm(ofQuestion: $0) && words.isObjection($0, but: wellMeant)
-    }
+    let objections = words.sentences.filter { !words.hasForm(ofQuestion: $0) && words.isObjection($0) }
     said += takenBack.map { Ending(word: .objects, turn: turn, span: $0.span) }
     return said + objections.map { Ending(word: .objects, turn: turn, span: $0, isDenial: true) }
   }
@@ -74,48 +53,28 @@ extension Ending {
   static func taken(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     return cues.moves.compactMap { cue in
-      guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span), !words.takesElsewhere(cue.span),
+      guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
-        !(word == .confirms && words.confirmsNothing(at: cue.span)),
+        !(word == .confirms && words.isOwnReturn(at: cue.span)),
         !(word == .thanks && (words.declines(at: cue.span) || words.thanksAhead(at: cue.span))),
-        !(word == .isPleased && words.goesOnWithThat(cue.span)),
         !(word == .accepts && (words.goesOn(at: cue.span) || words.isLastWord(cue.span)))
       else { return nil }
       return Ending(
-        word: word, turn: turn, span: cue.span, isForOther: word == .thanks && words.isForOther(at: cue.span),
-        isChoice: cue.move == CustomerCues.chooses,
+        word: word, turn: turn, span: cue.span,
         isNod: (word == .accepts || word == .isPleased) && words.isNod(cue.span))
     }
   }
 }
 
-extension Ending {
-  fileprivate var isPraise: Bool { word == .thanks || word == .isPleased }
-}
-
 extension [Ending] {
-  /// Whoever says that no help came does not mean their thanks; where it works after all they do.
-  fileprivate mutating func dropMockery() {
-    if contains(where: { $0.word == .confirms }) {
-      removeAll { $0.word == .complains }
-    } else {
-      removeAll { $0.word.isTaken }
-    }
-  }
-
-  /// What a thing does says more than praise: "Brilliant, it's worse" is no praise, and "Oh great, it runs" no scorn.
+  /// How the thing stands says more than praise: "Oh great, it runs" is no scorn.
   ///
   /// - Parameter isExclamation: the span is "oh great" or the like, which can be either.
   fileprivate mutating func take(
     _ standings: [Standing], turn: Int, exclaiming isExclamation: (Span) -> Bool
   ) {
-    let ill = standings.filter { $0.kind != .works }.map(\.span)
-    removeAll { ending in
-      ending.word == .confirms && ill.contains { $0.overlaps(ending.span) }
-        || ending.word == .isPleased && ill.contains { $0.end > ending.span.start }
-    }
     let well = filter(\.word.isTaken).map(\.span) + standings.filter { $0.kind == .works }.map(\.span)
-    if ill.isEmpty {
+    if standings.allSatisfy({ $0.kind == .works }) {
       removeAll { ending in
         ending.word == .complains && isExclamation(ending.span) && well.contains { $0.end > ending.span.end }
       }
@@ -128,8 +87,7 @@ extension [Ending] {
     let confirmed = filter { $0.word == .confirms }.max { $0.span.start < $1.span.start }
     guard let confirmed else { return }
     removeAll { ending in
-      (ending.word == .contradicts || ending.word == .complains || ending.word == .givesUp && !ending.isThreat)
-        && ending.span.start < confirmed.span.start
+      (ending.word == .contradicts || ending.word == .complains) && ending.span.start < confirmed.span.start
     }
   }
 }
@@ -197,13 +155,6 @@ extension Words {
     return CueWords.knowingVerbs.contains(last.key) || last.key == CueWords.deal && next.key == CueWords.with
   }
 
-  /// "You are so kind that you call me at night": mockery.
-  fileprivate func goesOnWithThat(_ span: Span) -> Bool {
-    guard within(span).contains(where: { $0.key == CueWords.soAlone }) else { return false }
-    let next = within(sentence(around: span)).first { $0.span.start >= span.end }
-    return next?.key == CueWords.thatAlone && next?.span.start == span.end + 1
-  }
-
   /// "That's it, I'm off": only alone does it say that somebody has hit upon it.
   fileprivate func isLastWord(_ span: Span) -> Bool {
     guard let last = within(span).last, CueWords.itAlone == last.key else { return false }
@@ -228,9 +179,7 @@ extension Words {
   }
 
   /// It says no to what is so: "I don't have it", but not "no problem" and not "I didn't know".
-  ///
-  /// - Parameter wellMeant: where a denial says nothing against it.
-  func isObjection(_ sentence: Span, but wellMeant: [Span] = []) -> Bool {
+  func isObjection(_ sentence: Span) -> Bool {
     let said = within(sentence)
     // "If it can't be done I'll write" leaves it open.
     if said.contains(where: { CueWords.leavingOpen.contains($0.key) }) { return false }
@@ -240,7 +189,7 @@ extension Words {
       if rest.first?.key == CueWords.have, rest.dropFirst().first?.key == CueWords.toAlone { return false }
       // "Not a problem", "no big matter".
       let next = said[(index + 1)...].first { !CueWords.beforeNouns.contains($0.key) }
-      return said[index].denies && !wellMeant.contains { $0.overlaps(said[index].span) }
+      return said[index].denies
         && !CueWords.pastNegations.contains(said[index].key)
         && !(said[index].key == CueWords.notAlone && index > said.startIndex
           && CueWords.pastAuxiliaries.contains(said[index - 1].key))
@@ -258,7 +207,6 @@ extension Standing {
     switch kind {
     case .works: .confirms
     case .fails: .contradicts
-    case .vexes: .complains
     }
   }
 }

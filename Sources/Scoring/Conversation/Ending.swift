@@ -40,12 +40,6 @@ struct Ending: Sendable, Hashable {
   var isConfirmed = false
   /// An objection that only says that something is not so.
   var isDenial = false
-  /// The customer turns to somebody outside the company.
-  var isThreat = false
-  /// Thanks for company, for trying or the like, which take no solution.
-  var isForOther = false
-  /// One of the things offered is taken.
-  var isChoice = false
   /// A word that only shows that one has heard: "OK", "fine", "wonderful" alone.
   var isNod = false
   /// Nothing was said since the customer last objected or asked.
@@ -57,32 +51,22 @@ extension Conversation {
   ///
   /// A confirmation stays one when a farewell, thanks, "no, nothing else" or a remark follow, and a question that a
   /// later reply answers leaves things as they were before it. Who goes on after a question or an objection, and
-  /// gives what was asked for, does not leave with it; who only says no to an offer of more help does. Courtesy after an
-  /// objection to which nothing was said takes nothing.
+  /// gives what was asked for, does not leave with it. Courtesy after an objection to which nothing was said takes
+  /// nothing.
   func findEnding() -> Ending? {
     var latest: Ending?
     var goesOn = false
-    var hasMore = false
-    var isClosed = false
     let blocks = blocksAfterReplies
     for (place, block) in blocks.enumerated().reversed() {
       guard let ending = ending(of: block) else {
-        if latest == nil, block.allSatisfy({ declinesMore($0) || $0.onlyWantsApology }) {
-          isClosed = true
-          continue
-        }
         if latest == nil, !block.allSatisfy(\.isBrief) {
           return confirmation(in: blocks[..<place].last, before: block)
         }
         goesOn = true
-        hasMore = hasMore || !block.allSatisfy(\.isParting)
         continue
       }
-      // "OK" on the way, with more to come of which nothing is understood.
-      if ending.word == .accepts, hasMore, latest == nil { return nil }
       if ending.word == .confirms { return ending }
       if goesOn, latest == nil, ending.word == .asksAgain || ending.word == .objects { return nil }
-      if isClosed, latest == nil, !ending.word.isTaken, mayBeSettled(ending, in: block) { return nil }
       guard ending.word.isTaken else { return latest.map { closing($0, after: ending, in: block) } ?? ending }
       latest = latest ?? ending
     }
@@ -158,15 +142,9 @@ extension Conversation {
       reply.turn > latest.turn - 4 && reply.turn <= latest.turn
         && reply.words.sentences.contains { sentence in
           let said = reply.words.within(sentence)
-          return reply.offersHelp(in: said) || reply.asksForMore(said)
+          return reply.offersHelp(in: said)
         }
     }
-  }
-
-  /// "No. No, that's all" behind an offer of more help.
-  private func declinesMore(_ customer: CustomerTurn) -> Bool {
-    guard wantsNothingMore(customer) else { return false }
-    return customer.words.all.first.map { $0.isNegation || CueWords.nothingMore.contains($0.key) } ?? false
   }
 
   /// Since the customer's message before, a reply has said something to the matter: else "OK" takes nothing.
@@ -224,17 +202,16 @@ extension Conversation {
   /// It takes what was no solution. Whoever says that it works has got one, wherever it came from.
   func isCourtesy(_ ending: Ending) -> Bool {
     ending.word.isTaken && ending.word != .confirms
-      && (ending.isForOther || ending.isUnmoved || !hasStated(before: ending.turn))
+      && (ending.isUnmoved || !hasStated(before: ending.turn))
   }
 
   /// The customer came back to the matter, and not to take what was said.
   var isInVain: Bool { ending.map { !$0.word.isTaken } ?? false }
 
-  /// The first complaint after a reply; whoever turns to a court or a bank complains.
+  /// The first complaint after a reply.
   func findComplaint() -> Ending? {
-    if isChat { return nil }
     return customers.lazy.filter { isAnswered(before: $0.turn) }.flatMap(\.endings).first {
-      $0.word == .complains || $0.isThreat
+      $0.word == .complains
     }
   }
 
@@ -257,7 +234,7 @@ extension Conversation {
 
   /// The customer has complained or told of a fault before a reply.
   var hasTrouble: Bool {
-    guard let last = replies.last, !isChat else { return false }
+    guard let last = replies.last else { return false }
     let troubles = CustomerCues.feelings + [CustomerCues.complains, CustomerCues.contradicts]
     return customers.contains { customer in
       customer.turn < last.turn && customer.cues.moves.contains { troubles.contains($0.move) }
@@ -273,7 +250,6 @@ extension Conversation {
     customers.lazy.filter { !isAnswered(before: $0.turn) }.compactMap { customer in
       let found = customer.cues.moves.filter { cue in
         Self.grievances.contains(cue.move)
-          && !(cue.move == CustomerCues.complains && customer.words.complainsOfNothing(at: cue.span))
       }
       // "My complaint" names what others of its words show.
       let telling = found.first { cue in

@@ -92,7 +92,6 @@ extension Conversation {
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
       if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }
       let isPlight = cue.move == CustomerCues.plight
-      if isPlight, shown.contains(where: { $0.moment.isPlight }) { continue }
       let feeling = isPlight ? "a hard situation" : String(cue.move.dropFirst("feels-".count))
       let moment = FeltMoment(
         turn: customer.turn, feeling: feeling, cause: customer.text[sentence],

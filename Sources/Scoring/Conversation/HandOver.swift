@@ -116,11 +116,11 @@ extension AgentReply {
         let word = said[index]
         if CueWords.collectives.contains(word.key) {
           let before = said[..<index].last
-          return before.map { $0.isContent && !CueWords.besideCollectives.contains($0.key) } ?? false
+          return before.map { !CueWords.besideCollectives.contains($0.key) } ?? false
         }
         // "Mia has passed it to our staff": whoever stands before it passes it on.
         let isBehind = said[..<index].contains {
-          CueWords.passing.contains($0.key) || CueWords.escalating.contains($0.key)
+          CueWords.passing.contains($0.key)
         }
         return CueWords.desks.contains(word.key)
           || isBehind && (word.isMasked || word.isCapitalised && !word.beginsSentence && word.isContent)
@@ -149,22 +149,10 @@ extension AgentReply {
     let isPassing = said.indices.contains { index in
       CueWords.passing.contains(said[index].key)
         && said[(index + 1)...].prefix(3).contains {
-          CueWords.youAlone == $0.key || CueWords.aCase.contains($0.key) || CueWords.ofACase.contains($0.key)
+          CueWords.youAlone == $0.key || CueWords.aCase.contains($0.key)
         }
     }
-    return isPassing && (has(CueWords.desks) || has(CueWords.staff) || handsYou(said) || hasName(said))
-      || has(CueWords.seniors)
-  }
-
-  /// "Put you through", "pass you".
-  private func handsYou(_ said: ArraySlice<Word>) -> Bool {
-    said.indices.dropLast().contains {
-      CueWords.passing.contains(said[$0].key) && said[$0 + 1].key == CueWords.youAlone
-    }
-  }
-
-  private func hasName(_ said: ArraySlice<Word>) -> Bool {
-    said.contains { $0.isMasked || $0.isCapitalised && !$0.beginsSentence && $0.isContent }
+    return isPassing && (has(CueWords.desks) || has(CueWords.staff))
   }
 }
 

@@ -57,8 +57,6 @@ extension AgentReply {
   private func agrees(at place: Range<Int>) -> Bool {
     let word = words.all[place.lowerBound]
     if next(1, from: place).contains(where: { $0.key == CueWords.with }) { return false }
-    // "Perfecting our products", "if yes".
-    if word.endsInIng || isAfter(CueWords.leavingOpen, place) { return false }
     if word.key == CueWords.perfect, !word.beginsSentence { return false }
     return word.beginsSentence || word.key != CueWords.can && !isAfter(CueWords.noAssent, place)
   }
@@ -78,7 +76,6 @@ extension AgentReply {
       return false
     }
     return !words.isQuestion(sentence) && directive(in: said) != .act
-      && !own.moves.contains { $0.move == "reassures" && $0.span.overlaps(sentence) }
   }
 
   /// "Don't open it", "please do not open it".

@@ -26,7 +26,7 @@ extension AgentReply {
     }
     return words.sentences.filter { sentence in
       (asks || !isIdle(sentence)) && !isHollow(sentence) && !isVague(sentence)
-        && (announces(in: sentence) || isFor(words.within(sentence)))
+        && (announces(in: sentence))
     }
   }
 
@@ -59,16 +59,6 @@ extension AgentReply {
     let rest = said[min(verb, said.endIndex)...].prefix(5)
     if rest.prefix(2).contains(where: \.isNegation)
       || rest.contains(where: { CueWords.intentions.contains($0.key) || CueWords.nothingNew.contains($0.key) })
-    {
-      return false
-    }
-    if keepsOn(rest) { return false }
-    // "We release new ones from time to time": that is no step of this matter.
-    if isRecorded,
-      said.contains(where: { CueWords.timeAndAgain.contains($0.key) })
-        || zip(said, said.dropFirst()).contains(where: {
-          $0.key == CueWords.timeAlone && $1.key == CueWords.toAlone
-        })
     {
       return false
     }
@@ -131,7 +121,7 @@ extension AgentReply {
   /// It means well, and names no deed: "I'll be happy to help", "we will strive to improve".
   func isWillingOnly(_ span: Span) -> Bool {
     let said = words.within(words.sentence(around: span))
-    return !said.contains { CueWords.companyDeeds.contains($0.key) && !CueWords.willing.contains($0.key) }
+    return !said.contains { CueWords.companyDeeds.contains($0.key) }
       && said.contains { CueWords.willing.contains($0.key) || CueWords.intentions.contains($0.key) }
       || said.contains { CueWords.intentions.contains($0.key) } && !announces(in: words.sentence(around: span))
       || said.indices.contains { CueWords.futures.contains(said[$0].key) && keepsOn(said[($0 + 1)...]) }
@@ -141,24 +131,9 @@ extension AgentReply {
   /// only asked or over, and it does not say why the agent calls.
   func mayAnnounce(in sentence: Span) -> Bool {
     let said = words.within(sentence)
-    if directive(in: said) != nil || saysWhyItCalls(said) { return false }
+    if directive(in: said) != nil { return false }
     if isRecorded, tellsCustomersPart(said) { return announces(in: sentence) }
-    // "We will need the title".
-    if zip(said, said.dropFirst()).contains(where: { first, second in
-      (CueWords.futures.contains(first.key) || CueWords.ownFutures.contains(first.key))
-        && CueWords.needing.contains(second.key)
-    }) {
-      return false
-    }
     return announces(in: sentence) || !words.isQuestion(sentence) && !saysDone(said)
-  }
-
-  /// "We will not charge": what is not done is no step.
-  func refrains(in span: Span) -> Bool {
-    let said = words.within(span)
-    return said.indices.contains { index in
-      CueWords.futures.contains(said[index].key) && said[(index + 1)...].prefix(2).contains(where: \.isNegation)
-    }
   }
 
   /// "I'm ringing because of your order", "I am calling to tell you": this very message, and nothing to come.
@@ -186,7 +161,7 @@ extension Conversation {
       let moves = reply.own.moves.filter { move in
         Self.companySteps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
-          && reply.mayAnnounce(in: reply.words.sentence(around: move.span)) && !reply.refrains(in: move.span)
+          && reply.mayAnnounce(in: reply.words.sentence(around: move.span))
           && !reply.promisesNothing(move.span) && !reply.isVague(move.span)
       }.map(\.span)
       let announced = ((announcements[reply.turn] ?? []) + moves).map {

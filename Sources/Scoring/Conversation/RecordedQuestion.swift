@@ -98,7 +98,6 @@ struct RecordedQuestion: Sendable {
       }
       return next.isContent && !next.endsInEd && !next.endsInIng
     }
-    if first.key == CueWords.how, CueWords.about == second.key { return rest.first?.endsInIng ?? false }
     guard CueWords.proposing.contains(first.key), said.prefix(4).contains(where: \.isNegation) else { return false }
     return rest.prefix(8).contains { CueWords.better.contains($0.key) }
       && (CueWords.namedThing.contains(second.key)
@@ -179,7 +178,7 @@ extension RecordedQuestion {
         }
     case .amount:
       return said.indices.contains {
-        CueWords.amounts.contains(said[$0].key) || said[$0].hasDigit && !Self.isPartOfName($0, in: said)
+        CueWords.amounts.contains(said[$0].key) || said[$0].hasDigit
       }
     case .place:
       return has(CueWords.placed)
@@ -197,8 +196,6 @@ extension RecordedQuestion {
   /// "Not a penny", "Same price, yes", "That is correct", "It is."
   private static func isVerdict(_ said: ArraySlice<Word>) -> Bool {
     guard let first = said.first, let last = said.last else { return false }
-    // "Note that" has the key of "not".
-    if first.key == CueWords.notAlone, !first.isNegation { return false }
     let second = said.dropFirst().first
     if CueWords.verdicts.contains(first.key), second.map({ !CueWords.afterNoVerdict.contains($0.key) }) ?? true {
       return true
@@ -212,14 +209,6 @@ extension RecordedQuestion {
     // "They are, platform nine": the comma ends what answers.
     let isParted = said.dropFirst(2).first.map { $0.span.start > second.span.end + 1 } ?? false
     return isParted || said.count == 2 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
-  }
-
-  /// "The Kettle 2".
-  private static func isPartOfName(_ index: Int, in said: ArraySlice<Word>) -> Bool {
-    guard index > said.startIndex else { return false }
-    let before = said[index - 1]
-    return before.isCapitalised && !before.isShouted && !before.beginsSentence && before.isContent
-      && !before.isParted
   }
 
   /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".

@@ -45,24 +45,22 @@ extension AgentReply {
     // "You can't open it. Right?" tells the customer's own trouble.
     if words.isQuestion(sentence) { return false }
     let said = words.within(Span(span.start, max(span.end, sentence.end)))
-    return said.contains { CueWords.shut.contains($0.key) && $0.key != CueWords.unableAlone }
-      || said.indices.contains { index in
-        (isWanted || said[index].key != CueWords.no) && denies(at: index, in: said)
-      }
+    return said.indices.contains { index in
+      (isWanted || said[index].key != CueWords.no) && denies(at: index, in: said)
+    }
   }
 
   /// The denial or the "unable" is about something that could be granted.
   private func denies(at index: Int, in said: ArraySlice<Word>) -> Bool {
     let word = said[index]
     guard word.isNegation || word.key == CueWords.unableAlone else { return false }
-    if isRecorded, isRelative(word) || tellsState(index, in: said) { return false }
+    if isRecorded, tellsState(index, in: said) { return false }
     let rest = said[(index + 1)...].drop { CueWords.besideRefused.contains($0.key) }
     if isRecorded, let verb = rest.first, CueWords.burdens.contains(verb.key) { return false }
     guard let verb = rest.first else { return word.key != CueWords.no || index == said.startIndex }
     if word.key == CueWords.no {
       // "That's no way to treat you" judges, and refuses nothing.
-      let isVerdict =
-        said[..<index].last.map { CueWords.judged.contains($0.key) || CueWords.isAlone == $0.key } ?? false
+      let isVerdict = said[..<index].last?.key == CueWords.isAlone
       return word.beginsSentence || !isVerdict && CueWords.refused.contains(verb.key)
     }
     if CueWords.unable.contains(verb.key) || isRecorded && CueWords.ofTheThing.contains(verb.key) { return false }
@@ -71,35 +69,16 @@ extension AgentReply {
     return !isWill || CueWords.favours.contains(verb.key)
   }
 
-  /// "You're unable to see it", "your account isn't linked": it tells how things stand, and refuses nothing.
+  /// "Your account isn't linked": it tells how things stand, and refuses nothing.
   private func tellsState(_ index: Int, in said: ArraySlice<Word>) -> Bool {
     let before = said[..<index].last?.key
-    if said[index].key == CueWords.unableAlone {
-      return before == CueWords.youre
-        || before.map { CueWords.be.contains($0) } ?? false
-          && said[..<index].dropLast().last?.key == CueWords.youAlone
-    }
     let isState =
       CueWords.notBeing.contains(said[index].key)
       || before.map { CueWords.auxiliariesOfState.contains($0) } ?? false
     guard isState, let next = said[(index + 1)...].first(where: { !CueWords.besideState.contains($0.key) }) else {
       return false
     }
-    return next.endsInEd && !CueWords.permitted.contains(next.key) || CueWords.ofTheThing.contains(next.key)
-  }
-
-  /// "People who move to a town we don't serve": it tells of something, and refuses nothing.
-  private func isRelative(_ denial: Word) -> Bool {
-    let said = words.within(words.sentence(around: denial.span))
-    guard let index = said.firstIndex(of: denial),
-      let subject = said[..<index].suffix(3).lastIndex(where: { CueWords.personal.contains($0.key) }),
-      subject > said.startIndex, !said[subject - 1].isParted
-    else { return false }
-    let before = said[..<(subject - 1)].last
-    if CueWords.openingRelatives.contains(said[subject - 1].key) {
-      return !(before.map { CueWords.beforeRefusing.contains($0.key) } ?? false)
-    }
-    return said[subject - 1].isContent && (before.map { CueWords.anyOf.contains($0.key) } ?? false)
+    return next.endsInEd && !CueWords.permitted.contains(next.key)
   }
 
   /// A statement that something cannot be had: "your fare is non-changeable".

@@ -8,10 +8,8 @@ extension AgentReply {
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
     guard has(CueWords.inScripts) else { return false }
     if isGladOfPraise(said) { return true }
-    if has(CueWords.bestOf), has(CueWords.better), has(CueWords.servicing) { return true }
     if has(CueWords.improving) {
-      if has(CueWords.allTheTime) { return true }
-      return !said.contains { customerTerms.contains($0.key) } && directive(in: said) == nil && !saysDone(said)
+      return !said.contains { customerTerms.contains($0.key) } && directive(in: said) == nil
     }
     return said.indices.contains { index in
       let rest = said[(index + 1)...].prefix(4)

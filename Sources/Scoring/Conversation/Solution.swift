@@ -15,7 +15,7 @@ struct Solution: Sendable {
   let span: Span
   /// It says where to take it: in a product, on a site, in a shop, by a number to call.
   let namesPlace: Bool
-  /// The customer takes it at once: "We'll take that one."
+  /// A deed is told, and the customer takes it.
   var isChosen = false
 
   /// The customer learns something that can help: more than where to write to, what will be done or what to send.
@@ -35,26 +35,12 @@ extension Conversation {
 }
 
 extension Conversation {
-  /// What a recording's customer takes in the end: what they chose, or what has been done for them. Nil where neither
-  /// is told, or where the most that was said is worth as much.
+  /// What has been done for a recording's customer who takes it in the end. Nil where no deed is told, or where the
+  /// most that was said is worth as much.
   func findSettlement() -> Solution? {
     guard scenario == nil, deed == nil else { return nil }
-    let choices = customers.lazy.compactMap { customer -> Solution? in
-      guard customer.endings.contains(where: \.isChoice),
-        let reply = replies.last(where: { $0.turn < customer.turn })
-      else { return nil }
-      let said = (solutions[reply.turn] ?? []).filter(\.isStated)
-      guard let best = said.map(\.kind).max() else { return nil }
-      return said.first { $0.kind == best }
-    }
-    if var choice = choices.first {
-      choice.isChosen = true
-      return choice
-    }
     // A file with actions shows what was done.
-    guard desk.isEmpty, let ending, ending.word.isTaken, !ending.isForOther, solution?.kind != .placedStep else {
-      return nil
-    }
+    guard desk.isEmpty, let ending, ending.word.isTaken, solution?.kind != .placedStep else { return nil }
     let last = customers.last { $0.endings.contains(where: \.word.isTaken) }?.turn ?? ending.turn
     return replies.lazy.filter { $0.turn < last && !$0.isHarmful }.compactMap { reply in
       reply.settlingDeed.map {
@@ -118,13 +104,11 @@ extension AgentReply {
     if isRepeated(sentence) || isIdle(sentence) && !(isRecorded && saysWhyNot(sentence)) { return nil }
     let said = words.within(sentence)
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    if isScript(sentence) || invitesBack(in: said) && has(CueWords.anotherTime) { return nil }
+    if isScript(sentence) { return nil }
     if invitesQuestions(said) || isRecorded && sells(in: sentence) { return nil }
     if isRecorded {
-      if holdsOff(said) || asksLeave(said) || asksWhetherRight(sentence, said) { return nil }
       if asksWhatToDo(said) { return nil }
-      if asksWhich(sentence, said) || asksWhetherDone(sentence, said) { return .request }
-      if words.withholdsAnswer(sentence), directive(in: said) == nil, !announces(in: sentence) { return nil }
+      if asksWhich(sentence, said) { return .request }
     }
     if has(CueWords.elsewhere) { return .elsewhere }
     if invitesBack(in: said) { return nil }
@@ -136,8 +120,6 @@ extension AgentReply {
     }
     let isReasonOfNo = isRecorded && saysWhyNot(sentence)
     if offersHelp(in: said) && !isReasonOfNo || saysWhyItCalls(said) { return nil }
-    // "Please pay attention to our call": announces one, and answers nothing.
-    if has(CueWords.attentive), has(CueWords.courteous) { return has(CueWords.inTouch) ? .announcement : nil }
     if has(CueWords.needing), has(CueWords.speakers), has(CueWords.details) { return .request }
     if words.isQuestion(sentence) { return said.contains(where: \.isContent) ? .request : nil }
     if has(CueWords.remedies), saysDone(said) { return .deed }
@@ -172,16 +154,9 @@ extension AgentReply {
     return said.dropFirst(2).contains { CueWords.onHold.contains($0.key) }
   }
 
-  /// "Is that all right with you?"
-  private func asksWhetherRight(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
-    words.isMarked(sentence) && said.count <= 6 && said.contains(where: \.isContent)
-      && said.allSatisfy { !$0.isContent || CueWords.allRight.contains($0.key) }
-  }
-
   /// What is sold unasked answers nothing.
   private func sells(in sentence: Span) -> Bool {
     marks[AgentCues.sells]?.contains { $0.overlaps(sentence) } == true
-      && !customerWords.contains(where: CueWords.bargainsSought.contains)
   }
 
   /// "For any question, send us a private message", "if you have any other problem, write".
@@ -198,21 +173,11 @@ extension AgentReply {
   fileprivate func saysNothing(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if let first = said.first, CueWords.yesOrNo.contains(first.key) { return false }
-    if saysWhyNot(sentence) { return false }
     return isReadyMade(sentence)
-      || said.allSatisfy {
-        !$0.isContent || CueWords.vagueTimes.contains($0.key) || $0.key == CueWords.possibleAlone
-      }
   }
 
   /// Sympathy is no solution, nor is "let's go through it together".
   private func sharesOrGoesAlong(_ sentence: Span, _ said: ArraySlice<Word>) -> Bool {
-    if let first = said.first, CueWords.exclamations.contains(first.key), directive(in: said) == nil,
-      !saysDone(said),
-      !announces(in: sentence)
-    {
-      return true
-    }
     if sharing.contains(where: { $0.overlaps(sentence) }), directive(in: said) == nil, !saysDone(said),
       !said.contains(where: \.hasDigit), !announces(in: sentence)
     {
@@ -222,14 +187,10 @@ extension AgentReply {
     return said.dropFirst().prefix(3).contains { CueWords.goingAlong.contains($0.key) }
   }
 
-  /// In plain statement: "The best way is the app", "there is a form on our site".
+  /// In plain statement: "There is a form on our site".
   private func recommends(in said: ArraySlice<Word>) -> Bool {
     if isParroted || said.contains(where: \.isNegation) { return false }
     func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    let isBest = zip(said, said.dropFirst()).contains { first, second in
-      CueWords.best.contains(first.key) && CueWords.waysToGo.contains(second.key)
-    }
-    if isBest { return said.count >= 5 }
     guard let first = said.first(where: \.beginsSentence) ?? said.first else { return false }
     return CueWords.thereIs.contains(first.key) && (has(CueWords.places) || has(CueWords.widerPlaces))
   }
@@ -242,8 +203,8 @@ extension AgentReply {
       let (first, second) = (said[index], said[index + 1])
       // "Turn on NFC".
       if said[..<index].last.map({ CueWords.switching.contains($0.key) }) ?? false { return false }
-      return CueWords.atNamed.contains(first.key) && (second.isMasked || second.isCapitalised && second.isContent)
-        && !CueWords.times.contains(second.key) && !CueWords.answeringTimes.contains(second.key)
+      return CueWords.atNamed.contains(first.key) && second.isCapitalised && second.isContent
+        && !CueWords.times.contains(second.key)
     }
     if isNamed { return true }
     return said.contains { CueWords.calling.contains($0.key) }

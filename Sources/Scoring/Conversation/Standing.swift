@@ -4,8 +4,6 @@ import RapportModel
 struct Standing: Sendable, Hashable {
   enum Kind: Sendable {
     case works, fails
-    /// Time was lost over it, or the customer waves it away.
-    case vexes
   }
 
   let kind: Kind
@@ -15,21 +13,15 @@ struct Standing: Sendable, Hashable {
 extension Words {
   /// In text order, at most one a clause. What is asked says nothing of how it stands.
   ///
-  /// - Parameters:
-  ///   - text: what the words were cut from.
-  ///   - plagues: what the customer has said before that the thing does, as its trouble.
-  func standings(in text: String, plagues: WordSet = []) -> [Standing] {
+  /// - Parameter text: what the words were cut from.
+  func standings(in text: String) -> [Standing] {
     sentences.filter { !hasForm(ofQuestion: $0) }.flatMap { sentence -> [Standing] in
-      let clauses = clauses(of: sentence).map { StatedClause(words: $0, text: text, plagues: plagues) }
+      let clauses = clauses(of: sentence).map { StatedClause(words: $0, text: text) }
       var found = clauses.compactMap(\.standing)
       // "It's there now, the error".
       if clauses.contains(where: { $0.has(CueWords.troubles) }) {
         let come = clauses.filter(\.hasArrived).compactMap { $0.words.first?.span.start }
         found.removeAll { $0.kind == .works && come.contains($0.span.start) }
-      }
-      if let relapse = StatedClause.relapse(in: clauses) {
-        found.removeAll { $0.kind == .works && $0.span.start <= relapse.start }
-        found.append(Standing(kind: .fails, span: relapse))
       }
       return found
     }

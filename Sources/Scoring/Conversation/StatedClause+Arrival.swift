@@ -25,12 +25,9 @@ extension StatedClause {
     }
   }
 
-  /// "It is not opened", "it isn't shown": how it was left, and not what it does.
+  /// "It is not opened": how it was left, and not what it does.
   private func isState(deniedAt no: Int) -> Bool {
-    if CueWords.isNot.contains(words[no].key) { return true }
-    return words[..<no].last.map {
-      CueWords.be.contains($0.key) || CueWords.past.contains($0.key) || $0.hasApostrophe
-    } ?? false
+    words[..<no].last.map { CueWords.be.contains($0.key) || $0.hasApostrophe } ?? false
   }
 
   private func isIll(_ word: Word) -> Bool {
@@ -39,19 +36,17 @@ extension StatedClause {
       || word.key == CueWords.withoutAlone
   }
 
-  /// It is said to be new: "now", "at last", "has just".
+  /// It is said to be new: "now", "has just".
   private var isNews: Bool {
     words.contains { CueWords.newly.contains($0.key) }
       || zip(words, words.dropFirst()).contains { first, second in
-        first.key == CueWords.atAlone && second.key == CueWords.lastAlone
-          || second.key == CueWords.justAlone && (CueWords.isDone.contains(first.key) || first.hasApostrophe)
+        second.key == CueWords.justAlone && (CueWords.isDone.contains(first.key) || first.hasApostrophe)
       }
   }
 
   private func isThing(_ word: Word) -> Bool {
     CueWords.namedThing.contains(word.key)
-      || (word.isContent || word.isMasked) && !CueWords.personal.contains(word.key)
-        && !CueWords.clauseJoiners.contains(word.key)
+      || word.isContent && !CueWords.personal.contains(word.key) && !CueWords.clauseJoiners.contains(word.key)
   }
 
   /// The word that says so, with what belongs to it.
@@ -69,22 +64,13 @@ extension StatedClause {
       // "Show now": nobody says of what.
       return false
     }
-    if words[index].endsInIng, !isInState(index) || has(CueWords.past) { return false }
-    var rest = words[(index + 1)...]
-    if let next = rest.first, CueWords.particles.contains(next.key),
-      !(rest.dropFirst().first.map { CueWords.onePlace.contains($0.key) } ?? false)
-    {
-      rest = rest.dropFirst()
-    }
-    return closesWell(rest)
+    return closesWell(words[(index + 1)...])
   }
 
   /// "It's there now", "they are already visible".
   private func isPresent(at index: Int) -> Bool {
-    guard CueWords.present.contains(words[index].key), isInState(index), !has(CueWords.past),
-      let subject = subject(of: index), isThing(subject)
-    else { return false }
-    return closesWell(words[(index + 1)...])
+    CueWords.present.contains(words[index].key) && isInState(index) && subject(of: index).map(isThing) ?? false
+      && closesWell(words[(index + 1)...])
   }
 
   /// "It's all right after changing the cable", "it is fine since last night", but not "it's fine after six".
@@ -99,17 +85,13 @@ extension StatedClause {
     return since.key != CueWords.afterAlone || next.endsInIng || CueWords.speakers.contains(next.key)
   }
 
-  /// Nothing follows that could take it back: "here", "in my list", "for me", or what begins anew with a capital.
+  /// Nothing follows that could take it back: "here", "in my list", "for me".
   private func closesWell(_ rest: ArraySlice<Word>) -> Bool {
     guard let next = rest.first else { return true }
-    if next.key == CueWords.atAlone, rest.dropFirst().first?.key == CueWords.lastAlone {
-      return closesWell(rest.dropFirst(2))
-    }
     if CueWords.afterArrival.contains(next.key) { return closesWell(rest.dropFirst()) }
     if CueWords.inPlaces.contains(next.key) {
       return rest.dropFirst().first.map { CueWords.onePlace.contains($0.key) || $0.isCapitalised } ?? true
     }
-    return CueWords.besideArrival.contains(next.key) || isToSelf(rest.startIndex)
-      || next.isCapitalised && !next.isMasked
+    return isToSelf(rest.startIndex)
   }
 }

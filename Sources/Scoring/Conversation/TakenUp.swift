@@ -33,29 +33,21 @@ extension AgentReply {
     if isRecorded, words.isMarked(sentence), said.count <= 3 { return nil }
     var keys: WordSet = []
     var written: [String] = []
-    // A figure is told in many words, and "twice" is true of anything.
-    let figures = said.count { CueWords.amounts.contains($0.key) && customerTerms.contains($0.key) }
     // "Tap the icon", "log in": the verb of a step has another sense than the customer's word.
     let isStep = isRecorded && directive(in: said) == .act
     for (index, word) in zip(said.indices, said)
-    where word.isContent && !keys.contains(word.key) && isTelling(word, beside: figures) {
+    where word.isContent && !keys.contains(word.key) && isTelling(word) {
       if isRecorded, isPartOfDetail(index, in: said) { continue }
       let isNoun = index > said.startIndex && CueWords.determiners.contains(said[index - 1].key)
       if isStep, !isNoun, CueWords.instructions.contains(word.key) { continue }
       // The number of a step.
       if isStep, index == said.startIndex, word.hasDigit { continue }
-      // "Enter the Phone Setting": what is written there.
-      if isStep, word.isCapitalised, !word.beginsSentence, CueWords.places.contains(word.key) { continue }
       keys.insert(word.key)
       written.append(text[word.span])
     }
     if written.count == 1, let only = keys.first(where: { _ in true }), CueWords.loose.contains(only) { return nil }
     var count = written.count
     if count > 0, said.contains(where: { $0.hasDigit && !keys.contains($0.key) }) { count += 1 }
-    if let given = given(in: said) {
-      count += 1
-      written.append(text[given])
-    }
     guard count > 0 else { return nil }
     return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
   }
@@ -66,20 +58,19 @@ extension AgentReply {
     func isKind(_ index: Int) -> Bool {
       said.indices.contains(index) && CueWords.detailKinds.contains(said[index].key)
     }
-    guard isKind(index) || isKind(index + 1) && !said[index].isParted else { return false }
+    guard isKind(index + 1) else { return false }
     let before = said[..<index]
     return before.suffix(6).contains { CueWords.wanting.contains($0.key) && $0.key != CueWords.have }
       || before.indices.suffix(4).contains(where: isKind)
   }
 
   /// A word of the customer's that only this matter has; how many and how long is true of any.
-  private func isTelling(_ word: Word, beside figures: Int) -> Bool {
+  private func isTelling(_ word: Word) -> Bool {
     guard customerTerms.contains(word.key) || isRecorded && isDerived(word) else { return false }
-    // "Your session will be closed": this talk, and no matter of theirs.
     return !isRecorded
-      || !CueWords.thisTalk.contains(word.key) && !CueWords.ofAnything.contains(word.key)
+      || !CueWords.ofAnything.contains(word.key)
         && !CueWords.stretches.contains(word.key)
-        && (figures >= 3 || !CueWords.amounts.contains(word.key))
+        && !CueWords.amounts.contains(word.key)
   }
 
   /// "Cancellation" of "cancelled", "delivery" of "delivered", "e-reader" and "eReader".
@@ -87,8 +78,7 @@ extension AgentReply {
     let isHyphenated = Words.isHyphenated(word.span, in: text)
     guard isHyphenated || Words.isNominal(word.span, in: text) else { return false }
     let written = text[word.span].lowercased()
-    if isHyphenated, customerTerms.contains(Word.key(written.replacing("-", with: ""))) { return true }
-    return Words.bases(of: written).contains { customerTerms.contains($0) && !CueWords.loose.contains($0) }
+    return Words.bases(of: written).contains { customerTerms.contains($0) }
   }
 
   /// "the picture you sent", "your screenshot": what the customer supplied.

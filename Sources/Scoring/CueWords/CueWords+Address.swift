@@ -12,7 +12,6 @@ extension CueWords {
   static let introducing = keys("is it's i'm am of name's name under this")
   static let introducingOneself = keys("it's i'm am")
   static let isAlone = Word.key("is")
-  static let fromAlone = Word.key("from")
   static let thisAlone = Word.key("this")
   static let naming = keys("name name's called")
   static let signingOff = keys(

@@ -17,9 +17,6 @@ extension CueWords {
   /// With one of these it is news.
   static let newly = keys("now finally already immediately instantly meanwhile")
   static let justAlone = Word.key("just")
-  static let atAlone = Word.key("at")
-  static let lastAlone = Word.key("last")
-  static let isNot = keys("isn't aren't wasn't weren't")
   static let yetAlone = Word.key("yet")
   static let withoutAlone = Word.key("without")
   static let inPlaces = keys("in on at under")
@@ -35,10 +32,4 @@ extension CueWords {
   /// Behind what has come, nothing but one of these goes on with it.
   static let afterArrival = keys(
     "now again here there today yesterday already finally too also fine ")
-  /// Whatever follows one of these is said beside.
-  static let besideArrival = keys("thank thanks and")
-
-  /// Of oneself, one of these tells of a deed, as most words in "ed" do.
-  static let ownPasts = keys(
-    "went bought found took put got did made ran chose swapped began gave sent set went drove rang wrote cut")
 }

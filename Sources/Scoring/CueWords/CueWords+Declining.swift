@@ -47,21 +47,11 @@ extension CueWords {
   static let aCase = keys(
     "case call chat matter issue complaint claim ticket request enquiry inquiry query email message this it problem"
   )
-  /// Who passes on one of these passes on the case as well; who passes on an address or a number has somebody use it.
-  static let ofACase = keys(
-    "details concern concerns report order booking letter feelings words points question questions wish wishes account"
-  )
-  static let seniors = keys("supervisor manager colleague specialist")
 
   /// What is passed along with one of these is no case: photos go to a tablet, feedback to a department.
   static let notACase = keys(
     "feedback suggestion suggestions opinion opinions comment comments information printer cable photo photos file files "
       + "book books tablet laptop computer device parcel money")
-
-  /// A way to challenge a no has one of these.
-  static let challenging = keys(
-    "complaint complaints complain appeal appeals dispute challenge contest object objection ombudsman regulator "
-      + "manager supervisor review reconsider reconsidered tribunal court panel disagree adjudicator")
 
   /// One of these shuts out whatever it is said of, without a denial.
   static let terms = keys(

@@ -56,11 +56,7 @@ extension CueWords {
   /// What is offered with one of `openOffers`.
   static let offered = keys(
     "help helping assist assistance do serve service questions question concerns need support")
-
-  /// To look at a page with one of `pages` for what the customer asked about is hardly a solution.
-  static let visiting = keys("visit see consult refer browse explore read")
   static let pages = keys("website site page webpage homepage faq calendar brochure catalogue bulletin portal")
-  static let browsing = keys("find learn more information details options see discover read about")
 
   /// What is to be found or read in one of `documents` is not told.
   static let lookingUp = keys("find see read check consult refer")
@@ -89,8 +85,6 @@ extension CueWords {
   /// With "to" behind it one of these tells what the customer wants or is about.
   static let wishes = keys(
     "want wanting wish wishing request requesting trying attempting planning intend intending hoping mean")
-  static let ableToDo = keys("able unable willing ready")
-  static let youre = Word.key("you're")
 
   static let inviting = keys("for if should in with")
   static let furtherHelp = keys("else other further")

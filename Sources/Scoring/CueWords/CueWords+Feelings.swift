@@ -63,11 +63,6 @@ extension CueWords {
       + "true happy satisfied reasonable deal okay ok way thanks give take")
   static let wasWords = keys("was were")
 
-  /// Whoever was angry and says one of these is not any more.
-  static let takingBack = keys("sorry apologise apologize apologies forgive overreacted")
-
-  static let afterPoliteSorry = keys("to but if")
-
   /// With one of `companies` behind it, one of these speaks of another company.
   static let others = keys(
     "other another previous old former last rival competing competitor competitor's different")

@@ -67,18 +67,13 @@ extension CueWords {
     "i you we they he she it this that these those there my our your the a an i'm i've i'd i'll you're you've it's "
       + "they're we're any anyone someone somebody")
 
-  /// Behind "how" one of these asks in any order.
-  static let afterHow = keys("to come about")
-
   /// Between a verb of asking and what is asked these may stand: "tell me exactly how".
   static let besideTold = keys("me us please exactly just about of precisely first")
   static let wondering = keys("wonder wondering curious")
   static let wantingToKnow = keys("know hear learn understand ask")
   static let wishingToKnow = keys("want wanted need like love wish i'd we'd")
   static let tellingMe = keys("tell explain")
-  static let ifAlone = Word.key("if")
   static let what = Word.key("what")
-  static let whats = Word.key("what's")
   static let articles = keys("a an")
   static let yesses = keys("yes yeah yep")
 
@@ -88,12 +83,8 @@ extension CueWords {
   static let askingLeave = keys("can could may might shall")
   static let having = keys("have get speak talk")
   static let apologies = keys("sorry apology apologies apologise apologize")
-  static let wishedFor = keys("would might could will")
-  static let sorryAlone = Word.key("sorry")
-  static let feelingSorry = keys("i'm am so very are we're")
   /// "What is the use of" with a deed behind it asks for nothing.
   static let uses = keys("use point sense good")
-  static let ofOrIn = keys("of in")
 
   /// These begin subordinate clauses as well.
   static let relating = keys("when where which who")

@@ -8,10 +8,6 @@ extension CueWords {
     "offer offers offering promotion promotions campaign discount discounts deal deals sale voucher vouchers coupon "
       + "coupons bargain bargains")
 
-  /// Behind "if you", one of these is what is given in return for an offer.
-  static let bargains = keys(
-    "buy sign upgrade subscribe join order commit switch renew purchase take stay add extend")
-
   /// One of these in a customer's words or the name of a fact says how long they have been with the company.
   static let tenure = keys("tenure member membership years loyal loyalty joined always")
 
@@ -33,9 +29,6 @@ extension CueWords {
 
   /// Feedback with one of these has been given already.
   static let received = keys("received contacted about regarding noted recorded forwarded passed after")
-
-  /// Just before feedback one of these speaks of what was given.
-  static let concerning = keys("concerning regarding upon per following according received as")
 
   /// Without one of these nothing is promised.
   static let promising = keys(

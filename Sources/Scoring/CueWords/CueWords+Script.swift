@@ -5,12 +5,8 @@ extension CueWords {
     "improve improving improvement optimise optimising optimize optimizing strive striving reinforce reinforcing strengthen "
       + "strengthening endeavour endeavor enhance enhancing perfecting")
 
-  /// Who does so all the time does it about no matter.
-  static let allTheTime = keys("constantly continuously continually always consistently")
-
   /// "We try our best to provide better service" is said to all.
   static let bestOf = keys("best utmost hard")
-  static let servicing = keys("service services serve")
 
   static let praises = keys(
     "affirmation encouragement compliment compliments recognition praise approval satisfaction")
@@ -41,9 +37,6 @@ extension CueWords {
   static let ofAnything = keys(
     "today tomorrow yesterday tonight appear appeared recently lately usually often sometimes finally immediately "
       + "suddenly especially probably")
-
-  /// Who is to get in touch with one of these is to do so another time.
-  static let anotherTime = keys("future again else anytime")
 
   /// Why a case is passed on.
   static let purposes = keys(

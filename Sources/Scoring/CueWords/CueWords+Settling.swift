@@ -7,22 +7,11 @@ extension CueWords {
         + "reduced made given paid stopped signed written printed released lifted upgraded swapped exchanged mended"
     ))
 
-  /// A sentence that begins with one of these exclaims.
-  static let exclamations = keys("aw aww awww yay haha wow gosh bless congratulations ooh")
-
   /// Alone one of these shows that one has heard, and may be irony or the breath before a no.
   static let nods = keys(
     "ok okay alright fine sure right good great wonderful lovely brilliant perfect excellent wow nice")
-  /// Opens the answer to an offer of more help with a no, beside denials.
-  static let nothingMore = keys("nope nothing none nah")
-  /// Behind "complaint" one of these is a place to call or write to.
-  static let desksByName = keys(
-    "hotline line number phone department desk team office form page centre center channel platform mailbox address "
-      + "procedure")
   /// The mere name of it.
   static let complaints = keys("complaint complaints")
-  /// Before a wrong one of these says that it is feared, and has not been done.
-  static let fearing = keys("afraid fear scared worried worry frightened avoid prevent lest")
 
   static let lets = keys("let's lets")
   /// Behind "let's", one of these starts something and settles nothing.
@@ -54,26 +43,15 @@ extension CueWords {
   /// With one of these the end is to come.
   static let tobeEnded = keys("will i'll we'll have going must need if unless to may can")
   static let talks = keys("chat conversation call session ticket case")
-
-  /// Where these stand nothing is to come: "we're full tonight".
-  static let noRoom = keys("overbooked full sold busy packed short-staffed understaffed")
-  static let possibleAlone = Word.key("possible")
-  static let offAlone = Word.key("off")
   static let anyAlone = Word.key("any")
 
   /// Between a denial and one of these the customer is spared something: "we can't charge for it".
   static let burdens = keys("charge bill chase penalise penalize fine blame bother trouble")
-  /// Behind one of these a clause tells of a thing and refuses nothing: "a town that we don't serve".
-  static let openingRelatives = keys("that who which where what anything something everything")
   /// Who says one of these wants something done or given.
   static let wantingDeed = keys(
     "can could may might possible possibly please want wanted like wish need refund exchange cancel change return "
       + "let any "
       + "chance way i'd we'd allowed hold")
-
-  static let anyOf = keys("a an any every each")
-  /// With one of these before it, "that" goes on with a refusal.
-  static let beforeRefusing = keys("afraid sorry is say fear regret confirm means mean")
 
   /// A team without another word before it is nobody.
   static let collectives = keys("team teams department office desk support service staff personnel people")

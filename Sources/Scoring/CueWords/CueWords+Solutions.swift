@@ -46,8 +46,6 @@ extension CueWords {
   /// One of these announces what is not done yet.
   static let announcing = keys("will we'll i'll shall going soon")
 
-  static let soonAlone = Word.key("soon")
-
   /// A sentence that begins with one of these answers a question that can be answered so.
   static let yesOrNo = [Word.key("yes"), Word.key("no"), Word.key("yeah"), Word.key("sure"), Word.key("certainly")]
 
@@ -64,7 +62,6 @@ extension CueWords {
 
   /// Before one of `waysToGo` one of these recommends.
   static let best = keys("best easiest quickest simplest fastest safest surest cheapest only")
-  static let waysToGo = keys("way thing option route place method solution bet choice")
 
   /// Who begins so points to what there is.
   static let thereIs = keys("there there's")
@@ -77,7 +74,6 @@ extension CueWords {
   static let laterOn = keys("later tomorrow monday tuesday wednesday thursday friday another next soon")
   /// Leave is asked for one of these, and nothing is asked of the customer.
   static let onHold = keys("hold put place review moment minute")
-  static let allRight = keys("okay alright right fine acceptable suitable good")
 
   static let much = Word.key("much")
 

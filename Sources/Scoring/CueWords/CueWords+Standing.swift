@@ -10,11 +10,6 @@ extension CueWords {
       + "download upload display light glow receive send open lock unlock spin blow pump recognise recognize "
       + "detect drain")
 
-  /// With "again" behind it one of these says that it is as it should be.
-  static let wellAgain = keys(
-    "up on online live alive bright clear clean dry quiet normal fine ok okay complete open whole smooth safe well hot "
-      + "warm visible usable happy perfect good right")
-
   /// Behind one of these it is the thing that works, and not somebody who works somewhere.
   static let afterWorks = keys(
     "again now fine well perfectly great like properly ok okay beautifully smoothly nicely too perfect already and up "
@@ -29,11 +24,6 @@ extension CueWords {
     "better faster quicker easier nicer brighter clearer smoother cheaper happier kinder stronger lighter softer "
       + "sooner "
       + "quieter warmer sharper safer tidier")
-
-  /// Of these "-er" compares nothing.
-  static let notCompared = keys(
-    "other over ever never after under number answer customer another either neither whether together rather order "
-      + "offer later her per earlier")
 
   /// What things are or do when they do not work.
   static let failing = keys(
@@ -60,7 +50,6 @@ extension CueWords {
       + "thank grateful works working here happy to be the a an my our for with at")
 
   static let ceasing = keys("stopped died went gone crashed froze quit cut failed broke dropped")
-  static let stopped = keys("stopped stops")
 
   /// Said of a person, it is no news of the thing.
   static let personal = keys(
@@ -84,27 +73,11 @@ extension CueWords {
       + "properly still too all is are am has have been was were gone got gets goes keeps went")
 
   static let ohs = keys("oh just")
-
-  /// What is denied with one of these is not so, and not only impossible.
-  static let simplyNot = keys("doesn't don't didn't doesnt dont didnt hasn't haven't isn't never")
   /// Before "not" one of these does the same.
   static let simpleAuxiliaries = keys("does do did has have is are")
   static let tryAlone = Word.key("tried")
-  /// Between who has tried and that they have.
-  static let besideTried = keys("have had already just also even all")
-  /// Behind "tried" one of these adds nothing.
-  static let afterTried = keys(
-    "that it this these those already before too both all everything so many several times twice again once now but it's "
-      + "ways way methods method")
-  static let alreadyAlone = Word.key("already")
-  static let allAlone = Word.key("all")
   static let itAlone = Word.key("it")
   static let nothingAlone = Word.key("nothing")
-  /// Before a verb one of these says that the thing keeps doing it.
-  static let overAndOver = keys(
-    "always constantly continually continuously frequently automatically suddenly randomly often")
-  /// With one of these a thing does what nobody told it to, or at all times.
-  static let byItself = keys("itself own every all")
   /// With one of these the thing does what it should, and badly.
   static let badly = keys(
     "so too only slowly slow badly late hardly barely poorly weakly low little less few half hard faintly")
@@ -122,13 +95,9 @@ extension CueWords {
   static let formerly = Word.key("before")
   static let past = keys("was were had been wasn't weren't")
   static let noMore = keys("more longer")
-  static let anyMore = keys("more longer anymore now")
   static let another = Word.key("another")
-  static let wasted = keys("wasted lost gone")
   static let stretches = keys(
     "hour hours day days week weeks month months evening evenings morning afternoon night weekend minutes")
-  static let instants = keys("second seconds sec minute minutes moment bit while hour day")
-  static let briefly = keys("once briefly")
   static let then = keys("then now until before again")
   static let whatever = Word.key("whatever")
   static let determiners = keys("the a an my our your his her their this that these those any some of")

@@ -33,12 +33,6 @@ extension CueWords {
   static let besideToBe = keys("soon also then now gradually successively shortly further all")
   /// Behind "will" one of these tells what comes, and of nobody that does it.
   static let foreseen = keys("be undergo receive get take start begin")
-  /// With "be" and what is to be done behind it one of these puts it to the customer.
-  static let musts = keys("shall should must")
-  static let built = keys("built rebuilt")
-  /// What is done with one of these is a habit.
-  static let timeAndAgain = keys("regularly periodically occasionally usually")
-  static let timeAlone = Word.key("time")
   static let willAlone = Word.key("will")
 
   /// One of these means well and does nothing yet: "we will strive to improve".
@@ -113,7 +107,6 @@ extension CueWords {
   static let toAlone = Word.key("to")
   static let soAlone = Word.key("so")
   static let forAlone = Word.key("for")
-  static let attention = Word.key("attention")
   static let doneAlone = Word.key("done")
   static let have = Word.key("have")
   static let has = Word.key("has")
@@ -131,11 +124,8 @@ extension CueWords {
   static let relatives = keys("which that who")
   static let been = keys("been now all")
   static let beenAlone = Word.key("been")
-  /// What is no thing that anything is done to.
-  static let pointers = keys("let's what's there's where's who's how's")
   /// Behind a participle that opens a sentence one of these goes on with what was done.
   static let afterClipped = keys("it that this them for as and from off the your all both")
-  static let goneWhere = keys("out through off")
   static let irregular = keys(
     "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"
   )

@@ -42,13 +42,11 @@ extension CueWords {
 
   /// Who asks for one of these asks for praise.
   static let stars = keys("star stars")
-  static let fiveStar: Set = ["five-star", "5-star"]
   static let rating = keys("give rate rating leave review five 5 award")
 
   /// Before a participle one of these says that it has been done.
   static let standsDone = keys("is it's are been was")
   static let agoAlone = Word.key("ago")
-  static let theyAlone = Word.key("they")
 
   static let itIs = keys("it's its is today's that's")
 

@@ -27,10 +27,6 @@ extension Rule {
       }
     }
     if let best, best.points > Tenths(5) || conversation.scenario != nil { return best }
-    if let earlier = conversation.shared(before: felt) {
-      return earned(
-        Tenths(9), of: of, at: earlier.turn, in: earlier.span, "acknowledged before it was said again: \(name)")
-    }
     if let best { return best }
     let next = conversation.replies(after: felt.turn).first
     if let next, let span = next.unclear(about: CueWords.feeling, beside: felt.keys) {

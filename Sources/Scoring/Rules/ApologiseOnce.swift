@@ -10,7 +10,7 @@ extension Rule {
   ) { rule, conversation in
     var counts: [String: Int] = [:]
     return conversation.replies.flatMap { reply in
-      reply.own.moves.filter { $0.move == "apologises" && !reply.objects(by: $0.span) }.compactMap { apology in
+      reply.own.moves.filter { $0.move == "apologises" }.compactMap { apology in
         let cause = conversation.cause(of: apology, in: reply)
         counts[cause, default: 0] += 1
         guard let count = counts[cause], count >= 3 else { return nil }

@@ -20,10 +20,10 @@ extension AgentReply {
   fileprivate func jargon(in move: Reading.FoundMove) -> Span? {
     let said = words.within(move.span)
     let unknown = said.filter {
-      !customerWords.contains($0.key) && $0.isContent && !isLabel($0)
+      !customerWords.contains($0.key) && $0.isContent
         && !(isRecorded && CueWords.everydayShort.contains($0.key))
     }
-    if let abbreviation = unknown.first(where: { $0.isShouted && !$0.isHandle }) { return abbreviation.span }
+    if let abbreviation = unknown.first(where: { $0.isShouted }) { return abbreviation.span }
     let isNamed = move.by.utf8.starts(with: "pattern".utf8) && said.count <= Self.longestTerm
     return isNamed && !unknown.isEmpty ? move.span : nil
   }
@@ -37,7 +37,7 @@ extension AgentReply {
       said.indices.contains(index) && said.indices.contains(index + 1)
         && self.text[Span(said[index].span.end, said[index + 1].span.start)].contains("+")
     }
-    if isJoined(place) || isJoined(place - 1) { return true }
+    if isJoined(place - 1) { return true }
     if said[(place + 1)...].first.map({ CueWords.controls.contains($0.key) }) ?? false { return true }
     let before = said[..<place].last { !CueWords.determiners.contains($0.key) }
     return before.map { CueWords.pressing.contains($0.key) || CueWords.controls.contains($0.key) } ?? false

@@ -76,10 +76,7 @@ extension Rule {
     for reply in conversation.replies {
       let move = reply.own.moves.first { move in
         move.move == "says-how-to-challenge"
-          && (conversation.scenario != nil
-            || reply.words.within(reply.words.sentence(around: move.span)).contains {
-              CueWords.challenging.contains($0.key)
-            })
+          && conversation.scenario != nil
       }
       let said = move?.span ?? reply.marks[RecordedCues.challenges]?.first
       guard let said else { continue }
@@ -112,7 +109,7 @@ extension AgentReply {
     return beside.contains { sentence in
       let said = words.within(sentence)
       return said.count(where: \.isContent) >= 3 && !words.isQuestion(sentence) && directive(in: said) == nil
-        && !announces(in: sentence) && !isReadyMade(sentence) && !isScript(sentence)
+        && !announces(in: sentence) && !isReadyMade(sentence)
         && !own.moves.contains { Self.courtesies.contains($0.move) && $0.span.overlaps(sentence) }
     }
   }
@@ -121,7 +118,6 @@ extension AgentReply {
   /// follows from.
   fileprivate func groundsBefore(_ refusal: Span) -> Span? {
     let denial = words.sentence(around: refusal)
-    if saysWhyNot(denial) { return denial }
     guard let first = words.within(denial).first, CueWords.consequent.contains(first.key),
       let place = words.sentences.firstIndex(of: denial), place > 0
     else { return nil }

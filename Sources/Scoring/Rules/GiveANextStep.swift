@@ -77,12 +77,7 @@ extension Rule {
         at: step.turn, in: step.span, isDone: isDone, as: step.isDone ? "what has been done is told" : nil)
     }
     if let time = conversation.timeToCome { return stated(at: time.turn, in: time.span, isDone: isDone) }
-    for reply in conversation.replies {
-      if let way = reply.freshStep(["offers-choice", "offers-alternative"]) {
-        return earned(Self.nextStep, of: Self.nextStep, at: reply.turn, in: way.span, "another way on is given")
-      }
-    }
-    guard conversation.remains, !conversation.mayTellNext else { return nil }
+    guard conversation.remains else { return nil }
     return unclear(in: conversation) { $0.doubt(about: CueWords.announcing) }
       ?? missed(of: Self.nextStep, "no reply says what happens next")
   }

@@ -66,7 +66,7 @@ extension CustomerTurn {
   fileprivate var smiles: Bool { Self.smileSigns.stand(in: text) }
 
   fileprivate var isOpenlyCross: Bool {
-    failed != nil || endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) }
+    endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) }
       || Self.frowns.stand(in: text)
   }
 

@@ -84,7 +84,7 @@ extension Conversation {
       let isAgain = questions.contains { question in asked.contains(where: question.repeats) }
       asked += questions
       guard isAnswered(before: customer.turn), !customer.isAsked else { return false }
-      return isAgain || customer.failed != nil
+      return isAgain
         || customer.endings.contains { $0.word.isCross && $0.word != .objects }
     }
   }

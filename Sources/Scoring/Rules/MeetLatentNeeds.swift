@@ -91,13 +91,7 @@ extension AgentReply {
     return marked.sorted { $0.start < $1.start }.first { span in
       let sentence = words.sentence(around: span)
       let said = words.within(sentence)
-      // "I can waive the fee if you sign today": who gives it wants something for it.
-      let isSold = said.indices.dropLast(2).contains { index in
-        CueWords.leavingOpen.contains(said[index].key) && said[index + 1].key == CueWords.youAlone
-          && said[(index + 2)...].prefix(3).contains { CueWords.bargains.contains($0.key) }
-      }
-      return !isHollow(sentence) && !isReadyMade(sentence) && !offersHelp(in: said) && !isSold
-        && said.count(where: \.isContent) >= 3
+      return !isHollow(sentence) && !isReadyMade(sentence) && said.count(where: \.isContent) >= 3
     }
   }
 }

@@ -73,8 +73,7 @@ extension Conversation {
   fileprivate func isDealtWith(before reply: AgentReply) -> Bool {
     if let deed { return deed < reply.turn }
     let steps = ["states-next-step", "offers-alternative", "offers-choice", "explains-reason", "declines"]
-    let isConfirmed = customers.contains { $0.turn < reply.turn && $0.cues.makes(CustomerCues.confirms) }
-    return isConfirmed || replies.contains { $0.turn < reply.turn && $0.makes(steps) != nil }
+    return replies.contains { $0.turn < reply.turn && $0.makes(steps) != nil }
   }
 }
 

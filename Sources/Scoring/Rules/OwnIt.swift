@@ -90,9 +90,6 @@ extension Rule {
           ?? own(Tenths(5), reply.turn, span, "the matter is taken on; no reply tells a deed or a solution")
       ]
     }
-    if conversation.isTaken, let solution = conversation.solution, solution.isChosen {
-      return [own(of, solution.turn, solution.span, "the customer is led to the solution")]
-    }
     if conversation.isTaken, let step = conversation.statedSolution, step.kind >= .step {
       let first = conversation.nextSteps.first { $0.who == .customer && $0.turn == step.turn }
       let isSolved = conversation.ending?.word == .confirms
@@ -103,7 +100,7 @@ extension Rule {
       ]
     }
     // Who says that it is being seen to, or is still asking what it is about, may have taken it on.
-    guard conversation.remains, !conversation.mayTellNext, !conversation.isStillAsking else { return [] }
+    guard conversation.remains, !conversation.isStillAsking else { return [] }
     return [
       unclear(in: conversation) { $0.doubt(about: CueWords.fault) } ?? missed(of: of, "nobody takes the matter on")
     ]
@@ -128,15 +125,12 @@ extension Conversation {
   fileprivate var isStillAsking: Bool {
     guard let last = replies.last, last.answers != nil else { return false }
     let said = solutions[last.turn] ?? []
-    return said.contains { $0.kind == .request } && !said.contains { $0.kind == .elsewhere }
+    return said.contains { $0.kind == .request }
   }
 
   /// What a recording's replies tell beside taking the matter on; nil where they only say no.
   fileprivate var toldSolution: String? {
     let stated = [statedSolution, solution].compactMap(\.self)
-    if ending?.word == .confirms, stated.first?.kind == .announcement {
-      return "the customer says that it is solved"
-    }
     guard let told = stated.first(where: \.isStated) else { return nil }
     let isNo = { (said: Solution) in
       said.kind == .answer
@@ -177,7 +171,6 @@ extension AgentReply {
       ?? own.moves.first { move in
         ["owns-fault", "promises", "hands-over"].contains(move.move) && !isHollow(move.span)
           && !isWillingOnly(move.span) && (move.move != "hands-over" || passesOn(move))
-          && !refrains(in: move.span) && !saysWhyItCalls(words.within(words.sentence(around: move.span)))
           && !promisesNothing(move.span) && !isVague(move.span)
       }?.span
   }

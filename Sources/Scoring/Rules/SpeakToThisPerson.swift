@@ -37,7 +37,7 @@ extension Conversation {
   /// The customer has just asked or objected, and a word to wait is none to them.
   fileprivate func isOwed(before reply: AgentReply) -> Bool {
     customers.last { $0.turn < reply.turn }.map { customer in
-      !customer.questions.isEmpty || customer.endings.contains { !$0.word.isTaken }
+      !customer.questions.isEmpty
     } ?? false
   }
 
@@ -63,7 +63,7 @@ extension AgentReply {
   /// A step with a thing of its own to do it to is for this matter, however it begins: "Dear guest, you can wipe the lens".
   private func tellsWhatToDo(_ said: ArraySlice<Word>) -> Bool {
     said.count { $0.isContent && !CueWords.generic.contains($0.key) } >= 3 && directive(in: said) == .act
-      && !sendsOff(in: said) && !said.contains { CueWords.inTouch.contains($0.key) }
+      && !said.contains { CueWords.inTouch.contains($0.key) }
   }
 
   /// Said before, or a formula that takes up nothing of what this customer said.

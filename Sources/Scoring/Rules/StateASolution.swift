@@ -5,9 +5,9 @@ extension Rule {
   static let stateASolution = Rule(
     "StateASolution", .resolution, rests: .language,
     means:
-      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed or "
-      + "chosen counts in full, what the customer does not take up or says nothing after for eight tenths, what they "
-      + "leave with a complaint for four tenths, what they contradict for nothing, and for four tenths where they are "
+      "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed "
+      + "counts in full, what the customer does not take up or says nothing after for eight tenths, what they leave "
+      + "with a complaint for four tenths, what they contradict for nothing, and for four tenths where they are "
       + "content in the end.",
     source: .data(
       "Raters of helpdesk conversations think more of those in which a step is named with its place and less of those "
@@ -19,8 +19,6 @@ extension Rule {
     guard let solution = conversation.statedSolution else {
       return conversation.hasMatter ? [rule.missed(of: of, "no reply says what to do or answers")] : []
     }
-    // Who asks and complains of nothing needs no answer.
-    if solution.kind == .answer, !solution.isChosen, !conversation.hasMatter { return [] }
     let isDone = solution.kind == .deed && conversation.deed != nil
     let reception = conversation.reception(of: solution)
     // What is only said to be done is as good as the customer finds it.
@@ -31,7 +29,7 @@ extension Rule {
       ? "something is done"
       : isSolved
         ? "something is announced"
-        : solution.isChosen && solution.kind != .deed ? "something is offered" : solution.says
+        : solution.says
     let worth = isDone ? of : solution.kind.worth
     return [
       rule.earned(
@@ -43,13 +41,11 @@ extension Rule {
 
 /// What a recording's customer makes of a solution.
 private enum Reception: Equatable {
-  /// One of the things offered, or a deed told, is taken; kept, or in the end they are against something else.
+  /// A deed told is taken; kept, or in the end they are against something else.
   case chosen(isKept: Bool)
   case solved, taken
   /// It does not help them, whatever else did.
   case denied(isContent: Bool)
-  /// It is solved in the end, and was not yet after this.
-  case outlived
   case unsolved, complained, gaveUp
   /// They say something else, something that is not understood, or nothing.
   case untaken, unknown, unheard
@@ -57,7 +53,7 @@ private enum Reception: Equatable {
   var isOpen: Bool {
     switch self {
     case .complained, .gaveUp, .untaken, .unknown, .unheard: true
-    case .chosen, .solved, .taken, .denied, .outlived, .unsolved: false
+    case .chosen, .solved, .taken, .denied, .unsolved: false
     }
   }
 
@@ -68,7 +64,7 @@ private enum Reception: Equatable {
     case .taken: worth
     case .denied(let isContent): isContent ? Tenths(count: worth.count * 4 / 10) : .zero
     case .unsolved: .zero
-    case .outlived, .complained, .gaveUp: Tenths(count: worth.count * 4 / 10)
+    case .complained, .gaveUp: Tenths(count: worth.count * 4 / 10)
     case .untaken, .unknown, .unheard: Tenths(count: worth.count * 8 / 10)
     }
   }
@@ -79,7 +75,6 @@ private enum Reception: Equatable {
     case .solved: ", and the customer says that it is solved"
     case .taken: ""
     case .denied: ", which the customer says does not help"
-    case .outlived: ", after which the customer says that it is not solved"
     case .unsolved: ", and the customer says that it is not solved"
     case .complained: ", and the customer ends with a complaint"
     case .gaveUp: ", and the customer gives up"
@@ -102,7 +97,6 @@ extension Conversation {
     if solution.isStated, isDenied(solution) { return .denied(isContent: word?.isTaken == true) }
     switch word {
     case .confirms:
-      if isOutlived(solution) { return .outlived }
       return solution.isStated || solution.kind == .announcement ? .solved : .taken
     case .thanks, .isPleased, .accepts: return ending?.isUnmoved == true ? .untaken : .taken
     case .complains: return .complained
@@ -117,7 +111,7 @@ extension Conversation {
 extension Conversation {
   /// The customer has asked, complained or reported a fault before a reply: praise and greetings ask for no solution.
   var hasMatter: Bool {
-    guard let last = replies.last, !isPraise, !isChat else { return false }
+    guard let last = replies.last, !isPraise else { return false }
     return hasTrouble
       || customers.contains { customer in
         customer.turn < last.turn && !customer.questions.isEmpty

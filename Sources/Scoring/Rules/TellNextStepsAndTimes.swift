@@ -41,7 +41,7 @@ extension Rule {
     if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
       let isDone = conversation.hasDeed || !conversation.showsDeeds
       rows.append(earned(at: (step.turn, step.span), step.isDone ? Self.done : Self.next, isDone: isDone))
-    } else if remains, !conversation.mayTellNext {
+    } else if remains, !conversation.replies.contains(where: \.mayTellNext) {
       rows.append(untold(Self.next, in: conversation) { $0.doubt(about: CueWords.announcing) })
     }
     if let time = conversation.timeToCome {

@@ -42,14 +42,12 @@ extension AgentReply {
   /// Thanks for feedback that was given ask for none.
   fileprivate var asksForFeedback: Span? { invitesFeedback ?? asksForStars }
 
-  /// "Please give us five stars", "would you leave us a five-star review?"
+  /// "Please give us five stars"
   private var asksForStars: Span? {
     words.sentences.first { sentence in
       let said = words.within(sentence)
       return said.contains { CueWords.rating.contains($0.key) } && said.contains { CueWords.toUs.contains($0.key) }
-        && said.contains {
-          CueWords.stars.contains($0.key) || CueWords.fiveStar.contains(text[$0.span].lowercased())
-        }
+        && said.contains { CueWords.stars.contains($0.key) }
     }
   }
 
@@ -58,17 +56,8 @@ extension AgentReply {
       guard move.move == "invites-feedback" else { return false }
       let sentence = words.sentence(around: move.span)
       let said = words.within(sentence)
-      // "You did right to tell us" asks for nothing.
-      if said.first.map({ CueWords.youAlone == $0.key }) ?? false, !words.isQuestion(sentence) { return false }
-      // "Concerning your feedback, please send us the date": it has been given.
-      let before = said.filter { $0.span.start < move.span.start }
-      let given = before.suffix(2) + words.within(move.span)
-      if given.contains(where: { CueWords.concerning.contains($0.key) }) { return false }
       // "We will pass your suggestions on."
       let isTheirs = words.within(move.span).first.map { CueWords.you.contains($0.key) } ?? false
-      if announces(in: sentence), isTheirs || before.contains(where: { CueWords.lookedInto.contains($0.key) }) {
-        return false
-      }
       // "How did you give us feedback?", "your feedback was followed up".
       let isOver = zip(said, said.dropFirst()).contains { first, second in
         CueWords.pastAuxiliaries.contains(first.key)
@@ -111,7 +100,6 @@ extension Conversation {
   private func isLeftOpen(by reply: AgentReply, after latest: CustomerTurn?) -> Bool {
     guard scenario == nil, let latest, isAnswered(before: latest.turn) else { return false }
     if let ending, ending.word.isCross, ending.turn > reply.turn { return true }
-    if latest.endings.contains(where: \.word.isTaken) { return false }
     return !(solutions[reply.turn] ?? []).contains(where: \.isStated)
   }
 }
