@@ -5,10 +5,10 @@ import Shipped
 /// What identifies this version of reading.
 enum Fingerprint {
   /// SHA-256 of `canonical`; a test keeps it so.
-  static let sha256 = "59416fac308aa011d3a00c938db21d59114a93c866a3ffb35543bf3cd0324077"
+  static let sha256 = "a1da166d4cb6cc2f4d030a22d222c5c3203793acbb39af18aaa9529202a9d2da"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 25
+  static let version = 26
 
   private static var weights: [String] {
     [WordingWeights.path, ChoiceDirections.path].map { path in

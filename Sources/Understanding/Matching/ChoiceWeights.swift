@@ -2,7 +2,8 @@
 /// doubling of a number of words, stretches or examples.
 ///
 /// Logistic regressions that `scripts/fit-matching` fits and prints, together with `ChoiceDirections`: whether a reply makes a
-/// move, given its surest stretch, on 73 scenes for development, minimal pairs and CLINC150's train and validation parts
+/// move, given its surest stretch, on 73 scenes for development with all examples and with few, minimal pairs and CLINC150's
+/// train and validation parts
 /// (Documentation/Understanding.md). Few words resemble much by chance, what resembles another move as well is sure of
 /// neither, what housekeeping says is nobody's, and what is put as no example is put is seldom meant so.
 struct ChoiceWeights: Sendable {
@@ -39,15 +40,12 @@ struct ChoiceWeights: Sendable {
 
   /// By the fast encoder alone.
   static let fast = ChoiceWeights(
-    base: 117, plain: 1178, nearest: -66, common: 140, fine: 0, plainRival: 638, fineRival: 0, idle: 95,
-    outdone: 240, closeness: 268, words: 38, stretches: -9, examples: -22, unfit: 254, turned: -74,
-    turnedNear: 309, turnedLong: 14, turnedDenying: 59,
-    has: [
-      -33, -7, -8, -1, -53, 45, -68, -15, -12, 22, -19, -8, -37, -5, 29, 64, 15, -22, -56, 9, -7, -18, -27,
-    ],
+    base: 73, plain: -317, nearest: 291, common: 303, fine: 0, plainRival: 616, fineRival: 0, idle: 12,
+    outdone: 101, closeness: 122, words: 34, stretches: -9, examples: -22, unfit: 204, turned: -32, turnedNear: 297,
+    turnedLong: 34, turnedDenying: 64,
+    has: [-31, -4, -4, -11, -36, 22, -77, -10, -11, 16, 14, -16, -50, 4, 41, 65, 11, -17, -69, 9, 0, -13, -31],
     lacks: [
-      -26, -33, -31, -23, -59, 47, -93, -108, -35, -59, -57, 27, 99, -20, 4, -15, 19, 33, 79, -33, -49, -56,
-      -41,
+      -28, -40, -30, -26, -40, 23, -140, -114, -34, -70, -36, 0, 65, -13, 17, -1, 11, 43, 90, -40, -32, -51, -44,
     ]
   )
 
