@@ -40,12 +40,12 @@ struct ChoiceWeights: Sendable {
 
   /// By the fast encoder alone.
   static let fast = ChoiceWeights(
-    base: 73, plain: -317, nearest: 291, common: 303, fine: 0, plainRival: 616, fineRival: 0, idle: 12,
-    outdone: 101, closeness: 122, words: 34, stretches: -9, examples: -22, unfit: 204, turned: -32, turnedNear: 297,
-    turnedLong: 34, turnedDenying: 64,
-    has: [-31, -4, -4, -11, -36, 22, -77, -10, -11, 16, 14, -16, -50, 4, 41, 65, 11, -17, -69, 9, 0, -13, -31],
+    base: 82, plain: 0, nearest: 215, common: 265, fine: 0, plainRival: 630, fineRival: 0, idle: -3,
+    outdone: 84, closeness: 142, words: 35, stretches: -9, examples: -23, unfit: 200, turned: -23, turnedNear: 296,
+    turnedLong: 43, turnedDenying: 62,
+    has: [-30, -5, -3, -13, -51, 39, -74, -14, -11, 17, 13, -8, -47, 5, 41, 71, 11, -21, -60, 6, -2, -11, -32],
     lacks: [
-      -28, -40, -30, -26, -40, 23, -140, -114, -34, -70, -36, 0, 65, -13, 17, -1, 11, 43, 90, -40, -32, -51, -44,
+      -28, -42, -33, -29, -57, 45, -135, -117, -43, -81, -41, 7, 71, -16, 14, 0, 16, 39, 74, -44, -32, -44, -40,
     ]
   )
 
