@@ -69,7 +69,7 @@ struct NameSpans: Sendable {
     let isCalled =
       word.beginsSentence || before.map { Self.callsBefore.contains($0.key) || bytes[$0.span.end] != 0x20 } ?? true
     // "Hi, Will here."
-    let saysItself = index + 1 < words.all.count && words.all[index + 1].key == Self.hereWord
+    let saysItself = index + 1 < words.all.count && Self.here.contains(words.all[index + 1].key)
     return isCalled && (saysItself || Self.endsCall(bytes, word.span.end))
   }
 
@@ -100,9 +100,9 @@ struct NameSpans: Sendable {
     "mr mrs ms miss mx dr customer agent user system support service team bot assistant advisor operator")
   private static let greetings = CueWords.keys("hi hello dear hey")
   private static let callsBefore = CueWords.keys("hi hello dear hey thanks thank you sorry ok okay bye regards")
+  private static let here = CueWords.keys("here")
   private static let introductions = CueWords.keys("name this")
   private static var beingWord: UInt64 { Key("is").value }
-  private static var hereWord: UInt64 { Key("here").value }
   private static let anyone = CueWords.keys(
     "sir madam all everyone again there good thank thanks i we and sorry this how my welcome what your just to valued "
       + "it you")

@@ -6,6 +6,9 @@ struct ReadingWeights: Sendable {
   /// The same for the message that it answers.
   var answered: [Int16] = []
 
+  /// The same of signals alone.
+  var ofSignals: ReadingWeights { ReadingWeights(signals: signals) }
+
   func without(_ some: Set<Signal>) -> ReadingWeights {
     ReadingWeights(signals: signals.filter { !some.contains($0.signal) }, gist: gist, answered: answered)
   }

@@ -12,6 +12,6 @@ extension TurnReading {
     return tenths(signs, less: harm + deductions(["over-promises": 150]))
   }
 
-  /// How well one likes whoever writes like this.
-  var liking: Tenths { tenths([400 + 3 * signals.sum(Weights.liking)], less: harm) }
+  /// How well one likes whoever writes like this, by signals alone: where a short reply points is mostly what it is about.
+  var liking: Tenths { tenths([400 + 3 * signals.sum(Weights.liking.ofSignals)], less: harm) }
 }
