@@ -25,7 +25,7 @@ extension AgentReply {
 
   /// A list, which is sooner looked through than so small a set.
   private static let weighed: [Signal] = [
-    .agreement, .canYou, .hedges, .negations, .negativeWords, .wants, .warmth,
+    .agreement, .canYou, .negations, .negativeWords, .wants, .warmth,
   ]
 
   /// The words at a place are meant as the signal has them.
@@ -36,7 +36,6 @@ extension AgentReply {
     case .agreement: agrees(at: place)
     // "What can I do for you?" asks for no leave.
     case .canYou: !isAfter(CueWords.questions, place)
-    case .hedges: !CueWords.smallAmounts.contains(words.all[place.upperBound - 1].key)
     case .negations: denies(at: place.lowerBound, isAsked: isAsked)
     case .negativeWords: isHarsh(at: place.lowerBound)
     case .wants: !next(3, from: place).contains { CueWords.wantedForThem.contains($0.key) }

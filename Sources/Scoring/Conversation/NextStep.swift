@@ -26,7 +26,7 @@ extension AgentReply {
     }
     return words.sentences.filter { sentence in
       (asks || !isIdle(sentence)) && !isHollow(sentence) && !isVague(sentence)
-        && (announces(in: sentence))
+        && announces(in: sentence)
     }
   }
 

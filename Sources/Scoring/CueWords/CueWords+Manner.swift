@@ -11,9 +11,6 @@ extension CueWords {
   /// Behind one of these a word of assent agrees to nothing: "make sure", "tap OK".
   static let noAssent = keys("make making be is it's not tap click press select hit choose")
 
-  /// "A bit", "a little" of something leave no room.
-  static let smallAmounts = keys("bit little")
-
   /// Who wants one of these wants it for the customer, or a moment for it.
   static let wantedForThem = keys("moment minute minutes second seconds help assist thank apologise apologize")
 

@@ -26,7 +26,6 @@ extension Rule {
         best = earned(points, of: of, at: reply.turn, in: answer.span, reason)
       }
     }
-    if let best, best.points > Tenths(5) || conversation.scenario != nil { return best }
     if let best { return best }
     let next = conversation.replies(after: felt.turn).first
     if let next, let span = next.unclear(about: CueWords.feeling, beside: felt.keys) {

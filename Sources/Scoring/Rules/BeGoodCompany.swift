@@ -74,11 +74,10 @@ extension Rule {
   private static let enough = 4
 
   private static let shown: [Signal: String] = [
-    .acknowledgesFeeling: "say that they understand or feel with the customer", .agreement: "use words of assent",
-    .answersThanks: "answer thanks",
-    .canYou: "ask politely", .deference: "praise", .emoticons: "smile", .greeting: "greet", .hedges: "leave room",
-    .negations: "say no or not", .negativeWords: "use harsh words", .paraphrases: "say back what was told",
-    .reassures: "reassure", .wants: "say what they want", .warmth: "use warm words",
+    .agreement: "use words of assent", .answersThanks: "answer thanks", .canYou: "ask politely",
+    .deference: "praise", .emoticons: "smile", .greeting: "greet", .negations: "say no or not",
+    .negativeWords: "use harsh words", .paraphrases: "say back what was told", .wants: "say what they want",
+    .warmth: "use warm words",
   ]
 
   /// Without what hangs on formulas, so that leaving one out costs nothing: thanks, requests and sentences said again.

@@ -24,24 +24,12 @@ package struct Gist: Sendable {
 
 extension ParsedText {
   package var gist: Gist {
-    let formulas = formulas
-    let said = text.tokens.indices.filter { !formulas.contains($0) }.map { text.tokens[$0] }
+    // "Please" and short sentences of thanks or welcome are courtesy alone.
+    let said = sentences.lazy.filter { !self.isFormula($0) }.joined().lazy.map { self.text.tokens[$0] }
+    let pieces = Self.encoder.pieces(of: said.filter { !Self.requests.contains($0.word) }, in: text)
     var vector = UnitVectors()
-    Self.encoder.append(Self.encoder.pieces(of: said, in: text), to: &vector)
+    Self.encoder.append(pieces, to: &vector)
     return Gist(numbers: vector.numbers)
-  }
-
-  /// The tokens that are courtesy alone: "please", and short sentences of thanks or welcome.
-  private var formulas: Set<Int> {
-    var formulas = Set(text.tokens.indices.filter { Self.requests.contains(text.tokens[$0].word) })
-    var first = clauses.startIndex
-    while first < clauses.endIndex {
-      let next = clauses[first...].firstIndex { $0.sentence != clauses[first].sentence } ?? clauses.endIndex
-      let sentence = clauses[first].range.lowerBound..<clauses[next - 1].range.upperBound
-      if isFormula(sentence) { formulas.formUnion(sentence) }
-      first = next
-    }
-    return formulas
   }
 
   /// "Thanks", "Many thanks", "Thank you for your patience", "You're welcome".

@@ -23,9 +23,9 @@ extension FastEncoder: SentenceEncoder {
   func pieces(of text: Text) -> [Piece] { pieces(of: text.tokens, in: text) }
 
   /// The pieces of some of a text's tokens.
-  func pieces(of tokens: some Collection<Token>, in text: Text) -> [Piece] { cut(tokens, of: text).pieces }
+  func pieces(of tokens: some Sequence<Token>, in text: Text) -> [Piece] { cut(tokens, of: text).pieces }
 
-  private func cut(_ tokens: some Collection<Token>, of text: Text) -> Pieces {
+  private func cut(_ tokens: some Sequence<Token>, of text: Text) -> Pieces {
     pieces(of: tokens.map { Word($0.keyStart..<$0.keyEnd, hash: $0.word.value) }, in: text.keys)
   }
 }
