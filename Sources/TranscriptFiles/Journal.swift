@@ -5,10 +5,10 @@ import RapportModel
 /// A session on disk while it is played: one line an event, on the disk before anybody goes on.
 ///
 /// Only ever appended to, by one process at a time. The first line says which conversation it is, and what the trainee
-/// chose (`"origin"`); each further line is an object: `{"turn":{…}}`, with `"index":N` beside it when turn N is written
-/// anew; `{"undo":N}`, all turns from N on are taken back; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken
-/// back; `{"hints":N}`, taken since the latest reply; `{"dispute":{…}}`, `{"note":{…}}` and `{"selfAssessment":{…}}`. A
-/// class because it owns an open file.
+/// chose (`"origin"`); each further line is an object: `{"turn":{…}}`, the next one, which never changes but for being taken
+/// back; `{"undo":N}`, all turns from N on are; `{"ended":"…"}` and `{"carried":{…}}`, null when that was taken back;
+/// `{"hints":N}`, taken since the latest reply; `{"dispute":{…}}`, `{"note":{…}}` and `{"selfAssessment":{…}}`. A class
+/// because it owns an open file.
 package final class Journal {
   package static let schema = "rapport.journal/1"
 
@@ -123,13 +123,7 @@ package final class Journal {
       append(["undo": JSON(first)])
       transcript.takeBack(from: first)
     }
-    let kept = transcript.turns.count
-    // By place: copies of all turns would cost more than the new one.
-    for index in 0..<min(kept, new.turns.count) where new.turns[index] != transcript.turns[index] {
-      append(["turn": new.turns[index].json, "index": JSON(index)])
-      transcript.turns[index] = new.turns[index]
-    }
-    for turn in new.turns.dropFirst(kept) {
+    for turn in new.turns.dropFirst(transcript.turns.count) {
       append(["turn": turn.json])
       transcript.take(turn)
     }
@@ -149,11 +143,10 @@ package final class Journal {
 }
 
 extension Transcript {
-  /// Where an undo begins: the first turn that is taken back in `new` and was not, when so are all after it.
+  /// Where an undo begins: the first turn that is taken back in `new` and was not; so are all after it.
   fileprivate func firstTakenBack(in new: Transcript) -> Int? {
     let common = 0..<min(turns.count, new.turns.count)
-    guard let first = common.first(where: { !turns[$0].isUndone && new.turns[$0].isUndone }) else { return nil }
-    return (first..<common.upperBound).allSatisfy { new.turns[$0].isUndone } ? first : nil
+    return common.first { !turns[$0].isUndone && new.turns[$0].isUndone }
   }
 
   /// The next turn; a reply carries the hints that were taken before it.

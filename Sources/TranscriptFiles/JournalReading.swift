@@ -56,7 +56,7 @@ package struct JournalReading: Sendable, Hashable {
     if bytes.isEmpty { return }
     let value = try JSON.line(bytes)
     if let turn = value["turn"] {
-      try fold(turn, at: value["index"])
+      transcript.take(try TurnReader.turn(turn, path: "turn", isOurs: true))
     } else if let first = value["undo"] {
       transcript.takeBack(from: try first.count.or(.type("undo", "the index of a turn")))
     } else if let ended = value["ended"] {
@@ -80,14 +80,6 @@ package struct JournalReading: Sendable, Hashable {
     }
   }
 
-  private mutating func fold(_ turn: JSON, at index: JSON?) throws(Wrong) {
-    let turn = try TurnReader.turn(turn, path: "turn", isOurs: true)
-    guard let index else { return transcript.take(turn) }
-    guard let place = index.count, place < transcript.turns.count else {
-      throw .type("index", "the index of an earlier turn")
-    }
-    transcript.turns[place] = turn
-  }
 }
 
 extension JSON {

@@ -59,8 +59,7 @@ class KillTest(PracticeTest):
         for line in lines[:-1]:
             event = json.loads(line)
             if "turn" in event:
-                place = event.get("index", len(turns))
-                turns[place:place + 1] = [event["turn"]]
+                turns.append(event["turn"])
         return turns
 
     def test_no_acknowledged_turn_is_lost(self):

@@ -211,8 +211,7 @@ class PracticeTest(unittest.TestCase):
             if "turns" in item:
                 conversation.update(item)
             elif "turn" in item:
-                turns = conversation["turns"]
-                turns[item.get("index", len(turns)):item.get("index", len(turns)) + 1] = [item["turn"]]
+                conversation["turns"].append(item["turn"])
             elif "undo" in item:
                 for turn in conversation["turns"][item["undo"]:]:
                     turn["undone"] = True
