@@ -6,7 +6,9 @@ import Encoders
 /// Of the other moves nothing counts but how near the strongest is. So a move is as sure among 150 moves as among 8 if
 /// none of the rest is nearer, it does not matter in which order they stand, and one more beside it never makes it
 /// surer.
-struct MoveChoice: Sendable {
+///
+/// A class, although it never changes: a copy of all its lists would cost more than a look.
+final class MoveChoice: Sendable {
   /// How near a stretch is to a move, in thousandths.
   struct Likeness: Sendable {
     /// By the fast encoder and words in common.

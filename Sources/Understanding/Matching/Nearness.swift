@@ -135,7 +135,11 @@ struct Nearness: ~Copyable {
     let row = stretch - batch.lowerBound
     // The weights with the fine encoder were fitted on all rivals.
     if index.fine == nil {
-      for owner in own?.rivals(row) ?? [] where match(stretch, owner).isTurned { own?.turn(row, owner) }
+      // No more than the two nearest that stand are anybody's rivals: how those farther off are meant changes nothing.
+      var standing = 0
+      for owner in own?.rivals(row) ?? [] where standing < 2 {
+        if meant(stretch, owner).match.isTurned { own?.turn(row, owner) } else { standing += 1 }
+      }
     }
     let seen = self.stretch(stretch)
     own?.weigh(seen)
@@ -174,36 +178,21 @@ struct Nearness: ~Copyable {
     return looked.contains { $0 >= least }
   }
 
-  /// With a look at how both are meant.
+  /// With a look at how both are meant, and at counter-examples.
   mutating func match(_ stretch: Int, _ owner: Int) -> PhraseIndex.Match {
-    let row = stretch - batch.lowerBound
-    look(at: stretch, index.examples[owner])
-    let (likeness, largest) = (likeness(stretch, owner), looked.max() ?? -1)
-    let first = findNearest(of: owner, as: largest)
-    var match = PhraseIndex.Match(
-      owner: owner, score: likeness, likeness: likeness, nearest: Int(largest),
-      example: index.phrases[first].number)
+    let (found, guarded) = meant(stretch, owner)
     let own = index.choice(of: owner)
-    if own != nil {
-      match.choice = choice(stretch, owner)
-      match.turnsWhereNear = index.fine == nil
-    }
-    let isWeighed = index.isWeighed(owner)
-    match.isByWording = isWeighed && largest < NearlySaid.least
-    // What a pattern finds is turned by a counter-example too, however little was weighed.
-    guard likeness >= Self.worthComparing || isWeighed || match.choice >= MoveFinder.threshold else {
+    var match = found
+    guard let guarded else {
       if own != nil { match.score = match.choice }
       return match
     }
-    var reply = self.reply.take() ?? index.cores.reply(meaning)
-    reply.move(to: comparison.stretches[stretch])
-    let guarded = lookAtMeaning(of: &match, reply, manner: manners[row])
     // How a stretch is meant was weighed already, but what is only thought of is no deed. It may well wound.
-    if isWeighed, index.strict[owner] || !manners[row].isUnreal(among: index.manners[owner]) {
+    let manner = manners[stretch - batch.lowerBound]
+    if index.isWeighed(owner), index.strict[owner] || !manner.isUnreal(among: index.manners[owner]) {
       (match.fit, match.isDenied) = (1000, false)
     }
-    lookAtCounterExamples(of: &match, reply, stretch, besides: guarded)
-    self.reply = reply
+    lookAtCounterExamples(of: &match, stretch, besides: guarded)
     if let own {
       match.score = own.score(of: match, words: comparison.stretches[stretch].count)
       return match
@@ -212,6 +201,40 @@ struct Nearness: ~Copyable {
     match.score = match.score * (1000 - (1000 - match.fit) * Self.turnedShare / 1000) / 1000
     if match.counterExample != nil { match.score = match.score * Self.counterShare / 1000 }
     return match
+  }
+
+  /// With a look at how both are meant.
+  ///
+  /// - Returns: how near the nearest example is with that, too; nil where nothing is decided by it.
+  private mutating func meant(_ stretch: Int, _ owner: Int) -> (match: PhraseIndex.Match, guarded: Int?) {
+    let row = stretch - batch.lowerBound
+    look(at: stretch, index.examples[owner])
+    let (likeness, largest) = (likeness(stretch, owner), looked.max() ?? -1)
+    let first = findNearest(of: owner, as: largest)
+    var match = PhraseIndex.Match(
+      owner: owner, score: likeness, likeness: likeness, nearest: Int(largest),
+      example: index.phrases[first].number)
+    if index.choice(of: owner) != nil {
+      match.choice = choice(stretch, owner)
+      match.turnsWhereNear = index.fine == nil
+    }
+    let isWeighed = index.isWeighed(owner)
+    match.isByWording = isWeighed && largest < NearlySaid.least
+    // What a pattern finds is turned by a counter-example too, however little was weighed.
+    guard likeness >= Self.worthComparing || isWeighed || match.choice >= MoveFinder.threshold else {
+      return (match, nil)
+    }
+    let reply = replyMoved(to: stretch)
+    let guarded = lookAtMeaning(of: &match, reply, manner: manners[row])
+    self.reply = reply
+    return (match, guarded)
+  }
+
+  /// What is known of the reply, at one stretch; taken from where it is kept, for nobody changes what two hold.
+  private mutating func replyMoved(to stretch: Int) -> CoreTable.Reply {
+    var reply = self.reply.take() ?? index.cores.reply(meaning)
+    reply.move(to: comparison.stretches[stretch])
+    return reply
   }
 
   /// Finds the examples looked at that are as near as 17 in 20 of the nearest; the first that is as near as any.
@@ -230,18 +253,20 @@ struct Nearness: ~Copyable {
     of match: inout PhraseIndex.Match, _ reply: CoreTable.Reply, manner: Manner
   ) -> Int {
     let (owner, best) = (match.owner, match.nearest)
+    // Held here, so that no example counts them anew.
+    let (phrases, cores) = (index.phrases, index.cores)
     var suitable = index.manners[owner]
-    for (place, _) in nearest { suitable.formUnion(index.phrases[place].manner) }
+    for (place, _) in nearest { suitable.formUnion(phrases[place].manner) }
     var guarded = 0
     var fit = 1000
     var isTurned = false
     for (place, similar) in nearest where similar > guarded {
-      let (value, comparison) = compared(place, reply, Int(similar), of: owner, among: suitable)
+      let (value, comparison) = compared(place, in: cores, reply, Int(similar), of: owner, among: suitable)
       guard value > guarded else { continue }
       guarded = value
       fit = comparison.fit ?? manner.fit(among: suitable)
       isTurned = comparison.isTurned
-      match.example = index.phrases[place].number
+      match.example = phrases[place].number
     }
     isTurned = isTurned || reply.contradicts(index.usages[owner])
     match.isDenied =
@@ -252,11 +277,11 @@ struct Nearness: ~Copyable {
 
   /// - Parameter guarded: how near the nearest example is.
   private mutating func lookAtCounterExamples(
-    of match: inout PhraseIndex.Match, _ reply: CoreTable.Reply, _ stretch: Int, besides guarded: Int
+    of match: inout PhraseIndex.Match, _ stretch: Int, besides guarded: Int
   ) {
     let places = index.counterExamples[match.owner]
-    guard !places.isEmpty else { return }
-    look(at: stretch, places)
+    guard !places.isEmpty, let reply else { return }
+    look(at: stretch, places, atLeast: guarded)
     let manner = manners[stretch - batch.lowerBound]
     for (place, similar) in zip(places, looked) {
       let similar = Int(similar)
@@ -264,7 +289,7 @@ struct Nearness: ~Copyable {
       // A question is no counter-example to a statement.
       let among = index.phrases[place].manner
       guard manner.fit(among: among) == 1000 else { continue }
-      let (value, comparison) = compared(place, reply, similar, of: match.owner, among: among)
+      let (value, comparison) = compared(place, in: index.cores, reply, similar, of: match.owner, among: among)
       if !comparison.isTurned, value > match.against, value >= guarded {
         match.against = value
         match.counterExample = index.phrases[place].number
@@ -273,9 +298,10 @@ struct Nearness: ~Copyable {
   }
 
   private func compared(
-    _ place: Int, _ reply: CoreTable.Reply, _ similarity: Int, of owner: Int, among manner: Manner
+    _ place: Int, in cores: CoreTable, _ reply: CoreTable.Reply, _ similarity: Int, of owner: Int,
+    among manner: Manner
   ) -> (value: Int, Core.Comparison) {
-    let comparison = index.cores.comparison(of: place, with: reply, among: manner, ignoring: index.ignored[owner])
+    let comparison = cores.comparison(of: place, with: reply, among: manner, ignoring: index.ignored[owner])
     let agreement = comparison.agreement < Self.opposite ? 0 : comparison.agreement
     let value = similarity * agreement / 1000 * comparison.coverage(strictly: index.strict[owner]) / 1000
     return (value, comparison)

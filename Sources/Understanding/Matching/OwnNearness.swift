@@ -35,23 +35,29 @@ struct OwnNearness {
     let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
     comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
     let directions = index.directions.products(with: comparison.vectors, at: stretch)
-    likenesses += zip(choice.own, zip(choice.moves, directions)).map { owner, known -> MoveChoice.Likeness? in
-      let ((move, direction), place) = (known, owner - index.firstCompared)
-      guard largest[place] >= 0 else { return nil }
+    // By place: a copy of what is known of a move would cost more than a look.
+    for (number, owner) in choice.own.enumerated() {
+      let place = owner - index.firstCompared
+      guard largest[place] >= 0 else {
+        likenesses.append(nil)
+        continue
+      }
       let words = index.examples[owner].reduce(0) { max($0, commonWords[$1 - examples.lowerBound]) }
-      return MoveChoice.Likeness(
-        plain: move.plain(sum: Int(sums[place]), nearest: Int(largest[place])), nearest: Int(largest[place]),
-        words: Int(words), fine: move.fine(among: fine), direction: choice.points(of: direction))
+      likenesses.append(
+        MoveChoice.Likeness(
+          plain: choice.moves[number].plain(sum: Int(sums[place]), nearest: Int(largest[place])),
+          nearest: Int(largest[place]), words: Int(words), fine: choice.moves[number].fine(among: fine),
+          direction: choice.points(of: directions[number])))
     }
   }
 
-  /// The moves that are near enough to be rivals.
+  /// The moves that are near enough to be rivals, the nearest first.
   ///
   /// - Parameter row: of the stretch in the batch.
   func rivals(_ row: Int) -> [Int] {
-    choice.own.filter { owner in
-      (likenesses[place(row, owner)]?.plain ?? 0) >= MoveChoice.leastPlainRival
-    }
+    let near = choice.own.map { (owner: $0, plain: likenesses[place(row, $0)]?.plain ?? 0) }
+    return near.filter { $0.plain >= MoveChoice.leastPlainRival }
+      .sorted { ($1.plain, $0.owner) < ($0.plain, $1.owner) }.map(\.owner)
   }
 
   /// The stretch says the contrary of one of the moves.
