@@ -45,7 +45,7 @@ struct Setting {
   func graded(_ session: Session, after read: ReadSoFar? = nil, name: String? = nil) -> Search.Candidate {
     let transcript = session.transcript
     let read = read?.upTo(transcript) ?? ReadSoFar(transcript, prepared)
-    return Search.Candidate(session: session, read: read, card: scorer.scorecard(for: read), name: name)
+    return Search.Candidate(session: session, read: read, card: scorer.scorecard(for: transcript, read), name: name)
   }
 
   /// Longer conversations show nothing new; a band that is too narrow does not hide the end.

@@ -57,8 +57,7 @@ extension PracticeShell {
 
   /// Among the turns: the latest reply and the customer's words before it.
   var latestReply: (reply: Int, answered: Int?)? {
-    let turns = session.transcript.turns
-    guard let reply = session.replies.last?.turn else { return nil }
-    return (reply, turns[..<reply].lastIndex { $0.role == .customer && !$0.isUndone })
+    guard let reply = session.latestReply else { return nil }
+    return (reply, session.turns[..<reply].lastIndex { $0.role == .customer && !$0.isUndone })
   }
 }

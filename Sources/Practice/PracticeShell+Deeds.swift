@@ -15,7 +15,7 @@ extension PracticeShell {
   }
 
   mutating func undo() throws {
-    let before = session.transcript.turns
+    let before = session.turns
     guard takeBack() else {
       try remark("There is nothing to take back.")
       return
@@ -23,7 +23,7 @@ extension PracticeShell {
     // Back beyond the reply that was to be answered again: there is nothing to compare it with any more.
     if let first = retried, session.replies.count < first.number - 1 { retried = nil }
     try keep()
-    let now = session.transcript.turns
+    let now = session.turns
     let taken = zip(before, now).first { !$0.isUndone && $1.isUndone }?.0
     let what = taken?.action.map { "/\($0)" } ?? taken?.text.map { "“\($0.shortened)”" } ?? "your last turn"
     try write(look.faint("Taken back: \(what)") + "\n")
@@ -32,7 +32,7 @@ extension PracticeShell {
 
   /// What the customer said last, and what there is to choose from.
   mutating func showLastWords() throws {
-    if let last = session.transcript.turns.last(where: { $0.role == .customer && !$0.isUndone }) { try show(last) }
+    if let last = session.turns.last(where: { $0.role == .customer && !$0.isUndone }) { try show(last) }
     try offer()
   }
 

@@ -34,7 +34,7 @@ extension PracticeShell {
   /// The message so far in the editor of the trainee's choice; afterwards it is shown and can be sent.
   mutating func editLetter() throws {
     guard isInteractive else { return try remark("An editor needs a terminal.") }
-    let mail = session.transcript.turns.last { $0.role == .customer && !$0.isUndone }?.text ?? ""
+    let mail = session.turns.last { $0.role == .customer && !$0.isUndone }?.text ?? ""
     do {
       letter = Letter.read(try edit(letter.sheet(answering: mail, of: customer)).safeForTerminal)
     } catch {

@@ -5,7 +5,7 @@ import Simulation
 extension PracticeShell {
   /// The title, and the latest exchange: the trainee is back in the conversation.
   mutating func showWhereItStopped() throws {
-    let turns = session.transcript.turns.filter { !$0.isUndone }
+    let turns = session.turns.filter { !$0.isUndone }
     let replies = turns.count(where: \.isReply)
     let count = replies == 1 ? "1 reply" : "\(replies) replies"
     try write(look.strong(scenario.title.safeForTerminalLine) + "\n")

@@ -58,7 +58,7 @@ extension PracticeShell {
 
   /// From now on the customer waits for the next reply.
   mutating func beginWaiting() {
-    let isAsked = session.transcript.turns.contains { $0.role == .customer && !$0.isUndone }
+    let isAsked = session.turns.contains { $0.role == .customer && !$0.isUndone }
     if isAsked { waiting.begin(at: time.seconds, after: session.silence) } else { waiting.end() }
   }
 }

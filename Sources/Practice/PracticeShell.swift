@@ -232,7 +232,7 @@ package struct PracticeShell {
 
   private mutating func begin() throws {
     lastTurn = time.seconds
-    try session.transcript.turns.isEmpty ? showOpening() : showWhereItStopped()
+    try session.turns.isEmpty ? showOpening() : showWhereItStopped()
     let events = session.begin()
     try keep()
     beginWaiting()
@@ -281,7 +281,7 @@ package struct PracticeShell {
     _ = session.abandon()
     try keep()
     if case .terminated = end { return }
-    if isInteractive, hasLeft, !session.transcript.turns.contains(where: { $0.role == .agent }) {
+    if isInteractive, hasLeft, !session.turns.contains(where: { $0.role == .agent }) {
       try remark("You have not said or done anything yet, so nothing is graded.")
     } else {
       try write("\n" + views.debrief(session.transcript))
@@ -299,7 +299,7 @@ package struct PracticeShell {
     } catch {
       guard isKept else { return }
       isKept = false
-      let what = session.transcript.turns.count == 0 ? "The session" : "This turn and what follows"
+      let what = session.turns.count == 0 ? "The session" : "This turn and what follows"
       let cause = "\(error)".capitalisedFirst
       try remark("\(cause). \(what) is not saved; you can go on, and /save FILE keeps a copy.")
     }

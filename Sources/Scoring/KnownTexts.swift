@@ -35,6 +35,7 @@ final class KnownTexts: Sendable {
 
   private struct Known {
     var words: [String: Words] = [:]
+    var readings: [String: Reading] = [:]
     var replies: [Text: Reply] = [:]
     var customers: [Text: Customer] = [:]
   }
@@ -43,11 +44,16 @@ final class KnownTexts: Sendable {
 
   func words(_ text: String) -> Words? { known.withLock { $0.words[text] } }
 
+  /// What a reply does, in which no name is masked.
+  func reading(_ text: String) -> Reading? { known.withLock { $0.readings[text] } }
+
   func reply(_ text: Text) -> Reply? { known.withLock { $0.replies[text] } }
 
   func customer(_ text: Text) -> Customer? { known.withLock { $0.customers[text] } }
 
   func note(_ words: Words, of text: String) { known.withLock { $0.words[text] = words } }
+
+  func note(_ reading: Reading, of text: String) { known.withLock { $0.readings[text] = reading } }
 
   func note(_ reply: Reply, of text: Text) { known.withLock { $0.replies[text] = reply } }
 

@@ -10,12 +10,18 @@ package struct ReadSoFar: Sendable {
     reading = ConversationReading(transcript, prepared.readers)
   }
 
-  /// Reads on to where the conversation has come to.
-  ///
-  /// - Parameter longer: the same conversation, in which none of the turns that were read has changed.
+  /// Reads on to where the conversation has come to; from its start where a turn that was read has been taken back.
+  package mutating func readOn(to longer: Transcript) {
+    guard reading.isBeginning(of: longer.turns), reading.take(longer.turns, prepared.readers) else {
+      self = ReadSoFar(longer, prepared)
+      return
+    }
+  }
+
+  /// The same conversation, read on.
   package func upTo(_ longer: Transcript) -> ReadSoFar {
     var further = self
-    guard further.reading.take(longer, prepared.readers) else { return ReadSoFar(longer, prepared) }
+    further.readOn(to: longer)
     return further
   }
 }
@@ -26,9 +32,9 @@ extension Scorer.Prepared {
 }
 
 extension Scorer {
-  /// The scorecard, without the readings of single replies.
-  package func scorecard(for read: ReadSoFar) -> Scorecard {
-    let conversation = Conversation(read.reading, read.prepared.readers)
+  /// The scorecard of a conversation that has been read so far, without the readings of single replies.
+  package func scorecard(for transcript: Transcript, _ read: ReadSoFar) -> Scorecard {
+    let conversation = Conversation(transcript, read.reading, read.prepared.readers)
     return scorecard(of: findings(in: conversation), under: rubric)
   }
 }

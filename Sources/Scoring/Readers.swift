@@ -30,11 +30,13 @@ final class Readers: Sendable {
   /// What has been read already; nil where nothing is kept.
   private let known: KnownTexts?
 
-  /// - Parameter keepsReadings: what is read once is kept, for those who grade the same replies again and again.
-  init(standard: [Move], scenario: Scenario?, keepsReadings: Bool = false) {
+  /// - Parameters:
+  ///   - keepsReadings: what is read once is kept, for those who grade the same replies again and again.
+  ///   - reader: of the standard moves and the scenario's, without the fine encoder; nil to make it.
+  init(standard: [Move], scenario: Scenario?, keepsReadings: Bool = false, reader: Reader? = nil) {
     self.scenario = scenario
     known = keepsReadings ? KnownTexts() : nil
-    replies = Reader(standard: standard, scenario: scenario)
+    replies = reader ?? Reader(standard: standard, scenario: scenario)
     guide = scenario.flatMap { ValueGuide($0) }
     scenarioWords = scenario.map(ScenarioWords.init)
     spotter = PhraseSpotter(scenario.map(Self.marks) ?? [], scenario: scenario)
@@ -54,15 +56,22 @@ final class Readers: Sendable {
     let turn = KnownTexts.Text(text, masks)
     if let known = known?.reply(turn) { return known }
     let parsed = ParsedText(text, masking: masks)
+    let own = masks.isEmpty ? known?.reading(text) : nil
     let reading = KnownTexts.Reply(
-      own: replies.read(parsed), marks: marks(in: parsed), contradictions: guide?.contradictions(in: parsed) ?? [],
-      asking: parsed.asking, gist: parsed.gist)
+      own: own ?? replies.read(parsed), marks: marks(in: parsed),
+      contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist)
     known?.note(reading, of: turn)
     return reading
   }
 
   /// What a reply does, by itself.
-  func read(_ reply: String) -> Reading { read(reply: reply, masking: []).own }
+  func read(_ reply: String) -> Reading {
+    guard let known else { return replies.read(reply) }
+    if let reading = known.reading(reply) { return reading }
+    let reading = replies.read(reply)
+    known.note(reading, of: reply)
+    return reading
+  }
 
   /// What a customer shows.
   func read(customer text: String, masking masks: [Span]) -> KnownTexts.Customer {

@@ -28,8 +28,10 @@ package struct Scorer: Sendable {
   }
 
   /// The same, for those who grade conversations that are made of the same replies: each is read once.
-  package func prepared(forManyOf scenario: Scenario) -> Prepared {
-    Prepared(readers: Readers(standard: standard, scenario: scenario, keepsReadings: true))
+  ///
+  /// - Parameter reader: of the standard moves and the scenario's, without the fine encoder; nil to make it.
+  package func prepared(forManyOf scenario: Scenario, reader: Reader? = nil) -> Prepared {
+    Prepared(readers: Readers(standard: standard, scenario: scenario, keepsReadings: true, reader: reader))
   }
 
   /// - Parameter scenario: with the transcript's variant applied; nil for a recorded conversation.

@@ -4,6 +4,9 @@ extension Session {
   /// The agent's replies that stand, each with its index among the turns, in order; people count them from 1.
   package var replies: [(turn: Int, text: String)] { turns.replies }
 
+  /// Where the last of them stands among the turns.
+  package var latestReply: Int? { turns.lastIndex(where: \.isWords) }
+
   /// Goes back to before a reply, counted from 1: it and all after it stay in the transcript as undone.
   ///
   /// - Returns: false, with nothing changed, when there is no such reply.
@@ -27,8 +30,13 @@ extension Transcript {
 extension [Turn] {
   fileprivate var replies: [(turn: Int, text: String)] {
     enumerated().compactMap { index, turn in
-      guard turn.role == .agent, turn.action == nil, !turn.isUndone, let text = turn.text else { return nil }
+      guard turn.isWords, let text = turn.text else { return nil }
       return (index, text)
     }
   }
+}
+
+extension Turn {
+  /// A reply that is nothing done at the desk.
+  fileprivate var isWords: Bool { isReply && action == nil }
 }

@@ -74,7 +74,8 @@ package struct Session: Sendable {
   /// Further fields of the transcript: name and JSON text.
   package var extra: [Transcript.Field] = []
   var state: State
-  var turns: [Turn] = []
+  /// Only ever added to, and taken back.
+  package internal(set) var turns: [Turn] = []
   private var disputes: [Transcript.Dispute] = []
   private var notes: [Transcript.Note] = []
   /// What the agent thinks of their own work; asked for after the end.

@@ -21,7 +21,9 @@ import Testing
     let number = 1 + Int(seed) % replies.count
     let isBack = wavering.session.goBack(toBefore: number)
     #expect(isBack)
+    #expect(wavering.session.latestReply == (number > 1 ? replies[number - 2].turn : nil))
     for (input, turn) in taken where turn >= replies[number - 1].turn { wavering.advance(input) }
+    #expect(wavering.session.latestReply == wavering.session.replies.last?.turn)
     #expect(wavering.transcript.turns.filter { !$0.isUndone } == plain.transcript.turns)
     #expect(wavering.mood == plain.mood)
     #expect(wavering.outcome == plain.outcome)

@@ -118,16 +118,18 @@ import Understanding
     let keeping = SessionKeeping(
       session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
-    let card = grading.card(of: scenario)
+    // Without the fine encoder, the customer hears what the scorer reads.
+    let live = LiveGrading(grading, scenario, reader: fine == nil ? reader : nil)
     let views = SessionViews(
-      grading: grading, scenario: scenario, card: card, style: command.shared.style, isInteractive: isInteractive)
+      grading: grading, scenario: scenario, card: live.card, style: command.shared.style,
+      isInteractive: isInteractive)
     let isPaged = isInteractive && !command.shared.plain
     var shell = PracticeShell(
-      session: session, understand: { reader.read($0) }, look: look,
+      session: session, understand: fine == nil ? live.read : { reader.read($0) }, look: look,
       streams: Streams(
         write: { try Output.write($0) }, remark: { Output.say($0) }, page: { isPaged && Pager.show($0) }),
       views: views.views, keeping: keeping.keeping,
-      coaching: Coaching(grading: grading, scenario: scenario, card: card),
+      coaching: live.coaching,
       time: time(for: session),
       voice: isInteractive ? command.voice.voice(for: scenario, by: channel, command.shared) : .silent,
       isInteractive: isInteractive)

@@ -34,17 +34,16 @@ struct WatchCommand: MainActorCommand {
     let grading = try Grading(shared: shared)
     let found = try shared.library.scenario(scenario).valueOrExit(shared)
     let scenario = try found.applying(variantIfAny: variant)
-    let card = grading.card(of: scenario)
+    let live = LiveGrading(grading, scenario)
     let runs = Runs(
-      scenario: scenario, standard: grading.standard, seed: seed, read: grading.sampleReading(of: scenario),
-      card: card)
+      scenario: scenario, standard: grading.standard, seed: seed, read: live.read, card: live.card)
     let pager = Pages()
     defer { pager.close() }
     try Output.write(WatchText.opening(scenario, width: terminalWidth, style: shared.style))
     var cards: [(name: String, card: Scorecard)] = []
     for (name, manner) in [("excellent", Walk.Manner.good), ("weak", .weak)] {
       let session = runs.run(manner)
-      let card = card(session.transcript)
+      let card = live.card(session.transcript)
       let text = WatchText(
         session.transcript, of: scenario, scorecard: card, width: terminalWidth, style: shared.style)
       try pager.show(text.pages(titled: "The \(name) run"))

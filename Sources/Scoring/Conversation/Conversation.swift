@@ -52,12 +52,12 @@ struct Conversation: Sendable {
   let isOver: Bool
 
   init(_ transcript: Transcript, readers: Readers) {
-    self.init(ConversationReading(transcript, readers), readers)
+    self.init(transcript, ConversationReading(transcript, readers), readers)
   }
 
   /// - Parameter reading: of the whole transcript.
-  init(_ reading: ConversationReading, _ readers: Readers) {
-    transcript = reading.transcript
+  init(_ transcript: Transcript, _ reading: ConversationReading, _ readers: Readers) {
+    self.transcript = transcript
     self.readers = readers
     replies = reading.replies
     customers = reading.customers

@@ -2,8 +2,9 @@ import RapportModel
 import Understanding
 
 /// The turns of a transcript, read one after the other: what was read stays as it is when others follow.
+///
+/// It holds no transcript: turns that two hold are copied, all of them, as soon as one of the two adds another.
 struct ConversationReading: Sendable {
-  private(set) var transcript: Transcript
   private(set) var replies: [AgentReply] = []
   private(set) var customers: [CustomerTurn] = []
   private(set) var desk: [DeskEvent] = []
@@ -33,32 +34,36 @@ struct ConversationReading: Sendable {
 
   init(_ transcript: Transcript, _ readers: Readers) {
     let scenario = readers.scenario
-    self.transcript = transcript
     names = NameSpans(transcript, scenario: scenario, cut: readers.words)
     channel = transcript.channel(in: scenario)
     isRecorded = scenario == nil
     keepsUnderstood = scenario.map { $0.sha256 == transcript.scenarioSHA256 } ?? false
-    if let scenario { moments = [Ledger(scenario: scenario, carried: transcript.carried)] }
-    readTurns(readers)
+    if let scenario {
+      moments.reserveCapacity(transcript.turns.count + 1)
+      moments.append(Ledger(scenario: scenario, carried: transcript.carried))
+    }
+    read(transcript.turns[...], readers)
+  }
+
+  /// Whether these begin with the turns that have been read: a turn never changes but for being taken back.
+  func isBeginning(of longer: [Turn]) -> Bool {
+    turns.count <= longer.count && turns.indices.allSatisfy { turns[$0].isUndone == longer[$0].isUndone }
   }
 
   /// Reads on in the same conversation.
   ///
   /// - Parameter longer: begins with the turns that have been read.
-  /// - Returns: false when earlier turns have to be read anew, because a name has come up; nothing is changed then.
-  mutating func take(_ longer: Transcript, _ readers: Readers) -> Bool {
-    var names = names
-    guard names.take(longer.turns[turns.count...], cut: readers.words) else { return false }
-    self.names = names
-    transcript = longer
-    readTurns(readers)
+  /// - Returns: false when all has to be read anew, because a name has come up.
+  mutating func take(_ longer: [Turn], _ readers: Readers) -> Bool {
+    let further = longer[turns.count...]
+    guard names.take(further, cut: readers.words) else { return false }
+    read(further, readers)
     return true
   }
 
-  /// Those that have not been read.
-  private mutating func readTurns(_ readers: Readers) {
-    let new = turns.count..<transcript.turns.count
-    turns += transcript.turns[new]
+  private mutating func read(_ further: ArraySlice<Turn>, _ readers: Readers) {
+    let new = further.indices
+    turns += further
     for index in new where !turns[index].isUndone {
       switch turns[index].role {
       case .agent:
@@ -72,9 +77,8 @@ struct ConversationReading: Sendable {
       }
     }
     guard var ledger = moments.last else { return }
-    moments.reserveCapacity(turns.count + 1)
-    for turn in turns[new] {
-      ledger.note(turn)
+    for index in new {
+      ledger.note(turns[index])
       moments.append(ledger)
     }
   }
