@@ -53,7 +53,9 @@ struct CriticalErrors {
   /// A fact that the customer has not told, said before they were verified or in a channel where it never may be.
   private var disclosures: [Scorecard.CriticalError] {
     conversation.replies.flatMap { reply -> [Scorecard.CriticalError] in
-      guard let before = conversation.ledger(beforeWordsOf: reply.turn) else { return [] }
+      guard !reply.understood.told.isEmpty, let before = conversation.ledger(beforeWordsOf: reply.turn) else {
+        return []
+      }
       let verified = scenario.company.verifiedWhen
       return reply.understood.told.compactMap { told in
         let isDisclosed =

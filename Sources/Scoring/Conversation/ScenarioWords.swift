@@ -10,6 +10,8 @@ struct ScenarioWords: Sendable {
   let wantedFacts: Set<String>
   /// What has to be said before an action is allowed: "asks-to-wait" before a call is held.
   let wantedMoves: Set<String>
+  /// The moves of its own that its author calls harmful, by name.
+  let harmful: [String: Move]
   /// Of the customer's name, and of the company's.
   let customer: [Word]
   let company: [Word]
@@ -32,6 +34,7 @@ struct ScenarioWords: Sendable {
     deeds = scenario.deeds
     wantedFacts = scenario.wantedFacts
     wantedMoves = scenario.wantedMoves
+    harmful = .firstOfEach(scenario.moves.filter(\.isHarmful).map { ($0.name, $0) })
     customer = [scenario.persona.name, scenario.persona.address].flatMap { Words($0).all }
     self.company = Words(company.name).all
     houseSentences = company.housePhrases.map { Words(scenario.filled($0)) } + required.map(\.1)

@@ -3,16 +3,15 @@ import RapportModel
 /// Times that say when something happens. "In the recent six months", "every three minutes" and "14 days after
 /// renewal" are none.
 extension AgentReply {
-  /// The first of them.
-  var timeToCome: Span? { timeToCome { _ in true } }
-
-  /// The first of them that something holds for.
-  func timeToCome(where isMeant: (Span) -> Bool) -> Span? {
-    own.moves.first { move in
+  /// All of them, in order.
+  var timesToCome: [Span] {
+    own.moves.filter { move in
       move.move == "gives-time" && !isHollow(move.span) && !isIdle(move.span) && isToCome(move.span)
-        && isMeant(move.span)
-    }?.span
+    }.map(\.span)
   }
+
+  /// The first of them.
+  var timeToCome: Span? { timesToCome.first }
 
   private func isToCome(_ span: Span) -> Bool {
     let sentence = words.sentence(around: span)

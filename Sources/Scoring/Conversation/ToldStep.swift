@@ -13,11 +13,10 @@ extension Conversation {
   var toldTime: (turn: Int, span: Span)? {
     for reply in replies {
       let limits = limits(in: reply)
-      func isMeant(_ span: Span) -> Bool {
-        saysWhen(span, in: reply) && !limits.contains { $0.overlaps(span) }
+      // No closure: it would hold a copy of the whole conversation for each reply.
+      for span in facts(in: reply) + reply.timesToCome where saysWhen(span, in: reply) {
+        if !limits.contains(where: { $0.overlaps(span) }) { return (reply.turn, span) }
       }
-      if let span = facts(in: reply).first(where: isMeant) { return (reply.turn, span) }
-      if let span = reply.timeToCome(where: isMeant) { return (reply.turn, span) }
       if let deed = toldDeed(in: reply), let day = reply.day(beside: deed) { return (reply.turn, day) }
     }
     return nil

@@ -23,11 +23,9 @@ extension Conversation {
   /// Moves of the scenario's own that its author calls harmful, where the scorer itself reads them surely: what harms is
   /// tone, and costs the same whatever the customer understood by.
   func harms(in reply: AgentReply) -> [(move: Move, span: Span)] {
-    guard let scenario else { return [] }
+    guard let harmful = scenarioWords?.harmful, !harmful.isEmpty else { return [] }
     return reply.own.moves.compactMap { made in
-      guard made.confidence >= Rule.surelyHarmful,
-        let move = scenario.moves.first(where: { $0.name == made.move && $0.isHarmful })
-      else { return nil }
+      guard made.confidence >= Rule.surelyHarmful, let move = harmful[made.move] else { return nil }
       return (move, made.span)
     }
   }

@@ -9,9 +9,9 @@ extension Rule {
   ) { rule, conversation in
     guard conversation.scenario != nil else { return rule.recorded(conversation) }
     return conversation.replies.flatMap { reply -> [Evidence] in
-      guard let ledger = conversation.ledger(before: reply.turn), reply.makes("verifies-identity") == nil else {
-        return []
-      }
+      guard !reply.understood.asked.isEmpty, reply.makes("verifies-identity") == nil,
+        let ledger = conversation.ledger(before: reply.turn)
+      else { return [] }
       // "Press it once more. What does it do?" asks for what comes of the step.
       let steps = reply.own.moves.filter { $0.move == "states-next-step" }
       let again = reply.understood.asked.filter { asked in

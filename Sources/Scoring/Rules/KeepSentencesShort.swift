@@ -8,7 +8,7 @@ extension Rule {
       "40 words is twice the 20 that plain-language guides advise as an average, so that only "
         + "clear cases cost.")
   ) { rule, conversation in
-    conversation.replies.compactMap { reply in
+    conversation.replies.filter { $0.words.all.count > 40 }.compactMap { reply in
       reply.stretches.first { $0.count > 40 }.map { words in
         rule.lost(
           Tenths(1), at: reply.turn,
