@@ -89,11 +89,11 @@ package struct HistoryFile: Sendable {
   @discardableResult private static func write(_ lines: [String], to file: Int32) -> Bool {
     var bytes: [UInt8] = []
     for line in lines {
-      bytes += line.utf8.flatMap { byte -> [UInt8] in
+      for byte in line.utf8 {
         switch byte {
-        case UInt8(ascii: "\n"): Array(#"\n"#.utf8)
-        case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
-        default: [byte]
+        case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+        case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+        default: bytes.append(byte)
         }
       }
       bytes.append(UInt8(ascii: "\n"))
