@@ -22,6 +22,18 @@ package struct WideVectors: Sendable, Equatable {
     for number in vector { numbers.append(Int16((number * scale).rounded(.toNearestOrEven))) }
   }
 
+  /// The direction of the sum of some of these, which is not null; of no number for none.
+  package func middle(of places: Range<Int>) -> [Int16] {
+    guard !places.isEmpty else { return [] }
+    var sum = [Float](repeating: 0, count: Self.width)
+    for place in places {
+      for (dimension, number) in self[place].enumerated() { sum[dimension] += Float(number) }
+    }
+    var middle = WideVectors()
+    middle.append(directionOf: sum)
+    return middle.numbers
+  }
+
   package subscript(index: Int) -> ArraySlice<Int16> { numbers[index * Self.width..<(index + 1) * Self.width] }
 
   /// The cosine of `query`'s vector with each of these, times 2^28.

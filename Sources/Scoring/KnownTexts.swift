@@ -23,6 +23,8 @@ final class KnownTexts: Sendable {
     /// Where it asks or offers, and states nothing.
     var asking: [Span]
     var gist: Gist
+    /// What its sentences do; nil with a scenario, whose author says it.
+    var acts: SentenceActs<AgentAct>?
   }
 
   /// What a customer's message shows by itself.
@@ -31,6 +33,8 @@ final class KnownTexts: Sendable {
     /// Where it asks for nothing, though in the form of a question, or says that it got no answer.
     var spots: [PhraseSpotter.Spot]
     var gist: Gist
+    /// What its sentences do; nil with a scenario, whose author says it.
+    var acts: SentenceActs<CustomerAct>?
   }
 
   private struct Known {

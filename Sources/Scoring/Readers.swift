@@ -59,7 +59,8 @@ final class Readers: Sendable {
     let own = masks.isEmpty ? known?.reading(text) : nil
     let reading = KnownTexts.Reply(
       own: own ?? replies.read(parsed), marks: marks(in: parsed),
-      contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist)
+      contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist,
+      acts: scenario == nil ? parsed.agentActs : nil)
     known?.note(reading, of: turn)
     return reading
   }
@@ -79,7 +80,8 @@ final class Readers: Sendable {
     if let known = known?.customer(turn) { return known }
     let parsed = ParsedText(text, masking: masks)
     let reading = KnownTexts.Customer(
-      cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed), gist: parsed.gist)
+      cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed), gist: parsed.gist,
+      acts: scenario == nil ? parsed.customerActs : nil)
     known?.note(reading, of: turn)
     return reading
   }

@@ -50,7 +50,7 @@ struct FineReadingTests {
       Move(name: "asks-size", examples: ["Which size do you take?", "What is your size?"]),
     ]
     let reader = Reader(standard: [], moves: moves, fine: Self.fine)
-    #expect(reader.read(example).moves.map(\.span) == [Span(0, example.utf8.count)])
+    #expect(reader.read(example).moves.map(\.move) == ["says-why-it-takes"])
     #expect(reader.read("You get the cash on Monday.").moves.isEmpty)
     #expect(reader.read("You get the cash on Monday, because I say so.").moves.isEmpty)
   }

@@ -1,3 +1,4 @@
+import Encoders
 import RapportModel
 import Testing
 
@@ -154,6 +155,16 @@ struct MoveChoiceTests {
       #expect(directions.reach > 0 && choice.points(of: 1 << 28) == directions.reach)
       #expect(choice.points(of: -(1 << 27)) == -(directions.reach + 1) / 2 && choice.points(of: 0) == 0)
     }
+  }
+
+  @Test(
+    "the fine encoder's directions ship as well: a stretch counts alike for moves without examples, not for others")
+  func fineDirections() {
+    func vector(_ place: Int) -> [Int16] { (0..<WideVectors.width).map { $0 == place ? 1 << 14 : 0 } }
+    let moves = FineDirections.shipped.ofMoves([[], [], vector(3)])
+    let points = moves.points(of: WideVectors(numbers: vector(5)), at: 0)
+    #expect(points.count == 3 && points[0] == points[1] && points[0] != points[2])
+    #expect(points.allSatisfy { abs($0) < 2 * FineDirections.shipped.reach })
   }
 }
 

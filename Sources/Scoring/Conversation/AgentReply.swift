@@ -32,6 +32,8 @@ final class AgentReply: Sendable {
   let asking: [Span]
   /// What it says as a whole.
   let gist: Gist
+  /// What its sentences do; nil with a scenario, whose author says it.
+  let acts: SentenceActs<AgentAct>?
   /// An e-mail, which says in one piece what a talk says in many.
   let isLetter: Bool
   /// No scenario is there.
@@ -39,13 +41,14 @@ final class AgentReply: Sendable {
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    asking: [Span], gist: Gist, answers: Int?, customerWords: WordSet, customerTerms: WordSet, isParroted: Bool,
-    repeatedSentences: [Span], isLetter: Bool, isRecorded: Bool
+    asking: [Span], gist: Gist, acts: SentenceActs<AgentAct>?, answers: Int?, customerWords: WordSet,
+    customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span], isLetter: Bool, isRecorded: Bool
   ) {
     self.isLetter = isLetter
     self.isRecorded = isRecorded
     self.asking = asking
     self.gist = gist
+    self.acts = acts
     self.turn = turn
     self.text = text
     self.words = words
@@ -128,6 +131,8 @@ final class CustomerTurn: Sendable {
   let cues: Reading
   /// What it says as a whole.
   let gist: Gist
+  /// What its sentences do; nil with a scenario, whose author says it.
+  let acts: SentenceActs<CustomerAct>?
   /// Its sentences that are questions which want an answer.
   let questions: [Span]
   /// The latest reply before it only asks back.
@@ -153,18 +158,19 @@ final class CustomerTurn: Sendable {
     self.words = words
     self.isAsked = isAsked
     gist = read.gist
+    acts = read.acts
     // What somebody is called says nothing: "@Complaint Network".
     var cues = read.cues
     cues.moves.removeAll { words.within($0.span).allSatisfy(\.isHandle) && text.isCalled(before: $0.span) }
     self.cues = cues
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
     let standings = words.standings(in: text)
-    let taken = Ending.taken(in: words, cues, turn: turn)
+    let taken = Ending.taken(in: words, cues, read.acts, turn: turn)
     let glad =
       taken.filter { $0.word != .accepts }.map(\.span)
       + standings.filter { $0.kind == .works }.map(\.span)
-    questions = Self.questions(in: words, but: read.spots, read.cues).filter { !words.isEcho($0, beside: glad) }
-    let reproaches = Self.reproaches(in: words, read.spots, read.cues)
+    questions = Self.questions(in: words, but: read).filter { !words.isEcho($0, beside: glad) }
+    let reproaches = Self.reproaches(in: words, read)
     hasReproach = !reproaches.isEmpty
     let against =
       reproaches

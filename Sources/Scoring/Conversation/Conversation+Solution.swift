@@ -9,12 +9,12 @@ extension Conversation {
     guard let best = all.map(\.kind).max() else { return nil }
     if best < .placedStep, let elsewhere = all.first(where: { $0.kind == .elsewhere }) { return elsewhere }
     switch best {
-    case .answer: return mostTelling(of: all.filter { $0.kind == best })
     case .request:
       // What is asked for is worth what is announced once it has been told.
       let asked = all.first { $0.kind == best }
       return all.first { $0.kind == .announcement && $0.turn > asked?.turn ?? 0 && isPlainly($0) } ?? asked
-    case .elsewhere, .announcement, .deed, .step, .placedStep: return all.first { $0.kind == best }
+    case .answer, .step, .placedStep: return surest(of: all.filter { $0.kind == best })
+    case .elsewhere, .announcement, .deed: return all.first { $0.kind == best }
     }
   }
 
@@ -23,18 +23,11 @@ extension Conversation {
     reply(at: said.turn)?.announcements.contains { $0.overlaps(said.span) } ?? false
   }
 
-  /// The one that gives a reason or has the most of the customer's words; of equals the first.
-  private func mostTelling(of answers: [Solution]) -> Solution? {
-    func worth(_ said: Solution) -> Int {
-      guard let reply = reply(at: said.turn) else { return 0 }
-      let isReason =
-        reply.own.moves.contains { $0.move == "explains-reason" && $0.span.overlaps(said.span) }
-        || reply.words.within(said.span).contains { $0.isContent && CueWords.causes.contains($0.key) }
-      let shared = reply.words.within(said.span).count { $0.isContent && reply.customerTerms.contains($0.key) }
-      return min(shared, 2) + (isReason ? 2 : 0)
-    }
-    return answers.reduce(nil as Solution?) { best, next in
-      best.map { worth(next) > worth($0) ? next : $0 } ?? next
+  /// Of equals the first.
+  private func surest(of said: [Solution]) -> Solution? {
+    func sureness(_ said: Solution) -> Int { reply(at: said.turn)?.solves(said) ?? 0 }
+    return said.reduce(nil as Solution?) { best, next in
+      best.map { sureness(next) > sureness($0) ? next : $0 } ?? next
     }
   }
 }

@@ -133,7 +133,7 @@ struct ConversationReading: Sendable {
     let reply = AgentReply(
       turn: index, text: turns[index].text ?? "", words: words, own: read.own,
       understood: recorded?.reading ?? read.own, marks: read.marks, asking: read.asking,
-      gist: read.gist,
+      gist: read.gist, acts: read.acts,
       answers: customers.last?.turn,
       customerWords: sinceReply.dropFirst().reduce(into: sinceReply.first?.content ?? []) {
         $0.formUnion($1.content)

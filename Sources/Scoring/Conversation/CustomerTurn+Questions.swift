@@ -5,20 +5,20 @@ import Understanding
 ///
 /// Not what asks for no fact and no deed ("Are you kidding me?").
 extension CustomerTurn {
-  /// - Parameter empty: where what asks for nothing stands.
-  static func questions(in words: Words, but empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
+  /// - Parameter read: where what asks for nothing stands, and what its sentences do.
+  static func questions(in words: Words, but read: KnownTexts.Customer) -> [Span] {
     words.sentences.filter { sentence in
       (words.hasForm(ofQuestion: sentence) || words.asksToKnow(sentence)) && words.asksSomething(sentence)
         && !words.isAnsweredByAsker(sentence)
-        && !empty.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
-        && !words.isReproach(sentence, empty, cues)
+        && !read.spots.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
+        && !words.isReproach(sentence, read)
     }
   }
 
   /// Its sentences that reproach in the form of a question.
-  static func reproaches(in words: Words, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> [Span] {
+  static func reproaches(in words: Words, _ read: KnownTexts.Customer) -> [Span] {
     words.sentences.filter {
-      words.hasForm(ofQuestion: $0) && words.isReproach($0, empty, cues)
+      words.hasForm(ofQuestion: $0) && words.isReproach($0, read)
     }
   }
 }
@@ -26,9 +26,9 @@ extension CustomerTurn {
 extension Words {
   /// It is about what the company is or drives it: "When will you stop this nonsense?" Whoever asks politely for a deed
   /// wants it, however angry.
-  fileprivate func isReproach(_ sentence: Span, _ empty: [PhraseSpotter.Spot], _ cues: Reading) -> Bool {
+  fileprivate func isReproach(_ sentence: Span, _ read: KnownTexts.Customer) -> Bool {
     let said = within(sentence)
-    let isEmpty = empty.contains { spot in
+    let isEmpty = read.spots.contains { spot in
       spot.span.overlaps(sentence)
         && (spot.name == CustomerCues.asksNothing
           || spot.name == CustomerCues.asksNothingAtEnd && said.last?.span.end == spot.span.end)

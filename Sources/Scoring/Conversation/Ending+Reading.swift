@@ -1,4 +1,5 @@
 import RapportModel
+import Understanding
 
 extension Ending {
   private static let cueWords: [String: Word] = [
@@ -49,10 +50,20 @@ extension Ending {
 }
 
 extension Ending {
-  /// By its cues, a message takes what was said. A question takes nothing, nor does what is denied.
-  static func taken(in words: Words, _ cues: Reading, turn: Int) -> [Ending] {
+  /// By its cues or its acts, a message takes what was said. A question takes nothing, nor does what is denied.
+  static func taken(in words: Words, _ cues: Reading, _ acts: SentenceActs<CustomerAct>?, turn: Int) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
-    return cues.moves.compactMap { cue in
+    let known = taken(in: words, cues, but: questions, turn: turn)
+    guard let acts else { return known }
+    let settled = words.sentences.filter { sentence in
+      acts.isSettled(sentence) && !questions.contains(sentence)
+        && !known.contains { $0.span.overlaps(sentence) }
+    }
+    return known + settled.map { Ending(word: .accepts, turn: turn, span: $0) }
+  }
+
+  private static func taken(in words: Words, _ cues: Reading, but questions: [Span], turn: Int) -> [Ending] {
+    cues.moves.compactMap { cue in
       guard let word = cueWords[cue.move], word.isTaken, !words.isDenied(cue.span),
         !questions.contains(where: { $0.overlaps(cue.span) }),
         !(word == .confirms && words.isOwnReturn(at: cue.span)),

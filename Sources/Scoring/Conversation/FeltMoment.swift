@@ -87,7 +87,8 @@ extension Conversation {
     for customer in customers {
       let cues = customer.ownFeelings
       let told = cues.first.map { (move: $0.move, span: $0.span) } ?? customer.feelingByMarks
-      guard let cue = told ?? customer.plight.map({ (CustomerCues.plight, $0) }) else { continue }
+      guard let cue = told ?? customer.plight.map({ (CustomerCues.plight, $0) }) ?? customer.weighedFeeling
+      else { continue }
       let sentence = customer.words.sentence(around: cue.span)
       let keys = WordSet(customer.words.within(sentence).filter(\.isContent).map(\.key))
       if let last = shown.last?.moment, 2 * keys.countShared(with: last.keys) > keys.count { continue }

@@ -164,7 +164,7 @@ extension Conversation {
           && reply.mayAnnounce(in: reply.words.sentence(around: move.span))
           && !reply.promisesNothing(move.span) && !reply.isVague(move.span)
       }.map(\.span)
-      let announced = ((announcements[reply.turn] ?? []) + moves).map {
+      let announced = ((announcements[reply.turn] ?? []) + moves).filter(reply.bringsSomething).map {
         NextStep(who: .company, turn: reply.turn, span: $0)
       }
       let done = (reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self)).map {

@@ -56,6 +56,9 @@ struct FineLikeness: Sendable {
     return numbers[first]..<numbers[first] + phrases.count
   }
 
+  /// The direction of the sum of these phrases by the fine encoder alone; of no number without vectors.
+  func middle(of phrases: Range<Int>) -> [Int16] { vectors.middle(of: numbers(of: phrases)) }
+
   /// The square of the length of the sum of these phrases by the fine encoder alone, in millionths; 0 without vectors.
   func square(of phrases: Range<Int>) -> Int {
     let numbers = numbers(of: phrases)

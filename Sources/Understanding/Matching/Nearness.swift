@@ -81,11 +81,13 @@ struct Nearness: ~Copyable {
     total(similar)
     if let fine = index.fine, let fineVectors {
       let likenesses = fine.likenesses(fineVectors, stretch)
-      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses)
+      own?.look(
+        at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses,
+        pointing: index.fineDirections?.points(of: fineVectors, at: stretch) ?? [])
       fine.blend(likenesses, into: similar, from: first)
       total(similar)
     } else {
-      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: [])
+      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest)
     }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
     for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {
@@ -147,6 +149,9 @@ struct Nearness: ~Copyable {
 
   /// A stretch's vector by the fast encoder.
   func vector(_ stretch: Int) -> [Int16] { Array(comparison.vectors.vector(at: stretch)) }
+
+  /// A stretch's vector by the fine encoder; of no number without it.
+  func fineVector(_ stretch: Int) -> [Int16] { fineVectors.map { Array($0[stretch]) } ?? [] }
 
   /// What is known of a stretch of the batch.
   func stretch(_ stretch: Int) -> MoveChoice.Stretch {

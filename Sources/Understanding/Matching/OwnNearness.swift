@@ -29,8 +29,10 @@ struct OwnNearness {
   ///   - sums: of the similarities with each owner's examples that are compared, without the fine encoder.
   ///   - largest: of them; below zero without examples.
   ///   - fine: likenesses by the fine encoder's phrases; none without it.
+  ///   - pointing: by move, what the fine encoder's vector counts; none without it.
   mutating func look(
-    at stretch: Int, _ comparison: inout StretchComparison, sums: [Int32], largest: [Int32], fine: [Int]
+    at stretch: Int, _ comparison: inout StretchComparison, sums: [Int32], largest: [Int32], fine: [Int] = [],
+    pointing: [Int] = []
   ) {
     let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
     comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
@@ -47,7 +49,7 @@ struct OwnNearness {
         MoveChoice.Likeness(
           plain: choice.moves[number].plain(sum: Int(sums[place]), nearest: Int(largest[place])),
           nearest: Int(largest[place]), words: Int(words), fine: choice.moves[number].fine(among: fine),
-          direction: choice.points(of: directions[number])))
+          direction: choice.points(of: directions[number]) + (pointing.isEmpty ? 0 : pointing[number])))
     }
   }
 

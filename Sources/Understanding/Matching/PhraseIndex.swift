@@ -58,6 +58,8 @@ final class PhraseIndex: Sendable {
   let choice: MoveChoice?
   /// Of the scenario's own moves, where the vectors of replies to them point.
   let directions: UnitVectors
+  /// The same by the fine encoder; nil without it.
+  let fineDirections: FineDirections.OfMoves?
   /// Of these owners, how near they are is not asked.
   let weighed: WeighedMoves?
 
@@ -132,7 +134,7 @@ final class PhraseIndex: Sendable {
     }
     let shares = Self.middleShares(of: examples, strict: self.strict, isFine: false)
     if own.isEmpty {
-      (choice, directions) = (nil, UnitVectors())
+      (choice, directions, fineDirections) = (nil, UnitVectors(), nil)
     } else {
       let moves = own.map { owner in
         OwnMove(
@@ -143,6 +145,8 @@ final class PhraseIndex: Sendable {
       let pointing = fine == nil ? ChoiceDirections.fast : .fine
       choice = MoveChoice(of: own, moves, fine == nil ? .fast : .fine, pointing)
       directions = pointing.directions(of: own.map { examples[$0] }, of: vectors)
+      fineDirections = fine.map { fine in FineDirections.shipped.ofMoves(own.map { fine.middle(of: examples[$0]) })
+      }
     }
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
   }
@@ -191,6 +195,7 @@ final class PhraseIndex: Sendable {
     fine = nil
     choice = nil
     directions = UnitVectors()
+    fineDirections = nil
     middleShares = Self.middleShares(of: examples, strict: strict, isFine: false)
   }
 

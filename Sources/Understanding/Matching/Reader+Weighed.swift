@@ -12,17 +12,23 @@ extension Reader {
     /// Bits of `Phrasing`.
     package var phrasing: UInt32
     package var vector: [Int16]
+    /// By the fine encoder; of no number without it.
+    package var fineVector: [Int16]
     /// Of each move, by its number among this reader's own, in thousandths: likenesses as in `MoveChoice`, and how well the
     /// stretch is meant.
     package var moves: [[Int]]
   }
 
   /// What is known beforehand of each of this reader's own moves, for `scripts/fit-matching`: how alike its examples are,
-  /// how many there are, how they are put, and the middle of their vectors.
-  package var ownMoves: [(closeness: Int, examples: Int, shares: [Int], middle: [Int16])] {
+  /// how many there are, how they are put, and the middle of their vectors by each encoder.
+  package var ownMoves: [(closeness: Int, examples: Int, shares: [Int], middle: [Int16], fineMiddle: [Int16])] {
     guard let choice = moves.index.choice else { return [] }
     return zip(choice.own, choice.moves).map { owner, move in
-      (move.closeness, move.examples, move.shares, moves.index.vectors.middle(of: moves.index.examples[owner]))
+      let examples = moves.index.examples[owner]
+      return (
+        move.closeness, move.examples, move.shares, moves.index.vectors.middle(of: examples),
+        moves.index.fine?.middle(of: examples) ?? []
+      )
     }
   }
 
@@ -46,7 +52,8 @@ extension MoveFinder {
       }
       return Reader.Weighed(
         words: stretch.words, among: stretch.among, idle: stretch.idle, phrasing: stretch.phrasing.rawValue,
-        vector: near.vector(number), moves: moves)
+        vector: near.vector(number),
+        fineVector: near.fineVector(number), moves: moves)
     }
   }
 }

@@ -12,6 +12,9 @@ struct WordingWeights: Sendable {
   static let path = "data/wording-weights.bin"
   /// Nil where none were fitted yet.
   static let shipped = ShippedFiles.memory(of: path).flatMap(WordingWeights.init)
+  /// The same for what customers and agents do in a sentence; `scripts/fit-acts` fits them.
+  static let ofCustomers = ShippedFiles.memory(of: CustomerAct.path).flatMap(WordingWeights.init)
+  static let ofAgents = ShippedFiles.memory(of: AgentAct.path).flatMap(WordingWeights.init)
 
   private static let head = Array("RAPPORT WEIGHTS\n".utf8)
   /// The weights of a direction are so many times larger than a point.

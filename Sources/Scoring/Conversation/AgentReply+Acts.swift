@@ -1,0 +1,15 @@
+import RapportModel
+import Understanding
+
+/// What is concluded from what an agent's sentences do: form alone takes much for help that is none.
+extension AgentReply {
+  /// How surely a sentence is what the customer came for, in thousandths; the same for all where that is not known.
+  func solves(_ said: Solution) -> Int { acts?.confidence(of: .solves, in: said.span) ?? 1000 }
+
+  /// A sentence that announces a deed in form does so for the customer's matter. Below .05 it hardly does: of 27 rows that
+  /// readers of 92 conversations granted none rests on such a one, of seven that they did not, two.
+  func bringsSomething(_ announcement: Span) -> Bool {
+    guard let acts else { return true }
+    return [AgentAct.next, .done, .solves].contains { acts.confidence(of: $0, in: announcement) >= 50 }
+  }
+}

@@ -1,0 +1,30 @@
+import RapportModel
+import Understanding
+
+/// What is concluded from what a customer's sentences do.
+///
+/// Confidences are of sentences kept out of the fit (`scripts/fit-acts --check`).
+extension SentenceActs<CustomerAct> {
+  /// Something is solved, understood or accepted. At .75 three in four are.
+  func isSettled(_ sentence: Span) -> Bool { confidence(of: .settled, in: sentence) >= 750 }
+}
+
+extension CustomerTurn {
+  /// Anger or distress that no word of the lists tells, as a cue and the sentence that shows it most. Of messages whose
+  /// sentences make it .95 likely together, nine in ten show one.
+  var weighedFeeling: (move: String, span: Span)? {
+    guard let acts else { return nil }
+    var none = 1000
+    var most: (move: String, span: Span, confidence: Int)?
+    for sentence in words.sentences {
+      let (anger, distress) = (
+        acts.confidence(of: .anger, in: sentence), acts.confidence(of: .distress, in: sentence)
+      )
+      let felt = max(anger, distress)
+      none = none * (1000 - felt) / 1000
+      guard felt > most?.confidence ?? 0 else { continue }
+      most = (anger >= distress ? CustomerCues.angry : CustomerCues.worries, sentence, felt)
+    }
+    return none <= 50 ? most.map { ($0.move, $0.span) } : nil
+  }
+}

@@ -1,0 +1,11 @@
+/// What an agent can do in a sentence, for the customer's matter.
+package enum AgentAct: Int, SentenceAct {
+  /// Gives what the customer came for: the answer, the cause, the deed, or the instruction that can solve it.
+  case solves
+  /// Tells what the company will do, or what happens next.
+  case next
+  /// Tells what was done.
+  case done
+
+  package static let path = "data/agent-weights.bin"
+}

@@ -1,0 +1,11 @@
+/// What a customer can do in a sentence.
+package enum CustomerAct: Int, SentenceAct {
+  /// Shows anger, annoyance or contempt.
+  case anger
+  /// Shows worry, sadness, disappointment or helplessness.
+  case distress
+  /// Says that something is solved, understood or accepted.
+  case settled
+
+  package static let path = "data/customer-weights.bin"
+}

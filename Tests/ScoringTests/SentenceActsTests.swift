@@ -1,0 +1,57 @@
+import RapportModel
+import Testing
+import Understanding
+
+@testable import Scoring
+
+/// What is weighed in single sentences of recordings.
+@Suite struct SentenceActsTests {
+  /// How surely the whole text does something, in thousandths.
+  private func sureness(_ act: CustomerAct, _ text: String) -> Int {
+    ParsedText(text).customerActs.confidence(of: act, in: Span(0, text.utf8.count))
+  }
+
+  private func sureness(_ act: AgentAct, _ text: String) -> Int {
+    ParsedText(text).agentActs.confidence(of: act, in: Span(0, text.utf8.count))
+  }
+
+  @Test(arguments: [
+    ("Three weeks and nobody has so much as rung me back.", "I moved house three weeks ago."),
+    ("So much for your promises, you never keep one of them.", "Could you tell me when the shop opens?"),
+  ])
+  func `anger needs no word for it`(angry: String, calm: String) {
+    #expect(sureness(.anger, angry) > sureness(.anger, calm) + 200)
+  }
+
+  @Test(arguments: [
+    ("Ah yes, it's all showing now.", "It shows nothing at all."),
+    ("Right, that makes sense now.", "That makes no sense to me."),
+  ])
+  func `that something is settled is told from the contrary`(settled: String, open: String) {
+    #expect(sureness(.settled, settled) > sureness(.settled, open) + 200)
+  }
+
+  @Test func `what comes next is told from what is only meant well`() {
+    let next = "We will check the line and call you back."
+    #expect(sureness(.next, next) > 800)
+    #expect(sureness(.next, "We will keep striving for excellence.") < 500)
+  }
+
+  @Test func `no text does nothing`() {
+    #expect(sureness(.anger, "") == 0)
+    #expect(sureness(.solves, "?!") == 0)
+  }
+
+  @Test func `a feeling that no list tells calls for a word`() {
+    let cold = Script().customer("So much for your promises, you never keep one of them. Typical of you lot.")
+      .agent("The order is in the depot.")
+    let rows = Fixture.recorded(cold).rows("AcknowledgeTheFeeling")
+    #expect(rows.map(\.verdict) == [.absent])
+  }
+
+  @Test func `with a scenario its author says what is felt`() {
+    let readers = Readers(standard: [], scenario: Fixture.scenario)
+    #expect(readers.read(customer: "This is an outrage.", masking: []).acts == nil)
+    #expect(Readers(standard: [], scenario: nil).read(customer: "This is an outrage.", masking: []).acts != nil)
+  }
+}
