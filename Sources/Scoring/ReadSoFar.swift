@@ -12,10 +12,8 @@ package struct ReadSoFar: Sendable {
 
   /// Reads on to where the conversation has come to; from its start where a turn that was read has been taken back.
   package mutating func readOn(to longer: Transcript) {
-    guard reading.isBeginning(of: longer.turns), reading.take(longer.turns, prepared.readers) else {
-      self = ReadSoFar(longer, prepared)
-      return
-    }
+    let isRead = reading.isBeginning(of: longer.turns) && reading.take(longer.turns, prepared.readers)
+    if !isRead { self = ReadSoFar(longer, prepared) }
   }
 
   /// The same conversation, read on.

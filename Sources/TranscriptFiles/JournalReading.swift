@@ -79,7 +79,6 @@ package struct JournalReading: Sendable, Hashable {
         "damaged-journal", "expected a turn, undo, ended, carried, hints, dispute, note or selfAssessment")
     }
   }
-
 }
 
 extension JSON {

@@ -169,8 +169,8 @@ final class CustomerTurn: Sendable {
     let glad =
       taken.filter { $0.word != .accepts }.map(\.span)
       + standings.filter { $0.kind == .works }.map(\.span)
-    questions = Self.questions(in: words, but: read).filter { !words.isEcho($0, beside: glad) }
-    let reproaches = Self.reproaches(in: words, read)
+    questions = Self.questions(in: words, but: read.spots).filter { !words.isEcho($0, beside: glad) }
+    let reproaches = Self.reproaches(in: words, read.spots)
     hasReproach = !reproaches.isEmpty
     let against =
       reproaches

@@ -5,20 +5,20 @@ import Understanding
 ///
 /// Not what asks for no fact and no deed ("Are you kidding me?").
 extension CustomerTurn {
-  /// - Parameter read: where what asks for nothing stands, and what its sentences do.
-  static func questions(in words: Words, but read: KnownTexts.Customer) -> [Span] {
+  /// - Parameter empty: where what asks for nothing stands.
+  static func questions(in words: Words, but empty: [PhraseSpotter.Spot]) -> [Span] {
     words.sentences.filter { sentence in
       (words.hasForm(ofQuestion: sentence) || words.asksToKnow(sentence)) && words.asksSomething(sentence)
         && !words.isAnsweredByAsker(sentence)
-        && !read.spots.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
-        && !words.isReproach(sentence, read)
+        && !empty.contains { $0.name == CustomerCues.asksPolitely && $0.span.overlaps(sentence) }
+        && !words.isReproach(sentence, empty)
     }
   }
 
   /// Its sentences that reproach in the form of a question.
-  static func reproaches(in words: Words, _ read: KnownTexts.Customer) -> [Span] {
+  static func reproaches(in words: Words, _ empty: [PhraseSpotter.Spot]) -> [Span] {
     words.sentences.filter {
-      words.hasForm(ofQuestion: $0) && words.isReproach($0, read)
+      words.hasForm(ofQuestion: $0) && words.isReproach($0, empty)
     }
   }
 }
@@ -26,9 +26,9 @@ extension CustomerTurn {
 extension Words {
   /// It is about what the company is or drives it: "When will you stop this nonsense?" Whoever asks politely for a deed
   /// wants it, however angry.
-  fileprivate func isReproach(_ sentence: Span, _ read: KnownTexts.Customer) -> Bool {
+  fileprivate func isReproach(_ sentence: Span, _ empty: [PhraseSpotter.Spot]) -> Bool {
     let said = within(sentence)
-    let isEmpty = read.spots.contains { spot in
+    let isEmpty = empty.contains { spot in
       spot.span.overlaps(sentence)
         && (spot.name == CustomerCues.asksNothing
           || spot.name == CustomerCues.asksNothingAtEnd && said.last?.span.end == spot.span.end)

@@ -1,5 +1,5 @@
 /// What an agent can do in a sentence, for the customer's matter.
-package enum AgentAct: Int, SentenceAct {
+package enum AgentAct: Int, CaseIterable, Sendable {
   /// Gives what the customer came for: the answer, the cause, the deed, or the instruction that can solve it.
   case solves
   /// Tells what the company will do, or what happens next.
@@ -7,5 +7,6 @@ package enum AgentAct: Int, SentenceAct {
   /// Tells what was done.
   case done
 
-  package static let path = "data/agent-weights.bin"
+  /// Where the weights ship.
+  static let path = "data/agent-weights.bin"
 }

@@ -1,5 +1,5 @@
 /// What a customer can do in a sentence.
-package enum CustomerAct: Int, SentenceAct {
+package enum CustomerAct: Int, CaseIterable, Sendable {
   /// Shows anger, annoyance or contempt.
   case anger
   /// Shows worry, sadness, disappointment or helplessness.
@@ -7,5 +7,6 @@ package enum CustomerAct: Int, SentenceAct {
   /// Says that something is solved, understood or accepted.
   case settled
 
-  package static let path = "data/customer-weights.bin"
+  /// Where the weights ship.
+  static let path = "data/customer-weights.bin"
 }

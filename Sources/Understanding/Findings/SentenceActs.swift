@@ -5,7 +5,7 @@ import RapportModel
 ///
 /// A logistic regression for each act, which `scripts/fit-acts` fits on sentences with the acts that people see in each
 /// (Documentation/Understanding.md). A sentence does what one of its stretches does.
-package struct SentenceActs<Act: SentenceAct>: Sendable {
+package struct SentenceActs<Act: CaseIterable & RawRepresentable<Int> & Sendable>: Sendable {
   private let sentences: [Span]
   /// For each sentence and each act, in their order: how surely, in thousandths.
   private let confidences: [Int]
@@ -17,23 +17,18 @@ package struct SentenceActs<Act: SentenceAct>: Sendable {
 
   /// How surely the sentences that a span touches do it: the surest, in thousandths.
   package func confidence(of act: Act, in span: Span) -> Int {
+    let count = Act.allCases.count
     var surest = 0
     for (index, sentence) in sentences.enumerated() where sentence.overlaps(span) {
-      surest = max(surest, confidences[index * Act.allCases.count + act.rawValue])
+      surest = max(surest, confidences[index * count + act.rawValue])
     }
     return surest
   }
 }
 
-/// The acts of one side; their order is that of the weights.
-package protocol SentenceAct: CaseIterable, RawRepresentable<Int>, Sendable {
-  /// Where the weights ship.
-  static var path: String { get }
-}
-
 extension ParsedText {
-  /// - Parameter weights: of the side that has written it.
-  fileprivate func acts<Act: SentenceAct>(_ weights: WordingWeights?) -> SentenceActs<Act> {
+  /// - Parameter weights: of the side that has written it, in the order of its acts.
+  private func acts<Act>(_ weights: WordingWeights?) -> SentenceActs<Act> {
     guard let weights else { return SentenceActs([], []) }
     let stretches = MoveFinder.windows(of: clauses)
     var directions = UnitVectors()

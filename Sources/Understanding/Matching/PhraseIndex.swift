@@ -145,7 +145,8 @@ final class PhraseIndex: Sendable {
       let pointing = fine == nil ? ChoiceDirections.fast : .fine
       choice = MoveChoice(of: own, moves, fine == nil ? .fast : .fine, pointing)
       directions = pointing.directions(of: own.map { examples[$0] }, of: vectors)
-      fineDirections = fine.map { fine in FineDirections.shipped.ofMoves(own.map { fine.middle(of: examples[$0]) })
+      fineDirections = fine.map { fine in
+        FineDirections.shipped.ofMoves(own.map { fine.middle(of: examples[$0]) })
       }
     }
     middleShares = fine == nil ? shares : Self.middleShares(of: examples, strict: self.strict, isFine: true)
