@@ -60,7 +60,7 @@ final class Readers: Sendable {
     let reading = KnownTexts.Reply(
       own: own ?? replies.read(parsed), marks: marks(in: parsed),
       contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist,
-      acts: scenario == nil ? parsed.agentActs : nil)
+      acts: parsed.agentActs)
     known?.note(reading, of: turn)
     return reading
   }

@@ -19,9 +19,10 @@ extension Ending {
   ///   - against: its reproaches in the form of questions, and where it says that it got no answer.
   ///   - isAsked: the latest reply before the message only asks back.
   ///   - heard: the words of the replies before it.
+  ///   - acts: what its sentences do.
   static func all(
     in words: Words, _ cues: Reading, _ taken: [Ending], _ standings: [Standing], asking wanting: [Span],
-    against: [Span], turn: Int, isAsked: Bool, heard: WordSet
+    against: [Span], turn: Int, isAsked: Bool, heard: WordSet, acts: SentenceActs<CustomerAct>?
   ) -> [Ending] {
     var said = taken
     let isThankful = taken.contains { $0.word == .thanks }
@@ -43,7 +44,9 @@ extension Ending {
       said.removeAll { $0.word == .contradicts || $0.word == .accepts }
       return said
     }
-    let objections = words.sentences.filter { !words.hasForm(ofQuestion: $0) && words.isObjection($0) }
+    let objections = words.sentences.filter { sentence in
+      !words.hasForm(ofQuestion: sentence) && words.isObjection(sentence) && acts?.objects(sentence) ?? true
+    }
     said += takenBack.map { Ending(word: .objects, turn: turn, span: $0.span) }
     return said + objections.map { Ending(word: .objects, turn: turn, span: $0, isDenial: true) }
   }

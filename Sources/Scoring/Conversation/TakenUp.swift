@@ -45,7 +45,8 @@ extension AgentReply {
       keys.insert(word.key)
       written.append(text[word.span])
     }
-    if written.count == 1, let only = keys.first(where: { _ in true }), CueWords.loose.contains(only) { return nil }
+    let isLoose = keys.contains { CueWords.loose.contains($0) || isRecorded && CueWords.trade.contains($0) }
+    if written.count == 1, isLoose { return nil }
     var count = written.count
     if count > 0, said.contains(where: { $0.hasDigit && !keys.contains($0.key) }) { count += 1 }
     guard count > 0 else { return nil }

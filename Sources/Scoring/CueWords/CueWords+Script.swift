@@ -33,6 +33,17 @@ extension CueWords {
       + "following followed follow previous step steps "
       + "actual actually full whole total local book note point hall office city")
 
+  /// What every company has and speaks of: alone it takes up nothing that only this customer told.
+  static let trade = keys(
+    "bill bills billing claim claims date dates letter letters room rooms payment payments engineer engineers internet phone phones cellphone "
+      + "cellphones telephone card cards data software broadband charge charges charged charging fee fees network account accounts order orders "
+      + "ordered refund refunds delivery deliveries deliver delivered parcel parcels package packages service services system systems staff "
+      + "booking bookings appointment appointments ticket tickets app apps website site page pages form forms policy policies contract "
+      + "contracts plan plans price prices cost costs product products item items device devices line lines number numbers code codes "
+      + "customer customers team support shop shops store stores branch office address addresses time times message messages call calls "
+      + "email emails version update updates settings setting option options function functions problem problems issue issues case question request requests "
+      + "complaint complaints information details points subscription membership insurance bank invoice invoices receipt receipts meter meters reading readings")
+
   /// Everybody's days, and what can be said of anything.
   static let ofAnything = keys(
     "today tomorrow yesterday tonight appear appeared recently lately usually often sometimes finally immediately "

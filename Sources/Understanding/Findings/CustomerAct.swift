@@ -6,6 +6,12 @@ package enum CustomerAct: Int, CaseIterable, Sendable {
   case distress
   /// Says that something is solved, understood or accepted.
   case settled
+  /// Says that something is not solved, not understood or not accepted.
+  case unsettled
+  /// Complains of what happened to them.
+  case complains
+  /// Blames or challenges the company or its people.
+  case reproach
 
   /// Where the weights ship.
   static let path = "data/customer-weights.bin"
