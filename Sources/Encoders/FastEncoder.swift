@@ -19,8 +19,8 @@ package struct FastEncoder: Sendable {
   package typealias Piece = UInt16
 
   /// The pieces of a text's words, one word after another.
-  package struct Pieces {
-    package fileprivate(set) var pieces: [Piece] = []
+  package struct Pieces: Sendable {
+    package fileprivate(set) var all: [Piece] = []
     /// Where each word's pieces begin, and one more.
     fileprivate var starts = [0]
   }
@@ -44,15 +44,15 @@ package struct FastEncoder: Sendable {
 
   package func pieces(of words: [Word], in bytes: [UInt8]) -> Pieces {
     var cut = Pieces()
-    cut.pieces.reserveCapacity(words.count * 2)
+    cut.all.reserveCapacity(words.count * 2)
     cut.starts.reserveCapacity(words.count + 1)
     bytes.withUnsafeBufferPointer { bytes in
       for word in words {
         // A masked name has no letters, and no piece.
         if !word.place.isEmpty {
-          pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.pieces)
+          pieces.append(UnsafeBufferPointer(rebasing: bytes[word.place]), hash: word.hash, to: &cut.all)
         }
-        cut.starts.append(cut.pieces.count)
+        cut.starts.append(cut.all.count)
       }
     }
     return cut
@@ -62,14 +62,22 @@ package struct FastEncoder: Sendable {
   package func sum(of words: Range<Int>, of cut: Pieces) -> VectorSum {
     VectorSum(
       numbers: [Int32](unsafeUninitializedCapacity: VectorTable.dimensions) { sum, filled in
-        add(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: sum.baseAddress!)
+        add(cut.all[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: sum.baseAddress!)
         filled = VectorTable.dimensions
       })
   }
 
   /// Appends the direction of the sum over some of the words.
   package func append(sumOf words: Range<Int>, of cut: Pieces, to vectors: inout UnitVectors) {
-    append(cut.pieces[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: &vectors)
+    append(cut.all[cut.starts[words.lowerBound]..<cut.starts[words.upperBound]], to: &vectors)
+  }
+
+  /// The same over words that need not stand together.
+  package func append(sumOf words: [Int], of cut: Pieces, to vectors: inout UnitVectors) {
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(cut.all.count)
+    for word in words { pieces += cut.all[cut.starts[word]..<cut.starts[word + 1]] }
+    append(pieces, to: &vectors)
   }
 
   /// Appends the direction of the sum of these pieces.

@@ -56,11 +56,12 @@ final class Readers: Sendable {
     let turn = KnownTexts.Text(text, masks)
     if let known = known?.reply(turn) { return known }
     let parsed = ParsedText(text, masking: masks)
+    let stretches = Stretches(of: parsed)
     let own = masks.isEmpty ? known?.reading(text) : nil
     let reading = KnownTexts.Reply(
-      own: own ?? replies.read(parsed), marks: marks(in: parsed),
+      own: own ?? replies.read(parsed, stretches), marks: marks(in: parsed),
       contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist,
-      acts: parsed.agentActs)
+      acts: stretches.agentActs)
     known?.note(reading, of: turn)
     return reading
   }
@@ -81,7 +82,7 @@ final class Readers: Sendable {
     let parsed = ParsedText(text, masking: masks)
     let reading = KnownTexts.Customer(
       cues: Self.customer.read(parsed), spots: Self.asking.spots(in: parsed), gist: parsed.gist,
-      acts: scenario == nil ? parsed.customerActs : nil)
+      acts: scenario == nil ? Stretches(of: parsed).customerActs : nil)
     known?.note(reading, of: turn)
     return reading
   }

@@ -44,8 +44,9 @@ package struct Reader: Sendable {
     read(ParsedText(reply, masking: masks))
   }
 
-  package func read(_ parsed: ParsedText) -> Reading {
-    var reading = reading(of: parsed, made: moves.made(in: parsed))
+  /// - Parameter stretches: of the text, if they are known.
+  package func read(_ parsed: ParsedText, _ stretches: Stretches? = nil) -> Reading {
+    var reading = reading(of: parsed, made: moves.made(in: parsed, stretches))
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
       reading.notUnderstood.append(parsed.text.span(of: clause.range))

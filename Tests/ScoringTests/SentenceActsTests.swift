@@ -8,11 +8,11 @@ import Understanding
 @Suite struct SentenceActsTests {
   /// How surely the whole text does something, in thousandths.
   private func sureness(_ act: CustomerAct, _ text: String) -> Int {
-    ParsedText(text).customerActs.confidence(of: act, in: Span(0, text.utf8.count))
+    Stretches(of: ParsedText(text)).customerActs.confidence(of: act, in: Span(0, text.utf8.count))
   }
 
   private func sureness(_ act: AgentAct, _ text: String) -> Int {
-    ParsedText(text).agentActs.confidence(of: act, in: Span(0, text.utf8.count))
+    Stretches(of: ParsedText(text)).agentActs.confidence(of: act, in: Span(0, text.utf8.count))
   }
 
   @Test(arguments: [

@@ -21,11 +21,9 @@ struct NearlySaidTests {
     #expect(index.compared.isEmpty && index.nearlySaid?.rare.phrases == index.examples.last?.upperBound)
     var count = 0
     for reply in Self.replies {
-      let parsed = ParsedText(reply)
-      let stretches = MoveFinder.windows(of: parsed.clauses)
-      var comparison = StretchComparison(
-        of: stretches, in: parsed.text, WordFeatures.OfText(parsed.text), to: index)
-      for stretch in stretches.indices {
+      let stretches = Stretches(of: ParsedText(reply))
+      var comparison = StretchComparison(of: stretches, to: index)
+      for stretch in stretches.ranges.indices {
         let found = comparison.nearlySaid(stretch)
         for owner in index.examples.indices {
           var similar: [Int32] = []
@@ -42,9 +40,8 @@ struct NearlySaidTests {
   @Test("nothing is worked out where no phrase can be near enough")
   func least() {
     let index = Reader(standard: Fixtures.standardMoves, scenario: nil).moves.index
-    let parsed = ParsedText("I'm so sorry about the mix-up")
-    let stretches = MoveFinder.windows(of: parsed.clauses)
-    var comparison = StretchComparison(of: stretches, in: parsed.text, WordFeatures.OfText(parsed.text), to: index)
+    let stretches = Stretches(of: ParsedText("I'm so sorry about the mix-up"))
+    var comparison = StretchComparison(of: stretches, to: index)
     var (all, near) = ([Int32](), [Int32]())
     for places in index.counterExamples {
       comparison.write(to: &all, 0, among: places)

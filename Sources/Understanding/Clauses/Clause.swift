@@ -1,3 +1,4 @@
+import Encoders
 import RapportModel
 
 /// A part of a sentence with a verb of its own.
@@ -48,6 +49,8 @@ package final class ParsedText: Sendable {
   let clauses: [Clause]
   /// One a token.
   let statuses: [Status]
+  /// Of the tokens' words, for the fast encoder.
+  let pieces: FastEncoder.Pieces
   /// What is too long to be read.
   let unread: Span?
 
@@ -73,6 +76,7 @@ package final class ParsedText: Sendable {
     var clauses = ClauseSplitter.clauses(of: text)
     statuses = StanceReader.read(text, &clauses)
     self.clauses = clauses
+    pieces = FastEncoder().pieces(of: text)
     self.unread = unread
   }
 }

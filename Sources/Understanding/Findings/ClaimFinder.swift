@@ -43,8 +43,7 @@ struct ClaimFinder: Sendable {
     index =
       phrases.isEmpty
       ? nil
-      : PhraseIndex(
-        phrases, owners: actions.count, strict: actions.map { _ in true }, encoder: FastEncoder())
+      : PhraseIndex(phrases, owners: actions.count, strict: actions.map { _ in true })
   }
 
   private static func isPattern(_ text: String) -> Bool {
@@ -61,7 +60,8 @@ struct ClaimFinder: Sendable {
     let words = parsed.clauses.indices.map { said(at: $0, deeds, parsed) }
     let lent = zip(deeds, words).map { deed, words in deed.map { owners(of: $0, saying: words) } ?? [] }
     let places = parsed.clauses.indices.filter { !lent[$0].isEmpty }
-    let matches = index?.matches(of: places.map { parsed.clauses[$0].range }, in: parsed) ?? []
+    let ranges = places.map { parsed.clauses[$0].range }
+    let matches = ranges.isEmpty ? [] : index?.matches(of: Stretches(ranges, of: parsed)) ?? []
     for (place, found) in zip(places, matches) {
       // A clause speaks of one deed: the nearest of those that it can only mean.
       let named = lent[place].filter { names($0, parsed.clauses[place], parsed) }

@@ -26,28 +26,24 @@ package struct SentenceActs<Act: CaseIterable & RawRepresentable<Int> & Sendable
   }
 }
 
-extension ParsedText {
+extension Stretches {
   /// - Parameter weights: of the side that has written it, in the order of its acts.
   private func acts<Act>(_ weights: WordingWeights?) -> SentenceActs<Act> {
     guard let weights else { return SentenceActs([], []) }
-    let stretches = MoveFinder.windows(of: clauses)
-    var directions = UnitVectors()
-    FastEncoder().append(stretches, of: text, to: &directions)
-    let words = WordingWeights.Reply(stretches, WordFeatures.OfText(text), directions, weights)
-    let meaning = Meaning(of: self)
+    let words = WordingWeights.Reply(self, weights)
     var scores = [Int32](few: 0, count: weights.moves.count)
-    let sentences = sentences
+    let sentences = parsed.sentences
     var surest = [Int32](few: 0, count: sentences.count * scores.count)
     var sentence = 0
-    for (row, stretch) in stretches.enumerated() {
+    for (row, stretch) in ranges.enumerated() {
       while sentences[sentence].upperBound <= stretch.lowerBound { sentence += 1 }
-      words.score(stretch, meaning.manner(of: stretch), row: row, into: &scores)
+      words.score(row, into: &scores)
       for (act, score) in scores.enumerated() {
         let place = sentence * scores.count + act
         surest[place] = max(surest[place], score)
       }
     }
-    return SentenceActs(sentences.map(text.span(of:)), surest.map { Confidence.confidence(of: Int($0)) })
+    return SentenceActs(sentences.map(parsed.text.span(of:)), surest.map { Confidence.confidence(of: Int($0)) })
   }
 
   /// What its sentences do where a customer has written it.

@@ -13,7 +13,7 @@ package enum LikenessGroups {
     let encoder = FastEncoder()
     var vectors = UnitVectors()
     vectors.reserveCapacity(texts.count)
-    for text in texts { encoder.append(encoder.pieces(of: Tokenizer.text(of: Array(text.utf8))), to: &vectors) }
+    for text in texts { encoder.append(encoder.pieces(of: Tokenizer.text(of: Array(text.utf8))).all, to: &vectors) }
     let bound = Int32(UnitVectors.one * UnitVectors.one / 100 * enough)
     let alike = texts.indices.map { index in
       vectors.products(with: vectors, at: index).indices(atLeast: bound, and: index)

@@ -2,16 +2,12 @@
 extension MoveFinder {
   /// For each stretch, the matches that can be made, and those that can turn, deny or outdo them.
   ///
-  /// - Parameters:
-  ///   - windows: the stretches.
-  ///   - others: what was found without examples, which counter-examples can turn too.
-  func decisiveMatches(
-    of windows: [Range<Int>], in parsed: ParsedText, beside others: [Candidate]
-  ) -> [[PhraseIndex.Match]] {
-    var near = Nearness(of: windows, to: index, in: parsed)
+  /// - Parameter others: what was found without examples, which counter-examples can turn too.
+  func decisiveMatches(of stretches: Stretches, beside others: [Candidate]) -> [[PhraseIndex.Match]] {
+    var near = Nearness(of: stretches, to: index)
     var found: [[PhraseIndex.Match]] = []
-    found.reserveCapacity(windows.count)
-    let sentences = Self.sentences(of: windows, in: parsed)
+    found.reserveCapacity(stretches.ranges.count)
+    let sentences = Self.sentences(of: stretches.ranges, in: stretches.parsed)
     for (number, sentence) in sentences.enumerated() {
       if sentence.upperBound > near.batch.upperBound { near.compare(Self.batch(from: number, of: sentences)) }
       for window in sentence { found.append(contenders(window, &near)) }

@@ -83,16 +83,18 @@ final class MoveFinder: Sendable {
   }
 
   /// The candidates that are made, nearest first; the same as among all candidates, and sooner.
-  func made(in parsed: ParsedText) -> [Explanation.Candidate] {
+  ///
+  /// - Parameter stretches: of the text, if they are known.
+  func made(in parsed: ParsedText, _ stretches: Stretches?) -> [Explanation.Candidate] {
     var vetoes: [Veto] = []
     let plain = withoutExamples(in: parsed)
     var found: [Candidate] = []
     if isFine {
       found = byExample(in: parsed, &vetoes)
     } else if index.hasExamples {
-      let windows = Self.windows(of: parsed.clauses)
-      let matches = decisiveMatches(of: windows, in: parsed, beside: plain)
-      found = madeByExample(matches, windows, in: parsed, &vetoes)
+      let stretches = stretches ?? Stretches(of: parsed)
+      let matches = decisiveMatches(of: stretches, beside: plain)
+      found = madeByExample(matches, stretches.ranges, in: parsed, &vetoes)
     }
     found += plain
     apply(vetoes, to: &found)
@@ -107,8 +109,8 @@ final class MoveFinder: Sendable {
   private func byExample(in parsed: ParsedText, _ vetoes: inout [Veto]) -> [Candidate] {
     var candidates: [Candidate] = []
     var nearest = [(score: Int, candidate: Candidate?)](repeating: (.min, nil), count: moves.count)
-    let windows = Self.windows(of: parsed.clauses)
-    forEachMatch(index.matches(of: windows, in: parsed), windows, in: parsed, &vetoes) { match, span, rival in
+    let stretches = Stretches(of: parsed)
+    forEachMatch(index.matches(of: stretches), stretches.ranges, in: parsed, &vetoes) { match, span, rival in
       let isWorthy = match.score >= Self.worthSaying
       guard isWorthy || match.score > nearest[match.owner].score else { return }
       let candidate = candidate(match, span, rival)
@@ -176,21 +178,6 @@ final class MoveFinder: Sendable {
   private func threshold(of match: PhraseIndex.Match) -> Int {
     guard moves[match.owner].isHarmful else { return Self.threshold }
     return match.isByWording ? Self.weighedHarmfulThreshold : Self.harmfulThreshold
-  }
-
-  /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.
-  static func windows(of clauses: [Clause]) -> [Range<Int>] {
-    var windows: [Range<Int>] = []
-    windows.reserveCapacity(clauses.count * 3)
-    for (index, clause) in clauses.enumerated() {
-      windows.append(clause.range)
-      for length in 2...3 where index + length <= clauses.count {
-        let last = clauses[index + length - 1]
-        guard last.sentence == clause.sentence else { break }
-        windows.append(clause.range.lowerBound..<last.range.upperBound)
-      }
-    }
-    return windows
   }
 
   // MARK: Patterns and form

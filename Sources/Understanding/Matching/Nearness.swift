@@ -6,7 +6,7 @@ import Encoders
 /// cost more than many a look.
 struct Nearness: ~Copyable {
   private let index: PhraseIndex
-  private let meaning: Meaning
+  private let stretches: Stretches
   private var comparison: StretchComparison
   /// By the fine encoder.
   private let fineVectors: WideVectors?
@@ -18,7 +18,6 @@ struct Nearness: ~Copyable {
   private(set) var batch = 0..<0
   /// Of each of them with the phrases that are compared with all, in thousandths.
   private var similar: [Int32] = []
-  private var manners: [Manner] = []
   /// Of each, how near the nearest phrase of the background is.
   private var idle: [Int] = []
   /// Of each with the owners; below zero without examples.
@@ -34,15 +33,12 @@ struct Nearness: ~Copyable {
   /// The examples of one owner that are almost as near to a stretch as the nearest.
   private var nearest: [(place: Int, similar: Int32)] = []
 
-  init(of stretches: [Range<Int>], to index: PhraseIndex, in parsed: ParsedText) {
+  init(of stretches: Stretches, to index: PhraseIndex) {
     self.index = index
-    meaning = Meaning(of: parsed)
-    let features = WordFeatures.OfText(parsed.text)
-    comparison = StretchComparison(of: stretches, in: parsed.text, features, to: index)
-    fineVectors = index.fine?.vectors(of: stretches, in: parsed.text)
-    weighed = index.weighed.map { [comparison] in
-      WordingWeights.Reply(stretches, features, comparison.vectors, $0.weights)
-    }
+    self.stretches = stretches
+    comparison = StretchComparison(of: stretches, to: index)
+    fineVectors = index.fine?.vectors(of: stretches.ranges, in: stretches.parsed.text)
+    weighed = index.weighed.map { WordingWeights.Reply(stretches, $0.weights) }
     own = OwnNearness(index)
     scores = [Int32](few: 0, count: index.weighed?.owners.count ?? 0)
     let none = [Int32](few: 0, count: index.examples.count - index.firstCompared)
@@ -52,11 +48,9 @@ struct Nearness: ~Copyable {
   /// Takes other stretches.
   mutating func compare(_ batch: Range<Int>) {
     self.batch = batch
-    manners.removeAll(keepingCapacity: true)
     idle.removeAll(keepingCapacity: true)
     likenesses.removeAll(keepingCapacity: true)
     own?.removeAll()
-    manners.reserveCapacity(batch.count)
     idle.reserveCapacity(batch.count)
     likenesses.reserveCapacity(batch.count * index.examples.count)
     let count = index.compared.count
@@ -76,18 +70,17 @@ struct Nearness: ~Copyable {
   /// - Parameter similar: similarities of the stretch with the phrases that are compared with all.
   private mutating func look(at stretch: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
     let (first, background) = (index.compared.lowerBound, index.background)
-    manners.append(meaning.manner(of: comparison.stretches[stretch]))
     idle.append(Int(similar[background.lowerBound - first..<background.upperBound - first].max() ?? 0))
     total(similar)
     if let fine = index.fine, let fineVectors {
       let likenesses = fine.likenesses(fineVectors, stretch)
       own?.look(
-        at: stretch, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses,
+        at: stretch, of: stretches, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses,
         pointing: index.fineDirections?.points(of: fineVectors, at: stretch) ?? [])
       fine.blend(likenesses, into: similar, from: first)
       total(similar)
     } else {
-      own?.look(at: stretch, &comparison, sums: totals.sums, largest: totals.largest)
+      own?.look(at: stretch, of: stretches, &comparison, sums: totals.sums, largest: totals.largest)
     }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
     for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {
@@ -97,10 +90,9 @@ struct Nearness: ~Copyable {
 
   /// Puts in the place of some likenesses what was weighed, or the more of both where an example says almost the same.
   private mutating func weigh(_ stretch: Int) {
-    guard let weighed, let owners = index.weighed?.owners else { return }
-    let row = stretch - batch.lowerBound
-    let start = row * index.examples.count
-    weighed.score(comparison.stretches[stretch], manners[row], row: stretch, into: &scores)
+    guard let owners = index.weighed?.owners else { return }
+    let start = (stretch - batch.lowerBound) * index.examples.count
+    weighed?.score(stretch, into: &scores)
     for (place, owner) in owners.enumerated() {
       if let owner { likenesses[start + owner] = Int(scores[place]) }
     }
@@ -148,17 +140,17 @@ struct Nearness: ~Copyable {
   }
 
   /// A stretch's vector by the fast encoder.
-  func vector(_ stretch: Int) -> [Int16] { Array(comparison.vectors.vector(at: stretch)) }
+  func vector(_ stretch: Int) -> [Int16] { Array(stretches.vectors.vector(at: stretch)) }
 
   /// A stretch's vector by the fine encoder; of no number without it.
   func fineVector(_ stretch: Int) -> [Int16] { fineVectors.map { Array($0[stretch]) } ?? [] }
 
   /// What is known of a stretch of the batch.
   func stretch(_ stretch: Int) -> MoveChoice.Stretch {
-    let tokens = comparison.stretches[stretch]
+    let tokens = stretches.ranges[stretch]
     return MoveChoice.Stretch(
-      words: tokens.count, among: comparison.stretches.count, idle: idle[stretch - batch.lowerBound],
-      phrasing: Phrasing(of: tokens, manners[stretch - batch.lowerBound], in: meaning.parsed))
+      words: tokens.count, among: stretches.ranges.count, idle: idle[stretch - batch.lowerBound],
+      phrasing: Phrasing(of: tokens, stretches.manners[stretch], in: stretches.parsed))
   }
 
   /// How sure a stretch is of one of the scenario's own moves, if it is meant as the examples are.
@@ -193,13 +185,13 @@ struct Nearness: ~Copyable {
       return match
     }
     // How a stretch is meant was weighed already, but what is only thought of is no deed. It may well wound.
-    let manner = manners[stretch - batch.lowerBound]
+    let manner = stretches.manners[stretch]
     if index.isWeighed(owner), index.strict[owner] || !manner.isUnreal(among: index.manners[owner]) {
       (match.fit, match.isDenied) = (1000, false)
     }
     lookAtCounterExamples(of: &match, stretch, besides: guarded)
     if let own {
-      match.score = own.score(of: match, words: comparison.stretches[stretch].count)
+      match.score = own.score(of: match, words: stretches.ranges[stretch].count)
       return match
     }
     // What is meant otherwise is still about the same: it stays near, only it is not made.
@@ -212,7 +204,6 @@ struct Nearness: ~Copyable {
   ///
   /// - Returns: how near the nearest example is with that, too; nil where nothing is decided by it.
   private mutating func meant(_ stretch: Int, _ owner: Int) -> (match: PhraseIndex.Match, guarded: Int?) {
-    let row = stretch - batch.lowerBound
     look(at: stretch, index.examples[owner])
     let (likeness, largest) = (likeness(stretch, owner), looked.max() ?? -1)
     let first = findNearest(of: owner, as: largest)
@@ -230,15 +221,15 @@ struct Nearness: ~Copyable {
       return (match, nil)
     }
     let reply = replyMoved(to: stretch)
-    let guarded = lookAtMeaning(of: &match, reply, manner: manners[row])
+    let guarded = lookAtMeaning(of: &match, reply, manner: stretches.manners[stretch])
     self.reply = reply
     return (match, guarded)
   }
 
   /// What is known of the reply, at one stretch; taken from where it is kept, for nobody changes what two hold.
   private mutating func replyMoved(to stretch: Int) -> CoreTable.Reply {
-    var reply = self.reply.take() ?? index.cores.reply(meaning)
-    reply.move(to: comparison.stretches[stretch])
+    var reply = self.reply.take() ?? index.cores.reply(stretches.meaning)
+    reply.move(to: stretches.ranges[stretch])
     return reply
   }
 
@@ -287,7 +278,7 @@ struct Nearness: ~Copyable {
     let places = index.counterExamples[match.owner]
     guard !places.isEmpty, let reply else { return }
     look(at: stretch, places, atLeast: guarded)
-    let manner = manners[stretch - batch.lowerBound]
+    let manner = stretches.manners[stretch]
     for (place, similar) in zip(places, looked) {
       let similar = Int(similar)
       guard similar > match.against, similar >= guarded else { continue }

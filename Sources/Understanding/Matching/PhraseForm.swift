@@ -16,7 +16,7 @@ struct PhraseForm: Sendable, Hashable {
   /// Reads a phrase as a reply is read.
   init(reading text: String) {
     let parsed = ParsedText(Array(text.utf8))
-    pieces = FastEncoder().pieces(of: parsed.text)
+    pieces = parsed.pieces.all
     features = WordFeatures.OfText(parsed.text).all
     let meaning = Meaning(of: parsed)
     core = Core(of: meaning)

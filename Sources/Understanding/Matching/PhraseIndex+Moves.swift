@@ -26,7 +26,7 @@ extension PhraseIndex {
       }
     }
     self.init(
-      phrases, owners: moves.count, strict: moves.map(\.isHarmful), encoder: FastEncoder(),
+      phrases, owners: moves.count, strict: moves.map(\.isHarmful),
       looksAtBackground: firstOwn < moves.count, weighed: weighed, own: firstOwn..<moves.count, fine: fine)
   }
 }

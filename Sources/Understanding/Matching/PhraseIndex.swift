@@ -13,7 +13,6 @@ final class PhraseIndex: Sendable {
 
   /// Examples first, then the background if it is looked at, then counter-examples, both by owner.
   let phrases: [Entry]
-  let encoder: any SentenceEncoder
   let vectors: UnitVectors
   let words: WordSimilarity
   let mix: CosineMix
@@ -70,8 +69,8 @@ final class PhraseIndex: Sendable {
   ///   - own: the scenario's own moves.
   ///   - fine: says beside the encoder how alike stretches and the phrases of these are.
   init(
-    _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, encoder: any SentenceEncoder,
-    looksAtBackground: Bool = true, weighed: WeighedMoves? = nil, own: Range<Int> = 0..<0, fine: FineReading? = nil
+    _ unsorted: [Phrase], owners: Int, strict: [Bool]? = nil, looksAtBackground: Bool = true,
+    weighed: WeighedMoves? = nil, own: Range<Int> = 0..<0, fine: FineReading? = nil
   ) {
     self.weighed = weighed
     // Phrases are dear to move: their places are sorted instead.
@@ -81,7 +80,6 @@ final class PhraseIndex: Sendable {
       return aPart == bPart ? (a.owner, $0) < (b.owner, $1) : aPart < bPart
     }
     phrases = order.map { Entry(number: unsorted[$0].number, manner: unsorted[$0].form.manner) }
-    self.encoder = encoder
     self.strict = strict ?? [Bool](repeating: false, count: owners)
     let owned = order.map { unsorted[$0].owner }
     func start(of part: Int) -> Int {
@@ -90,6 +88,7 @@ final class PhraseIndex: Sendable {
     let (idle, refuting, rest) = (start(of: 1), start(of: 2), start(of: 3))
     var vectors = UnitVectors()
     vectors.reserveCapacity(rest)
+    let encoder = FastEncoder()
     var cores = CoreTable()
     for place in order[..<rest] {
       encoder.append(unsorted[place].form.pieces, to: &vectors)
@@ -163,9 +162,8 @@ final class PhraseIndex: Sendable {
   }
 
   /// As it was prepared: without a background, and without the fine encoder.
-  init(_ packed: inout Unpacker, strict: [Bool], weighed: WeighedMoves?, encoder: any SentenceEncoder) {
+  init(_ packed: inout Unpacker, strict: [Bool], weighed: WeighedMoves?) {
     self.weighed = weighed
-    self.encoder = encoder
     self.strict = strict
     let numbers = packed.all(UInt32.self)
     phrases = numbers.map { Entry(number: Int($0), manner: Manner(&packed)) }
@@ -247,14 +245,14 @@ final class PhraseIndex: Sendable {
   private static let batch = 8
 
   /// For each stretch, a match for each owner that has examples.
-  func matches(of stretches: [Range<Int>], in parsed: ParsedText) -> [[Match]] {
-    guard !phrases.isEmpty else { return stretches.map { _ in [] } }
+  func matches(of stretches: Stretches) -> [[Match]] {
+    guard !phrases.isEmpty else { return stretches.ranges.map { _ in [] } }
     var matches: [[Match]] = []
-    matches.reserveCapacity(stretches.count)
-    let batches = stride(from: 0, to: stretches.count, by: Self.batch).map {
-      $0..<min($0 + Self.batch, stretches.count)
+    matches.reserveCapacity(stretches.ranges.count)
+    let batches = stride(from: 0, to: stretches.ranges.count, by: Self.batch).map {
+      $0..<min($0 + Self.batch, stretches.ranges.count)
     }
-    var near = Nearness(of: stretches, to: self, in: parsed)
+    var near = Nearness(of: stretches, to: self)
     for batch in batches {
       near.compare(batch)
       for stretch in batch {

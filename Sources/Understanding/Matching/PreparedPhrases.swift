@@ -60,7 +60,7 @@ package struct PreparedPhrases: @unchecked Sendable {
   func index(of moves: [Move], weighed: WeighedMoves? = nil) -> PhraseIndex? {
     places[Self.key(of: moves)].map { number in
       var packed = Unpacker(bytes, at: starts[number])
-      return PhraseIndex(&packed, strict: moves.map(\.isHarmful), weighed: weighed, encoder: FastEncoder())
+      return PhraseIndex(&packed, strict: moves.map(\.isHarmful), weighed: weighed)
     }
   }
 

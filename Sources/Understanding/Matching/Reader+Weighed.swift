@@ -38,9 +38,9 @@ extension Reader {
 
 extension MoveFinder {
   fileprivate func weighed(in parsed: ParsedText) -> [Reader.Weighed] {
-    let windows = Self.windows(of: parsed.clauses)
-    var near = Nearness(of: windows, to: index, in: parsed)
-    return windows.indices.map { number in
+    let stretches = Stretches(of: parsed)
+    var near = Nearness(of: stretches, to: index)
+    return stretches.ranges.indices.map { number in
       near.compare(number..<(number + 1))
       let stretch = near.stretch(number)
       let moves = (near.own?.likenesses ?? []).enumerated().compactMap { move, likeness -> [Int]? in

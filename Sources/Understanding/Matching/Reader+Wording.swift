@@ -15,20 +15,16 @@ extension Reader {
   /// Each stretch of a reply, and for each token the features that it has, and those that it has with the next.
   package static func wording(of reply: String) -> (stretches: [Wording], words: [[UInt64]], pairs: [[UInt64]]) {
     let parsed = ParsedText(reply)
-    let (encoder, meaning) = (FastEncoder(), Meaning(of: parsed))
-    let stretches = MoveFinder.windows(of: parsed.clauses)
-    var directions = UnitVectors()
-    encoder.append(stretches, of: parsed.text, to: &directions)
-    let features = WordFeatures.OfText(parsed.text)
+    let stretches = Stretches(of: parsed)
     let tokens = parsed.text.tokens.indices
     return (
-      stretches.enumerated().map { row, tokens in
+      stretches.ranges.enumerated().map { row, tokens in
         Wording(
-          tokens: tokens, direction: Array(directions.vector(at: row)),
-          manner: WordingWeights.bits(of: meaning.manner(of: tokens)))
+          tokens: tokens, direction: Array(stretches.vectors.vector(at: row)),
+          manner: WordingWeights.bits(of: stretches.manners[row]))
       },
-      tokens.map { features.ofToken($0).map(\.key.value) },
-      tokens.map { features.ofPair(at: $0).map(\.key.value) }
+      tokens.map { stretches.features.ofToken($0).map(\.key.value) },
+      tokens.map { stretches.features.ofPair(at: $0).map(\.key.value) }
     )
   }
 }

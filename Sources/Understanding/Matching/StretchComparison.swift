@@ -3,26 +3,21 @@ import Encoders
 /// Stretches of a reply, compared with phrases of an index: with as many as somebody asks for, and no more.
 struct StretchComparison {
   private let index: PhraseIndex
-  let stretches: [Range<Int>]
-  let vectors: UnitVectors
+  private let stretches: Stretches
   private var words: WordSimilarity.Reply
   /// Products of counted words.
   private var common: [Int32] = []
 
-  init(of stretches: [Range<Int>], in text: Text, _ features: WordFeatures.OfText, to index: PhraseIndex) {
+  init(of stretches: Stretches, to index: PhraseIndex) {
     self.index = index
     self.stretches = stretches
-    var vectors = UnitVectors()
-    vectors.reserveCapacity(stretches.count)
-    index.encoder.append(stretches, of: text, to: &vectors)
-    self.vectors = vectors
-    words = WordSimilarity.Reply(features, with: index.words, rare: index.nearlySaid?.rare)
+    words = WordSimilarity.Reply(stretches.features, with: index.words, rare: index.nearlySaid?.rare)
   }
 
   /// How near some stretches are to some phrases, in thousandths, one stretch after another.
   mutating func similarities(_ batch: Range<Int>, among phrases: Range<Int>) -> [Int32] {
     guard !phrases.isEmpty else { return [] }
-    var similar = index.vectors.products(with: vectors, batch, among: phrases)
+    var similar = index.vectors.products(with: stretches.vectors, batch, among: phrases)
     similar.withUnsafeMutableBufferPointer { similar in
       for (row, stretch) in batch.enumerated() {
         mix(
@@ -42,7 +37,7 @@ struct StretchComparison {
     similar.removeAll(keepingCapacity: true)
     similar.append(contentsOf: repeatElement(0, count: phrases.count))
     let mayBeNear = similar.withUnsafeMutableBufferPointer { similar in
-      index.vectors.write(to: similar, with: vectors, stretch..<stretch + 1, among: phrases)
+      index.vectors.write(to: similar, with: stretches.vectors, stretch..<stretch + 1, among: phrases)
       let product = index.mix.leastProduct(for: least)
       guard similar.contains(where: { $0 >= product }) else { return false }
       mix(stretch, phrases.lowerBound, similar)
@@ -53,7 +48,7 @@ struct StretchComparison {
 
   /// How alike a stretch and some phrases are by words in common alone, in thousandths, in place of what stands there.
   mutating func writeCommonWords(to likenesses: inout [Int32], _ stretch: Int, among phrases: Range<Int>) {
-    words.move(to: stretches[stretch])
+    words.move(to: stretches.ranges[stretch])
     words.write(to: &common, among: phrases)
     common.withUnsafeBufferPointer {
       index.mix.writeCommonWords(to: &likenesses, from: phrases.lowerBound, $0, norm: words.norm)
@@ -62,7 +57,7 @@ struct StretchComparison {
 
   /// Products of vectors become similarities.
   private mutating func mix(_ stretch: Int, _ phrase: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
-    words.move(to: stretches[stretch])
+    words.move(to: stretches.ranges[stretch])
     words.write(to: &common, among: phrase..<phrase + similar.count)
     common.withUnsafeBufferPointer { index.mix.mix(similar, from: phrase, with: $0, norm: words.norm) }
   }
@@ -70,10 +65,10 @@ struct StretchComparison {
   /// The weighed moves of which an example may say almost what a stretch says.
   mutating func nearlySaid(_ stretch: Int) -> [Int] {
     guard let said = index.nearlySaid else { return [] }
-    words.move(to: stretches[stretch])
+    words.move(to: stretches.ranges[stretch])
     var owners: [Int] = []
     for phrase in words.phrasesAgreeing(by: said.rare) where owners.last != said.owners[phrase] {
-      let product = index.vectors.product(at: phrase, with: vectors, at: stretch)
+      let product = index.vectors.product(at: phrase, with: stretches.vectors, at: stretch)
       if product >= said.leastProduct { owners.append(said.owners[phrase]) }
     }
     return owners

@@ -8,7 +8,7 @@ import Shipped
 /// those of `Confidence`, so that a score says here what it says elsewhere.
 ///
 /// The file, little-endian: 16 bytes of name, the names of the moves, the keys of the features, then the lists below.
-struct WordingWeights: Sendable {
+final class WordingWeights: Sendable {
   static let path = "data/wording-weights.bin"
   /// Nil where none were fitted yet.
   static let shipped = ShippedFiles.memory(of: path).flatMap(WordingWeights.init)
@@ -74,6 +74,7 @@ extension WordingWeights {
   /// One reply, stretch by stretch: what its words count is summed up once.
   struct Reply: Sendable {
     private let weights: WordingWeights
+    private let stretches: Stretches
     /// By token, and one more, which of the places it is at which stretches begin or end.
     private var places: [Int32]
     /// For each place, what all words before it count with one another, and all pairs that begin before it.
@@ -83,19 +84,16 @@ extension WordingWeights {
     /// Of the stretches' directions with those of the moves.
     private let products: [Int32]
 
-    /// - Parameter directions: of the stretches.
-    init(
-      _ stretches: [Range<Int>], _ features: WordFeatures.OfText, _ directions: UnitVectors,
-      _ weights: WordingWeights
-    ) {
-      self.weights = weights
+    init(_ stretches: Stretches, _ weights: WordingWeights) {
+      (self.weights, self.stretches) = (weights, stretches)
+      let (ranges, features) = (stretches.ranges, stretches.features)
       var sums = [Int32](few: 0, count: weights.moves.count)
-      products = weights.vectors.products(with: directions, 0..<directions.count, among: 0..<sums.count)
+      products = weights.vectors.products(with: stretches.vectors, ranges.indices, among: 0..<sums.count)
       places = [Int32](few: -1, count: features.tokens + 1)
-      for stretch in stretches { (places[stretch.lowerBound], places[stretch.upperBound]) = (0, 0) }
+      for range in ranges { (places[range.lowerBound], places[range.upperBound]) = (0, 0) }
       // There is one place more than clauses, and each clause is a stretch.
-      before.reserveCapacity((stretches.count + 1) * sums.count)
-      ending.reserveCapacity((stretches.count + 1) * sums.count)
+      before.reserveCapacity((ranges.count + 1) * sums.count)
+      ending.reserveCapacity((ranges.count + 1) * sums.count)
       var count: Int32 = 0
       for token in places.indices {
         if token > 0 { weights.add(features.ofToken(token - 1), to: &sums) }
@@ -112,18 +110,17 @@ extension WordingWeights {
     /// Works out a stretch's scores by move, 0 to 1000.
     ///
     /// - Parameters:
-    ///   - stretch: one of those that it was made for.
-    ///   - row: which one.
+    ///   - stretch: which of those that it was made for.
     ///   - scores: one for each move, whatever stands there.
-    func score(_ stretch: Range<Int>, _ manner: Manner, row: Int, into scores: inout [Int32]) {
-      let count = scores.count
-      let row = row * count
-      let (start, end) = (Int(places[stretch.lowerBound]) * count, Int(places[stretch.upperBound]) * count)
+    func score(_ stretch: Int, into scores: inout [Int32]) {
+      let (range, count) = (stretches.ranges[stretch], scores.count)
+      let row = stretch * count
+      let (start, end) = (Int(places[range.lowerBound]) * count, Int(places[range.upperBound]) * count)
       let scale = Int32(UnitVectors.one * WordingWeights.vectorScale)
       for move in scores.indices {
         scores[move] = products[row + move] / scale &+ ending[end + move] &- before[start + move]
       }
-      weights.add(manner, to: &scores)
+      weights.add(stretches.manners[stretch], to: &scores)
       for move in scores.indices { scores[move] = min(1000, max(0, scores[move])) }
     }
   }
