@@ -15,6 +15,12 @@ final class KnownTexts: Sendable {
     }
   }
 
+  /// A reply in which no name is masked.
+  struct Plain {
+    var parsed: ParsedText
+    var own: Reading
+  }
+
   /// What a reply says by itself.
   struct Reply {
     var own: Reading
@@ -39,7 +45,7 @@ final class KnownTexts: Sendable {
 
   private struct Known {
     var words: [String: Words] = [:]
-    var readings: [String: Reading] = [:]
+    var plain: [String: Plain] = [:]
     var replies: [Text: Reply] = [:]
     var customers: [Text: Customer] = [:]
   }
@@ -48,8 +54,7 @@ final class KnownTexts: Sendable {
 
   func words(_ text: String) -> Words? { known.withLock { $0.words[text] } }
 
-  /// What a reply does, in which no name is masked.
-  func reading(_ text: String) -> Reading? { known.withLock { $0.readings[text] } }
+  func plain(_ text: String) -> Plain? { known.withLock { $0.plain[text] } }
 
   func reply(_ text: Text) -> Reply? { known.withLock { $0.replies[text] } }
 
@@ -57,7 +62,7 @@ final class KnownTexts: Sendable {
 
   func note(_ words: Words, of text: String) { known.withLock { $0.words[text] = words } }
 
-  func note(_ reading: Reading, of text: String) { known.withLock { $0.readings[text] = reading } }
+  func note(_ plain: Plain, of text: String) { known.withLock { $0.plain[text] = plain } }
 
   func note(_ reply: Reply, of text: Text) { known.withLock { $0.replies[text] = reply } }
 

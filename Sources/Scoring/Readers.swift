@@ -11,8 +11,8 @@ final class Readers: Sendable {
   let replies: Reader
   /// Finds offers in replies.
   private static let offers = PhraseSpotter(AgentCues.marks, scenario: nil)
-  /// Finds in replies of recordings what an author would say of them.
-  private static let recorded = PhraseSpotter(RecordedCues.marks, scenario: nil)
+  /// Finds in replies of recordings offers, and what an author would say of them.
+  private static let recorded = PhraseSpotter(AgentCues.marks + RecordedCues.marks, scenario: nil)
   /// Finds what the scenario's feelings are about, and required sentences in replies.
   private let spotter: PhraseSpotter
   /// Reads the customer for feelings and confirmations.
@@ -55,11 +55,11 @@ final class Readers: Sendable {
   func read(reply text: String, masking masks: [Span]) -> KnownTexts.Reply {
     let turn = KnownTexts.Text(text, masks)
     if let known = known?.reply(turn) { return known }
-    let parsed = ParsedText(text, masking: masks)
+    let plain = masks.isEmpty ? known?.plain(text) : nil
+    let parsed = plain?.parsed ?? ParsedText(text, masking: masks)
     let stretches = Stretches(of: parsed)
-    let own = masks.isEmpty ? known?.reading(text) : nil
     let reading = KnownTexts.Reply(
-      own: own ?? replies.read(parsed, stretches), marks: marks(in: parsed),
+      own: plain?.own ?? replies.read(parsed, stretches), marks: marks(in: parsed),
       contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist,
       acts: stretches.agentActs)
     known?.note(reading, of: turn)
@@ -69,10 +69,11 @@ final class Readers: Sendable {
   /// What a reply does, by itself.
   func read(_ reply: String) -> Reading {
     guard let known else { return replies.read(reply) }
-    if let reading = known.reading(reply) { return reading }
-    let reading = replies.read(reply)
-    known.note(reading, of: reply)
-    return reading
+    if let plain = known.plain(reply) { return plain.own }
+    let parsed = ParsedText(reply)
+    let own = replies.read(parsed)
+    known.note(KnownTexts.Plain(parsed: parsed, own: own), of: reply)
+    return own
   }
 
   /// What a customer shows.
@@ -88,8 +89,9 @@ final class Readers: Sendable {
   }
 
   private func marks(in reply: ParsedText) -> [String: [Span]] {
-    let beside = scenario == nil ? Self.recorded.spots(in: reply) : spotter.spots(in: reply)
-    return (Self.offers.spots(in: reply) + beside).reduce(into: [:]) {
+    let spots =
+      scenario == nil ? Self.recorded.spots(in: reply) : Self.offers.spots(in: reply) + spotter.spots(in: reply)
+    return spots.reduce(into: [:]) {
       $0[$1.name, default: []].append($1.span)
     }
   }

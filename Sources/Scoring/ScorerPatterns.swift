@@ -5,6 +5,6 @@ package enum ScorerPatterns {
   /// Of each set the patterns of each cue.
   package static let sets = [
     CustomerCues.moves.map(\.patterns), AgentCues.marks.map(\.patterns), CareWords.patterns.map(\.patterns),
-    CustomerCues.spots.map(\.patterns),
+    CustomerCues.spots.map(\.patterns), (AgentCues.marks + RecordedCues.marks).map(\.patterns),
   ]
 }
