@@ -26,6 +26,8 @@ extension AgentReply {
 
   private func doneVerb(at index: Int, in said: ArraySlice<Word>) -> Word? {
     let key = said[index].key
+    // What most words are comes first.
+    guard CueWords.perhapsDone.contains(key) || said[index].hasApostrophe else { return nil }
     let isOwn =
       CueWords.haveDone.contains(key)
       || key == CueWords.have

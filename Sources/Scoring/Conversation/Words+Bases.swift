@@ -23,17 +23,20 @@ extension Words {
   static func isNominal(_ span: Span, in text: String) -> Bool {
     // Most words are too short, or end otherwise than any of them.
     guard span.end - span.start > shortestBase + 1 else { return false }
-    let written = text.utf8(span)
-    guard let last = written.last, lastBytes.contains(last | 0x20) else { return false }
-    return nominal.contains { ending, _ in
-      let count = ending.utf8.count
-      return written.count >= shortestBase + count
-        && zip(written.suffix(count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
+    return text.withBytes(of: span) { written in
+      guard lastBytes.contains(written[written.count - 1] | 0x20) else { return false }
+      return nominal.contains { ending, _ in
+        let count = ending.utf8.count
+        return written.count >= shortestBase + count
+          && zip(written.suffix(count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
+      }
     }
   }
 
   /// Whether a word has a hyphen.
-  static func isHyphenated(_ span: Span, in text: String) -> Bool { text.utf8(span).contains(UInt8(ascii: "-")) }
+  static func isHyphenated(_ span: Span, in text: String) -> Bool {
+    text.withBytes(of: span) { $0.contains(UInt8(ascii: "-")) }
+  }
 
   /// The keys of a hyphenated word without its hyphens, and of its last part: "e-book" is called "ebook" and "book".
   ///
@@ -59,7 +62,8 @@ extension Words {
 }
 
 extension String {
-  fileprivate func utf8(_ span: Span) -> Substring.UTF8View {
-    utf8[utf8.index(startIndex, offsetBy: span.start)..<utf8.index(startIndex, offsetBy: span.end)]
+  fileprivate func withBytes(of span: Span, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    var text = self
+    return text.withUTF8 { body(UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
   }
 }

@@ -117,6 +117,8 @@ extension CueWords {
   static let haveDone = keys("i've we've ive weve")
   /// Before one of `doneToIt` one of these says what has been done.
   static let isDone = keys("is has have been")
+  /// Without one of these or an apostrophe nothing says what has been done.
+  static let perhapsDone = haveDone.union(isDone).union(oneself)
   static let besideDone = keys("just already now also")
   static let wouldHave = keys("should would could might must ought")
   /// The same in all tenses: "I put it in your cart" may be a habit.
