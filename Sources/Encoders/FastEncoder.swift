@@ -76,7 +76,9 @@ package struct FastEncoder: Sendable {
   package func append(sumOf words: [Int], of cut: Pieces, to vectors: inout UnitVectors) {
     var pieces: [Piece] = []
     pieces.reserveCapacity(cut.all.count)
-    for word in words { pieces += cut.all[cut.starts[word]..<cut.starts[word + 1]] }
+    for word in words {
+      for piece in cut.starts[word]..<cut.starts[word + 1] { pieces.append(cut.all[piece]) }
+    }
     append(pieces, to: &vectors)
   }
 

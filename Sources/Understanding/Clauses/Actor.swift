@@ -17,21 +17,20 @@ struct ActorReader {
   private var isCarrying = false
   /// "thank you for sending": the customer's deed, and done.
   private var thanks = false
-  private(set) var actors: [Actor]
 
   static func read(_ text: Text, _ clauses: [Clause]) -> [Actor] {
-    clauses.flatMap { clause in
+    var actors: [Actor] = []
+    actors.reserveCapacity(text.tokens.count)
+    for clause in clauses {
       var reader = ActorReader(text.tokens, clause)
-      for index in clause.range { reader.read(index) }
-      return reader.actors
+      for index in clause.range { actors.append(reader.read(index)) }
     }
+    return actors
   }
 
   private init(_ tokens: [Token], _ clause: Clause) {
     self.tokens = tokens
     self.clause = clause
-    actors = []
-    actors.reserveCapacity(clause.range.count)
     if isImperative { begin(.customer) }
   }
 
@@ -46,7 +45,7 @@ struct ActorReader {
       && !Words.isThanks(tokens[first].word)
   }
 
-  private mutating func read(_ index: Int) {
+  private mutating func read(_ index: Int) -> Actor {
     let token = tokens[index]
     var own = Actor.open
     if Words.isThanks(token.word) {
@@ -72,7 +71,7 @@ struct ActorReader {
       if actor == .open { subject = .open }
       actor = .open
     }
-    actors.append(own)
+    return own
   }
 
   private func followsDeterminer(_ index: Int) -> Bool {

@@ -26,6 +26,8 @@ struct ValueReader {
   }
 
   private func value(at start: Int) -> Found? {
+    // What most words are comes first.
+    if tokens[start].kind == .word, !Self.openings.contains(tokens[start].word) { return nil }
     if let found = money(at: start) ?? isoDate(at: start) ?? date(at: start) { return found }
     if let weekday = Self.weekdays[tokens[start].word] {
       return Found(value: .weekday(weekday), range: start..<(start + 1))
@@ -237,6 +239,9 @@ extension ValueReader {
       """
     ) { meanings[$0] }
   }()
+
+  /// The words that a value can begin with.
+  private static let openings = KeySet(codes.keys + months.keys + weekdays.keys + numberWords.keys)
 
   static func isWeekday(_ word: Key) -> Bool { weekdays[word] != nil }
 

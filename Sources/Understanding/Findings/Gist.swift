@@ -30,7 +30,11 @@ package struct Gist: Sendable {
 extension ParsedText {
   package var gist: Gist {
     // "Please" and short sentences of thanks or welcome are courtesy alone.
-    let said = sentences.filter { !isFormula($0) }.joined().filter { !Self.requests.contains(text.tokens[$0].word) }
+    var said: [Int] = []
+    said.reserveCapacity(text.tokens.count)
+    for sentence in sentences where !isFormula(sentence) {
+      for token in sentence where !Self.requests.contains(text.tokens[token].word) { said.append(token) }
+    }
     var vector = UnitVectors()
     FastEncoder().append(sumOf: said, of: pieces, to: &vector)
     return Gist(vector)

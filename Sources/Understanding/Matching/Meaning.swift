@@ -6,14 +6,14 @@ struct Meaning: Sendable {
   /// One a clause.
   let manners: [Manner]
 
-  init(of parsed: ParsedText) {
+  init(of parsed: ParsedText, manners: [Manner]) {
     self.parsed = parsed
+    self.manners = manners
     actors = ActorReader.read(parsed.text, parsed.clauses)
-    manners = parsed.clauses.map { Manner(of: $0, in: parsed) }
   }
+}
 
-  /// Of all clauses that begin in a stretch of tokens.
-  func manner(of stretch: Range<Int>) -> Manner {
-    parsed.clausesBeginning(in: stretch).reduce(into: Manner()) { $0.formUnion(manners[$1]) }
-  }
+extension ParsedText {
+  /// How each clause is meant.
+  var manners: [Manner] { clauses.map { Manner(of: $0, in: self) } }
 }

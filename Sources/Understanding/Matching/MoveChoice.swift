@@ -80,6 +80,7 @@ final class MoveChoice: Sendable {
     let common =
       doublings(of: min(stretch.words, Self.mostWords)) * weights.words
       + doublings(of: stretch.among) * weights.stretches + stretch.idle * weights.idle
+    let members = Array(stretch.phrasing.numbers)
     return likenesses.enumerated().map { number, likeness in
       guard let likeness else { return weights.base }
       var sum = common + bases[number]
@@ -88,7 +89,7 @@ final class MoveChoice: Sendable {
       sum -= max(0, stretch.idle - likeness.nearest) * weights.outdone
       sum -= plain.largest(beside: likeness.isTurned ? 0 : likeness.plain) * weights.plainRival
       sum -= fine.largest(beside: likeness.isTurned ? 0 : likeness.fine) * weights.fineRival
-      for member in stretch.phrasing.numbers { sum += phrasings[number * Phrasing.count + member] }
+      for member in members { sum += phrasings[number * Phrasing.count + member] }
       let score = weights.base + sum / 1000 + likeness.direction
       return likeness.nearest >= NearlySaid.least ? max(score, likeness.plain) : score
     }

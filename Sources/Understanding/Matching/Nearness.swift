@@ -126,13 +126,20 @@ struct Nearness: ~Copyable {
 
   /// Weighs a scenario's own moves against one another.
   private mutating func choose(_ stretch: Int) {
+    guard own != nil else { return }
     let row = stretch - batch.lowerBound
     // The weights with the fine encoder were fitted on all rivals.
     if index.fine == nil {
       // No more than the two nearest that stand are anybody's rivals: how those farther off are meant changes nothing.
-      var standing = 0
-      for owner in own?.rivals(row) ?? [] where standing < 2 {
-        if meant(stretch, owner).match.isTurned { own?.turn(row, owner) } else { standing += 1 }
+      var standing: Int?
+      while let owner = own?.nearestRival(row, besides: standing) {
+        if meant(stretch, owner).match.isTurned {
+          own?.turn(row, owner)
+        } else if standing == nil {
+          standing = owner
+        } else {
+          break
+        }
       }
     }
     let seen = self.stretch(stretch)
@@ -228,7 +235,8 @@ struct Nearness: ~Copyable {
 
   /// What is known of the reply, at one stretch; taken from where it is kept, for nobody changes what two hold.
   private mutating func replyMoved(to stretch: Int) -> CoreTable.Reply {
-    var reply = self.reply.take() ?? index.cores.reply(stretches.meaning)
+    var reply =
+      self.reply.take() ?? index.cores.reply(Meaning(of: stretches.parsed, manners: stretches.clauseManners))
     reply.move(to: stretches.ranges[stretch])
     return reply
   }

@@ -49,18 +49,23 @@ struct OwnNearness {
       likenesses.append(
         MoveChoice.Likeness(
           plain: choice.moves[number].plain(sum: Int(sums[place]), nearest: Int(largest[place])),
-          nearest: Int(largest[place]), words: Int(words), fine: choice.moves[number].fine(among: fine),
+          nearest: Int(largest[place]), words: Int(words),
+          fine: fine.isEmpty ? 0 : choice.moves[number].fine(among: fine),
           direction: choice.points(of: directions[number]) + (pointing.isEmpty ? 0 : pointing[number])))
     }
   }
 
-  /// The moves that are near enough to be rivals, the nearest first.
+  /// The nearest move that is near enough to be a rival and is not turned, but for one of them.
   ///
   /// - Parameter row: of the stretch in the batch.
-  func rivals(_ row: Int) -> [Int] {
-    let near = choice.own.map { (owner: $0, plain: likenesses[place(row, $0)]?.plain ?? 0) }
-    return near.filter { $0.plain >= MoveChoice.leastPlainRival }
-      .sorted { ($1.plain, $0.owner) < ($0.plain, $1.owner) }.map(\.owner)
+  func nearestRival(_ row: Int, besides other: Int?) -> Int? {
+    var (nearest, plain) = (Int?.none, MoveChoice.leastPlainRival - 1)
+    for owner in choice.own where owner != other {
+      if let likeness = likenesses[place(row, owner)], !likeness.isTurned, likeness.plain > plain {
+        (nearest, plain) = (owner, likeness.plain)
+      }
+    }
+    return nearest
   }
 
   /// The stretch says the contrary of one of the moves.

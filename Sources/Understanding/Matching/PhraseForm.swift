@@ -18,9 +18,9 @@ struct PhraseForm: Sendable, Hashable {
     let parsed = ParsedText(Array(text.utf8))
     pieces = parsed.pieces.all
     features = WordFeatures.OfText(parsed.text).all
-    let meaning = Meaning(of: parsed)
-    core = Core(of: meaning)
-    let manner = meaning.manners.reduce(into: Manner()) { $0.formUnion($1) }
+    let manners = parsed.manners
+    core = Core(of: Meaning(of: parsed, manners: manners))
+    let manner = manners.reduce(into: Manner()) { $0.formUnion($1) }
     self.manner = manner
     phrasing = Phrasing(of: parsed.text.tokens.indices, manner, in: parsed)
     isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }

@@ -46,16 +46,21 @@ struct RareWords: Sendable {
     lengths = zip(words.norms, left).map { ($0, $1.squareRoot + 1) }
   }
 
-  /// Adds what a feature of a stretch gives to the sums of the phrases that it is rare in, and notes new ones.
+  /// Adds what a feature of a stretch gives to the sums of the phrases that it is rare in, and notes new ones behind so
+  /// many.
   func add(
-    _ weight: Int32, of feature: Int, to sums: UnsafeMutableBufferPointer<Int32>, _ touched: inout [Int32]
+    _ weight: Int32, of feature: Int, to sums: UnsafeMutableBufferPointer<Int32>,
+    _ touched: UnsafeMutableBufferPointer<Int32>, _ count: inout Int
   ) {
     let places = places[feature]
     guard !places.isEmpty else { return }
     postings.withUnsafeBufferPointer { postings in
       for place in Int(places.lowerBound)..<Int(places.upperBound) {
         let phrase = postings[place].phrase
-        if sums[phrase] == 0 { touched.append(Int32(truncatingIfNeeded: phrase)) }
+        if sums[phrase] == 0 {
+          touched[count] = Int32(truncatingIfNeeded: phrase)
+          count += 1
+        }
         sums[phrase] &+= weight &* postings[place].weight
       }
     }

@@ -5,22 +5,27 @@ import Encoders
 ///
 /// A class, although it never changes: a copy of all its lists would cost more than many a look.
 package final class Stretches: Sendable {
+  let parsed: ParsedText
   /// Tokens of each, at least one.
   let ranges: [Range<Int>]
   /// Of the whole text.
   let features: WordFeatures.OfText
-  let meaning: Meaning
   /// Of each, by the fast encoder.
   let vectors: UnitVectors
-  /// How each is meant.
+  /// How each clause of the text is meant.
+  let clauseManners: [Manner]
+  /// How all clauses that begin in a stretch are meant, for each.
   let manners: [Manner]
 
   init(_ ranges: [Range<Int>], of parsed: ParsedText) {
+    self.parsed = parsed
     self.ranges = ranges
     features = WordFeatures.OfText(parsed.text)
-    let meaning = Meaning(of: parsed)
-    self.meaning = meaning
-    manners = ranges.map { meaning.manner(of: $0) }
+    let clauseManners = parsed.manners
+    self.clauseManners = clauseManners
+    manners = ranges.map { range in
+      parsed.clausesBeginning(in: range).reduce(into: Manner()) { $0.formUnion(clauseManners[$1]) }
+    }
     let encoder = FastEncoder()
     var vectors = UnitVectors()
     vectors.reserveCapacity(ranges.count)
@@ -42,6 +47,4 @@ package final class Stretches: Sendable {
     }
     self.init(ranges, of: parsed)
   }
-
-  var parsed: ParsedText { meaning.parsed }
 }

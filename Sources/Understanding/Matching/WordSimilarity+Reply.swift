@@ -23,13 +23,10 @@ extension WordSimilarity {
     private(set) var norm = 1
     /// By phrase, what its rare words give, while they are summed up.
     private var rareSums: [Int32]
-    /// The phrases that have such a sum.
-    private var touched: [Int32] = []
 
     init(_ features: WordFeatures.OfText, with words: WordSimilarity, rare: RareWords?) {
       self.words = words
       rareSums = [Int32](few: 0, count: rare?.phrases ?? 0)
-      touched.reserveCapacity(rareSums.count / 8)
       var (found, starts, known) = ([Found](), [Int](), [Int]())
       found.reserveCapacity(features.all.count)
       starts.reserveCapacity(features.tokens * 2 + 1)
@@ -78,18 +75,20 @@ extension WordSimilarity {
 
     /// The phrases whose words may agree with the stretch's by `RareWords.half`.
     mutating func phrasesAgreeing(by rare: RareWords) -> [Int] {
-      touched.removeAll(keepingCapacity: true)
-      var (agreeing, square) = ([Int](), 0)
+      var (agreeing, square, count) = ([Int](), 0, 0)
       rareSums.withUnsafeMutableBufferPointer { sums in
-        for number in counted where known[number] >= 0 {
-          rare.add(weights[number], of: known[number], to: sums, &touched)
-          square += Int(weights[number]) * Int(weights[number])
-        }
-        let known = square.squareRoot + 1
-        for phrase in touched {
-          let phrase = Int(phrase)
-          if rare.mayAgree(phrase, giving: sums[phrase], norm: norm, known: known) { agreeing.append(phrase) }
-          sums[phrase] = 0
+        // The phrases that have such a sum.
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: sums.count) { touched in
+          for number in counted where known[number] >= 0 {
+            rare.add(weights[number], of: known[number], to: sums, touched, &count)
+            square += Int(weights[number]) * Int(weights[number])
+          }
+          let known = square.squareRoot + 1
+          for phrase in touched[..<count] {
+            let phrase = Int(phrase)
+            if rare.mayAgree(phrase, giving: sums[phrase], norm: norm, known: known) { agreeing.append(phrase) }
+            sums[phrase] = 0
+          }
         }
       }
       return agreeing

@@ -95,10 +95,10 @@ struct PatternSet: Sendable {
     let tokens = parsed.text.tokens
     guard !patterns.isEmpty, !tokens.isEmpty else { return [] }
     var hits: [Hit] = []
-    var later = [WordFilter](few: .nothing, count: tokens.count)
     table.words(of: tokens).withUnsafeBufferPointer { words in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: mostOpenings) { kept in
-        later.withUnsafeMutableBufferPointer { later in
+        withUnsafeTemporaryAllocation(of: WordFilter.self, capacity: tokens.count) { later in
+          later.initialize(repeating: .nothing)
           var sentenceEnd = 0
           for start in words.indices {
             if start >= sentenceEnd {
