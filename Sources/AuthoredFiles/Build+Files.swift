@@ -28,11 +28,13 @@ extension Build {
       leaving: tree.texts("leaving"), goodbye: tree.texts("goodbye"))
   }
 
-  private static func afterthoughts(_ tree: Tree?) -> Persona.Afterthoughts {
-    guard let tree else { return Persona.Afterthoughts() }
-    return Persona.Afterthoughts(
-      both: tree.texts("both"), served: tree.texts("served"), soothed: tree.texts("soothed"),
-      neither: tree.texts("neither"))
+  static func afterthoughts(_ tree: Tree?) -> Afterthoughts {
+    guard let tree else { return Afterthoughts() }
+    func lines(_ key: String) -> [Afterthoughts.Line] {
+      tree.items(key).map { .init($0.text ?? $0.text("says"), when: $0.conditions("when")) }
+    }
+    return Afterthoughts(
+      both: lines("both"), served: lines("served"), soothed: lines("soothed"), neither: lines("neither"))
   }
 
   static func company(_ tree: Tree, id: String) -> Company {

@@ -31,6 +31,7 @@ extension Build {
     scenario.mistaken = tree.text("mistaken")
     scenario.anywhere = reactions(tree.items("anywhere"))
     scenario.promiseReminders = tree.texts("promise reminders")
+    scenario.afterwards = afterthoughts(tree["afterwards"])
     scenario.sha256 = sha256
     scenario.variants = tree.entries("variants").map { variant($0, of: scenario) }
     return scenario

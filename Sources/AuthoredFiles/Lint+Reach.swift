@@ -35,6 +35,7 @@ extension Lint {
       for reaction in entry.value.items("replies") { unreachable(reaction, reaches) }
     }
     for reaction in file.tree.items("anywhere") { unreachable(reaction, reaches) }
+    for line in file.tree.entries("afterwards").flatMap(\.value.items) { unreachable(line, reaches, "line") }
     for question in file.tree.items("diagnosis") { undiagnosed(question, reaches) }
     calm(reaches)
   }
@@ -76,14 +77,14 @@ extension Lint {
       first.reason(for: obstacle))
   }
 
-  private mutating func unreachable(_ reaction: Tree, _ reaches: [Reach]) {
+  private mutating func unreachable(_ reaction: Tree, _ reaches: [Reach], _ what: String = "reaction") {
     let conditions = reaction.conditions("when")
     guard let entry = reaction.entry("when"), let first = reaches.first,
       !reaches.contains(where: { $0.canHold(all: conditions) }),
       let obstacle = first.obstacle(in: conditions.filter { !$0.isOfVariant })
     else { return }
     warn(
-      "never-holds", "this reaction is never taken: '\(obstacle.inWords)' never holds", entry.keyAt,
+      "never-holds", "this \(what) is never taken: '\(obstacle.inWords)' never holds", entry.keyAt,
       first.reason(for: obstacle))
   }
 

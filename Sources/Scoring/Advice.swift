@@ -3,9 +3,16 @@ import RapportModel
 /// The one thing to do better, with a sentence of the author's to say instead.
 struct Advice {
   let scorecard: Scorecard
-  let transcript: Transcript
-  let scenario: Scenario?
-  let standard: [Move]
+  let conversation: Conversation
+  private let readers: Readers
+  private let standard: [Move]
+
+  init(scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move]) {
+    self.scorecard = scorecard
+    self.standard = standard
+    readers = Readers(standard: standard, scenario: scenario)
+    conversation = Conversation(transcript, readers: readers)
+  }
 
   /// Where most of the score was missed: the missed share of a criterion times its weight.
   var practise: Debrief.Practise? {
@@ -15,8 +22,6 @@ struct Advice {
 
   /// What a row missed, and a sentence that would not have.
   func practise(_ row: Evidence, _ criterion: Criterion) -> Debrief.Practise {
-    let readers = Readers(standard: standard, scenario: scenario)
-    let conversation = Conversation(transcript, readers: readers)
     let whatIf = WhatIf(row, in: scorecard, of: conversation, readers: readers)
     let better = whatIf.flatMap { BetterSentence(instead: $0, row: row, standard: standard) }
     return Debrief.Practise(

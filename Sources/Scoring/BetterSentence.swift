@@ -28,9 +28,10 @@ private struct Search {
 
   private var conversation: Conversation { whatIf.conversation }
 
-  /// The reply that the row is about, then the others.
+  /// The reply that the row is about, then the others; that alone where the row is about its words.
   private var replies: [AgentReply] {
     let own = conversation.replies.filter { $0.turn == row.turn }
+    if row.span != nil, !own.isEmpty { return own }
     return own + conversation.replies.filter { $0.turn != row.turn }
   }
 
@@ -67,17 +68,58 @@ private struct Search {
     return nil
   }
 
-  /// The first example of a standard move that would have helped beside what was said.
+  /// The first sentence with a standard move that would have helped beside what was said: of a good sample of this
+  /// scenario, else an example of the move.
   func standard(_ moves: [Move]) -> BetterSentence? {
+    let helping = moves.filter { whatIf.rule.helpedBy.contains($0.name) }
+    if helping.isEmpty { return nil }
+    let authored = authoredSentences(of: helping.map(\.name))
     for reply in replies {
       for name in whatIf.rule.helpedBy {
-        guard let move = moves.first(where: { $0.name == name }), let example = example(of: move) else { continue }
-        let instead = row.of == .zero ? example : "\(example). \(reply.text)"
-        if whatIf.gain(saying: instead, at: reply.turn) > 0 { return BetterSentence(example, at: reply.turn) }
+        guard let move = helping.first(where: { $0.name == name }), let example = example(of: move) else {
+          continue
+        }
+        for sentence in authored[name, default: []].prefix(Self.most) + [example] where !isSaid(sentence) {
+          let instead = row.of == .zero ? sentence : "\(sentence)\(sentence.endsSentence ? "" : ".") \(reply.text)"
+          if whatIf.gain(saying: instead, at: reply.turn) > 0 { return BetterSentence(sentence, at: reply.turn) }
+        }
       }
     }
     return nil
   }
+
+  /// How many of the scenario's sentences are tried for a move.
+  private static let most = 4
+
+  /// By move, the sentences of all good samples that make it and say of nothing that it is done.
+  private func authoredSentences(of moves: [String]) -> [String: [String]] {
+    guard let scenario = conversation.scenario else { return [:] }
+    var sentences: [String: [String]] = [:]
+    for reaction in scenario.nodes.flatMap(\.reactions) + scenario.anywhere {
+      for sample in reaction.samples.good.map(scenario.filled) {
+        let reading = whatIf.readers.replies.read(sample)
+        let words = Words(sample)
+        for move in reading.moves where moves.contains(move.move) {
+          let sentence = words.sentence(around: move.span)
+          if reading.claims.contains(where: { $0.tense == .done && $0.span.overlaps(sentence) }) { continue }
+          sentences[move.move, default: []].append(sample.sentences(around: sentence))
+        }
+      }
+    }
+    return sentences
+  }
+
+  /// Much the same has been said, and it did not help.
+  private func isSaid(_ text: String) -> Bool {
+    let keys = Set(Words(text).all.map(\.key))
+    return conversation.replies.contains { reply in
+      let said = Set(reply.words.all.map(\.key))
+      return Self.likeness * keys.intersection(said).count >= (Self.likeness - 1) * max(keys.count, said.count)
+    }
+  }
+
+  /// Of so many words all but one are the same.
+  private static let likeness = 5
 
   /// Who is excited is not told how frustrating it is, and nothing is owned that was not the company's mistake.
   private func example(of move: Move) -> String? {
@@ -96,7 +138,7 @@ private struct Search {
     else { return [] }
     return node.reactions.filter { ledger.allows($0.when, doing: doing) }.flatMap { reaction in
       reaction.samples.good.map { (scenario.filled($0), reaction) }
-        .filter { !isOvertaken($0, at: node, ledger) }
+        .filter { !isSaid($0.0) && !isOvertaken($0, at: node, ledger) }
     }
   }
 
@@ -139,4 +181,8 @@ extension Condition {
     default: false
     }
   }
+}
+
+extension String {
+  fileprivate var endsSentence: Bool { last.map { ".!?…”".contains($0) } ?? false }
 }

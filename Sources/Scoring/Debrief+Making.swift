@@ -10,9 +10,9 @@ extension Debrief {
     scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move] = [], rubric: Rubric
   ) {
     let rubric = rubric.applying(channel: transcript.channel(in: scenario))
-    let outlook = Outlook(scorecard, transcript: transcript, scenario: scenario, rubric: rubric)
-    let practise = Advice(scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard)
-      .practise
+    let advice = Advice(scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard)
+    let outlook = Outlook(scorecard, advice.conversation, rubric: rubric)
+    let practise = advice.practise
     self.init(
       today: outlook.today, tomorrow: outlook.tomorrow, wentWell: Self.best(of: scorecard), practise: practise,
       levels: Criterion.allCases.filter { $0.axis != nil }.map {
@@ -62,20 +62,29 @@ struct Outlook {
   let today: String
   let tomorrow: String
 
-  init(_ card: Scorecard, transcript: Transcript, scenario: Scenario?, rubric: Rubric) {
+  init(_ card: Scorecard, _ conversation: Conversation, rubric: Rubric) {
     let isServed = card.service.map { $0 >= rubric.passService } ?? false
     let isCaredFor = card.care.map { $0 >= rubric.passCare } ?? isServed
-    let thoughts = scenario?.persona.afterwards ?? Persona.Afterthoughts()
-    let (authored, plain): ([String], String) =
-      switch (isServed, isCaredFor) {
-      case (true, true): (thoughts.both, "It is settled, and somebody listened.")
-      case (true, false): (thoughts.served, "It is settled. I could have written to a machine.")
-      case (false, true): (thoughts.soothed, "They were kind. I still have the problem.")
-      case (false, false): (thoughts.neither, "Nothing is settled, and nobody seemed to mind.")
-      }
-    let line = authored.isEmpty ? plain : authored[Int((transcript.seed ?? 0) % UInt64(authored.count))]
-    today = scenario?.filled(line) ?? line
+    today = Self.today(isServed, isCaredFor, conversation)
     tomorrow = Self.tomorrow(isServed, isCaredFor, open: card.hasOpenPromise)
+  }
+
+  /// What is said of today is so: authors' lines say that the matter is settled or that it isn't. Where that is settled in
+  /// part, or the service says otherwise than the end, none of them fits.
+  private static func today(_ isServed: Bool, _ isCaredFor: Bool, _ conversation: Conversation) -> String {
+    let isSettled = conversation.scenario == nil ? isServed : conversation.isSettled
+    return switch (isSettled, isServed, isCaredFor) {
+    case (true, true, true): conversation.thought(\.both) ?? "It is settled, and somebody listened."
+    case (true, true, false):
+      conversation.thought(\.served) ?? "It is settled. I could have written to a machine."
+    case (false, false, true): conversation.thought(\.soothed) ?? "They were kind. I still have the problem."
+    case (false, false, false):
+      conversation.thought(\.neither) ?? "Nothing is settled, and nobody seemed to mind."
+    case (_, true, true): "They did right by me, very nearly all the way."
+    case (_, true, false): "It was in order, very nearly. I could have written to a machine."
+    case (_, false, true): "They were kind about it. It could have been a good deal straighter."
+    case (_, false, false): "It could have been a good deal straighter, and kinder."
+    }
   }
 
   /// Would they come back, and tell others? By both axes and what is still promised.
@@ -89,6 +98,25 @@ struct Outlook {
       "Tries once more, somewhere else first" + (open ? "; remembers what was promised." : ".")
     case (false, false): "Does not come back, and tells others why."
     }
+  }
+}
+
+extension Conversation {
+  /// It has come to a right end with all that belongs to it; nil when with a part.
+  fileprivate var isSettled: Bool? {
+    guard isRightOutcome, let outcome else { return false }
+    return trueLedger?.openGoals(for: outcome).isEmpty == true ? true : nil
+  }
+
+  /// Of the scenario's lines that hold one, else of the persona's; the seed chooses.
+  fileprivate func thought(_ lines: KeyPath<Afterthoughts, [Afterthoughts.Line]>) -> String? {
+    guard let scenario, let ledger = trueLedger else { return nil }
+    for thoughts in [scenario.afterwards, scenario.persona.afterwards] {
+      let fitting = thoughts[keyPath: lines].filter { ledger.holds(all: $0.when) }
+      if fitting.isEmpty { continue }
+      return scenario.filled(fitting[Int((transcript.seed ?? 0) % UInt64(fitting.count))].says)
+    }
+    return nil
   }
 }
 

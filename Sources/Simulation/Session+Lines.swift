@@ -88,10 +88,10 @@ extension Session {
     let wayOn = self.wayOn
     guard state.standstills > 1, !wayOn.isEmpty else {
       let wordings = state.node.saysAgain.isEmpty ? sayings.unmoved : state.node.saysAgain
-      return say([Line(state.choose(wordings) ?? "And now?")], as: "unmoved")
+      return say([Line(state.choose(wordings, else: [wayOn, sayings.unmoved]) ?? "And now?")], as: "unmoved")
     }
     state.patience -= 1
-    return say([Line(state.choose(wayOn) ?? "And now?")], as: "way on")
+    return say([Line(state.choose(wayOn, else: insisting) ?? "And now?")], as: "way on")
   }
 
   /// Treated badly where nothing is written for it: the customer says so, and bears less from now on. One who has no words
@@ -106,12 +106,15 @@ extension Session {
   /// What the customer says to offer a way on.
   private var wayOn: [String] { state.node.wayOn.isEmpty ? sayings.wayOn : state.node.wayOn }
 
+  /// What one says who has had the same answer before, instead of giving the same again.
+  var insisting: [[String]] { [wayOn, state.node.saysAgain, sayings.unmoved] }
+
   /// Asks again in character, then offers a way on; either costs a little patience.
   mutating func misunderstand() {
     state.patience -= 1
     let first = state.misunderstandings < 2
     let wordings = first || wayOn.isEmpty ? sayings.confused : wayOn
-    speak([Line(state.choose(wordings) ?? "Sorry, I don't follow.")])
+    speak([Line(state.choose(wordings, else: [wayOn]) ?? "Sorry, I don't follow.")])
   }
 
   /// In a later episode the customer asks once, in their first message, about a promise still open.

@@ -140,7 +140,8 @@ extension Session {
     let reaction = choice.reaction
     state.mood = state.mood.moved(by: reaction.mood, temperament: scenario.persona.temperament)
     var parts = parts
-    if let line = state.choose(reaction.says) { parts.append(Line(line, tells: reaction.tells)) }
+    let others = reaction.next == nil && parts.isEmpty ? insisting : []
+    if let line = state.choose(reaction.says, else: others) { parts.append(Line(line, tells: reaction.tells)) }
     if let next = reaction.next.flatMap(scenario.node) {
       if reaction.says.isEmpty, !reaction.tells.isEmpty { parts.append(Line("", tells: reaction.tells)) }
       arrive(at: next, after: parts)

@@ -22,6 +22,8 @@ package struct Session: Sendable {
     /// Wordings of the customer's turn before and of this one: nobody says the same twice running.
     private var lastLines: Set<String> = []
     private var lines: Set<String> = []
+    /// All wordings that the customer has used.
+    private var said: Set<String> = []
     var random: SplitMix64
     /// Moves of the reply before: their good effects don't repeat.
     var lastMoves: Set<String> = []
@@ -43,11 +45,19 @@ package struct Session: Sendable {
       self.random = random
     }
 
-    /// One of the wordings, none of the turn before where there is another; nil when there is none.
-    mutating func choose(_ wordings: [String]) -> String? {
-      let fresh = wordings.filter { !lastLines.contains($0) }
-      let line = random.choose(fresh.isEmpty ? wordings : fresh)
-      if let line { lines.insert(line) }
+    /// One of the wordings; nil when there is none. Nobody says the same again while there is something else to say:
+    /// another wording, else one of what may stand in for it.
+    ///
+    /// - Parameter others: lists that may stand in, the best first.
+    mutating func choose(_ wordings: [String], else others: [[String]] = []) -> String? {
+      if wordings.isEmpty { return nil }
+      let fresh = ([wordings] + others).map { $0.filter { !said.contains($0) } }.first { !$0.isEmpty }
+      let notJustNow = wordings.filter { !lastLines.contains($0) }
+      let line = random.choose(fresh ?? (notJustNow.isEmpty ? wordings : notJustNow))
+      if let line {
+        lines.insert(line)
+        said.insert(line)
+      }
       return line
     }
 

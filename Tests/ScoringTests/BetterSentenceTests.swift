@@ -57,6 +57,17 @@ import Testing
     #expect(better.turn == 2)
   }
 
+  @Test func `what has been said much the same is nothing better`() throws {
+    let script =
+      Script().customer(at: "complaint").does("repair")
+      .agent("How frustrating that nobody answered you on Monday!", moves: ["declines-refund"])
+      .customer(at: "settled").ended(.declinedWell)
+    let better = practise(script) {
+      Self.onlyFeeling(&$0, [Self.branch([.said("thanks")], Self.kind)])
+    }
+    #expect(better?.betterSentence != Self.kind)
+  }
+
   @Test func `a sample that a more particular branch would answer is passed over`() throws {
     let general = "How frustrating about Monday."
     let better = try #require(

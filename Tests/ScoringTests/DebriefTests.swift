@@ -17,6 +17,30 @@ import Testing
     #expect(Set(lines).count == 3)
   }
 
+  private func today(_ script: Script, _ change: (inout Scenario) -> Void = { _ in }) -> String {
+    var scenario = Fixture.scenario
+    let line = Afterthoughts.Line("It leaks still.", when: [.not(.done("repair"))])
+    scenario.afterwards = Afterthoughts(soothed: [line], neither: [line])
+    change(&scenario)
+    return Debrief(
+      scorecard: Fixture.scorer.scorecard(for: script.transcript, scenario: scenario),
+      transcript: script.transcript, scenario: scenario, rubric: Fixture.rubric
+    ).today
+  }
+
+  @Test func `what is said of a matter is said where it is so, else what the persona says`() {
+    #expect(today(Golden.poor) == "It leaks still.")
+    #expect(today(Golden.warm) == "It leaks still.")
+    #expect(today(Golden.opening.does("repair").customer(at: "gone").ended(.customerWithdrew)) == "Never again.")
+  }
+
+  @Test func `where a goal is open at a right end nothing is said of facts`() {
+    let lines = [Golden.excellent, Golden.cold].map { script in
+      today(script) { $0.goals.append(.init(name: "more", conditions: [.done("refund")])) }
+    }
+    #expect(lines.allSatisfy { !["They saw me.", "It works.", "Kind.", "Never again."].contains($0) })
+  }
+
   @Test func `the one thing to do better comes with the author's sentence, facts filled in`() throws {
     let practise = try #require(debrief(Golden.cold).practise)
     #expect(practise.criterion.axis == .care)

@@ -51,7 +51,7 @@ enum Fixture {
   static var persona: Persona {
     Persona(
       id: "ngozi", name: "Ngozi Okafor", address: "Ms Okafor", wants: .hearing,
-      afterwards: Persona.Afterthoughts(
+      afterwards: Afterthoughts(
         both: ["They saw me."], served: ["It works."], soothed: ["Kind."], neither: ["Never again."]))
   }
 

@@ -166,6 +166,24 @@ import Testing
     #expect(lost(after: "verify"))
   }
 
+  @Test(arguments: [
+    ("You'll have the money in 8 working days.", true),
+    ("You'll have the money.", false),
+  ])
+  func `what comes of a deed is no promise of another`(reply: String, isBacked: Bool) {
+    let told = reply.contains("8 working days") ? ["repair-time": "8 working days"] : [:]
+    let script = Script().customer(at: "complaint").does("repair")
+      .agent(reply, told: told, pending: ["refund": "have the money"])
+      .ended(.abandoned)
+    let card = Fixture.card(script) { scenario in
+      for index in scenario.actions.indices where scenario.actions[index].name == "repair" {
+        scenario.actions[index].result = "Booked. The money is there after 8 working days."
+      }
+    }
+    #expect(card.rows("BackClaimsWithActions").isEmpty == isBacked)
+    #expect(card.rows("KeepPromises").isEmpty == isBacked)
+  }
+
   @Test func `words that are not so meet no need`() {
     func reason(after deed: String) -> String? {
       let script = Script().customer(at: "complaint").does(deed)

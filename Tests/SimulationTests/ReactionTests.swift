@@ -83,6 +83,19 @@ import Testing
     #expect(session.transcript.turns.count == count)
   }
 
+  @Test func nobodySaysTheSameAgainWhileThereIsSomethingElseToSay() {
+    let session = Fixture.session {
+      $0.nodes[0].saysAgain = ["And now?", "So what now?"]
+      $0.nodes[0].wayOn = ["Is it a yes or a no?"]
+      $0.nodes[0].reactions = [Reaction(when: [.said("declines-refund")], says: ["Why not?"])]
+      $0.persona.patience = 9
+    }
+    session.begin()
+    let lines = (0..<4).map { _ in session.says(Fixture.reading("declines-refund")) }
+    #expect(lines.first == "Why not?")
+    #expect(Set(lines).count == 4)
+  }
+
   @Test func theNodesReactionComesBeforeAnywhere() {
     let session = Fixture.session()
     session.begin()

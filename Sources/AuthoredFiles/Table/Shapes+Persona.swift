@@ -51,12 +51,27 @@ extension KeyTable.Shape {
       .init("goodbye", .lines, "The agent ends the conversation."),
     ])
 
-  static let afterthoughts = Self(
-    "afterwards", "What the customer would say a day later, by how it went.",
+  static let afterthoughts = afterthoughts("afterwards", each: .lines)
+
+  /// A scenario's lines speak of its facts, so that each may name what must be so.
+  static let matterAfterthoughts = afterthoughts(
+    "afterwards in a scenario", each: .list(.either(.line, .keys(.afterthought))))
+
+  static let afterthought = Self(
+    "line afterwards", "What is said of the conversation there is so; the text alone is the short form.",
     [
-      .init("both", .lines, "Served and cared for."),
-      .init("served", .lines, "Solved, but cold."),
-      .init("soothed", .lines, "Warm, but not solved."),
-      .init("neither", .lines, "Neither."),
+      .init("when", .conditions, "All must hold at the end; always unless given."),
+      .init("says", .line, required: true, "The line."),
     ])
+
+  private static func afterthoughts(_ name: String, each lines: KeyTable.Kind) -> Self {
+    Self(
+      name, "What the customer would say a day later, by how it went.",
+      [
+        .init("both", lines, "Served and cared for, and it is settled: a right outcome, its goals met."),
+        .init("served", lines, "Settled, but cold."),
+        .init("soothed", lines, "Warm, but not settled."),
+        .init("neither", lines, "Neither."),
+      ])
+  }
 }

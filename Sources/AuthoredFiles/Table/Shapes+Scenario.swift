@@ -59,6 +59,9 @@ extension KeyTable.Shape {
         "dialogue", .named(.node, .keys(.node)), required: true, "The nodes; the first begins the conversation."),
       .init("anywhere", .list(.keys(.reaction)), "Reactions that hold at every node, after the node's own."),
       .init("promise reminders", .lines, "What the customer says about an open promise of an earlier episode."),
+      .init(
+        "afterwards", .keys(.matterAfterthoughts),
+        "What they would say a day later, of this matter; as the persona where no line holds."),
     ])
 
   static let fact = Self(

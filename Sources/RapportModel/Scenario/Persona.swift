@@ -66,25 +66,6 @@ package struct Persona: Sendable, Hashable {
     }
   }
 
-  /// What the customer would say a day later, by how it went: for the debrief.
-  package struct Afterthoughts: Sendable, Hashable {
-    /// Service and care.
-    package var both: [String]
-    /// Solved, cold.
-    package var served: [String]
-    /// Warm, unsolved.
-    package var soothed: [String]
-    /// Neither.
-    package var neither: [String]
-
-    package init(both: [String] = [], served: [String] = [], soothed: [String] = [], neither: [String] = []) {
-      self.both = both
-      self.served = served
-      self.soothed = soothed
-      self.neither = neither
-    }
-  }
-
   package var id: String
   /// "Ngozi Okafor".
   package var name: String

@@ -162,6 +162,8 @@ package struct Scenario: Sendable, Hashable {
   package var anywhere: [Reaction]
   /// What a customer says who is asked about an open promise of an earlier episode; wordings.
   package var promiseReminders: [String]
+  /// What the customer says a day later of this matter; where none of it holds, they speak as the persona does.
+  package var afterwards: Afterthoughts
   /// SHA-256 of the files it was made from, in lower-case hexadecimal.
   package var sha256: String
 
@@ -216,6 +218,7 @@ package struct Scenario: Sendable, Hashable {
     variant = nil
     anywhere = []
     promiseReminders = []
+    afterwards = Afterthoughts()
     sha256 = ""
   }
 

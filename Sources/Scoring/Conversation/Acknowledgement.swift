@@ -27,7 +27,7 @@ struct Acknowledgement {
   ) -> Acknowledgement? {
     let wants = conversation.scenario?.persona.wants
     let wantsSpeed = wants == .speed
-    let moves = Self.answers(in: reply, conversation)
+    let moves = Self.answers(to: felt, in: reply, conversation)
     if wants == .reassurance, felt.isWorry, let span = felt.takenAway(in: reply, conversation) {
       return Self(12, span, "the worry is taken away")
     }
@@ -90,7 +90,9 @@ struct Acknowledgement {
   }
 
   /// An apology, an owned fault or reassurance answers a feeling too, once something is done about the matter.
-  private static func answers(in reply: AgentReply, _ conversation: Conversation) -> [Reading.FoundMove] {
+  private static func answers(
+    to felt: FeltMoment, in reply: AgentReply, _ conversation: Conversation
+  ) -> [Reading.FoundMove] {
     var names = ["acknowledges-feeling", "names-cause"]
     if conversation.hasDeed { names += ["apologises", "owns-fault", "reassures"] }
     return reply.own.moves.filter { move in
@@ -99,7 +101,14 @@ struct Acknowledgement {
         && !(reply.isRecorded && move.move == "names-cause"
           && reply.words.isQuestion(reply.words.sentence(around: move.span)))
         && !conversation.isUntrue(move.span, in: reply)
+        && !(move.move == "reassures" && isOfAnotherMatter(move.span, than: felt, in: reply))
     }
+  }
+
+  /// "At no cost to you" takes away a worry about money, and none beside.
+  private static func isOfAnotherMatter(_ span: Span, than felt: FeltMoment, in reply: AgentReply) -> Bool {
+    reply.words.within(span).contains { CueWords.costs.contains($0.key) && !felt.keys.contains($0.key) }
+      && felt.keys.isDisjoint(with: CueWords.costs)
   }
 
   private static func kinds(_ moves: [Reading.FoundMove], in reply: AgentReply) -> Int {

@@ -23,6 +23,9 @@ extension CueWords {
   /// A reason that stands on one of these alone is the company's, not the customer's.
   static let policy = keys("policy policies rule rules terms conditions procedure guidelines regulations system")
 
+  /// What is reassuring by one of these is so about money.
+  static let costs = keys("cost costs charge charged charges free pay paying")
+
   /// A case is passed to one of these.
   static let desks = keys(
     "colleague team manager department supervisor specialist engineer office desk partner expert technician "

@@ -16,6 +16,7 @@ extension Rule {
       let steps = reply.own.moves.filter { $0.move == "states-next-step" }
       let again = reply.understood.asked.filter { asked in
         ledger.agentKnows.contains(asked.fact) && !steps.contains { $0.span.end <= asked.span.start }
+          && !reply.tells(asked)
       }
       return again.map { asked in
         let isTold = conversation.customerTold(asked.fact, before: reply.turn)
@@ -33,5 +34,14 @@ extension Rule {
         lost(Tenths(3), at: asked.turn, in: asked.span, "asks for the \(asked.written), \(known)")
       }
     }
+  }
+}
+
+extension AgentReply {
+  /// "It was in October, when it came": whoever tells it in the same sentence does not ask for it.
+  fileprivate func tells(_ asked: Reading.AskedFact) -> Bool {
+    let sentence = words.sentence(around: asked.span)
+    return words.questionMarks.allSatisfy { $0 < sentence.start || $0 > sentence.end + 1 }
+      && understood.told.contains { $0.fact == asked.fact && $0.isRight && $0.span.overlaps(sentence) }
   }
 }

@@ -25,6 +25,7 @@ extension Rule {
     var seen: Set<String> = []
     for claimed in ledger.claims where claimed.claim.tense == .pending {
       let action = claimed.claim.action
+      if conversation.saysWhatTheDeskSaid(claimed, in: scenario) { continue }
       guard seen.insert(action).inserted, !scenario.isForLater(action) else { continue }
       let kept = conversation.desk.contains { $0.isDone && $0.name == action }
       let points = kept ? of : Tenths.zero

@@ -57,7 +57,10 @@ extension Rule {
   }
 
   private func takenOn(at turn: Int, in span: Span, _ conversation: Conversation) -> Evidence {
-    if conversation.isActedOn { return own(Self.owning, turn, span, "the matter is taken on, and acted on") }
+    if conversation.deed != nil { return own(Self.owning, turn, span, "the matter is taken on, and acted on") }
+    if conversation.isActedOn || conversation.hasMetGoals {
+      return own(Self.owning, turn, span, "the matter is taken on, and what it comes to is reached")
+    }
     if conversation.isPromised {
       return own(Self.owning, turn, span, "the matter is taken on, and a step is promised")
     }
@@ -121,6 +124,15 @@ extension Rule {
 }
 
 extension Conversation {
+  /// All that belongs to a right outcome is so, whoever has the last word.
+  fileprivate var hasMetGoals: Bool {
+    guard let scenario, let ledger = trueLedger, !scenario.goals.isEmpty else { return false }
+    return scenario.rightOutcomes.contains { outcome in
+      scenario.goals.contains { $0.outcomes.isEmpty || $0.outcomes.contains(outcome) }
+        && ledger.openGoals(for: outcome).isEmpty
+    }
+  }
+
   /// The last reply asks what the matter needs, here and not elsewhere.
   fileprivate var isStillAsking: Bool {
     guard let last = replies.last, last.answers != nil else { return false }
