@@ -46,9 +46,12 @@ struct CheckedFile: Sendable {
     case .success(let kind):
       var check = StructureCheck(source)
       check.check(tree, as: .keys(kind.shape), owner: tree.at, name: kind.rawValue)
+      // What an anchor or a tag left of the text says nothing.
+      let refused = Set(mistakes.filter { ["anchor", "tag"].contains($0.code) }.compactMap(\.position))
+      let found = check.diagnostics.filter { diagnostic in !(diagnostic.position.map(refused.contains) ?? false) }
       var file = CheckedFile(
         source: source, kind: kind, tree: tree, definitions: check.definitions, references: check.references,
-        diagnostics: mistakes + check.diagnostics)
+        diagnostics: mistakes + found)
       Rules.apply(to: &file)
       file.warnOfSwallowedText()
       file.warnOfMisreadText()

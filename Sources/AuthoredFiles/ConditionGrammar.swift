@@ -16,7 +16,9 @@ enum ConditionGrammar {
   }
 
   static let name = "[a-z][a-z0-9-]*"
-  static let longestSilence = 3600
+  static let silences = 1...3600
+  static let timesAsked = 1...99
+  static let moods = 0...100
 
   static let leaves: [Leaf] = [
     Leaf(
@@ -61,6 +63,7 @@ enum ConditionGrammar {
     var offset: Int
   }
 
+  /// Why a text is no condition, and what to write.
   struct Failure: Error {
     var message: String
     var notes: [String]
@@ -76,7 +79,7 @@ enum ConditionGrammar {
     }
   }
 
-  private typealias Word = (word: String, offset: Int)
+  typealias Word = (word: String, offset: Int)
 
   private static func split(_ text: String) -> [Word] {
     var words: [Word] = []
@@ -112,47 +115,18 @@ enum ConditionGrammar {
     case ("variant", 2): return named(1, .variant, Condition.variant)
     case ("asked", 2): return named(1, .fact) { .asked($0, times: 1) }
     case ("asked", 4) where plain[3] == "times" || plain[3] == "time":
-      guard let times = Int(plain[2]), (1...99).contains(times) else { break }
+      guard let times = Int(plain[2]), timesAsked.contains(times) else { break }
       return named(1, .fact) { .asked($0, times: times) }
     case ("silent", 2):
-      guard let seconds = Int(plain[1]), (1...longestSilence).contains(seconds) else { break }
+      guard let seconds = Int(plain[1]), silences.contains(seconds) else { break }
       return .success((.silent(seconds: seconds), []))
     case ("mood", 4) where plain[2] == "below", ("mood", 5) where plain[2] == "at" && plain[3] == "least":
       guard let scale = Mood.Scale(rawValue: plain[1]), let bound = Int(plain[plain.count - 1]),
-        (0...100).contains(bound)
+        moods.contains(bound)
       else { break }
       return .success((plain.count == 4 ? .moodBelow(scale, bound) : .moodAtLeast(scale, bound), []))
     default: break
     }
-    return .failure(failure(words, in: text))
+    return .failure(Failure(words, in: text))
   }
-
-  private static func failure(_ words: [Word], in text: String) -> Failure {
-    let offset = words.first?.offset ?? 0
-    let message = "'\(StructureCheck.short(text))' is not a condition"
-    if words.dropFirst().contains(where: { ["and", "or", "&&", "||"].contains($0.word) }) {
-      return Failure(
-        message: message,
-        notes: ["write one condition an item; all must hold. For 'or' write 'any: [said a, said b]'"],
-        offset: offset)
-    }
-    if text.contains(",") {
-      return Failure(
-        message: message,
-        notes: ["write a list, one condition an item; all must hold: '[\(StructureCheck.short(text))]'"],
-        offset: offset)
-    }
-    let first = words.first?.word ?? ""
-    let forms = leaves.filter { $0.begins.split(separator: " ").contains { $0 == first } }
-    if !forms.isEmpty {
-      let list = forms.map { "'\($0.form)'" }.joined(separator: " or ")
-      return Failure(message: message, notes: ["write it as \(list)"], offset: offset)
-    }
-    let suggestion = leaves.map { String($0.begins.prefix { $0 != " " }) }.nearest(to: first)
-    return Failure(
-      message: message,
-      notes: (suggestion.map { ["did you mean '\($0)'?"] } ?? []) + ["a condition is one of \(Self.forms)"],
-      offset: offset)
-  }
-
 }

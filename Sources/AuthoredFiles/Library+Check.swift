@@ -83,7 +83,24 @@ extension Library {
 
   func lint(_ scenario: LoadedScenario, standard: [Move]) -> [Diagnostic] {
     guard let value = scenario.loaded.value, let file = scenario.file else { return [] }
-    return Lint(scenario: value, file: file, standard: standard).diagnostics
+    let own = Lint(scenario: value, file: file, standard: standard).diagnostics
+    return own + (scenario.company.map { misspelt(in: $0, for: file) } ?? [])
+  }
+
+  /// A company names facts that only some of its scenarios have; one that differs by a letter from a scenario's, which
+  /// the company never names, was meant for it.
+  private func misspelt(in company: CheckedFile, for scenario: CheckedFile) -> [Diagnostic] {
+    let facts = scenario.defined(.fact)
+    let named = company.references.filter { $0.namespace == .fact }
+    let known = facts.subtracting(named.map(\.name))
+    return named.compactMap { reference in
+      guard !facts.contains(reference.name), !["customer", "company", "fact"].contains(reference.name),
+        let best = known.sorted().nearest(to: reference.name)
+      else { return nil }
+      return Diagnostic(
+        "not-in-scenario", .warning, "no fact of a scenario is called '\(reference.name)'", file: company.file,
+        at: reference.at, notes: [.init("did you mean '\(best)', as in \(scenario.file)?")])
+    }
   }
 
   /// What several scenarios share should not rest on a move that only one of them has.

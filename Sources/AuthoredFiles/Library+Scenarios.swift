@@ -10,6 +10,7 @@ extension Library {
   struct LoadedScenario {
     var loaded: Loaded<Scenario>
     var file: CheckedFile?
+    var company: CheckedFile?
   }
 
   func loadScenario(_ idOrPath: String, besides near: [String]) -> LoadedScenario {
@@ -81,7 +82,7 @@ extension Library {
         persona: Build.persona(personaFile.tree, id: persona.id),
         sha256: Self.sha256(of: [found.bytes, company.bytes, persona.bytes]))
     }
-    return LoadedScenario(loaded: loaded, file: file)
+    return LoadedScenario(loaded: loaded, file: file, company: company?.file)
   }
 
   private func part(

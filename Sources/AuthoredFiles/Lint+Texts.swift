@@ -2,7 +2,7 @@ import RapportModel
 
 /// What the texts of a scenario give away that cannot be meant.
 extension Lint {
-  /// One phrasing cannot show which of two moves is made.
+  /// One phrasing cannot show which of two moves is made, nor one of them better for standing twice.
   mutating func examplesOfTwoMoves() {
     var seen: [String: (move: String, at: SourcePosition)] = [:]
     for entry in file.tree.entries("moves") {
@@ -14,7 +14,13 @@ extension Lint {
           seen[words] = (entry.key, example.at)
           continue
         }
-        guard first.move != entry.key else { continue }
+        guard first.move != entry.key else {
+          diagnostics.append(
+            Diagnostic(
+              "repeated-line", .warning, "the same example stands twice in move '\(entry.key)'", file: file.file,
+              at: example.at, notes: [.init("it stands here", file: file.file, at: first.at)]))
+          continue
+        }
         diagnostics.append(
           Diagnostic(
             "example-of-two-moves", .warning, "this is an example of '\(first.move)' too", file: file.file,

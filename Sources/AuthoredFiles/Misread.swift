@@ -35,31 +35,78 @@ extension CheckedFile {
       notes: [.init("write \"…\" around text that needs quotes; other text needs none")])
   }
 
-  /// "-We tuned it lower" is no item, and below another text it goes on with it.
+  /// What looks like an item and is text: "-We tuned it lower", "– We tuned it lower", and "- We tuned it lower" that
+  /// stands further right than the item above. Below another text it goes on with it.
   private mutating func warnOfDashes(in scalar: Tree) {
-    guard let text = scalar.text, text.contains("-") else { return }
+    guard let text = scalar.text else { return }
     for number in scalar.at.line...min(scalar.at.line + Self.longestText, source.lineCount) {
       let line = source.line(number).drop { $0 == 0x20 }
       let column = source.line(number).count - line.count + 1
-      if number == scalar.at.line {
+      let isFirst = number == scalar.at.line
+      if isFirst {
         if scalar.at.column != column { continue }
       } else if !text.contains(String(decoding: line, as: UTF8.self).trimmedOfASCIISpace) {
         return
       }
-      guard line.first == UInt8(ascii: "-"), let next = line.dropFirst().first, Self.isLetter(next) else {
-        continue
+      guard let slip = ItemSlip(line, goesOn: !isFirst) else { continue }
+      let at = SourcePosition(line: number, column: column)
+      switch slip {
+      case .noSpace:
+        return warn(
+          "dash-without-space", "this is no item of its own: '-' belongs to the text", at: at,
+          notes: [.init("put an ordinary space after '-', or the text in quotes when it does begin with '-'")])
+      case .otherMark(let mark):
+        return warn(
+          "not-an-item", "this is no item of its own: '\(mark)' belongs to the text", at: at,
+          notes: [
+            .init("an item begins with '- ', a hyphen and a space; put the text in quotes when it is meant so")
+          ])
+      case .tooFarRight:
+        return warn(
+          "not-an-item", "this is no item of its own: it goes on with the text above", at: at,
+          notes: [.init("let its '-' stand right below that of the item before, or put the whole text in quotes")])
       }
-      return warn(
-        "dash-without-space", "this is no item of its own: '-' belongs to the text",
-        at: SourcePosition(line: number, column: column),
-        notes: [.init("put a space after '-', or the text in quotes when it does begin with '-'")])
     }
   }
 
   /// So many lines of a text without quotes are looked through.
   private static let longestText = 40
+}
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+/// How the beginning of a line fails to make it an item of a list.
+enum ItemSlip: Equatable {
+  /// "-We sold it"
+  case noSpace
+  /// "– We sold it", as word processors write it.
+  case otherMark(Character)
+  /// "- We sold it" within a text.
+  case tooFarRight
+
+  /// - Parameters:
+  ///   - line: without its indentation.
+  ///   - goesOn: the text began in a line above.
+  init?(_ line: ArraySlice<UInt8>, goesOn: Bool) {
+    let start = String(decoding: line.prefix(Self.longestStart), as: UTF8.self)
+    guard let mark = start.first, let next = start.dropFirst().first else { return nil }
+    if mark == "-" {
+      if next.isLetter || !next.isASCII {
+        self = .noSpace
+      } else if next == " ", goesOn {
+        self = .tooFarRight
+      } else {
+        return nil
+      }
+    } else if Self.marks.contains(mark), next.isWhitespace || next.isLetter && mark != "*" {
+      // "*sigh*" is no item, and was not meant as one.
+      self = .otherMark(mark)
+    } else {
+      return nil
+    }
+  }
+
+  private static let marks: Set<Character> = ["–", "—", "‒", "―", "−", "‐", "‑", "•", "·", "‣", "●", "▪", "◦", "*"]
+  /// Enough bytes for a mark and what follows it.
+  private static let longestStart = 16
 }
 
 extension Tree {

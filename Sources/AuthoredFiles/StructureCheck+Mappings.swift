@@ -54,14 +54,16 @@ extension StructureCheck {
   }
 
   private func isMisspelt(_ given: String, in shape: Shape, for name: String) -> Bool {
-    shape.key(given) == nil && shape.keys.map(\.name).nearest(to: given) == name
+    let names = shape.keys.map(\.name)
+    return shape.key(given) == nil
+      && (SaidOtherwise.word(for: given, among: names) ?? names.nearest(to: given)) == name
   }
 
   private mutating func unknownKey(_ entry: Tree.Entry, among known: [String], in place: String) {
     guard diagnostics.count < Self.mostMistakes else { return }
     var diagnostic = Diagnostic(
       "unknown-key", "unknown key '\(entry.key)' in \(Self.withArticle(place))", file: source.file, at: entry.keyAt)
-    if let best = known.nearest(to: entry.key) {
+    if let best = SaidOtherwise.word(for: entry.key, among: known) ?? known.nearest(to: entry.key) {
       diagnostic.notes = [.init("did you mean '\(best)'?")]
     } else {
       diagnostic.notes = [.init("allowed are \(known.map { "'\($0)'" }.joined(separator: ", "))")]
@@ -79,7 +81,11 @@ extension StructureCheck {
       return
     }
     for entry in entries {
-      if !Self.isName(entry.key) { badName(entry.key, namespace, entry.keyAt) }
+      if !Self.isName(entry.key) {
+        badName(entry.key, namespace, entry.keyAt)
+        // Where it is asked for by the name that it should have, there is no second mistake.
+        definitions[namespace, default: [:]][Self.asName(entry.key)] = entry.keyAt
+      }
       definitions[namespace, default: [:]][entry.key] = entry.keyAt
       check(entry.value, as: inner, owner: entry.keyAt, name: entry.key)
     }
@@ -94,7 +100,9 @@ extension StructureCheck {
 
   mutating func checkByWord(_ tree: Tree, _ words: [String], _ inner: Kind, name: String) {
     guard case .mapping(let entries) = tree.content else {
-      note("wrong-shape", "'\(name)' must be a mapping (\(words[0]): …), found \(tree.inWords)", tree.at)
+      note(
+        "wrong-shape", "'\(name)' must be a mapping (\(words[0]): …), found \(tree.inWords)", tree.at,
+        ["write '\(name): {\(words[0]): …}', or '\(words[0]): …' on a line below '\(name):'"])
       return
     }
     for entry in entries {

@@ -28,8 +28,14 @@ extension StructureCheck {
           ["write '85..100', with numbers from 0 to 100, or '0' for this alone"])
       }
     case .yesNo:
-      if !["yes", "no", "true", "false"].contains(text) {
-        note("not-yes-or-no", "'\(name)' must be yes or no, found '\(Self.short(text))'", tree.at)
+      let yesNo = ["yes", "no", "true", "false"]
+      if !yesNo.contains(text) {
+        note(
+          "not-yes-or-no", "'\(name)' must be yes or no, found '\(Self.short(text))'", tree.at,
+          [
+            yesNo.contains(text.lowercased())
+              ? "write '\(text.lowercased())', in small letters" : "write 'yes' or 'no'"
+          ])
       }
     case .money:
       if Money.hundredths(in: text) == nil {
@@ -80,25 +86,35 @@ extension StructureCheck {
 
   private mutating func notePlaceholders(in tree: Tree, _ text: String) {
     let bytes = Array(text.utf8)
+    var from = source.offset(of: tree.at)
+    for (name, range) in Self.placeholders(in: text) {
+      // A text of several lines does not stand in the file as it is read, but its names do.
+      let found = source.bytes[from...].firstRange(of: bytes[range])
+      let exact = place(in: tree, offset: range.lowerBound)
+      references.append(
+        Reference(
+          namespace: .fact, name: name, use: .placeholder,
+          at: exact == tree.at ? found.map { source.position(of: $0.lowerBound) } ?? exact : exact))
+      from = found?.upperBound ?? from
+    }
+  }
+
+  /// The names in braces, and where they stand with them, in bytes.
+  static func placeholders(in text: String) -> [(name: String, range: ClosedRange<Int>)] {
+    let bytes = Array(text.utf8)
+    var found: [(name: String, range: ClosedRange<Int>)] = []
     var at = 0
     var count = 0
-    var from = source.offset(of: tree.at)
-    while count < Self.mostPlaceholders, let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
+    while count < mostPlaceholders, let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
       let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
       if !name.contains(where: { $0 == " " || $0 == "\n" || $0 == "{" }), !name.isEmpty {
-        // A text of several lines does not stand in the file as it is read, but its names do.
-        let found = source.bytes[from...].firstRange(of: bytes[open...close])
-        let exact = place(in: tree, offset: open)
-        references.append(
-          Reference(
-            namespace: .fact, name: name, use: .placeholder,
-            at: exact == tree.at ? found.map { source.position(of: $0.lowerBound) } ?? exact : exact))
-        from = found?.upperBound ?? from
+        found.append((name, open...close))
       }
       at = close + 1
       count += 1
     }
+    return found
   }
 }

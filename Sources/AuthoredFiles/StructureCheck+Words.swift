@@ -4,7 +4,9 @@ import RapportModel
 extension StructureCheck {
   static func cure(for text: String, among words: [String]) -> [String] {
     let all = "allowed are \(words.map { "'\($0)'" }.joined(separator: ", "))"
-    return words.nearest(to: text).map { ["did you mean '\($0)'?"] } ?? [all]
+    return (SaidOtherwise.word(for: text, among: words) ?? words.nearest(to: text)).map {
+      ["did you mean '\($0)'?"]
+    } ?? [all]
   }
 
   static func isName(_ text: String) -> Bool {
@@ -13,12 +15,30 @@ extension StructureCheck {
       && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
-  /// "Order Number" as "order-number".
+  /// "Order Number" as "order-number", "Überbuchung Zürich" as "ueberbuchung-zuerich".
   static func asName(_ text: String) -> String {
-    let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let name = words.joined(separator: "-")
+    let plain = text.lowercased().map { letters[$0] ?? String($0) }.joined()
+    let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "'" && $0 != "’" }
+    let name = words.map { $0.filter(\.isASCII).filter { $0 != "'" } }.filter { !$0.isEmpty }.joined(separator: "-")
     return isName(name) ? name : ""
   }
+
+  /// Letters that names do not have, in those that they have.
+  private static let letters: [Character: String] = {
+    var letters: [Character: String] = [
+      "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "ł": "l", "đ": "d",
+      "ð": "d", "þ": "th", "ı": "i",
+    ]
+    let accented = [
+      "a": "àáâãāăą", "c": "çćčĉċ", "d": "ď", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭį", "j": "ĵ",
+      "k": "ķ", "l": "ĺļľ", "n": "ñńņň", "o": "òóôõōŏő", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťț", "u": "ùúûũūŭůűų",
+      "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+    ]
+    for (plain, others) in accented {
+      for letter in others { letters[letter] = plain }
+    }
+    return letters
+  }()
 
   /// "a node"; "'turns'", of which there is no one.
   static func withArticle(_ word: String) -> String {

@@ -42,6 +42,11 @@ enum YAMLMistake {
     _ problem: String, at place: SourcePosition, context: YamlError.Context?, in source: Source
   ) -> Diagnostic {
     let start = context.map { held(SourcePosition($0.mark), in: source) } ?? place
+    if let open = UnclosedQuote.position(endingAt: place, in: source) {
+      return Diagnostic(
+        "yaml", "this quotation mark is never closed", file: source.file, at: open,
+        notes: [.init("close it at the end of the text, or leave it out")])
+    }
     if problem.contains("nesting level") {
       return Diagnostic(
         "too-deep", "nested more than \(YAMLReader.deepest) levels deep", file: source.file, at: place)
@@ -65,6 +70,9 @@ enum YAMLMistake {
         "tab", "a tab in the indentation", file: source.file, at: tab,
         notes: [.init("indent with spaces")])
     }
+    if let (mark, at) = YAMLSlip.bracketedStart(before: place, in: source) {
+      return needsQuotes(mark, at: at, in: source)
+    }
     return YAMLSlip.diagnostic(at: place, start: start, about: about, in: source)
       ?? other(problem, at: place, start: start, about: about, in: source)
   }
@@ -75,6 +83,9 @@ enum YAMLMistake {
     var message = problem
     var notes: [Diagnostic.Note] = []
     switch about {
+    case _ where about.contains("quoted scalar") && problem.contains("escape"):
+      message = "'\\' and this character mean nothing within \"…\""
+      notes = [.init("write '\\\\' for a backslash, or put the text in '…'")]
     case _ where about.contains("quoted scalar"): message = "the quotation mark that opens the text is never closed"
     case _ where about.contains("flow sequence"): message = "expected ',' or ']' in the list"
     case _ where about.contains("flow mapping"): message = "expected ',' or '}' in the mapping"

@@ -108,9 +108,17 @@ struct YAMLReader {
           "write the value out, or put text that begins with '&' in quotes"
         ])
     case UInt8(ascii: "!"):
-      note("tag", "'!' begins a tag, which is not used here", at, ["put text that begins with '!' in quotes"])
+      note("tag", "'!' begins a tag, which is not used here", at, [cureOfTag(at)])
     default: break
     }
+  }
+
+  /// "!said greets" is meant for a condition.
+  private func cureOfTag(_ at: SourcePosition) -> String {
+    let word = source.line(at.line)[(source.offset(of: at) + 1)...].prefix { $0 >= 0x61 && $0 <= 0x7A }
+    let begins = String(decoding: word, as: UTF8.self)
+    let isCondition = ConditionGrammar.leaves.contains { $0.begins.prefix { $0 != " " } == begins }
+    return isCondition ? "write 'not \(begins) …'" : "put text that begins with '!' in quotes"
   }
 
   private mutating func note(_ code: String, _ message: String, _ at: SourcePosition, _ notes: [String] = []) {

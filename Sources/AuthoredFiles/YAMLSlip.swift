@@ -11,7 +11,7 @@ enum YAMLSlip {
   ) -> Diagnostic? {
     if let mark = endedText(at: place, in: source) { return endedEarly(by: mark, at: place, in: source) }
     guard about.contains("simple key") else { return nil }
-    return missingSpace(at: start, in: source) ?? missingSpace(behindDashAt: start, in: source)
+    return missingSpace(at: start, in: source) ?? missingItem(at: start, in: source)
       ?? fallenOut(at: start, in: source)
   }
 
@@ -21,17 +21,20 @@ enum YAMLSlip {
   private static func endedText(at place: SourcePosition, in source: Source) -> UInt8? {
     let offset = source.offset(of: place)
     let lineStart = source.offset(of: SourcePosition(line: place.line, column: 1))
-    guard offset > lineStart, offset < source.bytes.count, isLetter(source.bytes[offset]) else { return nil }
-    let mark = source.bytes[offset - 1]
+    guard offset > lineStart, offset < source.bytes.count, source.bytes[offset] != UInt8(ascii: "#"),
+      let mark = source.bytes[lineStart..<offset].last(where: { $0 != 0x20 })
+    else { return nil }
     guard mark == UInt8(ascii: "'") || mark == UInt8(ascii: "\""),
-      source.bytes[lineStart..<(offset - 1)].contains(mark)
+      source.bytes[lineStart..<offset].count(where: { $0 == mark }) > 1
     else { return nil }
     return mark
   }
 
   private static func endedEarly(by mark: UInt8, at place: SourcePosition, in source: Source) -> Diagnostic {
     let isApostrophe = mark == UInt8(ascii: "'")
-    let at = SourcePosition(line: place.line, column: place.column - 1)
+    let start = source.offset(of: SourcePosition(line: place.line, column: 1))
+    let end = source.bytes[start..<source.offset(of: place)].lastIndex(of: mark) ?? start
+    let at = source.position(of: end)
     return Diagnostic(
       "yaml", isApostrophe ? "this apostrophe ends the text" : "this quotation mark ends the text",
       file: source.file, at: at,
@@ -41,6 +44,22 @@ enum YAMLSlip {
             ? "put text that holds one in \"…\", or leave the quotes out"
             : "put text that holds one in '…', or begin a block with '|' and go on in the next line")
       ])
+  }
+
+  // MARK: A bracket that begins a text
+
+  /// "- {fact}. Yes." begins a mapping, after which nothing may stand.
+  static func bracketedStart(before place: SourcePosition, in source: Source) -> (String, SourcePosition)? {
+    let line = source.line(place.line)
+    let stop = source.offset(of: place)
+    var rest = line.drop { $0 == 0x20 }
+    while rest.starts(with: [UInt8(ascii: "-"), 0x20]) { rest = rest.dropFirst(2).drop { $0 == 0x20 } }
+    let isBracket = { (byte: UInt8?) in byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
+    if !isBracket(rest.first) { rest = value(of: rest) }
+    guard let open = rest.first, isBracket(open), stop > rest.startIndex, stop < rest.endIndex,
+      let last = rest[..<stop].last(where: { $0 != 0x20 }), last == open + 2
+    else { return nil }
+    return (String(decoding: [open], as: UTF8.self), source.position(of: rest.startIndex))
   }
 
   // MARK: A key without a space
@@ -55,24 +74,41 @@ enum YAMLSlip {
       rest.index(after: colon) < rest.endIndex, rest[rest.index(after: colon)] != 0x20,
       rest[..<colon].count(where: { $0 == 0x20 }) <= mostSpacesInKey
     else { return nil }
+    let behind = rest[rest.index(after: colon)...]
+    if noBreakSpaces.contains(where: behind.starts) {
+      return Diagnostic(
+        "yaml", "a no-break space after the colon, which counts for a letter", file: source.file,
+        at: source.position(of: behind.startIndex), notes: [.init("write an ordinary space")])
+    }
     return Diagnostic(
       "yaml", "a space is missing after the colon", file: source.file,
       at: source.position(of: rest.index(after: colon)),
       notes: [.init("write '\(String(decoding: rest[...colon], as: UTF8.self)) …'")])
   }
 
+  /// They look like a space: U+00A0, U+202F, U+2007, and the ideographic one.
+  private static let noBreakSpaces: [[UInt8]] = ["\u{A0}", "\u{202F}", "\u{2007}", "\u{3000}"].map {
+    Array($0.utf8)
+  }
+
   /// "agent must tell"; more make it a sentence.
   private static let mostSpacesInKey = 2
 
-  /// "-So where is it?" below "- Where is my kettle?"
-  private static func missingSpace(behindDashAt start: SourcePosition, in source: Source) -> Diagnostic? {
-    let offset = source.offset(of: start)
-    guard source.byte(at: start) == UInt8(ascii: "-"), offset + 1 < source.bytes.count,
-      isLetter(source.bytes[offset + 1]), indentation(of: source.line(start.line)) == start.column - 1
-    else { return nil }
-    return Diagnostic(
-      "yaml", "a space is missing after the dash", file: source.file,
-      at: SourcePosition(line: start.line, column: start.column + 1), notes: [.init("an item begins with '- '")])
+  /// "-So where is it?" or "– So where is it?" below "- Where is my kettle?"
+  private static func missingItem(at start: SourcePosition, in source: Source) -> Diagnostic? {
+    let line = source.line(start.line).drop { $0 == 0x20 }
+    guard indentation(of: source.line(start.line)) == start.column - 1 else { return nil }
+    switch ItemSlip(line, goesOn: false) {
+    case .noSpace:
+      return Diagnostic(
+        "yaml", "a space is missing after the dash", file: source.file,
+        at: SourcePosition(line: start.line, column: start.column + 1), notes: [.init("an item begins with '- '")])
+    case .otherMark(let mark):
+      return Diagnostic(
+        "yaml", "'\(mark)' begins no item", file: source.file, at: start,
+        notes: [.init("an item begins with '- ', a hyphen and a space")])
+    case .tooFarRight, nil: return nil
+    }
   }
 
   // MARK: A block that its text does not belong to
@@ -100,7 +136,7 @@ enum YAMLSlip {
   }
 
   /// "says: |", "brief: >-"
-  private static func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
+  static func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
     let ending = line.reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
     guard let mark = ending.first, mark == UInt8(ascii: "|") || mark == UInt8(ascii: ">") else { return false }
     let before = ending.dropFirst().drop { $0 == 0x20 }.first
@@ -136,9 +172,18 @@ enum YAMLSlip {
     line.drop { $0 == 0x20 }.starts(with: text.utf8)
   }
 
-  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return colon + 1 == line.endIndex || line[colon + 1] == 0x20
+  /// "says: …", "agent must tell:"
+  static func isKey(_ line: ArraySlice<UInt8>) -> Bool { colon(in: line) != nil }
+
+  /// What follows the key, and all of a line that has none.
+  static func value(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    colon(in: line).map { line[($0 + 1)...].drop { $0 == 0x20 } } ?? line
+  }
+
+  private static func colon(in line: ArraySlice<UInt8>) -> Int? {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon + 1 == line.endIndex || line[colon + 1] == 0x20
+    else { return nil }
+    return colon
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }

@@ -20,7 +20,8 @@ enum LintCode {
     "always-outdone", "bad-file-name", "comma-in-list", "criterion-without-chance", "curly-quotes",
     "customer-cannot-know", "dash-without-space", "example-of-two-moves", "goal-never-due", "goal-out-of-reach",
     "known-from-the-start", "need-without-hint", "never-calms", "never-chosen", "never-holds", "no-end-from-here",
-    "no-right-end", "no-way-out", "not-standard", "out-of-reach", "repeated-line", "sample-elsewhere",
+    "no-right-end", "no-way-out", "not-an-item", "not-in-scenario", "not-standard", "out-of-reach", "repeated-line",
+    "sample-elsewhere",
     "sample-not-understood", "silent-end", "swallowed-text", "too-long-for-channel", "unreachable-node",
     "unused-fact", "unused-move", "wrong-sample-taken",
   ]
