@@ -78,7 +78,8 @@ struct Hint {
 }
 
 extension String {
-  /// Without the sentences that send to the desk for what is done already; nil when none is left.
+  /// Without the sentences that send to the desk for what is done already, and with what is done marked where something
+  /// else is not; nil when nothing is left.
   fileprivate func withoutSteps(_ done: some Collection<String>) -> String? {
     var sentences = [""]
     for character in self {
@@ -89,7 +90,8 @@ extension String {
       let named = sentence.matches(of: /\/([a-z][a-z-]*)/).map { String($0.1) }
       return named.isEmpty || !named.allSatisfy(done.contains)
     }
-    let text = open.joined().trimmed
+    let marked = done.reduce(open.joined()) { $0.replacing("(/\($1))", with: "(/\($1), done)") }
+    let text = marked.trimmed
     return text.isEmpty ? nil : text
   }
 }

@@ -10,7 +10,7 @@ extension PracticeShell {
       let line = try ActionLine(argument, for: action)
       try advance(.action(name: action.name, arguments: line.arguments, reason: line.reason))
     } catch let mistake as ActionLine.Mistake {
-      try remark(mistake.message.capitalisedFirst + ".")
+      try remark(mistake.message.capitalisedFirst + (mistake.message.hasSuffix("?") ? "" : "."))
     }
   }
 

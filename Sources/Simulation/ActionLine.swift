@@ -160,7 +160,9 @@ extension DeskAction.Parameter {
   fileprivate func checked(_ value: String) throws(ActionLine.Mistake) -> String {
     if !choices.isEmpty {
       if let choice = choice(value) { return choice }
-      let cure = choices.nearest(to: value).map { "; did you mean '\($0)'?" } ?? ""
+      // All are listed; "sunday" is no slip of the pen for "monday".
+      let near = choices.filter { $0.first == value.lowercased().first }.nearest(to: value)
+      let cure = near.map { "; did you mean '\($0)'?" } ?? ""
       throw ActionLine.Mistake(
         message: "\(name) is one of \(choices.joined(separator: ", ")), not '\(value)'" + cure)
     }

@@ -111,6 +111,7 @@ import Testing
     ("/refund lots because late", "an amount such as 20 or 20.50, not 'lots'"),
     ("/refund amuont=20 because late", "did you mean 'amount'?"),
     ("/replace standart", "did you mean 'standard'?"),
+    ("/replace dtandard", "not 'dtandard'."),
     ("/replace", "one of standard, next day"),
     ("/repair now", "'now' is one word too many; write /repair"),
   ])

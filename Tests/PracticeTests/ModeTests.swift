@@ -59,6 +59,14 @@ import Testing
     #expect(room.transcript.turns.first { $0.role == .agent }?.hints == 4)
   }
 
+  @Test func aHintSaysWhatIsDoneAlready() throws {
+    let room = room(.free, "/repair", "/hint", "/hint").with {
+      $0.nodes[0].hint = "Book it (/repair). Book it (/repair) and pay (/refund)."
+    }
+    try room.play()
+    #expect(room.written.contains("  Book it (/repair, done) and pay (/refund).\n"), "\(room.written)")
+  }
+
   @Test func aModelSentenceSaysWhatComesFirst() throws {
     let room = room(.free, "/hint", "/hint").with { $0.nodes[0].reactions[0].when.append(.done("repair")) }
     try room.play()
