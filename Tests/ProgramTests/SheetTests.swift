@@ -50,6 +50,26 @@ import Testing
     #expect(again.output.contains(",\"It comes on Thursday, Nadia: a day early.\","))
   }
 
+  @Test func `a row that would break the file is said, and nothing is taken`() throws {
+    let before = try program.contents(file)
+    let path = try program.file("sheet.csv", "kind,place,criterion,text\nexample,wraps-up,,hello: a # that {x}\n")
+    let taken = try program.run(["sheet", file, "--take", path])
+    #expect(
+      taken.code == 2 && taken.errors.contains(":2: error: '{x}' is not the name of a fact"), "\(taken.errors)")
+    #expect(try program.contents(file) == before)
+  }
+
+  @Test func `semicolons are taken as commas are, and another encoding is named`() throws {
+    let path = try program.file(
+      "sheet.csv", "kind;place;criterion;text\r\nexample;wraps-up;;That, then, is all\r\n")
+    let taken = try program.run(["sheet", file, "--take", path])
+    #expect(taken.code == 0 && taken.errors.contains("1 row added"), "\(taken.errors)")
+    let wide = program.home.appending(path: "wide.csv")
+    try Data([0xFF, 0xFE] + Array("kind".utf8).flatMap { [$0, 0] }).write(to: wide)
+    let refused = try program.run(["sheet", file, "--take", wide.path])
+    #expect(refused.code == 2 && refused.errors.contains("is UTF-16: save it as 'CSV UTF-8'"), "\(refused.errors)")
+  }
+
   @Test func `a row that is wrong is said with its line, and nothing is taken`() throws {
     let rows = """
       kind,place,criterion,text

@@ -57,6 +57,10 @@ package struct PlacedText: Sendable, Hashable {
     let (kind, place, criterion) = (fields[0].trimmed, fields[1].trimmed, fields[2].trimmed)
     let text = fields[3].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty else { return .failure(Mistake("the text is empty")) }
+    let known = scenario.facts.map(\.name) + ["customer", "company"]
+    if let name = StructureCheck.placeholders(in: text).first(where: { !known.contains($0.name) })?.name {
+      return .failure(Mistake("'{\(name)}' is not the name of a fact", near: known.nearest(to: name)))
+    }
     if kind == "example" || kind == "not" {
       guard scenario.move(place) != nil else {
         return .failure(Mistake("no move '\(place)' here", near: scenario.moves.map(\.name).nearest(to: place)))

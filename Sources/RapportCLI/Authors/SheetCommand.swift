@@ -12,7 +12,7 @@ struct SheetCommand: ParsableCommand {
       A row is a kind (example, not, good, weak, wrong), a place (a move, or a branch as in 'complaint/2'), for weak \
       samples the criterion, and the text. With --take, rows that the file does not have are added to it, where they \
       belong; comments and layout stay, and nothing is ever removed. A field that a spreadsheet would take for a \
-      formula has an apostrophe before it, which is taken away again.
+      formula has an apostrophe before it, which is taken away again. Fields may be parted by semicolons or tabs as well.
       """)
 
   @Argument(help: ArgumentHelp("The scenario's file.", valueName: "file"), completion: .file(extensions: ["yaml"]))
@@ -48,7 +48,11 @@ struct SheetCommand: ParsableCommand {
   /// - Throws: exit code 2, after every mistake is said, when a row cannot be taken; then nothing is.
   private func rows(of path: String, in scenario: Scenario) throws -> [PlacedText] {
     let bytes = try orExit(.badInput) { () throws(FileError) in try InputFile.bytes(of: path) }
-    let rows = CSV.rows(bytes)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      throw refusal("\(path) is \(isWide ? "UTF-16" : "not UTF-8"): save it as 'CSV UTF-8'")
+    }
+    let rows = CSV.rows(bytes, delimiter: Self.delimiter(of: bytes))
     guard rows.first?.fields.prefix(4).map(\.trimmed) == Array(PlacedText.columns.prefix(4)) else {
       throw refusal("\(path): the first row has to be \(PlacedText.columns.joined(separator: ","))")
     }
@@ -64,6 +68,15 @@ struct SheetCommand: ParsableCommand {
     }
     if isWrong { throw refusal("\(path): nothing was taken") }
     return taken
+  }
+
+  /// A spreadsheet writes what its country writes: a comma, a semicolon or a tab, the most frequent in the first line.
+  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let choices = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    let counts = choices.map { choice in line.count { $0 == choice } }
+    let most = counts.max() ?? 0
+    return choices[counts.firstIndex(of: most) ?? 0]
   }
 
   private func adding(_ rows: [PlacedText], to bytes: [UInt8]) throws -> (text: String, added: Int) {
