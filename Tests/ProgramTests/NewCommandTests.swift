@@ -64,11 +64,21 @@ import Testing
 
   @Test func `a persona is clean and can be taken for a scenario`() throws {
     #expect(try program.run(["new", "--kind", "persona", "--title", "Zoë O'Neill: florist"]).code == 0)
-    _ = try program.run(["new", "--kind", "delay", "--title", "Late", "--persona", "zo-o-neill-florist"])
+    _ = try program.run(["new", "--kind", "delay", "--title", "Late", "--persona", "zoe-oneill-florist"])
     let checked = try program.run(["lint"])
     #expect(checked.code == 0 && checked.output.isEmpty, "\(checked.output)")
     let shown = try program.run(["show", "late"])
     #expect(shown.output.contains("Zoë O'Neill: florist"), "\(shown.output)")
+  }
+
+  @Test func `letters with marks keep their letters in the file's name`() throws {
+    let written = try program.run(["new", "--kind", "delay", "--title", "Überbuchung Zürich"])
+    #expect(written.errors.contains("scenarios/ueberbuchung-zuerich.yaml"), "\(written.errors)")
+  }
+
+  @Test func `a company of any trade says nothing of another`() throws {
+    let written = try program.run(["new", "--kind", "company", "--title", "Pine Ridge Hotel", "-o", "-"])
+    #expect(written.code == 0 && !written.output.contains("bicycle") && !written.output.contains("repair"))
   }
 
   @Test func `nothing is ever overwritten`() throws {
