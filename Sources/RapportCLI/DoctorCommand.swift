@@ -33,7 +33,8 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return """
         none: \(error). Customers understand fewer paraphrases; scores are the same. \
-        'scripts/setup build' fetches it (89 MB) into the checkout.
+        'scripts/setup build' fetches it (89 MB) into the checkout. Looked for in \
+        \(InstalledEncoder.folders.joined(separator: ", ")); $RAPPORT_MODELS names another folder.
         """
     }
   }
