@@ -93,4 +93,51 @@ import TranscriptFiles
     let ragged = "a,b\n1,2,3\n1\n1,2,3,4\n"
     #expect(error(try read(ragged))?.code == "not-json")
   }
+
+  private static let broken = "2,customer,\"5 inch screen is broken"
+
+  /// 40 conversations of two rows, the third with a row of its own.
+  private static func table(_ row: String, then: String = "2,agent,It is 5 inches") -> String {
+    "id,role,text\n"
+      + (0..<40).map {
+        $0 == 2 ? row + "\n" + then + "\n" : "\($0),customer,Where is it?\n\($0),agent,On its way.\n"
+      }
+      .joined()
+  }
+
+  /// A quote that swallows rows is told, with the line where it opens, and so is a row without its fields.
+  @Test(arguments: [
+    (table(broken), "open-quote", 6, 2), (table(broken, then: "2,agent,\"It is, yes\""), "open-quote", 6, 39),
+    (table(broken, then: "2,agent,It is 5\""), "open-quote", 6, 39),
+    (table("2,customer"), "too-few-fields", 6, 39),
+  ])
+  func rowsThatAreSwallowedAreTold(text: String, code: String, line: Int, read count: Int) throws {
+    for title in ["id", "chat id"] {
+      let text = text.replacing("id,role", with: title + ",role", maxReplacements: 1)
+      for name in [nil, "x.csv"] {
+        let items = try read(text, name: name)
+        let errors = items.compactMap { item in
+          if case .failure(let error) = item.conversation { error } else { nil }
+        }
+        #expect(errors.map(\.code) == [code] && errors.map(\.line) == [line] && errors.first?.id == "2")
+        #expect(items.count - errors.count == count)
+      }
+    }
+  }
+
+  @Test func whatIsQuotedOverLinesIsWhole() throws {
+    let letter = "\"Dear Sir,\nmy order, agent, is 5\"\" wide, and\n\n1, agent, 2\nYours, A\""
+    let items = try read(Self.table("2,customer," + letter))
+    let turns = try items[2].conversation.get().turns
+    #expect(items.count == 40 && turns.count == 2)
+    #expect(turns[0].text?.hasSuffix("Yours, A") == true)
+  }
+
+  /// What is said last in a row may have commas; elsewhere they move what stands behind them.
+  @Test func commasWithoutQuotesAreTheTextsWhereItStandsLast() throws {
+    let last = try read("id,role,text\n1,customer,I'm upset, where is it, please\n1,agent,Here,,\n")
+    #expect(try last[0].conversation.get().turns.map(\.text) == ["I'm upset, where is it, please", "Here"])
+    let amid = try read("id,role,text,team\n1,customer,I'm upset, really,a\n1,agent,Here,a,,\n")
+    #expect(error(amid)?.code == "too-many-fields" && error(amid)?.line == 2)
+  }
 }

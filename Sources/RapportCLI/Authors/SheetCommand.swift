@@ -59,6 +59,11 @@ struct SheetCommand: ParsableCommand {
     var taken: [PlacedText] = []
     var isWrong = false
     for row in rows.dropFirst() {
+      if let quote = row.mistake {
+        isWrong = true
+        Output.say("rapport: \(path):\(quote.line): error: \(quote.message)")
+        continue
+      }
       switch PlacedText.reading(row.fields.map(CSV.plain), in: scenario) {
       case .success(let text): taken.append(text)
       case .failure(let mistake):

@@ -41,6 +41,10 @@ struct LabelFile {
   init(_ bytes: [UInt8], scale: Scale) {
     var seen: Set<[String]> = []
     for (index, row) in CSV.rows(bytes).enumerated() {
+      if let quote = row.mistake {
+        mistakes.append("line \(quote.line): \(quote.message)")
+        continue
+      }
       let fields = row.fields.map { String($0.drop { $0 == " " }) }
       if index == 0, fields.count == 4, Double(fields[3]) == nil { continue }
       switch Self.label(fields, scale) {

@@ -1,4 +1,3 @@
-import Bytes
 import RapportModel
 
 /// Comma- or tab-separated values with titles above, a row a message; rows of one conversation need not stand together.
@@ -8,16 +7,23 @@ struct MessageTable {
   let layout: Layout
   let format: InputFormat
   let options: InputOptions
+  let delimiter: UInt8
   /// What conversations without a name of their own are called after.
   let name: String
 
   /// The conversations of a whole table.
   static func read(_ input: ForeignTextInput, _ format: InputFormat) -> [ConversationFile.Item] {
-    let rows = CSV.rows(input.bytes, delimiter: delimiter(of: input.bytes, format))
+    let delimiter = delimiter(of: input.bytes, format)
+    let rows = CSV.rows(input.bytes, delimiter: delimiter)
     guard let titles = rows.first else { return [] }
+    if let quote = titles.mistake {
+      let error = LineError(line: quote.line, code: "open-quote", message: quote.message)
+      return [.init(line: titles.line, conversation: .failure(error), format: format)]
+    }
     do throws(Wrong) {
       let layout = try Layout(titles.fields, input.options)
-      let table = MessageTable(layout: layout, format: format, options: input.options, name: input.name(1))
+      let table = MessageTable(
+        layout: layout, format: format, options: input.options, delimiter: delimiter, name: input.name(1))
       return table.grouped(rows.dropFirst()).enumerated().map { index, group in
         table.item(group.rows, id: group.id ?? input.name(index + 1))
       }
@@ -60,6 +66,9 @@ struct MessageTable {
     draft.set(id: id)
     layout.describe(rows[0], &draft)
     let result: Result<Transcript, LineError>
+    if let mistake = mistake(in: rows, id: id) {
+      return ConversationFile.Item(line: rows[0].line, conversation: .failure(mistake), format: format)
+    }
     do throws(Wrong) {
       let parts = try Speakers(agents: options.agents).parts(
         of: rows.compactMap { layout.value(.role, of: $0) }.filter { !$0.isEmpty })
@@ -69,7 +78,7 @@ struct MessageTable {
           continue
         }
         draft.say(
-          Turn(part, name, text: layout.value(.text, of: row)),
+          Turn(part, name, text: layout.text(of: row, delimiter)),
           at: layout.value(.time, of: row).flatMap { Timestamp.seconds($0) })
       }
       result = .success(draft.transcript)
@@ -80,100 +89,35 @@ struct MessageTable {
   }
 }
 
-/// Which column holds what.
-struct Layout {
-  private(set) var places: [InputOptions.Column: Int] = [:]
-  private let titles: [String]
-
-  /// - Throws: when there is no column for who speaks, or for what is said.
-  init(_ titles: [String], _ options: InputOptions) throws(Wrong) {
-    self.titles = titles.map { String($0[...].trimmedLine) }
-    let names = self.titles.map(\.asColumnName)
-    for column in InputOptions.Column.allCases {
-      if let wanted = options.columns[column] {
-        guard let place = names.firstIndex(of: wanted.asColumnName) else {
-          let list = self.titles.joined(separator: ", ")
-          throw Wrong("no-column", "there is no column '\(wanted)'; there are: \(list)")
-        }
-        places[column] = place
-      } else {
-        places[column] = column.usualTitles.lazy.compactMap { names.firstIndex(of: $0) }.first
+extension MessageTable {
+  /// Why a conversation is not all there, with the line: a quote that is not closed, or is closed among later rows, and
+  /// a row with other fields than the titles have.
+  private func mistake(in rows: [CSV.Row], id: String) -> LineError? {
+    let roles = Set(rows.compactMap(layout.role))
+    for row in rows {
+      if let quote = row.mistake {
+        return LineError(id: id, line: quote.line, code: "open-quote", message: quote.message)
       }
-    }
-    for column in [InputOptions.Column.role, .text] where places[column] == nil {
-      throw Wrong(
-        "no-column",
-        "no column for the \(column.rawValue) among: \(self.titles.joined(separator: ", ")); "
-          + "say which with --column \(column.rawValue)=TITLE")
-    }
-  }
-
-  /// A column names the conversations; otherwise the file is one.
-  var hasConversations: Bool { places[.conversation] != nil }
-
-  /// A column that is called "id" names conversations where rows share one: messages of their own have one each.
-  func hasConversationIDs(_ rows: some Collection<CSV.Row>) -> Bool {
-    let ids = rows.compactMap(id)
-    return !ids.isEmpty && Set(ids).count < ids.count
-  }
-
-  /// Of the column "id"; nil without one.
-  func id(of row: CSV.Row) -> String? {
-    guard !hasConversations, let place = titles.firstIndex(where: { $0.asColumnName == "id" }),
-      row.fields.indices.contains(place)
-    else { return nil }
-    return String(row.fields[place][...].trimmedLine)
-  }
-
-  /// Nil without such a column; without blanks at both ends.
-  func value(_ column: InputOptions.Column, of row: CSV.Row) -> String? {
-    guard let place = places[column], row.fields.indices.contains(place) else { return nil }
-    return String(row.fields[place][...].trimmedLine)
-  }
-
-  /// What a conversation's first row says of all of it; columns of other titles are kept under them.
-  func describe(_ row: CSV.Row, _ draft: inout ConversationDraft) {
-    draft.set(channel: value(.channel, of: row).flatMap { Channel(rawValue: $0.lowercased()) })
-    draft.set(language: value(.language, of: row).flatMap { $0.isEmpty ? nil : $0 })
-    draft.set(scenario: value(.scenario, of: row).flatMap { $0.isEmpty ? nil : $0 })
-    if let agent = value(.agent, of: row), !agent.isEmpty { draft.keep("agent", .string(agent)) }
-    var outcome: [JSON.Member] = []
-    for (place, title) in titles.enumerated() where !places.values.contains(place) {
-      guard row.fields.indices.contains(place), !row.fields[place].isEmpty else { continue }
-      let field = String(row.fields[place][...].trimmedLine)
-      switch title.asColumnName {
-      case "csat": if let number = Double(field), number.isFinite { outcome.append(.init("csat", JSON(number))) }
-      case "repeatdays":
-        if let number = Double(field), number.isFinite { outcome.append(.init("repeat_days", JSON(number))) }
-      case "name", "customername", "customer": draft.know("name", field)
-      default: draft.keep(title, .string(field))
+      if let field = row.fields.first(where: { holdsRows($0, roles) }) {
+        let end = row.line + field.utf8.count { $0 == UInt8(ascii: "\n") }
+        return LineError(
+          id: id, line: row.line, code: "open-quote",
+          message: "a quote opens here, and up to line \(end) it holds what look like rows of the table")
       }
+      if let wrong = layout.misfit(of: row) { return wrong.onLine(row.line, id: id) }
     }
-    if !outcome.isEmpty { draft.keep("outcome", .object(outcome)) }
+    return nil
   }
-}
 
-extension InputOptions.Column {
-  /// The titles that it usually has, as `asColumnName`, the best first.
-  fileprivate var usualTitles: [String] {
-    switch self {
-    case .conversation:
-      [
-        "conversation", "conversationid", "chatid", "callid", "ticketid", "sessionid", "threadid", "caseid",
-        "dialogueid",
-      ]
-    case .role: ["role", "speaker", "sender", "from", "author", "authortype", "participant", "who"]
-    case .text: ["text", "message", "body", "content", "utterance", "transcript", "comment"]
-    case .time: ["at", "time", "timestamp", "createdat", "sentat", "date", "datetime", "start"]
-    case .agent: ["agent", "agentid", "agentname", "advisor", "assignee"]
-    case .channel: ["channel"]
-    case .language: ["language", "lang", "locale"]
-    case .scenario: ["scenario"]
+  /// A line of a field has a speaker where the rows of the table have theirs.
+  private func holdsRows(_ field: String, _ roles: Set<String>) -> Bool {
+    guard field.utf8.contains(UInt8(ascii: "\n")) else { return false }
+    let mark = Character(Unicode.Scalar(delimiter))
+    return field.split(whereSeparator: \.isNewline).dropFirst().contains { line in
+      let fields = line.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+      guard let role = layout.role(CSV.Row(line: 0, fields: fields)), layout.misfit(ofCount: fields.count) == nil
+      else { return false }
+      return roles.contains(role) || RoleWords.areAll(of: role) && role.first?.isWhitespace == false
     }
   }
-}
-
-extension String {
-  /// Lower-case letters and digits alone: "Conversation ID" and "conversation_id" are one title.
-  var asColumnName: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }

@@ -18,7 +18,8 @@ struct TableRows {
   init?(
     scanning path: String, _ format: InputFormat, titles: [UInt8], name: String?, options: InputOptions
   ) throws(FileError) {
-    parser = CSV.Parser(delimiter: MessageTable.delimiter(of: titles, format))
+    let delimiter = MessageTable.delimiter(of: titles, format)
+    parser = CSV.Parser(delimiter: delimiter)
     var blocks = try InputBlocks(path: path)
     var scan = parser
     var seen: Set<Int> = []
@@ -28,7 +29,7 @@ struct TableRows {
     var isFirst = true
     func look(_ row: CSV.Row) {
       guard let known = layout else {
-        if isFirst { layout = try? Layout(row.fields, options) }
+        if isFirst, row.mistake == nil { layout = try? Layout(row.fields, options) }
         isFirst = false
         return
       }
@@ -49,7 +50,8 @@ struct TableRows {
       }
     }
     guard let layout, isTogether, layout.hasConversations else { return nil }
-    table = MessageTable(layout: layout, format: format, options: options, name: name ?? "")
+    table = MessageTable(
+      layout: layout, format: format, options: options, delimiter: delimiter, name: name ?? "")
   }
 
   /// The next conversation; nil at the end.
