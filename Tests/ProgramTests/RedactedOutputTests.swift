@@ -65,6 +65,16 @@ import Testing
     #expect(leaks.isEmpty, "\(leaks)")
   }
 
+  @Test func aCoachSeesNone() throws {
+    let program = try program()
+    let open = try program.run(["coach", "--agent", "a-1", "talks.jsonl"]).output
+    #expect(Self.seeded.contains { open.contains($0.value) })
+    let masked = try program.run(["coach", "--redact", "--agent", "a-1", "talks.jsonl"])
+    #expect(masked.output.contains("*") && masked.errors.contains("masked. Card numbers"))
+    let leaks = Self.seeded.filter { masked.output.contains($0.value) }
+    #expect(leaks.isEmpty, "\(leaks)")
+  }
+
   @Test func whatOnlyLooksLikeOneStays() throws {
     let program = try program()
     let masked = try program.run(["grade", "--redact", "--why", "talks.jsonl"]).output

@@ -15,19 +15,26 @@ import TranscriptFiles
       (0..<count).map { _ in String(draw.below(10)) }.joined()
     }
     switch kind {
-    case 0: return ("card", grouped(luhn("4" + digits(14, &draw)), [4, 4, 4, 4], draw.pick([" ", "-", ""])))
+    case 0: return ("card", grouped(luhn("4" + digits(14, &draw)), [4, 4, 4, 4], draw.pick([" ", "-", "", "."])))
     case 1: return ("card", grouped(luhn("37" + digits(12, &draw)), [4, 6, 5], draw.pick([" ", ""])))
     case 2:
       return (
         "email",
-        "\(draw.pick(["a.b", "jo_1", "x+y", "M.Okafor"]))@\(draw.pick(["example.com", "mail.co.uk", "a-b.org"]))"
+        "\(draw.pick(["a.b", "jo_1", "x+y", "M.Okafor"]))\(draw.pick(["@", "(at)", " [at] "]))\(draw.pick(["example.com", "mail.co.uk", "a-b.org"]))"
       )
     case 3:
       return (
         "phone",
         draw.pick(["+44 20 7946 0", "+1 415 555 0", "+4930", "+33 1 23 45 6"]) + digits(3, &draw) + digits(2, &draw)
       )
-    case 4: return ("phone", draw.pick(["07700 900", "020 7946 0", "0151 555 0"]) + digits(3, &draw))
+    case 4:
+      return (
+        "phone",
+        draw.pick([
+          "07700 900", "020 7946 0", "0151 555 0", "0044 20 7946 0", "0049 171 1234", "030 901", "030/901820-",
+        ])
+          + digits(3, &draw)
+      )
     case 5:
       return ("phone", draw.pick(["(415) 555-0", "212-555-0", "415.555.0", "1-800-555-0"]) + digits(3, &draw))
     case 6:
@@ -41,7 +48,7 @@ import TranscriptFiles
       )
     case 8:
       return (
-        "name", draw.pick(["Ngozi", "ngozi", "O'Hara", "Müller's", "O’HARA".replacing("’", with: "'"), "Will"])
+        "name", draw.pick(["Ngozi", "ngozi", "O'Hara", "Müller's", "O’HARA", "O’Hara’s", "Will"])
       )
     default: return ("record", draw.pick(["ngozi@example.org", "7 Mill Lane", "7 mill lane"]))
     }
@@ -54,6 +61,8 @@ import TranscriptFiles
     "ticket 5550199",
     "20 000 kilometres", "I will send it", "B2B", "5 GB", "zip 12345", "isbn 978-3-16-148410-1",
     "GB82 WEST 1234 5698 7654 33",
+    "order 2125550142", "number 00012345678905", "0042 is it", "part 0123/45", "1.234.567.890.128 won",
+    "call me about order 48213127", "(at) home",
     "@home", "me @ work", "24/7", "100 200 300", "the M25", "size 12 14 16",
   ]
 
@@ -113,6 +122,8 @@ import TranscriptFiles
     #expect(redactor.masked("4111\u{A0}1111\u{A0}1111\u{A0}1111").text.allSatisfy { $0 == "*" })
     #expect(redactor.masked("0151\u{2013}555\u{2013}0123, £5").count == 1)
     #expect(redactor.masked("Müller").text == "*******")
+    #expect(
+      redactor.masked("My phone number is 2125550142, ring me on 5550142").text.contains { $0.isNumber } == false)
   }
 
   @Test func aConversationIsMaskedEverywhere() {

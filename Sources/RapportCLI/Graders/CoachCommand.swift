@@ -23,10 +23,14 @@ struct CoachCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Use this rubric instead of the default one.", valueName: "file"), completion: .file())
   var rubric: String?
 
+  @Flag(help: "Mask what tells who a customer is, as 'rapport grade --redact' does.")
+  var redact = false
+
   @OptionGroup var input: InputArguments
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    var masked = 0
     var focus = CoachingFocus()
     var others: Set<String> = []
     var isUnnamed = false
@@ -38,8 +42,11 @@ struct CoachCommand: ParsableCommand {
         if let name { others.insert(name) }
         return
       }
+      var graded = graded
+      if redact { masked += graded.redact(with: Redactor(record: graded.transcript.customer)) }
       focus.add(graded.scorecard, graded.transcript)
     }
+    if redact { shared.remark(RedactionText.summary(masked)) }
     guard focus.conversations > 0 else {
       Output.say("rapport: no conversation is of agent '\(agent)'; \(Self.cure(agent, others.sorted()))")
       throw ExitCode.badInput

@@ -84,7 +84,10 @@ struct PersonalNumbers {
       let end = bytes[place...].firstIndex { !$0.isDigit } ?? bytes.count
       groups.append(Group(range: place..<end, separator: separator))
       var next = end
-      while next < bytes.count, next - end < 2, " -.()".utf8.contains(bytes[next]) { next += 1 }
+      // Germans part the area's number off so: 030/901820.
+      let isArea = groups.count == 1 && bytes[place] == UInt8(ascii: "0") && (3...6).contains(end - place)
+      let separators = isArea ? " -.()/" : " -.()"
+      while next < bytes.count, next - end < 2, separators.utf8.contains(bytes[next]) { next += 1 }
       separator = bytes[end..<next]
       place = next
       if next == end { break }
@@ -92,8 +95,10 @@ struct PersonalNumbers {
     return groups
   }
 
+  /// Spaces and hyphens; points where groups are longer than those of a large amount.
   private func hasPlainSeparators(_ groups: [Group]) -> Bool {
-    groups.dropFirst().allSatisfy { $0.separator.count == 1 && " -".utf8.contains($0.separator.first!) }
+    let marks = groups.dropLast().allSatisfy { $0.range.count > 3 } ? " -." : " -"
+    return groups.dropFirst().allSatisfy { $0.separator.count == 1 && marks.utf8.contains($0.separator.first!) }
   }
 
   /// The formula of Luhn, United States patent 2,950,048 (1960); ISO/IEC 7812 gives the lengths.
@@ -106,15 +111,45 @@ struct PersonalNumbers {
     return sum % 10 == 0
   }
 
-  /// With a plus 8 to 15 digits (ITU-T E.164); with a leading zero 10 to 12; or as North America writes them.
+  /// With a plus 8 to 15 digits (ITU-T E.164), and so with 00 before its groups; with a leading zero 10 to 12, or 9
+  /// behind an area's number; or as North America writes them.
   private func isPhone(_ digits: [Int], _ groups: [Group], hasPlus: Bool) -> Bool {
     if hasPlus { return (8...15).contains(digits.count) }
     let lengths = groups.map(\.range.count)
     // Days of a calendar: 02-03-2026, and a time behind them.
     if lengths.starts(with: [2, 2, 4]) || lengths.starts(with: [4, 2, 2]) { return false }
+    if (7...15).contains(digits.count), groups.count < 6, isAnnounced(groups[0].range.lowerBound) { return true }
     if digits[0] == 0, digits.count > 1, digits[1] != 0, groups.count < 6 {
-      return (10...12).contains(digits.count)
+      let isParted = groups.count > 1 && (3...6).contains(lengths[0])
+      return (10...12).contains(digits.count) || isParted && digits.count == 9
+    }
+    if digits.count > 2, digits[0] == 0, digits[1] == 0, digits[2] != 0, groups.count > 1 {
+      return (2...5).contains(lengths[0]) && (10...17).contains(digits.count)
     }
     return groups.count > 1 && (lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] && digits[0] == 1)
   }
+
+  // MARK: - What words before a number say
+
+  /// "My phone number is", "ring me on": digits alone are a phone number only where that is said.
+  private func isAnnounced(_ start: Int) -> Bool {
+    var words = wordsBefore(start)[...]
+    while let word = words.last, Self.between.contains(word) { words.removeLast() }
+    guard let word = words.popLast() else { return false }
+    return Self.phones.contains(word) || word == "me" && words.last.map(Self.calling.contains) ?? false
+  }
+
+  /// Up to eight words of the same sentence, in lower case.
+  private func wordsBefore(_ start: Int) -> [String] {
+    let sentence = bytes[..<start].suffix(60).reversed().prefix { !".!?;,\n".utf8.contains($0) }.reversed()
+    return sentence.split { !$0.isWord }.suffix(8).map {
+      String(decoding: Array($0).asciiLowercased, as: UTF8.self)
+    }
+  }
+
+  private static let between: Set = ["on", "at", "is", "number", "no", "under", "via"]
+  private static let phones: Set = [
+    "phone", "telephone", "tel", "mobile", "cell", "cellphone", "landline", "whatsapp",
+  ]
+  private static let calling: Set = ["call", "ring", "text", "reach", "phone"]
 }

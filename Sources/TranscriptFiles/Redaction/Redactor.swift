@@ -16,8 +16,8 @@ package struct Redactor: Sendable {
     for field in record {
       let title = field.name.lowercased()
       if title.contains("name") {
-        for word in field.value.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
-          let word = word.lowercased()
+        for word in field.value.split(whereSeparator: { !$0.isLetter && !Self.apostrophes.contains($0) }) {
+          let word = Self.key(word)
           if word.count > 1, !Self.titles.contains(word) { names.insert(word) }
         }
       } else if Self.personal.contains(where: title.contains) {
@@ -29,6 +29,14 @@ package struct Redactor: Sendable {
     }
     self.names = names
     self.values = values
+  }
+
+  /// As keyboards and phones write it.
+  private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "´", "`"]
+
+  /// A name in lower case with one kind of apostrophe.
+  private static func key(_ word: Substring) -> String {
+    String(word.lowercased().map { apostrophes.contains($0) ? "'" : $0 })
   }
 
   private static let titles: Set = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau"]
@@ -82,14 +90,14 @@ package struct Redactor: Sendable {
         index = text.index(after: index)
         continue
       }
-      let end = text[index...].firstIndex { !$0.isLetter && $0 != "'" && $0 != "’" } ?? text.endIndex
+      let end = text[index...].firstIndex { !$0.isLetter && !Self.apostrophes.contains($0) } ?? text.endIndex
       var word = text[index..<end]
-      for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) {
+      for ending in ["'s", "'"] where Self.key(word).hasSuffix(ending) {
         word = word.dropLast(ending.count)
         break
       }
       // What is a word as well is a name where it is written as one.
-      let key = word.lowercased()
+      let key = Self.key(word)
       if names.contains(key), word.first?.isUppercase == true || !Self.words.contains(key) {
         let from = text.utf8.distance(from: text.startIndex, to: word.startIndex)
         found.append(from..<(from + word.utf8.count))
