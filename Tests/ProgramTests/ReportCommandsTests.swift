@@ -133,7 +133,22 @@ import Testing
     #expect(result.output.contains("csat"))
     #expect(result.output.contains("no contact again"))
     #expect(result.output.contains("the same everywhere"))
+    #expect(result.output.contains(/About one in twenty misses zero by\s+chance alone/))
     let none = try program().run(["validate"], input: ContractTests.line)
     #expect(none.output.contains("No conversation has an 'outcome'"))
+  }
+
+  /// Who is content with curt answers and cross about good ones.
+  @Test func whatGoesTheWrongWayIsSaid() throws {
+    let lines = (0..<40).map { number in
+      let reply =
+        number % 2 == 0
+        ? "I'm so sorry that your kettle leaks. I've sent a new one today, and it reaches you on Friday." : "No."
+      return
+        #"{"id":"c\#(number)","turns":[{"role":"customer","text":"My kettle leaks and I'm upset. Can you help?"},"#
+        + #"{"role":"agent","text":"\#(reply)"}],"outcome":{"csat":\#(number % 2 == 0 ? 1 : 5)}}"#
+    }
+    let output = try program().run(["validate"], input: lines.joined(separator: "\n")).output
+    #expect(output.contains(/score +n=40 +-.*goes the wrong way/))
   }
 }

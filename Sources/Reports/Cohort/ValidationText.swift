@@ -21,8 +21,16 @@ package enum ValidationText {
       page.paragraph(
         "Spearman's rank correlation, with the middle 95 % of 1,000 bootstrap samples. That two things go together "
           + "does not make one the cause of the other, and who answers a survey is not everybody.", .faint)
+      page.paragraph(chance(rows.count { $0.interval != nil }), .faint)
     }
     return page.text
+  }
+
+  /// Where many intervals stand side by side, some miss zero although nothing goes together.
+  private static func chance(_ intervals: Int) -> String {
+    let stand = intervals == 1 ? "1 interval stands" : "\(intervals) intervals stand"
+    return "\(stand) here. About one in twenty misses zero by chance alone: one that barely does needs other "
+      + "conversations to bear it out."
   }
 
   private static func write(_ row: Validation.Row, on page: inout Page) {
@@ -33,7 +41,8 @@ package enum ValidationText {
       return page.line(.init(name), .init(count), .init("no figure: \(why)", .faint))
     }
     let range = "(\(hundredths(interval.lowerBound)) to \(hundredths(interval.upperBound)))"
-    let words = row.predicts ? "" : "  predicts nothing here"
+    let words =
+      row.predicts ? interval.upperBound < 0 ? "  goes the wrong way" : "" : "  predicts nothing here"
     page.line(
       .init(name), .init(count), .init(hundredths(correlation).padded(to: 7)), .init(range), .init(words, .doubtful)
     )
