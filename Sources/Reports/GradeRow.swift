@@ -39,10 +39,13 @@ package enum GradeRow {
 
   static func field(_ text: String) -> String {
     var text = text.replacing("\u{0}", with: "")
-    if let first = text.first(where: { $0 != " " }), "=+-@\t\r\n|＝＋－＠".contains(first) { text = "'" + text }
+    if let first = text.unicodeScalars.first(where: { $0 != " " }), formulas.contains(first) { text = "'" + text }
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
+
+  /// Scalars: a carriage return and a line feed are one character, and each alone another.
+  private static let formulas = Set("=+-@\t\r\n|＝＋－＠".unicodeScalars)
 
   private static func text(_ score: Tenths?) -> String { score?.description ?? "" }
 }

@@ -1,8 +1,8 @@
 extension CSV {
   /// Rows as text, each ending in a line feed.
   ///
-  /// A spreadsheet takes a field that begins with one of `= + - @`, a tab or a carriage return for a formula; such a field
-  /// is written with an apostrophe before it, which `plain` takes away again.
+  /// A spreadsheet takes a field that begins with one of `= + - @`, a tab or a line's end for a formula; such a field is
+  /// written with an apostrophe before it, which `plain` takes away again.
   package static func text(_ rows: [[String]]) -> String {
     rows.map { $0.map(field).joined(separator: ",") + "\n" }.joined()
   }
@@ -23,6 +23,6 @@ extension CSV {
   /// Also one that is guarded already, so that taking the guard away gives back what was there.
   private static func isFormula(_ text: Substring.UTF8View) -> Bool {
     guard let first = text.first(where: { $0 != apostrophe }) else { return false }
-    return "=+-@\t\r".utf8.contains(first)
+    return "=+-@\t\r\n".utf8.contains(first)
   }
 }

@@ -65,6 +65,23 @@ import TranscriptFiles
     #expect(try read(scratch.path + "/a.jsonl.gz").count == 30_000)
   }
 
+  @Test func whatMustBeWholeIsPutThereAtItsEnd() throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/a.json"
+    for before in [nil, Self.line(1)] {
+      if let before { scratch.write(before.utf8, to: "a.json") } else { unlink(path) }
+      let file = try OutputFile(path: path, inputs: [], isWhole: true)
+      try file.write(Array((Self.line(2) + Self.line(3)).utf8))
+      #expect(try before == nil ? access(path, F_OK) != 0 : read(path).count == 1)
+      try file.finish()
+      #expect(try read(path).count == 2)
+    }
+    #expect(throws: FileError.self) { try OutputFile(path: scratch.path + "/none/a", inputs: [], isWhole: true) }
+    let empty = try OutputFile(path: "/dev/null", inputs: [], isWhole: true)
+    try empty.write([1])
+    try empty.finish()
+  }
+
   @Test func noInputIsWrittenOver() throws {
     let scratch = Scratch()
     scratch.write(Self.line(1).utf8, to: "a.jsonl")

@@ -155,7 +155,7 @@ struct GradeCommand: ParsableCommand {
           format: format, why: why, signals: signals, style: shared.style,
           pseudonym: Pseudonym(isIdentified: identify),
           failUnder: failUnder, isSummary: summary, groupedBy: groupBy, isRedacted: redact),
-        output: try GradeOutput(path: output, inputs: files),
+        output: try GradeOutput(path: output, inputs: files, format: format),
         decisions: try decisions.map { try DecisionBook(path: $0, isRedacted: redact) }))
     for path in paths { try run.add(path: path) }
     try run.finish()

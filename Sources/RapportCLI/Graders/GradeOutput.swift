@@ -8,10 +8,14 @@ struct GradeOutput {
   /// - Parameters:
   ///   - path: nil for standard output.
   ///   - inputs: the files that are read; none of them is written over.
+  ///   - format: a page, an array and a report of tests are there when they are whole, lines and rows as they come.
   /// - Throws: exit code 74, after saying why.
-  init(path: String?, inputs: [String]) throws {
+  init(path: String?, inputs: [String], format: GradeCommand.Format) throws {
+    let isWhole = [.json, .junit, .html].contains(format)
     file = try path.map { path in
-      try orExit(.unwritable) { () throws(FileError) in try OutputFile(path: path, inputs: inputs) }
+      try orExit(.unwritable) { () throws(FileError) in
+        try OutputFile(path: path, inputs: inputs, isWhole: isWhole)
+      }
     }
   }
 
