@@ -24,8 +24,19 @@ package enum FairnessTable {
           .bad)
       }
     }
-    if fairness.isFair { page.line(.init("all within their limits", .good)) }
+    let limited = fairness.rows.compactMap { row in row.limit.map { "\(row.variation) (\(points($0)))" } }
+    if fairness.isFair, !limited.isEmpty {
+      page.paragraph("within their limits: " + limited.joined(separator: ", "), .good)
+    }
+    let open = fairness.rows.filter { $0.limit == nil }.map(\.variation)
+    if !open.isEmpty { page.paragraph("measured, without a limit: " + open.joined(separator: ", "), .faint) }
     return page.text
+  }
+
+  /// "3 points", "5 in empathy, 0 elsewhere".
+  private static func points(_ limit: Fairness.Limit) -> String {
+    limit.empathy == limit.others
+      ? "\(limit.others) points" : "\(limit.empathy) in empathy, \(limit.others) elsewhere"
   }
 
   private static func share(_ part: Int, _ all: Int) -> String {

@@ -16,6 +16,8 @@ import Testing
     #expect(try program.run(["selftest", "--fair", "missing.jsonl"]).code == 2)
     let result = try program.run(["selftest", "--fair", "-"], input: ContractTests.line)
     #expect(result.output.contains("Largest spread"))
+    #expect(result.output.contains("within their limits: names (0.0 points), British or US spelling"))
+    #expect(result.output.hasSuffix("measured, without a limit: lower case, longer replies\n"))
   }
 
   /// 30 conversations, half of them thanked for, each rated by two people.

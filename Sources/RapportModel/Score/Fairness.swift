@@ -17,6 +17,21 @@ package struct Fairness: Sendable {
     }
   }
 
+  /// By how many points a criterion may differ between the versions.
+  package struct Limit: Sendable, Hashable {
+    package var empathy: Tenths
+    package var others: Tenths
+
+    package init(empathy: Tenths, others: Tenths) {
+      self.empathy = empathy
+      self.others = others
+    }
+
+    package func points(for subject: Evidence.Subject) -> Tenths {
+      subject == .criterion(.empathy) ? empathy : others
+    }
+  }
+
   /// A conversation that moved further than its limit.
   package struct Break: Sendable, Hashable {
     package var conversation: String
@@ -33,6 +48,8 @@ package struct Fairness: Sendable {
   /// One variation over all conversations that it changes.
   package struct Row: Sendable {
     package var variation: String
+    /// Nil where the difference is only measured.
+    package var limit: Limit?
     /// How many conversations it changes.
     package var conversations = 0
     /// The difference between the highest and the lowest version, a conversation each, where two were judged.
@@ -40,8 +57,9 @@ package struct Fairness: Sendable {
     package var abstained: [Evidence.Subject: Abstention] = [:]
     package var broken: [Break] = []
 
-    package init(variation: String) {
+    package init(variation: String, limit: Limit? = nil) {
       self.variation = variation
+      self.limit = limit
     }
   }
 

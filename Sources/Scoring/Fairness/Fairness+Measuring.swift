@@ -5,10 +5,10 @@ extension Fairness {
   package init(of conversations: [Transcript], grading grade: (Transcript) -> Scorecard) {
     self.init(
       rows: Variation.all.map { variation in
-        var row = Row(variation: variation.name)
+        var row = Row(variation: variation.name, limit: variation.limit)
         for conversation in conversations {
           let versions = variation.versions(of: conversation)
-          if versions.count > 1 { row.add(versions.map(grade), of: conversation.id, limit: variation.limit) }
+          if versions.count > 1 { row.add(versions.map(grade), of: conversation.id) }
         }
         return row
       })
@@ -16,7 +16,7 @@ extension Fairness {
 }
 
 extension Fairness.Row {
-  fileprivate mutating func add(_ cards: [Scorecard], of conversation: String, limit: Variation.Limit?) {
+  fileprivate mutating func add(_ cards: [Scorecard], of conversation: String) {
     conversations += 1
     for subject in Evidence.Subject.scored {
       let scores = cards.map { $0.score(of: subject) }

@@ -2,15 +2,7 @@ import RapportModel
 
 /// A change that must not matter to a grade: the same conversation in several versions.
 package struct Variation: Sendable {
-  /// By how many points a criterion may differ between the versions.
-  package struct Limit: Sendable {
-    package var empathy: Tenths
-    package var others: Tenths
-
-    package func points(for subject: Evidence.Subject) -> Tenths {
-      subject == .criterion(.empathy) ? empathy : others
-    }
-  }
+  package typealias Limit = Fairness.Limit
 
   /// "articles dropped".
   package let name: String
