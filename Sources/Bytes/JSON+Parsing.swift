@@ -5,12 +5,14 @@ extension JSON {
   /// Reads one value that fills the bytes but for white space.
   ///
   /// Strict: RFC 8259 and nothing more, valid UTF-8 only. Half a surrogate pair becomes U+FFFD. Of members of the
-  /// same name the last one counts and stands in the place of the first. Linear in the number of bytes.
-  package init(parsing bytes: some Collection<UInt8>) throws(JSONError) {
+  /// same name the last one counts and stands in the place of the first, unless repeats are refused: then the other one
+  /// is not lost without a word. Linear in the number of bytes.
+  package init(parsing bytes: some Collection<UInt8>, refusingRepeats: Bool = false) throws(JSONError) {
     self = try bytes.read { buffer throws(JSONError) in
       var parser = JSONParser(buffer)
       let value = try parser.value()
       try parser.expectEnd()
+      if refusingRepeats, let error = parser.repeatError { throw error }
       return value
     }
   }
@@ -25,6 +27,8 @@ extension JSON {
     package var range: Range<Int>
     /// The line on which it begins, from 1.
     package var line: Int
+    /// An object in it has a name twice.
+    package var repeated: JSONError?
   }
 
   /// Reads an array element by element, so that what stands before a mistake is not lost.
@@ -36,8 +40,9 @@ extension JSON {
       var found: [Element] = []
       var lines = LineCounter()
       do throws(JSONError) {
-        try parser.topLevelArray { value, range in
-          found.append(Element(value: value, range: range, line: lines.line(of: range.lowerBound, in: buffer)))
+        try parser.topLevelArray { value, range, repeated in
+          let line = lines.line(of: range.lowerBound, in: buffer)
+          found.append(Element(value: value, range: range, line: line, repeated: repeated))
         }
         try parser.expectEnd()
         return .success((found, nil))

@@ -3,6 +3,8 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private var depth = 0
+  /// A name that an object had twice, and where the first such object begins.
+  private(set) var repeated: (name: String, start: Int)?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -23,12 +25,18 @@ struct JSONParser {
     }
   }
 
+  /// That an object had a name twice.
+  var repeatError: JSONError? {
+    repeated.map { error("an object has the name '\($0.name)' twice", at: $0.start) }
+  }
+
   mutating func expectEnd() throws(JSONError) {
     skipSpace()
     if position < bytes.count { throw error("expected nothing more after the value") }
   }
 
-  mutating func topLevelArray(_ element: (JSON, Range<Int>) -> Void) throws(JSONError) {
+  /// - Parameter element: takes each with the bytes that it was read from, and a name that it has twice.
+  mutating func topLevelArray(_ element: (JSON, Range<Int>, JSONError?) -> Void) throws(JSONError) {
     skipSpace()
     try take("[", "expected an array")
     depth += 1
@@ -38,7 +46,8 @@ struct JSONParser {
       skipSpace()
       let start = position
       let value = try value()
-      element(value, start..<position)
+      element(value, start..<position, repeatError)
+      repeated = nil
       skipSpace()
       if skip("]") { return }
       try take(",", "expected ',' or ']' after an element")
@@ -71,6 +80,7 @@ struct JSONParser {
   }
 
   private mutating func object() throws(JSONError) -> JSON {
+    let start = position
     position += 1
     var members: [JSON.Member] = []
     skipSpace()
@@ -83,7 +93,11 @@ struct JSONParser {
       try take(":", "expected ':' after a name")
       members.append(JSON.Member(name, try value()))
       skipSpace()
-      if skip("}") { return .object(members.lastOfEachName()) }
+      if skip("}") {
+        guard let name = members.repeatedName else { return .object(members) }
+        repeated = repeated ?? (name, start)
+        return .object(members.lastOfEachName())
+      }
       try take(",", "expected ',' or '}' after a member")
     }
   }
@@ -150,9 +164,6 @@ extension [JSON.Member] {
   /// Of members of the same name the last value, in the place of the first.
   fileprivate func lastOfEachName() -> [JSON.Member] {
     var places: [String: Int] = [:]
-    if count <= 16 {
-      guard hasRepeatedName else { return self }
-    }
     places.reserveCapacity(count)
     var members: [JSON.Member] = []
     for member in self {
@@ -166,10 +177,16 @@ extension [JSON.Member] {
     return members
   }
 
-  private var hasRepeatedName: Bool {
-    for (index, member) in enumerated() {
-      for earlier in self[..<index] where earlier.name == member.name { return true }
+  /// The first that stands again; few are compared with one another.
+  fileprivate var repeatedName: String? {
+    if count > 16 {
+      var names: Set<String> = []
+      names.reserveCapacity(count)
+      return first { !names.insert($0.name).inserted }?.name
     }
-    return false
+    for (index, member) in enumerated() {
+      for earlier in self[..<index] where earlier.name == member.name { return member.name }
+    }
+    return nil
   }
 }

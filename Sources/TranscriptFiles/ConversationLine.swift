@@ -6,7 +6,7 @@ package enum ConversationLine {
   /// Reads a line without its line ending; `line` is its number, from 1, for the error.
   package static func parse(_ bytes: some Collection<UInt8>, line: Int) -> Result<Transcript, LineError> {
     do throws(JSONError) {
-      return conversation(in: try JSON(parsing: bytes), writtenAs: bytes, line: line)
+      return conversation(in: try JSON(parsing: bytes, refusingRepeats: true), writtenAs: bytes, line: line)
     } catch {
       let message = "column \(error.column): \(error.message)"
       return .failure(LineError(line: line, code: "not-json", message: message))

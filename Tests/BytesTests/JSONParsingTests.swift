@@ -114,6 +114,8 @@ import Testing
     #expect(read.elements.map(\.range) == [1..<8, 11..<15])
     #expect(read.elements.map(\.line) == [1, 2])
     #expect(read.error?.line == 3)
+    let twice = JSON.elements(ofArray: Array("[{\"a\":1,\"a\":2},{\"a\":1}]".utf8)).elements
+    #expect(twice.map { $0.repeated?.message } == ["an object has the name 'a' twice", nil])
     #expect(JSON.elements(ofArray: Array("[]".utf8)).error == nil)
     #expect(JSON.elements(ofArray: Array("[1] x".utf8)).error != nil)
   }

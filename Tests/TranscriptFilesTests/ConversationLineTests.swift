@@ -104,6 +104,10 @@ import TranscriptFiles
       "turns[0].end: expected a number of seconds, at least 0"
     ),
     (
+      #"{"turns":[{"role":"agent","text":"x","text":"y"}]}"#, "not-json",
+      "column 11: an object has the name 'text' twice"
+    ),
+    (
       #"{"turns":[{"role":"agent","text":"x","automated":"yes"}]}"#, "wrong-type",
       "turns[0].automated: expected true or false"
     ),

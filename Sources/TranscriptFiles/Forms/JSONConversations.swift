@@ -11,7 +11,8 @@ enum JSONConversations {
   /// A line of JSON Lines.
   static func line(_ bytes: [UInt8], number: Int, _ options: InputOptions) -> [ConversationFile.Item] {
     do throws(JSONError) {
-      return items(in: try JSON(parsing: bytes), writtenAs: bytes[...], line: number, options)
+      return items(
+        in: try JSON(parsing: bytes, refusingRepeats: true), writtenAs: bytes[...], line: number, options)
     } catch {
       return [failure(at: number, column: error.column, error.message)]
     }
@@ -20,7 +21,7 @@ enum JSONConversations {
   /// One object over many lines.
   static func whole(_ bytes: [UInt8], _ options: InputOptions) -> [ConversationFile.Item] {
     do throws(JSONError) {
-      return items(in: try JSON(parsing: bytes), writtenAs: bytes[...], line: 1, options)
+      return items(in: try JSON(parsing: bytes, refusingRepeats: true), writtenAs: bytes[...], line: 1, options)
     } catch {
       return [failure(at: error.line, column: error.column, error.message)]
     }
@@ -30,9 +31,11 @@ enum JSONConversations {
   static func array(_ bytes: [UInt8], _ options: InputOptions) -> [ConversationFile.Item] {
     let read = JSON.elements(ofArray: bytes)
     let all = JSON.array(read.elements.map(\.value))
-    if read.error == nil, OpenAIChat.fits(all) { return items(in: all, writtenAs: bytes[...], line: 1, options) }
+    let isWhole = read.error == nil && read.elements.allSatisfy { $0.repeated == nil }
+    if isWhole, OpenAIChat.fits(all) { return items(in: all, writtenAs: bytes[...], line: 1, options) }
     var found = read.elements.flatMap { element in
-      items(in: element.value, writtenAs: bytes[element.range], line: element.line, options)
+      if let error = element.repeated { return [failure(at: error.line, column: error.column, error.message)] }
+      return items(in: element.value, writtenAs: bytes[element.range], line: element.line, options)
     }
     if let error = read.error { found.append(failure(at: error.line, column: error.column, error.message)) }
     return found
