@@ -221,6 +221,29 @@ import Testing
     #expect(Fixture.recorded(sent).rows("BackClaimsWithActions").isEmpty)
   }
 
+  @Test func `beside an action a claim in a verb of many deeds is not held against the reply`() {
+    let back = Script().customer("It leaks.").does("refund").agent("I've sent it back just now.").customer("Fine.")
+    #expect(Fixture.recorded(back).rows("BackClaimsWithActions").map(\.points) == [.zero])
+    let alone = Script().customer("It leaks.").does("refund").agent("Done.").customer("And the other?")
+      .agent("I've sent it back just now.").customer("Fine.")
+    #expect(Fixture.recorded(alone).points("BackClaimsWithActions") == Tenths(-10))
+  }
+
+  @Test(arguments: [
+    ("stop-mail", "I've stopped the letters as of now."), ("change-room", "I've moved you to room 104."),
+    ("change_room", "We have swapped the room."), ("exchange", "I've exchanged the blue one for the red one."),
+    ("call-depot", "I've rung the depot."), ("refund", "I've returned the money to your card."),
+  ])
+  func `beside an action what a reply says it has done is a deed`(action: String, reply: String) {
+    let start = Script().customer("It goes on coming although I cancelled. Can you stop that?")
+    func row(_ script: Script) -> String {
+      Fixture.recorded(script.agent(reply).customer("Thank you.")).rows("StateASolution").first?.reason ?? "none"
+    }
+    #expect(row(start.does(action)).hasPrefix("something is done"))
+    #expect(!row(start.does("look-up")).hasPrefix("something is done"))
+    #expect(!row(start.does("escalate")).hasPrefix("something is done"))
+  }
+
   @Test func `swapped speakers are noticed`() {
     let agent = "Hello, how can I help you today? Could you provide your order number?"
     let customer = "I ordered a kettle two weeks ago and my parcel is not here."
@@ -242,6 +265,28 @@ import Testing
     #expect(Fixture.recorded(Script().customer("My kettle leaks.").agent("Hello!")).whyNotGradable == nil)
     #expect(Fixture.recorded(Script().customer("Open?").agent("Hello!")).whyNotGradable == nil)
     #expect(Fixture.recorded(Script().customer("Hello").agent("Please close the valve.")).whyNotGradable == nil)
+  }
+
+  @Test(arguments: [
+    ("hello there friend", "hi", true), ("wrong number sorry", "No problem, bye.", true),
+    ("Hi all", "Hello!", true), ("refund please", "No problem, bye.", false),
+    ("wrong item sorry", "No problem, bye.", false), ("You gave me the wrong number", "Sorry, bye.", false),
+    ("hello there friend", "We sell nothing on Sundays here.", false),
+  ])
+  func `a few words that hold no matter are too short`(said: String, reply: String, isShort: Bool) {
+    let card = Fixture.recorded(Script().customer(said).agent(reply))
+    #expect((card.whyNotGradable == "too short: neither side says what it is about") == isShort)
+    #expect(!isShort || card.evidence.isEmpty)
+  }
+
+  @Test func `what has no end is too long`() {
+    func script(_ turns: Int) -> Script {
+      (0..<(turns / 2)).reduce(Script().customer("My kettle leaks.")) { script, _ in
+        script.agent("Oh.").customer("Yes.")
+      }
+    }
+    let long = Fixture.recorded(script(5_000))
+    #expect(long.whyNotGradable == "too long: more than 5,000 turns" && long.turns.isEmpty && long.score == nil)
   }
 
   @Test(arguments: [

@@ -8,10 +8,14 @@ struct ClaimedDeed: Sendable {
   let span: Span
   /// Keys of the words of the sentence, to compare with the names of actions.
   let about: WordSet
+  /// In a verb that tells of many deeds: "I've sent it back" may be a refund.
+  let isBroad: Bool
 
   /// How the actions of a file bear a claim out.
   enum Backing: Sendable {
     case backed, contradicted
+    /// Something was done in the same exchange, and the claim may be other words for it.
+    case inOtherWords
     /// The file has no actions, or one whose name says nothing of what it does.
     case unknown
   }
@@ -31,7 +35,8 @@ extension AgentReply {
           let deed = CueWords.deeds[verb.key], deed != .look, isPast(verb)
         else { continue }
         return ClaimedDeed(
-          deed: deed, turn: turn, span: Span(word.span.start, verb.span.end), about: WordSet(said.map(\.key)))
+          deed: deed, turn: turn, span: Span(word.span.start, verb.span.end), about: WordSet(said.map(\.key)),
+          isBroad: CueWords.broadDeeds.contains(verb.key))
       }
       return nil
     }
@@ -53,8 +58,24 @@ extension Conversation {
     if names.contains(where: { $0.contains { claim.about.contains($0) || CueWords.deeds[$0] == claim.deed } }) {
       return .backed
     }
+    if claim.isBroad, !deeds(around: claim.turn).isEmpty { return .inOtherWords }
     let isTold = names.allSatisfy { $0.contains { CueWords.deeds[$0] != nil } }
     return isTold ? .contradicted : .unknown
+  }
+
+  /// What the desk did between the customer's message before a turn and the next one, but for looking up.
+  func deeds(around turn: Int) -> [DeskEvent] {
+    let start = customers.last { $0.turn < turn }?.turn ?? -1
+    let end = nextCustomerTurn(after: turn)
+    return desk.filter { event in
+      event.isDone && event.turn > start && event.turn < end
+        && !Self.words(in: event.name).contains { CueWords.deeds[$0] == .look }
+    }
+  }
+
+  /// Something was done about the matter around a turn, and not only passed on.
+  func isSettled(around turn: Int) -> Bool {
+    deeds(around: turn).contains { event in !Self.words(in: event.name).contains { CueWords.deeds[$0] == .passOn } }
   }
 
   /// The keys of the words in "issue_refund", "bookRepair" and "send-label".
@@ -65,5 +86,28 @@ extension Conversation {
       parted.append(letter.isLetter ? Character(letter.lowercased()) : " ")
     }
     return parted.split(separator: " ").map { Word.key(String($0)) }
+  }
+}
+
+extension AgentReply {
+  /// What it says that the agent has done is worth more than an answer: "I've stopped the letters", "we have moved you".
+  func tellDeeds(among said: inout [Solution]) {
+    for sentence in saidDeeds where !isRepeated(sentence) && !isReadyMade(sentence) && isOwn(words.within(sentence))
+    {
+      if said.contains(where: { $0.span == sentence && $0.kind != .answer && $0.kind != .announcement }) {
+        continue
+      }
+      said.removeAll { $0.span == sentence }
+      said.append(Solution(kind: .deed, turn: turn, span: sentence, namesPlace: false))
+    }
+    said.sort { $0.span < $1.span }
+  }
+
+  /// "I've", "we have".
+  private func isOwn(_ said: ArraySlice<Word>) -> Bool {
+    said.contains { CueWords.haveDone.contains($0.key) }
+      || zip(said, said.dropFirst()).contains {
+        CueWords.oneself.contains($0.key) && $1.key == CueWords.have
+      }
   }
 }

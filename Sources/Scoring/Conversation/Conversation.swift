@@ -52,7 +52,14 @@ struct Conversation: Sendable {
   let isOver: Bool
 
   init(_ transcript: Transcript, readers: Readers) {
-    self.init(transcript, ConversationReading(transcript, readers), readers)
+    guard transcript.turns.count > Self.longest else {
+      self.init(transcript, ConversationReading(transcript, readers), readers)
+      return
+    }
+    var unread = transcript
+    unread.turns = []
+    self.init(unread, ConversationReading(unread, readers), readers)
+    whyNotGradable = Self.isTooLong
   }
 
   /// - Parameter reading: of the whole transcript.

@@ -23,11 +23,15 @@ struct Solution: Sendable {
 }
 
 extension Conversation {
-  /// Those that can be believed: where a file has actions and none is done, what is said to be done is none.
+  /// Those that can be believed: where a file has actions and none is done, what is said to be done is none; beside an
+  /// action that is done, what a reply says it has done is a deed in whatever words.
   func believed(_ solutions: [Int: [Solution]]) -> [Int: [Solution]] {
     var solutions = solutions
     for reply in replies {
       solutions[reply.turn]?.removeAll { $0.kind == .answer && reply.saysNothing(in: $0.span) }
+      if !desk.isEmpty, isSettled(around: reply.turn) {
+        reply.tellDeeds(among: &solutions[reply.turn, default: []])
+      }
     }
     guard deed == nil, !desk.isEmpty else { return solutions }
     return solutions.mapValues { said in said.filter { $0.kind != .deed } }

@@ -19,4 +19,15 @@ extension CueWords {
   static let formsOfAddress = keys("mr mrs ms miss mx dr")
   static let addressing = keys("dear hello hi")
   static let anybody = keys("valued customer sir madam user client guest member")
+
+  static let greeting = keys("hi hello hey hiya greetings")
+  static let whoeverIsThere = keys(
+    "there friend friends mate buddy sir madam team everyone everybody folks guys all")
+  /// Said on meeting and parting, these say nothing of a matter.
+  static let meeting = keys("hi hello hey hiya greetings bye goodbye")
+  /// And these, said by who answers.
+  static let meetingAnswers = meeting.union(keys("problem worries sorry thanks thank"))
+  /// "Wrong number", "wrong person, sorry".
+  static let misdirected = keys("wrong number person chat window company department sorry")
+  static let wrongAlone = Word.key("wrong")
 }

@@ -31,6 +31,11 @@ extension CueWords {
     for word in deed.words.split(separator: " ") { deeds[Word.key(String(word))] = deed }
   }
 
+  /// Verbs that deeds of several kinds are told by.
+  static let broadDeeds = keys(
+    "sent ordered arranged changed updated corrected amended modified adjusted edited switched exchanged transferred"
+  )
+
   static let whoClaims = keys("i we i've we've ive weve")
 
   /// What may stand between who claims and the verb.

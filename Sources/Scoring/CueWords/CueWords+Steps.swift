@@ -129,7 +129,8 @@ extension CueWords {
   /// Behind a participle that opens a sentence one of these goes on with what was done.
   static let afterClipped = keys("it that this them for as and from off the your all both")
   static let irregular = keys(
-    "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read"
+    "sent put made taken set reset written spoken given paid found frozen got done told brought dealt held kept let read "
+      + "rung"
   )
 
   /// What one has done without doing anything about the matter.

@@ -40,6 +40,10 @@ extension Rule {
         return lost(
           Tenths(10), at: claim.turn, in: claim.span,
           "the reply says that this is done, and no action before the customer's next turn did it")
+      case .inOtherWords:
+        return remark(
+          at: claim.turn, in: claim.span,
+          "says that it is done; what was done here goes by another name, so that it is unverified")
       case .unknown:
         let file = conversation.desk.isEmpty ? "has no actions" : "does not say what its actions do"
         return remark(
