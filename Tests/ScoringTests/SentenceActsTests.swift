@@ -58,8 +58,8 @@ import Understanding
   @Test(arguments: ["Being angry doesn't help.", "I'm sorry you're angry, but rules are rules."])
   func `what slights a feeling acknowledges nothing, whatever it names`(slight: String) {
     let matter = "My kettle leaks and I am angry, it is the second one."
-    let rows = Fixture.recorded(Script().customer(matter).agent("\(slight) A new one arrives tomorrow."))
-      .rows("AcknowledgeTheFeeling")
+    let script = Script().customer(matter).agent("\(slight) A new one arrives tomorrow.")
+    let rows = Fixture.recorded(script).rows("AcknowledgeTheFeeling")
     #expect(!rows.isEmpty)
     #expect(rows.allSatisfy { $0.points == .zero })
   }
@@ -73,8 +73,9 @@ import Understanding
 
   @Test(arguments: [("I may not collect the card after all.", false), ("This is not what I was promised.", true)])
   func `a denial objects only where it complains`(said: String, objects: Bool) {
-    let script = Script().customer("Where do I get the card?").agent("Ask at the desk in Mill Street.").customer(said)
-    let endings = Fixture.recorded(script).customers.last?.endings ?? []
-    #expect(endings.contains { $0.word == .objects } == objects)
+    let script = Script().customer("Where do I get the card?").agent("Ask at the desk in Mill Street.").customer(
+      said)
+    let rows = Fixture.recorded(script).rows("ReachARightOutcome")
+    #expect(rows.contains { $0.reason.contains("takes nothing") } == objects)
   }
 }

@@ -42,7 +42,8 @@ extension CueWords {
       + "contracts plan plans price prices cost costs product products item items device devices line lines number numbers code codes "
       + "customer customers team support shop shops store stores branch office address addresses time times message messages call calls "
       + "email emails version update updates settings setting option options function functions problem problems issue issues case question request requests "
-      + "complaint complaints information details points subscription membership insurance bank invoice invoices receipt receipts meter meters reading readings")
+      + "complaint complaints information details points subscription membership insurance bank invoice invoices receipt receipts meter meters reading readings"
+  )
 
   /// Everybody's days, and what can be said of anything.
   static let ofAnything = keys(
