@@ -30,7 +30,7 @@ final class KnownTexts: Sendable {
     var asking: [Span]
     var gist: Gist
     /// What its sentences do; nil with a scenario, whose author says it.
-    var acts: SentenceActs<AgentAct>
+    var acts: SentenceActs<AgentAct>?
   }
 
   /// What a customer's message shows by itself.

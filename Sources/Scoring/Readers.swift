@@ -57,11 +57,11 @@ final class Readers: Sendable {
     if let known = known?.reply(turn) { return known }
     let plain = masks.isEmpty ? known?.plain(text) : nil
     let parsed = plain?.parsed ?? ParsedText(text, masking: masks)
-    let stretches = Stretches(of: parsed)
+    let stretches = scenario == nil ? Stretches(of: parsed) : nil
     let reading = KnownTexts.Reply(
       own: plain?.own ?? replies.read(parsed, stretches), marks: marks(in: parsed),
       contradictions: guide?.contradictions(in: parsed) ?? [], asking: parsed.asking, gist: parsed.gist,
-      acts: stretches.agentActs)
+      acts: stretches?.agentActs)
     known?.note(reading, of: turn)
     return reading
   }

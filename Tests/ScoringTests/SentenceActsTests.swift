@@ -55,22 +55,6 @@ import Understanding
     #expect(Readers(standard: [], scenario: nil).read(customer: "This is an outrage.", masking: []).acts != nil)
   }
 
-  @Test(arguments: ["Being angry doesn't help.", "I'm sorry you're angry, but rules are rules."])
-  func `what slights a feeling acknowledges nothing, whatever it names`(slight: String) {
-    let matter = "My kettle leaks and I am angry, it is the second one."
-    let script = Script().customer(matter).agent("\(slight) A new one arrives tomorrow.")
-    let rows = Fixture.recorded(script).rows("AcknowledgeTheFeeling")
-    #expect(!rows.isEmpty)
-    #expect(rows.allSatisfy { $0.points == .zero })
-  }
-
-  @Test func `a feeling met in one's own words is acknowledged`() {
-    let matter = "My kettle leaks and I am angry, it is the second one."
-    let reply = "That's rotten luck twice over, no wonder you have had enough of it. A new one arrives tomorrow."
-    let rows = Fixture.recorded(Script().customer(matter).agent(reply)).rows("AcknowledgeTheFeeling")
-    #expect(rows.allSatisfy { $0.points > .zero })
-  }
-
   @Test(arguments: [("I may not collect the card after all.", false), ("This is not what I was promised.", true)])
   func `a denial objects only where it complains`(said: String, objects: Bool) {
     let script = Script().customer("Where do I get the card?").agent("Ask at the desk in Mill Street.").customer(

@@ -77,7 +77,8 @@ import TranscriptFiles
     let items = try ConversationFile.read(invalid)
     #expect(items.count == 2)
     #expect(throws: LineError.self) { try items[0].conversation.get() }
-    #expect(try ids(#"{"id":"a","turns":[],"id":"b","x":"\ud800"}"#) == ["1:b"])
+    #expect(try ids(#"{"id":"a","turns":[],"x":"\ud800"}"#) == ["1:a"])
+    #expect(try ids(#"{"id":"a","turns":[],"id":"b"}"#) == ["1!not-json"])
   }
 
   @Test func saysWhatItCannotRead() {

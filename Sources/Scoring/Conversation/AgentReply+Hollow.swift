@@ -26,14 +26,13 @@ extension AgentReply {
 
   /// Where it shares what the customer tells of in words that are not said to everyone.
   var sharing: [Span] {
-    (marks[RecordedCues.shares, default: []] + (isRecorded ? sympathies : [])).filter { span in
+    marks[RecordedCues.shares, default: []].filter { span in
       !isHollow(span) && !isReadyMade(span) && !withholds(in: words.sentence(around: span))
     }
   }
 
   /// The sentence withholds understanding or sorrow: "I'm not sorry", "I don't understand why you're annoyed".
   func withholds(in sentence: Span) -> Bool {
-    if slights(sentence) { return true }
     let all = words.all
     guard let first = all.firstIndex(where: { $0.span.start >= sentence.start }) else { return false }
     let end = all[first...].firstIndex { $0.span.end > sentence.end } ?? all.endIndex

@@ -33,7 +33,7 @@ final class AgentReply: Sendable {
   /// What it says as a whole.
   let gist: Gist
   /// What its sentences do; nil with a scenario, whose author says it.
-  let acts: SentenceActs<AgentAct>
+  let acts: SentenceActs<AgentAct>?
   /// An e-mail, which says in one piece what a talk says in many.
   let isLetter: Bool
   /// No scenario is there.
@@ -41,7 +41,7 @@ final class AgentReply: Sendable {
 
   init(
     turn: Int, text: String, words: Words, own: Reading, understood: Reading, marks: [String: [Span]],
-    asking: [Span], gist: Gist, acts: SentenceActs<AgentAct>, answers: Int?, customerWords: WordSet,
+    asking: [Span], gist: Gist, acts: SentenceActs<AgentAct>?, answers: Int?, customerWords: WordSet,
     customerTerms: WordSet, isParroted: Bool, repeatedSentences: [Span], isLetter: Bool, isRecorded: Bool
   ) {
     self.isLetter = isLetter

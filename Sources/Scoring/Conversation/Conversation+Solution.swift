@@ -7,6 +7,8 @@ extension Conversation {
   func findSolution() -> Solution? {
     let all = replies.flatMap { solutions[$0.turn] ?? [] }
     guard let best = all.map(\.kind).max() else { return nil }
+    // What the desk shows to be done is worth more than any step beside it.
+    if deed != nil, let told = all.first(where: { $0.kind == .deed }) { return told }
     if best < .placedStep, let elsewhere = all.first(where: { $0.kind == .elsewhere }) { return elsewhere }
     switch best {
     case .request:

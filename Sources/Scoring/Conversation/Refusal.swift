@@ -21,7 +21,7 @@ extension Conversation {
         move.move.utf8.starts(with: "declines".utf8)
           && (scenario?.move(move.move) != nil
             || reply.refuses(in: move.span, isRecorded: scenario == nil, isWanted: isWanted)
-              && (scenario != nil || reply.declines(reply.words.sentence(around: move.span))))
+              && reply.declines(reply.words.sentence(around: move.span)))
       }
       return (move?.span ?? (scenario == nil ? reply.shuts : nil)).map { Refusal(turn: reply.turn, span: $0) }
     }.first { scenario != nil || !isLifted($0) }

@@ -45,11 +45,13 @@ extension AgentReply {
       keys.insert(word.key)
       written.append(text[word.span])
     }
-    let isLoose = keys.contains { CueWords.loose.contains($0) || isRecorded && CueWords.trade.contains($0) }
-    if written.count == 1, isLoose { return nil }
     var count = written.count
-    if count > 0, said.contains(where: { $0.hasDigit && !keys.contains($0.key) }) { count += 1 }
-    guard count > 0 else { return nil }
+    let tellsFigure = said.contains { $0.hasDigit && !keys.contains($0.key) }
+    let isLoose = keys.contains {
+      CueWords.loose.contains($0) || isRecorded && !tellsFigure && CueWords.trade.contains($0)
+    }
+    if count == 0 || count == 1 && isLoose { return nil }
+    if tellsFigure { count += 1 }
     return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
   }
 

@@ -37,7 +37,7 @@ extension CueWords {
   static let trade = keys(
     "bill bills billing claim claims date dates letter letters room rooms payment payments engineer engineers internet phone phones cellphone "
       + "cellphones telephone card cards data software broadband charge charges charged charging fee fees network account accounts order orders "
-      + "ordered refund refunds delivery deliveries deliver delivered parcel parcels package packages service services system systems staff "
+      + "ordered refund refunds parcel parcels package packages service services system systems staff "
       + "booking bookings appointment appointments ticket tickets app apps website site page pages form forms policy policies contract "
       + "contracts plan plans price prices cost costs product products item items device devices line lines number numbers code codes "
       + "customer customers team support shop shops store stores branch office address addresses time times message messages call calls "
