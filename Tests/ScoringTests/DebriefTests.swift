@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `without a sample a standard example stands in`() throws {
-    let script = Script().customer("My kettle leaks and I am so annoyed.").agent("Give me the number.")
+    let script = Script().customer("My kettle leaks and I am so annoyed.").agent("Please close the valve.")
     let practise = try #require(
       Debrief(
         scorecard: Fixture.recorded(script), transcript: script.transcript, scenario: nil,

@@ -60,6 +60,29 @@ import Understanding
     let script = Script().customer("Where do I get the card?").agent("Ask at the desk in Mill Street.").customer(
       said)
     let rows = Fixture.recorded(script).rows("ReachARightOutcome")
-    #expect(rows.contains { $0.reason.contains("takes nothing") } == objects)
+    #expect(rows.contains { $0.reason.contains("nothing they say was read as taking") } == objects)
+  }
+
+  @Test func `the sentence that brings what the customer came for is the solution, not the first by form`() {
+    let talk = Script().customer("My stamps are gone since the new app. I had 11.")
+      .agent("If you have a photo of the card, message us and we'll add them.").customer("I have no photo.")
+      .agent("That's 11 stamps back, so the free one is in the app already.").customer("Thanks.")
+    #expect(Fixture.recorded(talk).rows("StateASolution").map(\.turn) == [3])
+  }
+
+  @Test func `what leads on most is the next step`() {
+    let talk = Script().customer("It shows an error and will not drain.")
+      .agent("Put a tray down and open the cap slowly. Screw the cap back till it clicks and run a spin.")
+    #expect(Fixture.recorded(talk).rows("GiveANextStep").map(\.span?.start) == [41])
+  }
+
+  @Test(arguments: [
+    ("You may return it within 28 days.", false), ("Faults must be reported within two days.", false),
+    ("It may take two days.", true), ("We can be with you within two days.", true),
+  ])
+  func `till when the customer may do something is not when something happens`(said: String, tells: Bool) {
+    let talk = Script().customer("The pump is broken.").agent("I'm sending somebody out. \(said)")
+    let rows = Fixture.recorded(talk).rows("TellNextStepsAndTimes")
+    #expect(rows.contains { $0.reason == "the customer is told when it happens" } == tells)
   }
 }

@@ -75,9 +75,9 @@ import Testing
 
   @Test func `whoever comes back to the matter has said what came of it`() {
     let talk = Self.asked.customer("I did. Where is the pass?").agent("Which phone is it?")
-    #expect(!solution(talk).contains("what came of it is not known"))
+    #expect(!solution(talk).contains("nothing said later was read as what came of it"))
     let other = Self.asked.customer("A red one.")
-    #expect(solution(other).contains("what came of it is not known"))
+    #expect(solution(other).contains("nothing said later was read as what came of it"))
   }
 
   @Test(arguments: [

@@ -3,8 +3,26 @@ import Understanding
 
 /// What is concluded from what an agent's sentences do: form alone takes much for help that is none.
 extension AgentReply {
-  /// How surely a sentence is what the customer came for, in thousandths; the same for all where that is not known.
-  func solves(_ said: Solution) -> Int { acts?.confidence(of: .solves, in: said.span) ?? 1000 }
+  /// How surely a sentence is what the customer came for and refuses nothing, in thousandths, below none where it surely
+  /// refuses; the same for all where that is not known.
+  func solves(_ said: Solution) -> Int {
+    acts.map { $0.confidence(of: .solves, in: said.span) - $0.confidence(of: .declines, in: said.span) } ?? 1000
+  }
+
+  /// What has the form of an answer is hardly one, or a no without a reason. Of a step the form tells more: "could you
+  /// empty the tray?"
+  func isUnsure(_ said: Solution) -> Bool { said.kind == .answer && solves(said) < 20 && !saysWhyNot(said.span) }
+
+  /// A sentence that by its words is what the customer came for, whatever its form.
+  func isLikelySolution(_ sentence: Span) -> Bool {
+    acts.map { $0.confidence(of: .solves, in: sentence) >= 600 } ?? false
+  }
+
+  /// How surely a sentence tells what happens or is to be done next, in thousandths; the same for all where that is not
+  /// known.
+  func leadsOn(_ said: Solution) -> Int {
+    acts.map { max($0.confidence(of: .next, in: said.span), $0.confidence(of: .solves, in: said.span)) } ?? 1000
+  }
 
   /// A sentence that announces a deed in form does so for the customer's matter. Below .05 it hardly does: of 27 rows that
   /// readers of 92 conversations granted none rests on such a one, of seven that they did not, two.

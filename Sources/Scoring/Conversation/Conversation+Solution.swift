@@ -9,6 +9,12 @@ extension Conversation {
     guard let best = all.map(\.kind).max() else { return nil }
     // What the desk shows to be done is worth more than any step beside it.
     if deed != nil, let told = all.first(where: { $0.kind == .deed }) { return told }
+    // Where it is said here, the customer is sent nowhere.
+    if let likely = surest(of: all.filter(\.isStated)),
+      reply(at: likely.turn)?.isLikelySolution(likely.span) == true
+    {
+      return likely
+    }
     if best < .placedStep, let elsewhere = all.first(where: { $0.kind == .elsewhere }) { return elsewhere }
     switch best {
     case .request:
@@ -26,10 +32,12 @@ extension Conversation {
   }
 
   /// Of equals the first.
-  private func surest(of said: [Solution]) -> Solution? {
-    func sureness(_ said: Solution) -> Int { reply(at: said.turn)?.solves(said) ?? 0 }
+  func surest(
+    of said: [Solution], by sureness: (AgentReply, Solution) -> Int = { $0.solves($1) }
+  ) -> Solution? {
+    func sure(_ said: Solution) -> Int { reply(at: said.turn).map { sureness($0, said) } ?? 0 }
     return said.reduce(nil as Solution?) { best, next in
-      best.map { sureness(next) > sureness($0) ? next : $0 } ?? next
+      best.map { sure(next) > sure($0) ? next : $0 } ?? next
     }
   }
 }

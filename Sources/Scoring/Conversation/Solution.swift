@@ -29,6 +29,7 @@ extension Conversation {
     var solutions = solutions
     for reply in replies {
       solutions[reply.turn]?.removeAll { $0.kind == .answer && reply.saysNothing(in: $0.span) }
+      reply.addUnformed(to: &solutions[reply.turn, default: []])
       if !desk.isEmpty, isSettled(around: reply.turn) {
         reply.tellDeeds(among: &solutions[reply.turn, default: []])
       }
@@ -61,6 +62,16 @@ extension Conversation {
 }
 
 extension AgentReply {
+  /// What in no form of a solution is likely enough to be one, is an answer.
+  fileprivate func addUnformed(to said: inout [Solution]) {
+    let known = said.map(\.span)
+    said += words.sentences.filter { sentence in
+      isLikelySolution(sentence) && !declines(sentence) && !known.contains(sentence)
+        && !words.isQuestion(sentence) && !isRepeated(sentence) && !isIdle(sentence)
+    }.map { Solution(kind: .answer, turn: turn, span: $0, namesPlace: false) }
+    said.sort { $0.span < $1.span }
+  }
+
   /// Where it tells a deed that can settle the matter: "I've stopped the card", but not "I've passed it on".
   fileprivate var settlingDeed: Span? {
     saidDeeds.first { sentence in

@@ -21,6 +21,7 @@ extension AgentReply {
     let isAhead =
       ahead.contains { !CueWords.looksBack.contains(text[$0.span].lowercased()) } || announces(in: sentence)
     if !isAhead, retells(sentence) || said.contains(where: { CueWords.validity.contains($0.key) }) { return false }
+    if !isAhead, isTermOfTheirs(said.prefix { $0.span.start < span.end }) { return false }
     guard let unit = unit(in: span, said) else { return true }
     let before = said[..<unit]
     if before.suffix(3).contains(where: { CueWords.pastOrHabit.contains($0.key) }) { return false }
@@ -29,6 +30,19 @@ extension AgentReply {
     if !isAhead, before.suffix(4).contains(where: { $0.key == CueWords.forAlone }) { return false }
     let isPeriod = said[(unit + 1)...].first.map { CueWords.periods.contains($0.key) } ?? false
     return isAhead || !isPeriod
+  }
+
+  /// "You can send it back within", "missed ones must be reported by": till when the customer may or must do something.
+  /// "It may take" and "we can come" tell when something happens.
+  private func isTermOfTheirs(_ before: ArraySlice<Word>) -> Bool {
+    before.indices.contains { index in
+      guard CueWords.leaving.contains(before[index].key),
+        !before[..<index].suffix(3).contains(where: { CueWords.speakers.contains($0.key) }),
+        let verb = before[(index + 1)...].first(where: { !CueWords.besideVerbs.contains($0.key) })
+      else { return false }
+      guard verb.key == CueWords.beAlone else { return !CueWords.happening.contains(verb.key) }
+      return isPassive(before[(index + 1)...])
+    }
   }
 
   /// The unit of time that a span tells a length in.

@@ -86,6 +86,9 @@ extension CueWords {
   /// A length beside one of these is how long something holds.
   static let validity = keys("warranty guarantee valid validity contract")
 
+  /// What may do one of these happens by itself: "it may take two days".
+  static let happening = keys("take be come arrive show get see have find expect look last need")
+
   static let unitsOfTime = keys("minute minutes hour hours day days week weeks month months year years")
 
   /// Before a unit of time one of these makes a length of it.

@@ -99,9 +99,9 @@ extension Rule {
   /// What the customer can do next; what is asked for counts in full where a reply says what follows.
   private func customersStep(in conversation: Conversation) -> Evidence? {
     let steps = conversation.replies.flatMap { conversation.solutions[$0.turn] ?? [] }
-    guard let best = steps.compactMap(\.asStep).map(\.worth).max(),
-      let step = steps.first(where: { $0.asStep?.worth == best }), let says = step.asStep?.says
-    else { return nil }
+    guard let best = steps.compactMap(\.asStep).map(\.worth).max() else { return nil }
+    let step = conversation.surest(of: steps.filter { $0.asStep?.worth == best }) { $0.leadsOn($1) }
+    guard let step, let says = step.asStep?.says else { return nil }
     guard !step.isStated else {
       return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says)
     }

@@ -14,7 +14,8 @@ extension Rule {
     let of = Tenths(12)
     // Courtesy in spite of all is courtesy still.
     let isCourtesy = conversation.isCourtesy(ending) || ending.isUnmoved && ending.isThankful
-    let leaves = ending.isDenial ? "the customer leaves without taking what was said" : ending.word.leaves
+    let leaves =
+      ending.isDenial ? "nothing that the customer says last was read as taking what was said" : ending.word.leaves
     let since = ending.isUnmoved ? "since they last objected or asked" : "before it"
     return [
       rule.earned(

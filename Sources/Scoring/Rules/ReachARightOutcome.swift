@@ -62,7 +62,7 @@ extension Rule {
     }
     let says =
       ending.isDenial
-      ? "the customer goes on, and takes nothing of what was said"
+      ? "the customer goes on, and nothing they say was read as taking what was said"
       : ending.isUnmoved
         ? ending.word.leftOpen + ", and nothing that was said after it was read as help" : ending.word.says
     return [earned(ending.word.worth, of: of, at: ending.turn, in: ending.span, says)]

@@ -6,7 +6,8 @@ extension Rule {
     "StateASolution", .resolution, rests: .language,
     means:
       "In a recording a reply tells the customer what to do and where, does something, or answers: what is confirmed "
-      + "counts in full, what the customer does not take up or says nothing after for eight tenths, what they leave "
+      + "counts in full, what is hardly a solution in its words for less, what the customer does not take up or says "
+      + "nothing after for eight tenths, what they leave "
       + "with a complaint for four tenths, what they contradict for nothing, and for four tenths where they are "
       + "content in the end.",
     source: .data(
@@ -23,6 +24,13 @@ extension Rule {
     let reception = conversation.reception(of: solution)
     // What is only said to be done is as good as the customer finds it.
     if solution.kind == .deed, !isDone, reception.isOpen { return [] }
+    if reception != .solved, conversation.reply(at: solution.turn)?.isUnsure(solution) == true {
+      return [
+        rule.earned(
+          reception.points(of: Tenths(8), most: Tenths(8)), of: of, at: solution.turn, in: solution.span,
+          "no reply was read as a solution; this comes nearest to one")
+      ]
+    }
     let isSolved = solution.kind == .announcement && reception == .solved
     let says =
       isDone
@@ -78,8 +86,8 @@ private enum Reception: Equatable {
     case .unsolved: ", and the customer says that it is not solved"
     case .complained: ", and the customer ends with a complaint"
     case .gaveUp: ", and the customer gives up"
-    case .untaken: ", and the customer does not say that it helps"
-    case .unknown: ", and what came of it is not known"
+    case .untaken: ", and nothing said later was read as saying that it helps"
+    case .unknown: ", and nothing said later was read as what came of it"
     case .unheard: ", after which the customer says nothing more"
     }
   }
