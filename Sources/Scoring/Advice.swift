@@ -7,10 +7,13 @@ struct Advice {
   private let readers: Readers
   private let standard: [Move]
 
-  init(scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move]) {
+  /// - Parameter prepared: reads the scenario's conversations; nil to make it.
+  init(
+    scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move], prepared: Scorer.Prepared?
+  ) {
     self.scorecard = scorecard
     self.standard = standard
-    readers = Readers(standard: standard, scenario: scenario)
+    readers = prepared?.readers ?? Readers(standard: standard, scenario: scenario)
     conversation = Conversation(transcript, readers: readers)
   }
 

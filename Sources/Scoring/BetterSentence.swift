@@ -166,8 +166,8 @@ extension Conversation {
   /// Where the customer stands when a reply is due.
   fileprivate func node(before turn: Int) -> Node? {
     guard let scenario else { return nil }
-    let names = transcript.turns[..<turn].filter { !$0.isUndone && $0.role == .customer }.compactMap(\.node)
-    if let last = names.last { return scenario.node(last) }
+    let last = transcript.turns[..<turn].last { !$0.isUndone && $0.role == .customer && $0.node != nil }
+    if let name = last?.node { return scenario.node(name) }
     let isForeign = transcript.turns.allSatisfy { $0.node == nil }
     return isForeign ? shownNodes.last { $0.turn < turn }?.node : scenario.nodes.first
   }

@@ -6,11 +6,14 @@ extension Debrief {
   /// - Parameters:
   ///   - standard: the moves that ship, for a better sentence where the author has none.
   ///   - rubric: its marks decide what the customer says today.
+  ///   - prepared: reads the scenario's conversations; nil to make it.
   package init(
-    scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move] = [], rubric: Rubric
+    scorecard: Scorecard, transcript: Transcript, scenario: Scenario?, standard: [Move] = [], rubric: Rubric,
+    prepared: Scorer.Prepared? = nil
   ) {
     let rubric = rubric.applying(channel: transcript.channel(in: scenario))
-    let advice = Advice(scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard)
+    let advice = Advice(
+      scorecard: scorecard, transcript: transcript, scenario: scenario, standard: standard, prepared: prepared)
     let outlook = Outlook(scorecard, advice.conversation, rubric: rubric)
     let practise = advice.practise
     self.init(

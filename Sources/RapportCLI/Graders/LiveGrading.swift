@@ -11,7 +11,7 @@ final class LiveGrading {
   private let grading: Grading
   private let scenario: Scenario
   private let reader: Reader?
-  private lazy var prepared = grading.scorer.prepared(forManyOf: scenario, reader: reader)
+  private(set) lazy var prepared = grading.scorer.prepared(forManyOf: scenario, reader: reader)
   /// The conversation that is played, as far as it has been graded.
   private var read: ReadSoFar?
 

@@ -8,7 +8,7 @@ struct SessionViews {
   let grading: Grading
   let scenario: Scenario
   /// Grades it.
-  let card: (Transcript) -> Scorecard
+  let live: LiveGrading
   let style: Style
   /// The fuller debrief, for somebody who sits at a terminal.
   let isInteractive: Bool
@@ -18,14 +18,14 @@ struct SessionViews {
   }
 
   private func scoreSoFar(_ transcript: Transcript) -> String {
-    ScorecardText.text(card(transcript), transcript: transcript, width: terminalWidth, style: style)
+    ScorecardText.text(live.card(transcript), transcript: transcript, width: terminalWidth, style: style)
   }
 
   private func debrief(_ transcript: Transcript) -> String {
-    let card = card(transcript)
+    let card = live.card(transcript)
     let debrief = Debrief(
       scorecard: card, transcript: transcript, scenario: scenario, standard: grading.standard,
-      rubric: grading.scorer.rubric)
+      rubric: grading.scorer.rubric, prepared: live.prepared)
     let width = terminalWidth
     guard isInteractive else {
       return ScorecardText.text(card, transcript: transcript, width: width, style: style) + "\n"
@@ -41,14 +41,15 @@ struct SessionViews {
   }
 
   private func why(_ transcript: Transcript, _ words: String) -> String? {
-    let card = card(transcript)
+    let card = live.card(transcript)
     let isGoingOn = transcript.ended == nil
     guard let topic = WhyTopic(words, of: isGoingOn ? card.soFar : card, transcript: transcript) else { return nil }
     let text = WhyText(
       card, transcript: transcript, rubric: rubric(of: card), isGoingOn: isGoingOn, width: terminalWidth,
       style: style)
     return text.text(about: topic) { row in
-      Debrief.point(row, in: card, of: transcript, scenario: scenario, standard: grading.standard)
+      Debrief.point(
+        row, in: card, of: transcript, scenario: scenario, standard: grading.standard, prepared: live.prepared)
     }
   }
 }

@@ -121,7 +121,7 @@ import Understanding
     // Without the fine encoder, the customer hears what the scorer reads.
     let live = LiveGrading(grading, scenario, reader: fine == nil ? reader : nil)
     let views = SessionViews(
-      grading: grading, scenario: scenario, card: live.card, style: command.shared.style,
+      grading: grading, scenario: scenario, live: live, style: command.shared.style,
       isInteractive: isInteractive)
     let isPaged = isInteractive && !command.shared.plain
     var shell = PracticeShell(
