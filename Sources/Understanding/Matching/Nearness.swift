@@ -56,10 +56,12 @@ struct Nearness: ~Copyable {
     let count = index.compared.count
     // Taken, so that it is written where it stands.
     self.similar = []
-    var similar = comparison.similarities(batch, among: index.compared)
+    var similar = index.vectors.products(with: stretches.vectors, batch, among: index.compared)
     similar.withUnsafeMutableBufferPointer { similar in
       for (row, stretch) in batch.enumerated() {
-        look(at: stretch, UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count]))
+        let similar = UnsafeMutableBufferPointer(rebasing: similar[row * count..<(row + 1) * count])
+        comparison.mix(stretch, index.compared.lowerBound, similar)
+        look(at: stretch, similar)
       }
     }
     self.similar = similar
@@ -75,12 +77,12 @@ struct Nearness: ~Copyable {
     if let fine = index.fine, let fineVectors {
       let likenesses = fine.likenesses(fineVectors, stretch)
       own?.look(
-        at: stretch, of: stretches, &comparison, sums: totals.sums, largest: totals.largest, fine: likenesses,
+        at: stretch, of: stretches, comparison, sums: totals.sums, largest: totals.largest, fine: likenesses,
         pointing: index.fineDirections?.points(of: fineVectors, at: stretch) ?? [])
       fine.blend(likenesses, into: similar, from: first)
       total(similar)
     } else {
-      own?.look(at: stretch, of: stretches, &comparison, sums: totals.sums, largest: totals.largest)
+      own?.look(at: stretch, of: stretches, comparison, sums: totals.sums, largest: totals.largest)
     }
     likenesses.append(contentsOf: repeatElement(0, count: index.firstCompared))
     for (place, owner) in (index.firstCompared..<index.examples.count).enumerated() {

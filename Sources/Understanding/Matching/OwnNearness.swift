@@ -31,12 +31,12 @@ struct OwnNearness {
   ///   - fine: likenesses by the fine encoder's phrases; none without it.
   ///   - pointing: by move, what the fine encoder's vector counts; none without it.
   mutating func look(
-    at stretch: Int, of stretches: Stretches, _ comparison: inout StretchComparison, sums: [Int32],
+    at stretch: Int, of stretches: Stretches, _ comparison: StretchComparison, sums: [Int32],
     largest: [Int32], fine: [Int] = [],
     pointing: [Int] = []
   ) {
     let examples = index.examples[choice.own.lowerBound].lowerBound..<index.background.lowerBound
-    comparison.writeCommonWords(to: &commonWords, stretch, among: examples)
+    comparison.writeCommonWords(to: &commonWords, among: examples)
     let directions = index.directions.products(with: stretches.vectors, at: stretch)
     // By place: a copy of what is known of a move would cost more than a look.
     for (number, owner) in choice.own.enumerated() {

@@ -5,8 +5,9 @@ struct StretchComparison {
   private let index: PhraseIndex
   private let stretches: Stretches
   private var words: WordSimilarity.Reply
-  /// Products of counted words.
+  /// Products of counted words, of the phrases from one on that were mixed last.
   private var common: [Int32] = []
+  private var mixed = 0
 
   init(of stretches: Stretches, to index: PhraseIndex) {
     self.index = index
@@ -14,21 +15,7 @@ struct StretchComparison {
     words = WordSimilarity.Reply(stretches.features, with: index.words, rare: index.nearlySaid?.rare)
   }
 
-  /// How near some stretches are to some phrases, in thousandths, one stretch after another.
-  mutating func similarities(_ batch: Range<Int>, among phrases: Range<Int>) -> [Int32] {
-    guard !phrases.isEmpty else { return [] }
-    var similar = index.vectors.products(with: stretches.vectors, batch, among: phrases)
-    similar.withUnsafeMutableBufferPointer { similar in
-      for (row, stretch) in batch.enumerated() {
-        mix(
-          stretch, phrases.lowerBound,
-          UnsafeMutableBufferPointer(rebasing: similar[row * phrases.count..<(row + 1) * phrases.count]))
-      }
-    }
-    return similar
-  }
-
-  /// The same of one stretch, in place of what stands there.
+  /// How near a stretch is to some phrases, in thousandths, in place of what stands there.
   ///
   /// - Parameter least: nothing need stand there where none comes as near.
   mutating func write(
@@ -46,17 +33,20 @@ struct StretchComparison {
     if !mayBeNear { similar.removeAll(keepingCapacity: true) }
   }
 
-  /// How alike a stretch and some phrases are by words in common alone, in thousandths, in place of what stands there.
-  mutating func writeCommonWords(to likenesses: inout [Int32], _ stretch: Int, among phrases: Range<Int>) {
-    words.move(to: stretches.ranges[stretch])
-    words.write(to: &common, among: phrases)
-    common.withUnsafeBufferPointer {
-      index.mix.writeCommonWords(to: &likenesses, from: phrases.lowerBound, $0, norm: words.norm)
+  /// How alike the stretch and some of the phrases that were mixed last are by words in common alone, in thousandths, in
+  /// place of what stands there.
+  func writeCommonWords(to likenesses: inout [Int32], among phrases: Range<Int>) {
+    common.withUnsafeBufferPointer { common in
+      let common = common[phrases.lowerBound - mixed..<phrases.upperBound - mixed]
+      index.mix.writeCommonWords(
+        to: &likenesses, from: phrases.lowerBound, UnsafeBufferPointer(rebasing: common), norm: words.norm)
     }
   }
 
-  /// Products of vectors become similarities.
-  private mutating func mix(_ stretch: Int, _ phrase: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
+  /// Products of vectors of a stretch and of phrases from one on become similarities.
+  mutating func mix(_ stretch: Int, _ phrase: Int, _ similar: UnsafeMutableBufferPointer<Int32>) {
+    mixed = phrase
+    guard !similar.isEmpty else { return }
     words.move(to: stretches.ranges[stretch])
     words.write(to: &common, among: phrase..<phrase + similar.count)
     common.withUnsafeBufferPointer { index.mix.mix(similar, from: phrase, with: $0, norm: words.norm) }
