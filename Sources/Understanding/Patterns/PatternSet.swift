@@ -158,7 +158,9 @@ struct PatternSet: Sendable {
   ) {
     for place in kept {
       let opening = openings[Int(place)]
-      guard table.isMet(opening.requiredStart, opening.requiredCount, by: words, in: stretch.dropFirst()),
+      let isMet = table.isMet(
+        opening.requiredStart, opening.requiredCount, required[Int(place)], by: words, in: stretch.dropFirst())
+      guard isMet,
         let range = table.match(Int(opening.pattern), words, from: stretch.lowerBound, limit: stretch.upperBound)
       else { continue }
       let (owner, number, negates) = patterns[Int(opening.pattern)]

@@ -90,15 +90,18 @@ struct PatternTable: Sendable {
   }
 
   /// One of so many keys from a place on stands among some words; of none, nothing need stand there.
+  ///
+  /// - Parameter filter: of these keys.
   func isMet(
-    _ start: UInt32, _ count: UInt16, by words: UnsafeBufferPointer<PatternWord>, in stretch: Range<Int>
+    _ start: UInt32, _ count: UInt16, _ filter: WordFilter, by words: UnsafeBufferPointer<PatternWord>,
+    in stretch: Range<Int>
   ) -> Bool {
     count == 0
       || keys.withUnsafeBufferPointer { keys in
         let keys = UnsafeBufferPointer(rebasing: keys[Int(start)..<Int(start) + Int(count)])
         return stretch.contains { index in
           let word = words[index]
-          return keys.contains { $0 == word.word || $0 == word.stem }
+          return filter.meets(word.filter) && keys.contains { $0 == word.word || $0 == word.stem }
         }
       }
   }
