@@ -10,6 +10,22 @@ struct Clause: Sendable {
   /// A question mark follows it.
   var endsInQuestionMark: Bool
   var form: SentenceForm = .statement
+
+  /// Ranges of tokens, one a sentence.
+  static func sentences(of clauses: [Clause]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(clauses.count)
+    var number = -1
+    for clause in clauses {
+      if clause.sentence == number {
+        sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<clause.range.upperBound
+      } else {
+        sentences.append(clause.range)
+        number = clause.sentence
+      }
+    }
+    return sentences
+  }
 }
 
 /// What a clause is by its form.
@@ -47,6 +63,8 @@ struct Status: OptionSet, Sendable, Hashable {
 package final class ParsedText: Sendable {
   let text: Text
   let clauses: [Clause]
+  /// Ranges of tokens, one a sentence.
+  let sentences: [Range<Int>]
   /// One a token.
   let statuses: [Status]
   /// Of the tokens' words, for the fast encoder.
@@ -76,6 +94,7 @@ package final class ParsedText: Sendable {
     var clauses = ClauseSplitter.clauses(of: text)
     statuses = StanceReader.read(text, &clauses)
     self.clauses = clauses
+    sentences = Clause.sentences(of: clauses)
     pieces = FastEncoder().pieces(of: text)
     self.unread = unread
   }

@@ -208,22 +208,6 @@ extension FactKind {
 }
 
 extension ParsedText {
-  /// Ranges of tokens, one a sentence.
-  var sentences: [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    sentences.reserveCapacity(clauses.count)
-    var number = -1
-    for clause in clauses {
-      if clause.sentence == number {
-        sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<clause.range.upperBound
-      } else {
-        sentences.append(clause.range)
-        number = clause.sentence
-      }
-    }
-    return sentences
-  }
-
   func clause(at token: Int) -> Clause { clauses[clauseIndex(at: token)] }
 
   /// The clauses of the sentence in which a stretch begins.
