@@ -8,7 +8,7 @@ enum Fingerprint {
   static let sha256 = "1250f5ae03da4c72d488f45380898fac1e828890e8bb3b3b4ec60730d8622792"
 
   /// One more with each change to how replies are read that changes no list and no number below.
-  static let version = 28
+  static let version = 29
 
   private static var weights: [String] {
     [WordingWeights.path, CustomerAct.path, AgentAct.path, ChoiceDirections.path].map { path in

@@ -100,11 +100,16 @@ package struct Reader: Sendable {
       return !BlameReader.isPresumption(found.span, in: parsed)
         && !BlameReader.isInstruction(found.span, in: parsed)
     }
+    if found.by == byWording {
+      if found.move == "sarcasm" { return !ToneReader.isMerePraise(found.span, in: parsed) }
+      if found.move == "dismisses" { return !ToneReader.putsOneselfBeside(found.span, in: parsed) }
+    }
     if found.move.hasPrefix("owns-") { return !FaultReader.isDenial(found.span, in: parsed) }
     guard comforting.contains(found.move) else { return true }
     return !FaultReader.isOnlyDenial(found.span, in: parsed) && !BlameReader.isGuess(found.span, in: parsed)
   }
 
+  private static let byWording = "wording"
   private static let comforting: Set = ["names-cause", "acknowledges-feeling", "reassures"]
 
   /// Each move once: the made one before the others, then the nearest.

@@ -24,6 +24,17 @@ import Testing
     #expect(rows("TellNextStepsAndTimes", reply).contains { $0.points > .zero }, "\(reply)")
   }
 
+  @Test func `applause alone mocks whoever is in trouble, and nobody else`() {
+    func mocks(_ customer: String, _ reply: String) -> Bool {
+      !Fixture.recorded(Script().customer(customer).agent(reply).customer("Well.")).rows("DoNotMock").isEmpty
+    }
+    #expect(mocks("The lamp broke again and I am furious.", "Brilliant."))
+    #expect(
+      !mocks("The lamp broke again and I am furious.", "Brilliant that you kept the box, I'll send a new one."))
+    #expect(!mocks("That's great, thanks so much!", "Brilliant."))
+    #expect(!mocks("The lamp is here.", "Lovely!"))
+  }
+
   @Test func `what is full is no time to come`() {
     #expect(rows("TellNextStepsAndTimes", "The lamp is here by Friday.").contains { $0.points > .zero })
   }

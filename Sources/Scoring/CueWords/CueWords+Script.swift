@@ -13,6 +13,11 @@ extension CueWords {
   static let toBeGladOf = keys(
     "happy glad pleased thank thanks grateful appreciate engine motivation honoured get your")
 
+  /// Said alone, and of the customer's trouble, these mock.
+  static let applauds = keys(
+    "brilliant great lovely wonderful fantastic excellent perfect superb marvellous charming")
+  static let longestApplause = 2
+
   static let looking = keys("look looking")
   static let onward = Word.key("forward")
 

@@ -34,6 +34,16 @@ struct ActorReader {
     if isImperative { begin(.customer) }
   }
 
+  /// "open the tap", "press it twice": a bare verb with its object opens the clause.
+  static func isOrder(_ clause: Clause, in tokens: [Token]) -> Bool {
+    let reader = ActorReader(tokens, clause)
+    guard reader.isImperative,
+      let verb = clause.range.first(where: { !Words.opensNothing.contains(tokens[$0].word) }),
+      clause.range.contains(verb + 1)
+    else { return false }
+    return !tokens[verb + 1].classes.isDisjoint(with: [.determiner, .object])
+  }
+
   /// "get back to us by five", "just leave it": a bare verb opens the clause.
   private var isImperative: Bool {
     guard clause.form != .offer, !clause.endsInQuestionMark,

@@ -71,8 +71,10 @@ struct ClauseSplitter {
   private func beginsClause(_ index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
     if !token.before.isDisjoint(with: .parts) {
-      return actsBeforeNextPart(index, in: sentence) && !isVocativeOrList(index, in: sentence)
+      return actsBeforeNextPart(index, in: sentence)
     }
+    // "post-office", "check-in".
+    if token.before == .hyphen { return false }
     if token.word == Self.and || token.word == Self.or { return conjoinsVerbs(index, after: start, in: sentence) }
     if Self.splittingConjunctions.contains(token.word) {
       return index + 1 < sentence.upperBound && !saysHowMuch(index, in: sentence)
@@ -92,12 +94,6 @@ struct ClauseSplitter {
     } while at < sentence.upperBound && tokens[at].before.isDisjoint(with: .parts)
       && at - index < Self.longestClause
     return false
-  }
-
-  /// "post-office", "check-in": a hyphen inside a word parts nothing.
-  private func isVocativeOrList(_ index: Int, in sentence: Range<Int>) -> Bool {
-    let token = tokens[index]
-    return token.before == .dash && token.span.start == tokens[index - 1].span.end + 1
   }
 
   /// "and" followed by a verb of its own: "and I'll", "and send you", not "and refunds".

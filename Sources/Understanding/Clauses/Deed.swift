@@ -27,6 +27,18 @@ struct Deed: Sendable {
   var refersBack = false
   /// All that is said is that the desk sees to it on a day: "I'll look on Thursday", "I'll check again on Monday".
   var onlyLooks = false
+  /// "ask" of "I've asked him to ring you": what is done stands behind it.
+  var passingOn: Set<Key> = []
+  /// "corrected" of "a corrected bill is on its way": what is done stands in it alone.
+  var attributes: Set<Key> = []
+  /// Of the words, what stands behind a preposition: "at the hotel", "off your bill".
+  var circumstances: Set<Key> = []
+  /// "your room is booked": what something is done to, where that comes first.
+  var subject: Set<Key> = []
+  /// "your room was booked", "it is booked twice": how things came to be, and nothing that is claimed to be done now.
+  var isHistory = false
+  /// "to somebody else", "for another guest".
+  var isForOthers = false
 
   /// The deeds of all clauses; nil where a clause says only when or whether: "when the account is closed".
   static func all(in parsed: ParsedText) -> [Deed?] {
@@ -49,6 +61,8 @@ struct Deed: Sendable {
     let view = ClauseView(parsed, clause)
     doer = Self.doer(of: range, in: view, from: opening, after: before)
     read(range, in: view, values)
+    readPassive(range, in: view, values)
+    isForOthers = range.contains { Self.isForOthers($0, in: view) }
     onlyLooks = looks(range, in: view, values)
   }
 
@@ -72,12 +86,13 @@ struct Deed: Sendable {
   }
 
   private mutating func read(_ range: Range<Int>, in view: ClauseView, _ values: [ValueReader.Found]) {
-    var isAfterTo = false
+    var (isAfterTo, isAfterPreposition) = (false, false)
     for index in range {
       let token = view.tokens[index]
       let classes = token.classes
       if classes.contains(.preposition) || token.word == Words.to {
         isAfterTo = token.word == Words.to && view.classes(index + 1).contains(.determiner)
+        isAfterPreposition = token.word != Words.to || isAfterTo
       }
       if Self.references.contains(token.word) { refersBack = true }
       if let value = values.first(where: { $0.range.contains(index) }) {
@@ -87,15 +102,20 @@ struct Deed: Sendable {
         continue
       }
       if token.word == Words.you, !verbs.isEmpty { marks.insert(Words.you) }
-      if classes.contains(.light), classes.contains(.verb) { lightVerbs.insert(token.concept) }
+      if classes.contains(.light), classes.contains(.verb), !Self.isHelping(index, in: view) {
+        lightVerbs.insert(token.concept)
+      }
       guard token.kind == .word, classes.isDisjoint(with: Self.meaningless),
         !Words.isThanks(token.word), !Self.idle.contains(token.word)
       else { continue }
       let concept = Opposites.all[token.concept] ?? token.concept
       words.insert(concept)
       if isAfterTo { recipients.insert(concept) }
+      if isAfterPreposition { circumstances.insert(concept) }
+      if Self.isAttribute(index, in: view) { attributes.insert(concept) }
       if classes.contains(.verb), !Self.isAfterDeterminer(index, in: view) {
         verbs.insert(concept)
+        if Self.askings.contains(token.stem), Self.isBeforeInfinitive(index, in: view) { passingOn.insert(concept) }
         // "I've rung the workshop" is no other deed than "I've spoken to the workshop".
         if Self.contacts.contains(token.stem) || Self.contacts.contains(token.word) {
           contacts.formUnion([concept, Self.contact])
@@ -123,7 +143,8 @@ struct Deed: Sendable {
     let classes = view.classes(subject)
     if classes.contains(.firstPerson) || view.word(subject) == our { return .desk }
     if classes.contains(.secondPerson), !classes.contains(.determiner) { return .customer }
-    return isPassive(range, in: view) ? .desk : .other
+    guard let done = passive(range, in: view) else { return .other }
+    return isByOthers(range.suffix(from: done), in: view) ? .other : .desk
   }
 
   /// "your refund has gone through", "refund done": a noun although it could be a verb.
@@ -143,17 +164,17 @@ struct Deed: Sendable {
       && !references.contains(view.tokens[before].word) && !view.classes(index).contains(.auxiliary)
   }
 
-  /// "has been sent", "is booked": the desk's deed, whoever is its subject.
-  private static func isPassive(_ range: Range<Int>, in view: ClauseView) -> Bool {
-    range.contains { index in
-      guard Words.be.contains(view.tokens[index].word) else { return false }
+  /// "sent" of "has been sent", "booked" of "is booked": the desk's deed, whoever is its subject.
+  static func passive(_ range: Range<Int>, in view: ClauseView) -> Int? {
+    for index in range where Words.be.contains(view.tokens[index].word) {
       let next = range.suffix(from: index + 1).first { !view.classes($0).contains(.adverb) }
-      return next.map { view.classes($0).contains(.participle) && !view.classes($0).contains(.light) } ?? false
+      if let next, view.classes(next).contains(.participle), !view.classes(next).contains(.light) { return next }
     }
+    return nil
   }
 
   private static let subjects: WordClass = [.firstPerson, .secondPerson, .thirdPerson, .determiner, .noun]
-  private static let meaningless: WordClass = [
+  static let meaningless: WordClass = [
     .auxiliary, .determiner, .preposition, .pronoun, .adverb, .small, .light,
   ]
   private static var our: Key { "our" }

@@ -1,8 +1,8 @@
 /// Tells questions, requests and offers from statements, with or without a question mark.
 struct FormReader {
-  private let tokens: [Token]
-  private let clause: Clause
-  private let first: Int
+  let tokens: [Token]
+  let clause: Clause
+  let first: Int
 
   init(_ tokens: [Token], _ clause: Clause) {
     self.tokens = tokens
@@ -69,13 +69,13 @@ struct FormReader {
     return !classes(shift).isDisjoint(with: .pronoun) && token(shift + 1) == nil
   }
 
-  private func token(_ offset: Int) -> Token? {
+  func token(_ offset: Int) -> Token? {
     first + offset < clause.range.upperBound ? tokens[first + offset] : nil
   }
 
-  private func classes(_ offset: Int) -> WordClass { token(offset)?.classes ?? [] }
+  func classes(_ offset: Int) -> WordClass { token(offset)?.classes ?? [] }
 
-  private func holds(_ words: KeySet, within offsets: Range<Int>) -> Bool {
+  func holds(_ words: KeySet, within offsets: Range<Int>) -> Bool {
     offsets.contains { token($0).map { words.contains($0.word) || words.contains($0.stem) } ?? false }
   }
 
@@ -91,6 +91,7 @@ struct FormReader {
       return .offer
     }
     if word == Words.why, token(1)?.word == Words.not { return .offer }
+    if asksHowItSuits { return .offer }
     if clause.endsInQuestionMark { return .question }
     if word == Words.what, token(1).map({ $0.word == Words.a || $0.word == Words.an }) == true { return .statement }
     // "What happens now is that …": the question word opens the subject.
@@ -144,6 +145,7 @@ struct FormReader {
       if tokens[first].word == Words.would {
         if holds(Words.wouldYouOffers, within: (shift + 1)..<(shift + 2)) { return .offer }
       }
+      if putsToCustomer(shift + 1) { return .offer }
       return isNegative ? .question : .request
     }
     if tokens[first].word == Words.would { return .offer }
@@ -175,6 +177,7 @@ struct FormReader {
     if holds(Words.happyWords, within: 1..<4), holds(Words.afterHappy, within: 2..<6) {
       return .offer
     }
+    if Words.be.contains(word), asksWhetherItSuits { return .offer }
     return next.isDisjoint(with: [.pronoun, .determiner, .adverb]) && !clause.endsInQuestionMark
       && token(1)?.word != Words.not
       && !(token(1)?.classes.listed.isEmpty ?? true) ? .statement : .question

@@ -82,6 +82,7 @@ extension StanceReader {
       negate(denied)
       return
     }
+    if let verb = verb(withoutObject: index, in: range) { negate(verb..<index) }
     let isNested =
       statuses[index].contains(.negated) && token.word != Words.not && token.word != Words.no && token.word != "nor"
     var end = scopeEnd(from: index + 1, in: range)
@@ -107,6 +108,22 @@ extension StanceReader {
     // "your room won't go to anybody else": of the room nothing is denied.
     let isOthers = ((index + 1)..<max(index + 1, end)).contains { tokens[$0].word == Words.elseWord }
     if followsVerb, !isIll, !isOthers { negate(subject(before: index, in: range)) }
+  }
+
+  /// "refund" of "I'll refund nothing", "give" of "we give you none of it": done is neither the one nor the other.
+  private func verb(withoutObject index: Int, in range: Range<Int>) -> Int? {
+    guard tokens[index].word == Words.nothing || tokens[index].word == "none", index > range.lowerBound else {
+      return nil
+    }
+    let next = index + 1
+    guard next == range.upperBound || tokens[next].word == Words.of || !tokens[next].before.isEmpty else {
+      return nil
+    }
+    let verb = tokens[index - 1].classes.contains(.object) ? index - 2 : index - 1
+    guard verb > range.lowerBound, !tokens[verb].classes.isDisjoint(with: .action),
+      tokens[verb].classes.isDisjoint(with: [.auxiliary, .negator]), !statuses[verb].contains(.negated)
+    else { return nil }
+    return verb
   }
 
   /// "you don't have to pay the fee", "no need to bring the box", "there's nothing to pay": only the deed.

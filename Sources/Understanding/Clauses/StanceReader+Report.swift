@@ -55,6 +55,13 @@ extension StanceReader {
           opensReported(that, in: range), isOthers(range.lowerBound..<index)
         else { continue }
         mark(that..<range.upperBound, .reported)
+      } else if Words.supposes.contains(word) {
+        // "you think that it was our mistake": not "you think of it", "if you think", "do you think".
+        let that = tokens[index + 1].word == Words.that ? index + 2 : index + 1
+        guard index > range.lowerBound, tokens[index - 1].word == Words.you, opensSupposed(that, in: range),
+          range.prefix(upTo: index - 1).allSatisfy({ Words.opensNothing.contains(tokens[$0].word) })
+        else { continue }
+        mark(that..<range.upperBound, .reported)
       } else if word == "wrote" || word == "thought" {
         // "you wrote that we'd", "you thought I'd".
         let next = tokens[index + 1].word == Words.that ? index + 2 : index + 1
@@ -71,6 +78,16 @@ extension StanceReader {
     if tokens[index].word == Words.that { return index + 2 < range.upperBound }
     return index + 1 < range.upperBound && tokens[index].classes.contains(.thirdPerson)
       && tokens[index + 1].classes.contains(.auxiliary)
+  }
+
+  /// "the charge is", "we did": a subject, and soon its verb.
+  private func opensSupposed(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, !tokens[index].classes.isDisjoint(with: [.pronoun, .determiner]) else {
+      return false
+    }
+    return range.suffix(from: index + 1).prefix(4).contains {
+      tokens[$0].classes.contains(.auxiliary) || tokens[$0].classes.contains(.past)
+    }
   }
 
   /// A subject that is neither the speaker nor the customer.

@@ -122,7 +122,7 @@ extension StanceReader {
     } || word == Words.meant
   }
 
-  /// "would have sent", "should have been", "might refund".
+  /// "would have sent", "should never have been", "might refund".
   private func isMissedChance(_ index: Int, in range: Range<Int>) -> Bool {
     let word = tokens[index].word
     if word == Words.might { return true }
@@ -131,6 +131,7 @@ extension StanceReader {
       return index + 2 < range.upperBound && tokens[index + 1].word == Words.haveWord
         && tokens[index + 2].word == "had"
     }
+    if Self.regrets(index, in: range, of: tokens) { return true }
     guard Words.isPastModal(word), index + 1 < range.upperBound else { return false }
     var next = index + 1
     while next < range.upperBound, tokens[next].word == Words.not || tokens[next].classes.contains(.adverb) {
@@ -146,6 +147,20 @@ extension StanceReader {
       return tokens[verb].word == "been" || tokens[verb].word == "had"
     }
     return tokens[verb].isDone || Words.sameInPast.contains(tokens[verb].word)
+  }
+
+  /// "should never have been", "ought not to have been", as "shouldn't have been": what should not have been has been.
+  static func regrets(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    guard tokens[index].word == Words.should || tokens[index].word == "ought" else { return false }
+    let between = range.suffix(from: index + 1).prefix {
+      tokens[$0].word == Words.not || tokens[$0].word == Words.never || tokens[$0].word == Words.to
+        || tokens[$0].classes.contains(.adverb)
+    }
+    let have = index + 1 + between.count
+    guard between.contains(where: { tokens[$0].classes.contains(.negator) }), have + 1 < range.upperBound else {
+      return false
+    }
+    return tokens[have].word == Words.haveWord && tokens[have + 1].word != Words.to
   }
 
   /// "even if you're late", "it's fine if you stay", "no trouble if you stay", "if or not": so or so.

@@ -16,6 +16,9 @@ struct Stances: OptionSet, Sendable, Hashable {
   /// "thank you for sending": what the customer has done.
   static let thanks = Stances(rawValue: 256)
 
+  /// "open the tap, and hold a cup under it": of examples alone. Who is asked to do it politely is told the same.
+  static let order = Stances(rawValue: 512)
+
   init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
@@ -44,6 +47,9 @@ struct Stances: OptionSet, Sendable, Hashable {
       stance == .question
       && clause.range.prefix(4).contains { Words.inquiring.contains(parsed.text.tokens[$0].word) }
       && !Self.asksWhat(clause, parsed.text.tokens)
+    // "You should never have been charged": it has been, and nothing is only thought of.
+    let regrets = clause.range.contains { StanceReader.regrets($0, in: clause.range, of: parsed.text.tokens) }
+    if regrets, stance == .unreal, !isDirected { stance = .negated }
     self = isInquiry ? .inquiry : stance
   }
 
@@ -88,7 +94,7 @@ struct Stances: OptionSet, Sendable, Hashable {
     case .question: return examples.contains(.inquiry) ? 1000 : examples.contains(.request) ? 900 : 500
     case .inquiry: return examples.contains(.question) && !examples.contains(.request) ? 1000 : 500
     case .thanks: return 600
-    case .request: return examples.isDisjoint(with: .asking) ? 500 : 1000
+    case .request: return examples.isDisjoint(with: .asking.union(.order)) ? 500 : 1000
     case .stated, .offer:
       return examples.isSubset(of: [.question, .request, .inquiry]) ? 500 : 1000
     default: return 1000

@@ -111,9 +111,12 @@ struct ClaimFinder: Sendable {
   }
 
   private func isSame(_ claim: Deed, _ deed: Deed, saying said: Set<Key>) -> Bool {
-    guard claim.doer == deed.doer else { return false }
+    guard claim.doer == deed.doer, !deed.isHistory || claim.isHistory, !deed.isForOthers || claim.isForOthers else {
+      return false
+    }
     guard deed.verbs.isEmpty else {
       let shared = claim.verbs.intersection(deed.verbs)
+      if isOfOther(claim, deed, shared) { return false }
       // "I'll message you" is not "I've emailed you the steps": what is sent is named in both.
       let sent = claim.words.subtracting(claim.verbs)
       if shared.isSubset(of: deed.contacts), !sent.isEmpty, sent.isDisjoint(with: deed.words) { return false }
@@ -122,10 +125,23 @@ struct ClaimFinder: Sendable {
     guard claim.verbs.isEmpty else { return !claim.verbs.isDisjoint(with: deed.words) }
     guard deed.lightVerbs.isEmpty || !deed.lightVerbs.isDisjoint(with: claim.lightVerbs) else { return false }
     let shared = deed.words.intersection(claim.words)
+    // "Your bill is on its way" is no "A corrected bill is on its way": nothing was done to it.
+    guard claim.attributes.isSubset(of: said) else { return false }
     // "The Marlow stands 38 cm high" is no "There's a Marlow with your name on it": one of two words is too few.
     if deed.doer == .other, 2 * shared.count <= claim.words.count { return false }
     // "I'm putting one aside": what "one" is tells whose words they are.
     return !shared.isEmpty && said.intersection(claim.words).contains { users[$0, default: 0] < Self.common }
+  }
+
+  /// "I've asked the vet about it" is not "I've asked the vet to ring you", "The hotel is booked out" not "I've booked
+  /// you a room at the hotel": the same verb, of something else.
+  private func isOfOther(_ claim: Deed, _ deed: Deed, _ shared: Set<Key>) -> Bool {
+    if !claim.passingOn.isEmpty, shared.isSubset(of: claim.passingOn),
+      deed.passingOn.isEmpty || !deed.verbs.isSubset(of: deed.passingOn)
+    {
+      return true
+    }
+    return !deed.subject.isEmpty && claim.subject.isEmpty && deed.subject.isSubset(of: claim.circumstances)
   }
 
   /// The clause names what the action can be given: the title of an article, one of its choices.
@@ -201,10 +217,17 @@ struct ClaimFinder: Sendable {
   private static let conditional = Lexicon.keys("when once after until")
   private static let possible = Lexicon.keys("can could would might may")
   private static var and: Key { "and" }
+  private static var on: Key { "on" }
 
-  /// "We mended two like it last week": what was done before this conversation is not claimed in it.
+  /// "We mended two like it last week", "he rang you on Monday": what was done before this conversation is not claimed
+  /// in it.
   private func isLongAgo(_ clause: Clause, _ parsed: ParsedText) -> Bool {
-    clause.range.contains { Self.history.contains(parsed.text.tokens[$0].word) }
+    let tokens = parsed.text.tokens
+    if clause.range.contains(where: { Self.history.contains(tokens[$0].word) }) { return true }
+    guard TenseReader.time(of: clause.range, in: tokens) == .past else { return false }
+    return clause.range.dropLast().contains { index in
+      tokens[index].word == Self.on && ValueReader.isWeekday(tokens[index + 1].word)
+    }
   }
 
   private static let history = Lexicon.keys("ago last yesterday previously originally")

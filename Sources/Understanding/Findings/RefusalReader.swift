@@ -38,6 +38,8 @@ struct RefusalReader {
     let isOwn = clause.range.prefix(through: auxiliary).contains { clause.classes($0).contains(.firstPerson) }
     guard let verb = clause.deed(after: auxiliary) else { return false }
     let word = clause.tokens[auxiliary].word
+    // "I can't refuse you that" is none.
+    if clause.classes(verb).contains(.denial) { return false }
     if Self.abilities.contains(word) {
       return (isOwn || auxiliary == clause.range.lowerBound) && !clause.isOne(of: Self.noDeeds, verb)
     }

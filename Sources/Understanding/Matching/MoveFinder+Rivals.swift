@@ -3,10 +3,11 @@ import RapportModel
 /// What candidates mean for one another: of two that rest on the same words, the nearer stands.
 extension MoveFinder {
   /// Puts candidates in order, and leaves of those that rest on the same words the nearest.
-  func settle(_ found: inout [Candidate]) {
+  func settle(_ found: inout [Candidate], in parsed: ParsedText) {
     sort(&found)
     dropCovered(&found)
     dropOutdone(&found)
+    dropGrants(&found, in: parsed)
   }
 
   /// Nearest first, then in text order, then by name.
@@ -114,6 +115,26 @@ extension MoveFinder {
       } else {
         taken.append((candidate.span, candidate.owner))
       }
+    }
+  }
+
+  /// "It's off the table": where a clause surely says no, a move of the scenario that never does is not made in it, unless
+  /// it is surer.
+  private func dropGrants(_ found: inout [Candidate], in parsed: ParsedText) {
+    guard let declining = standardNumbers["declines"] else { return }
+    let refusals = found.filter {
+      $0.owner == declining && $0.verdict == .made && $0.confidence >= Self.formConfidence
+    }
+    guard !refusals.isEmpty else { return }
+    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
+      let candidate = found[index]
+      guard candidate.isByLikeness, !self.index.saysNo(candidate.owner) else { continue }
+      let clause = parsed.clauses.first { parsed.text.span(of: $0.range).contains(candidate.span) }
+      guard let clause else { continue }
+      let isRefused = refusals.contains {
+        $0.confidence > candidate.confidence && parsed.text.span(of: clause.range).overlaps($0.span)
+      }
+      if isRefused { found[index].verdict = .tooClose(to: declining) }
     }
   }
 

@@ -39,7 +39,7 @@ final class MoveFinder: Sendable {
   /// From here on the moves are the scenario's own, and rivals of one another.
   let firstOwn: Int
   /// The standard moves' numbers.
-  private let standardNumbers: [String: Int]
+  let standardNumbers: [String: Int]
   let index: PhraseIndex
   /// The scenario's own moves are found with the fine encoder as well.
   let isFine: Bool
@@ -78,7 +78,7 @@ final class MoveFinder: Sendable {
     var vetoes: [Veto] = []
     var found = byExample(in: parsed, &vetoes) + withoutExamples(in: parsed)
     apply(vetoes, to: &found)
-    settle(&found)
+    settle(&found, in: parsed)
     return found.map { $0.explained(moves) }
   }
 
@@ -99,7 +99,7 @@ final class MoveFinder: Sendable {
     found += plain
     apply(vetoes, to: &found)
     found.removeAll { $0.verdict != .made }
-    settle(&found)
+    settle(&found, in: parsed)
     return found.filter { $0.verdict == .made }.map { $0.explained(moves) }
   }
 
@@ -203,7 +203,8 @@ final class MoveFinder: Sendable {
   }
 
   private func candidate(_ hit: PatternSet.Hit, of owner: Int, in parsed: ParsedText) -> Candidate {
-    let isMeant = PatternGuard(parsed).allows(hit, asking: index.asks[owner], offering: index.offers(owner))
+    let isMeant = PatternGuard(parsed).allows(
+      hit, asking: index.asks[owner], ordering: index.orders(owner), offering: index.offers(owner))
     return Candidate(
       owner: owner, confidence: isMeant ? Self.patternConfidence : 0, span: parsed.text.span(of: hit.range),
       by: .pattern(hit.number), verdict: isMeant ? .made : .otherPolarity)

@@ -20,9 +20,12 @@ struct PhraseForm: Sendable, Hashable {
     features = WordFeatures.OfText(parsed.text).all
     let manners = parsed.manners
     core = Core(of: Meaning(of: parsed, manners: manners))
-    let manner = manners.reduce(into: Manner()) { $0.formUnion($1) }
-    self.manner = manner
+    var manner = manners.reduce(into: Manner()) { $0.formUnion($1) }
     phrasing = Phrasing(of: parsed.text.tokens.indices, manner, in: parsed)
+    if parsed.clauses.contains(where: { ActorReader.isOrder($0, in: parsed.text.tokens) }) {
+      manner.stances.insert(.order)
+    }
+    self.manner = manner
     isAsking = parsed.clauses.contains { $0.form == .question || $0.form == .request }
   }
 

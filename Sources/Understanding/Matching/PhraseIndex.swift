@@ -111,9 +111,13 @@ final class PhraseIndex: Sendable {
     nearlySaid = weighed.map { [examples, words, mix] in NearlySaid(examples[..<$0.end], words: words, mix: mix) }
     refuted = counterExamples.indices.filter { [counterExamples] in !counterExamples[$0].isEmpty }
     let asking = examples.map { places in places.count { unsorted[order[$0]].form.isAsking } }
-    ignored = zip(asking, examples).map { $0 > 0 && $0 < $1.count ? .asked : [] }
     asks = asking.map { $0 > 0 }
-    manners = examples.map { [phrases] in Manner(commonAmong: phrases[$0].map(\.manner)) }
+    let manners = examples.map { [phrases] in Manner(commonAmong: phrases[$0].map(\.manner)) }
+    self.manners = manners
+    ignored = examples.indices.map { owner in
+      let asksAtTimes = asking[owner] > 0 && asking[owner] < examples[owner].count
+      return asksAtTimes || manners[owner].stances.contains(.order) ? .asked : []
+    }
     usages = examples.map { [cores] in cores.usage(of: $0) }
     // Alone, an example is nearer to itself than anything else will be: the length comes from how near examples are
     // to one another.
@@ -159,6 +163,14 @@ final class PhraseIndex: Sendable {
   /// Whether one of an owner's examples asks or offers.
   func offers(_ owner: Int) -> Bool {
     asks[owner] || examples[owner].contains { phrases[$0].manner.stances.contains(.offer) }
+  }
+
+  /// Whether what an owner's examples tell the customer to do can be asked for as well.
+  func orders(_ owner: Int) -> Bool { manners[owner].stances.contains(.order) }
+
+  /// Whether one of an owner's examples says no.
+  func saysNo(_ owner: Int) -> Bool {
+    examples[owner].contains { !phrases[$0].manner.stances.isDisjoint(with: [.negated, .refused]) }
   }
 
   /// As it was prepared: without a background, and without the fine encoder.

@@ -8,8 +8,12 @@ struct PatternGuard {
 
   /// - Parameters:
   ///   - asking: also where it is asked.
+  ///   - ordering: also where it is asked politely: "could you open it".
   ///   - offering: also where it is offered: "do you want it stopped?".
-  func allows(_ hit: PatternSet.Hit, asking: Bool, offering: @autoclosure () -> Bool) -> Bool {
+  func allows(
+    _ hit: PatternSet.Hit, asking: Bool, ordering: @autoclosure () -> Bool = false,
+    offering: @autoclosure () -> Bool
+  ) -> Bool {
     let range = hit.range
     let tokens = parsed.text.tokens
     var status: Status = []
@@ -20,14 +24,28 @@ struct PatternGuard {
     let negatesItself =
       hit.negates && (classes.contains(.negator) || range.contains { NegativePhrase.denies(tokens[$0]) })
     if status.contains(.negated), !negatesItself, !saysTooLate(range) { return false }
+    if negatesItself, isUndone(after: range) { return false }
     if status.contains(.reported), !classes.contains(.report) { return false }
     if status.contains(.quoted) { return false }
     if status.contains(.unreal), !range.contains(where: { turns(tokens[$0]) }) { return false }
-    if status.contains(.asked), !asking { return asksItself(range) }
     let clause = parsed.clause(at: range.lowerBound)
+    if status.contains(.asked), !asking, clause.form != .request || !ordering() { return asksItself(range) }
     let isOffered = clause.form == .offer && clause.range.lowerBound != range.lowerBound
     return !isOffered || offering()
   }
+
+  /// "there's no way I'm refusing you that": what the pattern denies is denied once more right behind it.
+  private func isUndone(after hit: Range<Int>) -> Bool {
+    let (tokens, statuses) = (parsed.text.tokens, parsed.statuses)
+    let clause = parsed.clause(at: hit.lowerBound).range
+    return clause.suffix(from: min(hit.upperBound, clause.upperBound)).prefix(Self.farthestUndoing).dropLast()
+      .contains {
+        tokens[$0].classes.contains(.denial) && !statuses[$0].contains(.negated)
+          && !statuses[$0 + 1].contains(.negated)
+      }
+  }
+
+  private static let farthestUndoing = 4
 
   private func saysTooLate(_ range: Range<Int>) -> Bool {
     range.contains { parsed.text.tokens[$0].word == Key("late") }

@@ -17,24 +17,42 @@ enum Contractions {
 
   private static let apostrophe = UInt8(ascii: "'")
 
-  /// Words that are contractions only in the right company: "ill send it", "were sorry", "well call you".
+  /// Words that are contractions only in the right company: "ill send it", "were sorry", "refund's off the table".
   static func resolvingBareForms(in tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { bareForms[$0.word] != nil || $0.word == of }) else { return tokens }
+    guard tokens.contains(where: { bareForms[$0.word] != nil || $0.word == of || $0.endsInS }) else {
+      return tokens
+    }
     var resolved: [Token] = []
     for (index, token) in tokens.enumerated() {
       guard let parts = bareForm(token.word, at: index, in: tokens) else {
         resolved.append(token)
         if isMeantAsHave(index, in: tokens) { rename(&resolved[resolved.count - 1], to: "have") }
+        if let verb = verb(after: index, in: tokens) { append(verb, behind: token, to: &resolved) }
         continue
       }
       var first = token
-      var second = token
       rename(&first, to: parts.0)
-      rename(&second, to: parts.1)
-      second.before = []
-      resolved += [first, second]
+      resolved.append(first)
+      append(parts.1, behind: token, to: &resolved)
     }
     return resolved
+  }
+
+  private static func append(_ word: String, behind token: Token, to tokens: inout [Token]) {
+    var second = token
+    rename(&second, to: word)
+    second.before = []
+    second.endsInS = false
+    tokens.append(second)
+  }
+
+  /// "is" of "refund's off the table", "has" of "the parcel's been here": what nothing can own follows.
+  private static func verb(after index: Int, in tokens: [Token]) -> String? {
+    guard tokens[index].endsInS, index + 1 < tokens.count else { return nil }
+    let next = tokens[index + 1]
+    guard next.before.isEmpty else { return nil }
+    if next.word == been { return "has" }
+    return next.classes.contains(.preposition) || afterIs.contains(next.word) ? "is" : nil
   }
 
   private static func bareForm(_ word: Key, at index: Int, in tokens: [Token]) -> (String, String)? {
@@ -74,6 +92,8 @@ enum Contractions {
 
   private static var be: Key { "be" }
   private static var of: Key { "of" }
+  private static var been: Key { "been" }
+  private static let afterIs = Lexicon.keys("off out down not a an the already being gone going")
   private static var course: Key { "course" }
   private static let modals = Lexicon.keys("should could would must might")
   private static let bareForms: KeyTable<(String, String)> = [

@@ -14,6 +14,8 @@ struct Marks: OptionSet, Sendable, Hashable {
   static let bracket = Marks(rawValue: 128)
   static let colon = Marks(rawValue: 256)
   static let symbol = Marks(rawValue: 512)
+  /// Between two words that are one: "X-ray".
+  static let hyphen = Marks(rawValue: 1024)
 
   static let endsSentence: Marks = [.stop, .question, .exclamation, .semicolon, .newline]
   static let parts: Marks = [.comma, .dash, .bracket, .colon]
@@ -47,6 +49,8 @@ struct Token: Sendable {
   var isQuoted: Bool
   /// Two to five letters, all capitals: "SLA".
   var isCapitals = false
+  /// "refund's": it owns what follows, or stands for "refund is".
+  var endsInS = false
 }
 
 /// A reply cut into words.

@@ -74,7 +74,11 @@ struct Tokenizer {
         isQuoted.toggle()
         at += sign.length
       case .mark(let mark):
-        if mark != .stop || endsSentence() { marks.insert(mark) }
+        if mark == .dash, isHyphen() {
+          marks.insert(.hyphen)
+        } else if mark != .stop || endsSentence() {
+          marks.insert(mark)
+        }
         at += sign.length
       case .space, .apostrophe, .ignored: at += sign.length
       }
@@ -113,6 +117,10 @@ struct Tokenizer {
         word.place = text.keys.count..<text.keys.count + part.count
         text.keys += part
         addWord(Key(part), from: start, word.place)
+      }
+      if word.hasApostrophe, parts.count == 1, let last = text.tokens.indices.last {
+        text.tokens[last].endsInS =
+          bytes[at - 1] | 0x20 == UInt8(ascii: "s") && !(bytes[at - 2] | 0x20).isLowerLetter
       }
     } else {
       addWord(word.key, from: start, word.place)
@@ -275,6 +283,11 @@ struct Tokenizer {
   private func isThousandsComma() -> Bool {
     guard at + 3 < bytes.count, bytes[(at + 1)...(at + 3)].allSatisfy(\.isDigit) else { return false }
     return at + 4 >= bytes.count || !bytes[at + 4].isDigit
+  }
+
+  /// Letters stand on both sides at once: "re-take" is one word, "10-12" and "sorry - I" are not.
+  private func isHyphen() -> Bool {
+    bytes[at] == UInt8(ascii: "-") && at > 0 && (bytes[at - 1] | 0x20).isLowerLetter && isLetter(at + 1)
   }
 
   /// Not in "example.com" and "e.g."; yes in "sorry.I will".

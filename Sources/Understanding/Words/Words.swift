@@ -103,6 +103,8 @@ enum Words {
 
   // What others noted.
   static let notes = Lexicon.keys("put reckoned reckons believes")
+  /// What a customer supposes.
+  static let supposes = Lexicon.keys("think believe reckon suspect suppose assume")
   static let witnesses = Lexicon.keys(
     "depot courier carrier driver seller colleague colleagues neighbour warehouse dealer supplier")
 
