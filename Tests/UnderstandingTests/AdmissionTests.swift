@@ -65,6 +65,18 @@ struct AdmissionTests {
     }
   }
 
+  @Test("what should never have been is denied, as what should not have been is")
+  func over() {
+    let told = Move(name: "regrets", examples: ["The second visit should never have been on the list"])
+    let reader = Reader(standard: [], moves: [told])
+    #expect(reader.read("The second visit should never have been on the list").makes("regrets"))
+    #expect(reader.read("The second visit shouldn't have been on the list").makes("regrets"))
+    #expect(!reader.read("The second visit should be on the list").makes("regrets"))
+    #expect(
+      reader.explain("It shouldn't have been sent").clauses.map(\.polarity)
+        == reader.explain("It should never have been sent").clauses.map(\.polarity))
+  }
+
   @Test("a word with a hyphen is one, and parts nothing")
   func hyphens() {
     let told = Move(name: "regrets", examples: ["The second check-up should never have been on the list"])

@@ -56,6 +56,30 @@ struct OfferWordingTests {
     }
   }
 
+  @Test("who asks leave offers at most")
+  func leave() {
+    let grants = Move(name: "grants", examples: ["I'll refund half", "I've refunded half of it"])
+    let offers = Move(name: "offers", examples: ["I can refund half", "I could give you half of it back"])
+    for reply in ["May I refund half?", "May we refund half of it?"] {
+      #expect(!Reader(standard: [], moves: [grants]).read(reply).makes("grants"), "\(reply)")
+      #expect(Reader(standard: [], moves: [offers]).read(reply).makes("offers"), "\(reply)")
+    }
+    #expect(Reader(standard: [], moves: [grants]).read("I'm refunding half").makes("grants"))
+    #expect(Reader(standard: [], moves: [grants]).read("Shall I refund half?").makes("grants"))
+  }
+
+  @Test(
+    "who says that a feeling is of no use waves it away",
+    arguments: [
+      "Being angry doesn't help.", "There's no need to get upset.", "Getting so worked up won't help anyone.",
+      "There's no point getting upset.", "It doesn't help to be angry.",
+    ])
+  func slighted(reply: String) {
+    let made = Set(Reader(standard: Fixtures.standardMoves, scenario: nil).read(reply).moves.map(\.move))
+    #expect(made.contains("dismisses"))
+    #expect(!made.contains("asks-question"))
+  }
+
   @Test(
     "a verb behind a noun may be written as one with it",
     arguments: [

@@ -34,8 +34,15 @@ struct ActorReader {
     if isImperative { begin(.customer) }
   }
 
+  /// "open the tap and hold a cup under it"; not "leave it there and I'll ring you".
+  static func isOrder(_ parsed: ParsedText) -> Bool {
+    let tokens = parsed.text.tokens
+    return !tokens.contains { $0.classes.contains(.firstPerson) || Words.us.contains($0.word) }
+      && parsed.clauses.contains { isOrder($0, in: tokens) }
+  }
+
   /// "open the tap", "press it twice": a bare verb with its object opens the clause.
-  static func isOrder(_ clause: Clause, in tokens: [Token]) -> Bool {
+  private static func isOrder(_ clause: Clause, in tokens: [Token]) -> Bool {
     let reader = ActorReader(tokens, clause)
     guard reader.isImperative,
       let verb = clause.range.first(where: { !Words.opensNothing.contains(tokens[$0].word) }),

@@ -173,7 +173,8 @@ struct FormReader {
       let hasVerb = (2..<7).contains { classes($0).contains(.verb) && classes($0).isDisjoint(with: .noun) }
       return next.contains(.determiner) && token(1)?.word != Words.a && hasVerb ? .question : .statement
     }
-    if word == Key("be") { return .statement }
+    // "Being angry doesn't help".
+    if word == Key("be") || word == Key("being") { return .statement }
     if holds(Words.happyWords, within: 1..<4), holds(Words.afterHappy, within: 2..<6) {
       return .offer
     }

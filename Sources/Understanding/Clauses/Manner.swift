@@ -16,6 +16,7 @@ struct Manner: Sendable, Hashable {
   /// that one odd phrase among many excuses nothing; and every outlook.
   init(commonAmong phrases: [Manner]) {
     stances = Stances(sharedBy: phrases.map(\.stances), oneIn: 5)
+    if phrases.count(where: { $0.stances.contains(.order) }) * 2 < phrases.count { stances.remove(.order) }
     tenses = Tenses(sharedBy: phrases.map(\.tenses), oneIn: 3)
     outlook = phrases.reduce(into: []) { $0.formUnion($1.outlook) }
   }

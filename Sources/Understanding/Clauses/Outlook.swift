@@ -15,6 +15,11 @@ struct Outlook: OptionSet, Sendable, Hashable {
   /// "I won't ring before nine", "we can't send it until it's paid": put off, and nothing that denies what stands beside.
   static let deferred = Outlook(rawValue: 16)
 
+  /// "may I refund half?": nothing is done or promised yet.
+  static let asksLeave = Outlook(rawValue: 32)
+  /// "we could refund half", "would half do?": of examples, that nothing more than an offer is wanted.
+  static let ventures = Outlook(rawValue: 64)
+
   init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
@@ -25,12 +30,14 @@ struct Outlook: OptionSet, Sendable, Hashable {
     if reader.isRegretted { insert(.regretted) }
     if let doer = reader.pastDoer { insert(doer) }
     if reader.isDeferred { insert(.deferred) }
+    if reader.asksLeave { insert(.asksLeave) }
+    if reader.ventures { insert(.ventures) }
   }
 
   /// How well it suits a move whose examples are meant in those ways: thousandths.
   ///
   /// Who says that all stays as it is has changed nothing, nobody regrets what is promised, and what the customer did
-  /// is not what the desk did.
+  /// is not what the desk did; who asks leave offers at most.
   func fit(among examples: Manner) -> Int {
     if contains(.lasting), !examples.outlook.contains(.lasting),
       !examples.tenses.isDisjoint(with: [.perfect, .pending])
@@ -43,6 +50,7 @@ struct Outlook: OptionSet, Sendable, Hashable {
     {
       return 600
     }
+    if contains(.asksLeave), !examples.outlook.contains(.ventures) { return 500 }
     let isOthers = contains(.customers) && examples.outlook.isDisjoint(with: .customers)
     return isOthers && examples.outlook.contains(.speakers) ? 600 : 1000
   }
@@ -102,6 +110,20 @@ private struct OutlookReader {
     }
   }
 
+  /// "may I send", "might we move it"; not "may I say", "may I check"; who asks "can I" offers.
+  var asksLeave: Bool {
+    guard clause.form == .offer else { return false }
+    let first = FormReader(tokens, clause).first
+    guard range.contains(first + 2), Self.leaves.contains(tokens[first].word),
+      tokens[first + 1].classes.contains(.firstPerson)
+    else { return false }
+    return range.suffix(from: first + 2).prefix(2).allSatisfy { !Self.sayings.contains(tokens[$0].stem) }
+  }
+
+  var ventures: Bool {
+    clause.form != .statement || range.contains { Self.maybes.contains(tokens[$0].word) }
+  }
+
   var isRegretted: Bool {
     range.prefix(4).contains { index in
       if Self.regrets.contains(tokens[index].word) { return true }
@@ -132,6 +154,10 @@ private struct OutlookReader {
   /// "you still have to pay".
   private static let lastingWithStill = Lexicon.stems("owe need have")
   private static let going = Lexicon.stems("go carry")
+  private static let leaves = Lexicon.keys("may might")
+  private static let maybes = Lexicon.keys("may might can could would")
+  private static let sayings = Lexicon.stems(
+    "say add ask tell apologise thank assure repeat confirm check suggest recommend remind take just")
   private static let regrets = Lexicon.keys("unfortunately sadly regrettably")
   private static var still: Key { "still" }
   private static var on: Key { "on" }

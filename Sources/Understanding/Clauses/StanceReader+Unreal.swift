@@ -149,7 +149,7 @@ extension StanceReader {
     return tokens[verb].isDone || Words.sameInPast.contains(tokens[verb].word)
   }
 
-  /// "should never have been", "ought not to have been", as "shouldn't have been": what should not have been has been.
+  /// "should never have been", "shouldn't have been", "ought not to have been": denied is that it was right.
   static func regrets(_ index: Int, in range: Range<Int>, of tokens: [Token]) -> Bool {
     guard tokens[index].word == Words.should || tokens[index].word == "ought" else { return false }
     let between = range.suffix(from: index + 1).prefix {
@@ -160,7 +160,8 @@ extension StanceReader {
     guard between.contains(where: { tokens[$0].classes.contains(.negator) }), have + 1 < range.upperBound else {
       return false
     }
-    return tokens[have].word == Words.haveWord && tokens[have + 1].word != Words.to
+    return tokens[have].word == Words.haveWord
+      && (tokens[have + 1].isDone || tokens[have + 1].word == "been" || tokens[have + 1].word == "had")
   }
 
   /// "even if you're late", "it's fine if you stay", "no trouble if you stay", "if or not": so or so.

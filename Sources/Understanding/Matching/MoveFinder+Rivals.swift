@@ -118,23 +118,23 @@ extension MoveFinder {
     }
   }
 
-  /// "It's off the table": where a clause surely says no, a move of the scenario that never does is not made in it, unless
-  /// it is surer.
+  /// "No can do with the money": in a clause that says no in as many words, a move of the scenario that never does is not
+  /// made, unless it is surer.
   private func dropGrants(_ found: inout [Candidate], in parsed: ParsedText) {
     guard let declining = standardNumbers["declines"] else { return }
-    let refusals = found.filter {
-      $0.owner == declining && $0.verdict == .made && $0.confidence >= Self.formConfidence
-    }
+    let refusals = found.filter { $0.owner == declining && $0.verdict == .made && !$0.isByLikeness }
     guard !refusals.isEmpty else { return }
-    for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
-      let candidate = found[index]
-      guard candidate.isByLikeness, !self.index.saysNo(candidate.owner) else { continue }
-      let clause = parsed.clauses.first { parsed.text.span(of: $0.range).contains(candidate.span) }
-      guard let clause else { continue }
-      let isRefused = refusals.contains {
-        $0.confidence > candidate.confidence && parsed.text.span(of: clause.range).overlaps($0.span)
+    for clause in parsed.clauses where clause.range.contains(where: { parsed.statuses[$0].contains(.negated) }) {
+      let span = parsed.text.span(of: clause.range)
+      guard let refusal = refusals.first(where: { span.contains($0.span) }) else { continue }
+      for index in found.indices where found[index].verdict == .made && found[index].owner >= firstOwn {
+        let candidate = found[index]
+        if candidate.isByLikeness, candidate.confidence < refusal.confidence, span.contains(candidate.span),
+          !self.index.saysNo(candidate.owner)
+        {
+          found[index].verdict = .tooClose(to: declining)
+        }
       }
-      if isRefused { found[index].verdict = .tooClose(to: declining) }
     }
   }
 

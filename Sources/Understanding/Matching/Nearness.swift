@@ -262,7 +262,10 @@ struct Nearness: ~Copyable {
     // Held here, so that no example counts them anew.
     let (phrases, cores) = (index.phrases, index.cores)
     var suitable = index.manners[owner]
+    // One example that orders something makes none of the others an order.
+    let orders = suitable.stances.contains(.order)
     for (place, _) in nearest { suitable.formUnion(phrases[place].manner) }
+    if !orders { suitable.stances.remove(.order) }
     var guarded = 0
     var fit = 1000
     var isTurned = false

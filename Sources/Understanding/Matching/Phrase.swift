@@ -170,7 +170,8 @@ struct Core: Sendable, Hashable {
     // "could you send one" and "I need you to send one".
     if onlyReply == .directed, example.contains(.asked) { return 10 }
     if !onlyReply.isDisjoint(with: [.reported, .quoted, .directed]) { return 0 }
-    if onlyReply.contains(.unreal) { return 5 }
+    // What should not have been is denied as well; what only is denied need not have been.
+    if onlyReply.contains(.unreal) { return reply.contains(.negated) ? 12 : 5 }
     if onlyReply.contains(.asked) { return 8 }
     let onlyExample = example.subtracting(reply)
     if onlyExample.contains(.unreal) { return 4 }

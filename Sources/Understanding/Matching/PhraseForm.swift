@@ -22,7 +22,7 @@ struct PhraseForm: Sendable, Hashable {
     core = Core(of: Meaning(of: parsed, manners: manners))
     var manner = manners.reduce(into: Manner()) { $0.formUnion($1) }
     phrasing = Phrasing(of: parsed.text.tokens.indices, manner, in: parsed)
-    if parsed.clauses.contains(where: { ActorReader.isOrder($0, in: parsed.text.tokens) }) {
+    if ActorReader.isOrder(parsed) {
       manner.stances.insert(.order)
     }
     self.manner = manner

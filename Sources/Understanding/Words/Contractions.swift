@@ -52,7 +52,7 @@ enum Contractions {
     let next = tokens[index + 1]
     guard next.before.isEmpty else { return nil }
     if next.word == been { return "has" }
-    return next.classes.contains(.preposition) || afterIs.contains(next.word) ? "is" : nil
+    return afterIs.contains(next.word) ? "is" : nil
   }
 
   private static func bareForm(_ word: Key, at index: Int, in tokens: [Token]) -> (String, String)? {
@@ -93,7 +93,7 @@ enum Contractions {
   private static var be: Key { "be" }
   private static var of: Key { "of" }
   private static var been: Key { "been" }
-  private static let afterIs = Lexicon.keys("off out down not a an the already being gone going")
+  private static let afterIs = Lexicon.keys("off out not no a an the already being gone going")
   private static var course: Key { "course" }
   private static let modals = Lexicon.keys("should could would must might")
   private static let bareForms: KeyTable<(String, String)> = [
