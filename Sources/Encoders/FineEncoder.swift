@@ -22,9 +22,14 @@ package struct FineEncoder: Sendable {
   private let unigrams: Unigrams
   private let kernel: Kernel
 
-  /// Nil when the file cannot be read or has another size; that its contents are right is the caller's promise.
+  /// Nil when the file cannot be read or is too short; that its contents are right is the caller's promise.
   package init?(path: String, kernel: Kernel = .best) {
-    guard let file = MappedFile(path: path), file.bytes.count == Self.fileSize else { return nil }
+    guard let file = LoadedFile(path: path, count: Self.fileSize) else { return nil }
+    self.init(file, kernel: kernel)
+  }
+
+  /// - Parameter file: the encoder's, whole.
+  init(_ file: LoadedFile, kernel: Kernel = .best) {
     model = TransformerFile(file)
     unigrams = Unigrams(pieces: model.pieces, replacements: model.replacements)
     self.kernel = kernel

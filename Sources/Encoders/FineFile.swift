@@ -3,8 +3,9 @@ import Glibc
 
 /// The file of the fine encoder: where it lies, and whether it is whole.
 ///
-/// Its hash is computed once and then trusted for as long as the file keeps its place, size and time; what is trusted
-/// stands in a stamp in the user's cache. Without a place for stamps it is computed each time, in a third of a second.
+/// Its hash is computed once and then trusted for as long as the file keeps its place and size, and nobody writes to it:
+/// whatever is done to a file, the system dates its change, and who sets the other dates back cannot set that one. What is
+/// trusted stands in a stamp in the user's cache. Without a place for stamps the hash is computed each time, in a third of a second.
 package struct FineFile: Sendable {
   /// Why there is no fine encoder.
   package enum Problem: Error, Equatable, CustomStringConvertible {
@@ -48,15 +49,20 @@ package struct FineFile: Sendable {
   /// There is a file of its name, whole or not.
   package var isThere: Bool { folders.contains { access("\($0)/\(identity.name)", F_OK) == 0 } }
 
-  /// The path of the first file that is whole.
+  /// The path of the first file that is whole, by its hash, which is computed whatever the stamp says.
   ///
   /// - Throws: what is wrong with the first that is not.
-  package func path() throws(Problem) -> String {
+  package func path() throws(Problem) -> String { try whole(trustsStamp: false).path }
+
+  /// - Throws: as `path` does.
+  package func encoder() throws(Problem) -> FineEncoder { FineEncoder(try whole().file) }
+
+  /// The first file that is whole.
+  func whole(trustsStamp: Bool = true) throws(Problem) -> (path: String, file: LoadedFile) {
     var first: Problem?
     for path in folders.map({ "\($0)/\(identity.name)" }) where access(path, F_OK) == 0 {
       do throws(Problem) {
-        try check(path)
-        return path
+        return (path, try read(path, trustsStamp: trustsStamp))
       } catch {
         first = first ?? error
       }
@@ -64,41 +70,39 @@ package struct FineFile: Sendable {
     throw first ?? .missing
   }
 
-  /// - Throws: as `path` does.
-  package func encoder() throws(Problem) -> FineEncoder {
-    let path = try path()
-    guard let encoder = FineEncoder(path: path) else { throw .unreadable(path: path) }
-    return encoder
-  }
-
-  private func check(_ path: String) throws(Problem) {
+  /// What is checked is what was read: the stamp is taken afterwards, and the hash is that of the bytes in memory.
+  private func read(_ path: String, trustsStamp: Bool) throws(Problem) -> LoadedFile {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unreadable(path: path) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw .unreadable(path: path) }
     guard status.st_size == identity.size else { throw .damaged(path: path) }
+    guard let loaded = LoadedFile(file, count: identity.size), fstat(file, &status) == 0 else {
+      throw .unreadable(path: path)
+    }
     let stamp = stamp(path, status)
-    if let stampPath, SmallFile.bytes(of: stampPath) == stamp { return }
-    guard Self.hash(of: file) == identity.sha256 else { throw .damaged(path: path) }
+    if trustsStamp, let stampPath, SmallFile.bytes(of: stampPath) == stamp { return loaded }
+    guard Self.hash(of: loaded.bytes) == identity.sha256 else {
+      // What was trusted was wrong.
+      if let stampPath { unlink(stampPath) }
+      throw .damaged(path: path)
+    }
     if let stampPath { SmallFile.write(stamp, to: stampPath) }
+    return loaded
+  }
+
+  /// A piece after the other: the hash copies what it is given.
+  private static func hash(of bytes: UnsafeRawBufferPointer) -> String {
+    var hash = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: 1 << 18) {
+      hash.update(bytes[start..<min(start + 1 << 18, bytes.count)])
+    }
+    return hash.hex()
   }
 
   private func stamp(_ path: String, _ status: stat) -> [UInt8] {
-    let time = status.st_mtim
-    return Array(
-      "\(identity.sha256) \(status.st_size) \(status.st_ino) \(time.tv_sec).\(time.tv_nsec) \(path)\n".utf8)
-  }
-
-  /// Nil when it cannot be read to its end.
-  private static func hash(of file: CInt) -> String? {
-    var hash = SHA256()
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = read(file, &buffer, buffer.count)
-      if count < 0 { return nil }
-      if count == 0 { return hash.hex() }
-      hash.update(buffer[..<count])
-    }
+    let dates = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
+    return Array("\(identity.sha256) \(status.st_size) \(status.st_ino) \(dates) \(path)\n".utf8)
   }
 }

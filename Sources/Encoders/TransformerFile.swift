@@ -32,7 +32,7 @@ struct TransformerFile: @unchecked Sendable {
   /// The most pieces that are read at once, with the two that stand around them.
   static let mostPieces = 512
 
-  private let file: MappedFile
+  private let file: LoadedFile
   let pieces: PieceTable
   let replacements: Replacements
   let words: UnsafePointer<UInt8>
@@ -42,7 +42,7 @@ struct TransformerFile: @unchecked Sendable {
   let layers: [Layer]
 
   /// That the file is the one whose hash is named is the caller's promise.
-  init(_ file: MappedFile) {
+  init(_ file: LoadedFile) {
     self.file = file
     var cursor = Cursor(at: file.bytes.baseAddress! + 8)
     let sizes = (0..<7).map { _ in Int(cursor.number(Int32.self)) }

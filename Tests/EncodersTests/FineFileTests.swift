@@ -30,12 +30,65 @@ struct FineFileTests {
     try scratch.write("whole", to: "small.bin")
     let cache = scratch.path + "/cache/rapport"
     let file = file(["/nowhere", scratch.path], cache: cache)
-    #expect(try file.path() == scratch.path + "/small.bin")
+    #expect(try file.whole().path == scratch.path + "/small.bin")
     #expect(FileManager.default.fileExists(atPath: cache + "/fine-encoder.stamp"))
-    #expect(try file.path() == scratch.path + "/small.bin")
+    #expect(try file.whole().path == scratch.path + "/small.bin")
     // Another file in its place is checked again.
     try scratch.write("whale", to: "small.bin")
+    #expect(throws: FineFile.Problem.damaged(path: scratch.path + "/small.bin")) { try file.whole() }
+  }
+
+  /// Changes a file of its size where it lies, and gives it its old time again.
+  private func damage(_ path: String) throws {
+    let old = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
+    let handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.write(contentsOf: Data("wha".utf8))
+    try handle.close()
+    try FileManager.default.setAttributes([.modificationDate: old as Any], ofItemAtPath: path)
+  }
+
+  @Test("damage is seen though size, place and time of the file stay")
+  func damagedInPlace() throws {
+    let scratch = try Scratch()
+    try scratch.write("whole", to: "small.bin")
+    let file = file([scratch.path], cache: scratch.path + "/cache")
+    let date = Date(timeIntervalSince1970: 1_700_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: scratch.path + "/small.bin")
+    _ = try file.whole()
+    try damage(scratch.path + "/small.bin")
+    #expect(throws: FineFile.Problem.damaged(path: scratch.path + "/small.bin")) { try file.whole() }
     #expect(throws: FineFile.Problem.damaged(path: scratch.path + "/small.bin")) { try file.path() }
+  }
+
+  @Test("who asks where it is gets it hashed, whatever the stamp says, and what was wrong is trusted no more")
+  func hashedAlways() throws {
+    let scratch = try Scratch()
+    try scratch.write("whole", to: "small.bin")
+    let cache = scratch.path + "/cache"
+    let strict = file([scratch.path], cache: cache)
+    _ = try strict.whole()
+    let other = FineFile(
+      folders: [scratch.path], cache: cache,
+      identity: FineFile.Identity(name: "small.bin", size: 5, sha256: SHA256.hex(of: "whale".utf8)))
+    // A stamp that claims what is not so, as after damage that no date tells.
+    let stamp = scratch.url.appending(path: "cache/fine-encoder.stamp")
+    let claim = try String(contentsOf: stamp, encoding: .utf8).replacingOccurrences(
+      of: SHA256.hex(of: "whole".utf8), with: SHA256.hex(of: "whale".utf8))
+    try claim.write(to: stamp, atomically: true, encoding: .utf8)
+    #expect(try other.whole().path == scratch.path + "/small.bin")
+    #expect(throws: FineFile.Problem.damaged(path: scratch.path + "/small.bin")) { try other.path() }
+    #expect(throws: FineFile.Problem.damaged(path: scratch.path + "/small.bin")) { try other.whole() }
+  }
+
+  @Test("what was read stays as it was, whatever becomes of the file")
+  func kept() throws {
+    let scratch = try Scratch()
+    try scratch.write("whole", to: "small.bin")
+    let loaded = try file([scratch.path], cache: nil).whole().file
+    try damage(scratch.path + "/small.bin")
+    #expect(String(decoding: loaded.bytes, as: UTF8.self) == "whole")
+    #expect(truncate(scratch.path + "/small.bin", 0) == 0)
+    #expect(String(decoding: loaded.bytes, as: UTF8.self) == "whole")
   }
 
   @Test("a missing, cut or changed file is named")
