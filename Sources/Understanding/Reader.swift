@@ -14,6 +14,8 @@ package struct Reader: Sendable {
   package let encoder: Transcript.Encoder
 
   let moves: MoveFinder
+  /// Without the fine encoder; nil where there is none.
+  private let plainMoves: MoveFinder?
   private let facts: FactFinder
   private let claims: ClaimFinder
   /// The author says that the company is at fault: who denies it is heard to make the problem small.
@@ -24,7 +26,9 @@ package struct Reader: Sendable {
   /// - Parameter fine: helps to find the scenario's own moves.
   package init(standard: [Move], scenario: Scenario?, fine: FineReading? = nil) {
     encoder = fine?.encoder ?? Reader.encoder
-    moves = MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario, fine: fine)
+    let find = { MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario, fine: $0) }
+    moves = find(fine)
+    plainMoves = fine.map { _ in find(nil) }
     facts = FactFinder(scenario)
     claims = ClaimFinder(scenario)
     deniesOurs = scenario?.fault == .company && standard.contains { $0.name == FaultReader.denialMove }
@@ -34,6 +38,7 @@ package struct Reader: Sendable {
   package init(standard: [Move], moves own: [Move], fine: FineReading? = nil) {
     encoder = fine?.encoder ?? Reader.encoder
     moves = MoveFinder(standard: standard, own: own, scenario: nil, fine: fine)
+    plainMoves = fine.map { _ in MoveFinder(standard: standard, own: own, scenario: nil) }
     facts = FactFinder(nil)
     claims = ClaimFinder(nil)
     deniesOurs = false
@@ -46,7 +51,7 @@ package struct Reader: Sendable {
 
   /// - Parameter stretches: of the text, if they are known.
   package func read(_ parsed: ParsedText, _ stretches: Stretches? = nil) -> Reading {
-    var reading = reading(of: parsed, made: moves.made(in: parsed, stretches))
+    var reading = reading(of: parsed, made: finder(for: parsed).made(in: parsed, stretches))
     let recognised = Recognised(reading)
     for clause in parsed.clauses where isNotUnderstood(clause, in: parsed, recognised) {
       reading.notUnderstood.append(parsed.text.span(of: clause.range))
@@ -58,7 +63,7 @@ package struct Reader: Sendable {
   /// The reading is the same as without an explanation.
   package func explain(_ reply: String) -> Explanation {
     let parsed = ParsedText(reply)
-    let candidates = moves.candidates(in: parsed)
+    let candidates = finder(for: parsed).candidates(in: parsed)
     var reading = reading(of: parsed, made: candidates.filter { $0.verdict == .made })
     let recognised = Recognised(reading)
     let byPlace = Dictionary(grouping: candidates) { Self.clauseIndex(of: $0.span, in: parsed) }
@@ -70,6 +75,11 @@ package struct Reader: Sendable {
     }
     reading.notUnderstood = clauses.filter(\.isNotUnderstood).map(\.span) + [parsed.unread].compactMap(\.self)
     return Explanation(clauses: clauses, ranked: Self.ranked(candidates), reading: reading)
+  }
+
+  private func finder(for parsed: ParsedText) -> MoveFinder {
+    if let plainMoves, !FineReading.isShort(parsed) { return plainMoves }
+    return moves
   }
 
   private func reading(of parsed: ParsedText, made: [Explanation.Candidate]) -> Reading {

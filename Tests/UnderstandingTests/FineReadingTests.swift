@@ -1,5 +1,6 @@
 import Encoders
 import RapportModel
+import Synchronization
 import Testing
 
 @testable import Understanding
@@ -63,6 +64,28 @@ struct FineReadingTests {
     }
   }
 
+  @Test("what is too long for it is read without, all of it")
+  func tooLong() {
+    let (asked, spare) = (Texts(), "the machine in the hall ")
+    let fine = FineReading(name: "counting", sha256: "0", phrases: Self.fine.phrases) { texts in
+      asked.add(texts)
+      return Self.fine.replies(texts)
+    }
+    let reader = Reader(standard: [], moves: Self.moves, fine: fine)
+    for times in [10, 200, 2000] {
+      let reply =
+        "The cash for the lady in the hat is lying on the counter. " + String(repeating: spare, count: times)
+      let reading = reader.read(reply)
+      #expect(reading == reader.explain(reply).reading)
+      if times == 10 {
+        #expect(reading.makes("pays-back") && asked.bytes > 0)
+        asked.clear()
+      } else {
+        #expect(reading == Reader(standard: [], moves: Self.moves).read(reply) && asked.bytes == 0)
+      }
+    }
+  }
+
   @Test("a transcript tells which encoder understood, and the scorer's stays the same")
   func identity() {
     let reader = Reader(standard: [], moves: Self.moves, fine: Self.fine)
@@ -70,4 +93,12 @@ struct FineReadingTests {
     #expect(reader.encoder.sha256 != Reader.encoder.sha256 && reader.encoder.sha256.count == 64)
     #expect(Reader(standard: [], moves: Self.moves).encoder == Reader.encoder)
   }
+}
+
+/// How much an encoder was asked for.
+private final class Texts: Sendable {
+  private let count = Mutex(0)
+  var bytes: Int { count.withLock { $0 } }
+  func add(_ texts: [String]) { count.withLock { $0 += texts.reduce(0) { $0 + $1.utf8.count } } }
+  func clear() { count.withLock { $0 = 0 } }
 }

@@ -23,4 +23,19 @@ package struct FineReading: Sendable {
     self.phrases = phrases
     self.replies = replies
   }
+
+  /// What the stretches of a reply may hold in all, in bytes; one with more is read with the fast encoder alone, for nobody
+  /// waits longer for an answer. 200 words without an end of a sentence and 340 of common prose were measured: they take
+  /// about .6 s of one core.
+  private static let most = 8000
+  /// What stands around each stretch takes as long as so many bytes.
+  private static let around = 32
+
+  /// A reply takes no longer to read than an answer may.
+  static func isShort(_ parsed: ParsedText) -> Bool {
+    Stretches.ranges(of: parsed).reduce(0) { sum, stretch in
+      let span = parsed.text.span(of: stretch)
+      return sum + around + span.end - span.start
+    } <= most
+  }
 }

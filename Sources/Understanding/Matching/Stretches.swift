@@ -35,6 +35,10 @@ package final class Stretches: Sendable {
 
   /// Each clause, each two neighbours of one sentence, and each sentence of three clauses.
   package convenience init(of parsed: ParsedText) {
+    self.init(Self.ranges(of: parsed), of: parsed)
+  }
+
+  static func ranges(of parsed: ParsedText) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(parsed.clauses.count * 3)
     for (index, clause) in parsed.clauses.enumerated() {
@@ -45,6 +49,6 @@ package final class Stretches: Sendable {
         ranges.append(clause.range.lowerBound..<last.range.upperBound)
       }
     }
-    self.init(ranges, of: parsed)
+    return ranges
   }
 }
