@@ -23,14 +23,18 @@ struct EncoderOption: ParsableArguments {
   static var isFineInstalled: Bool { InstalledEncoder.file.isThere }
 
   /// The fine encoder, if it is wanted and whole; says so where it was wanted and is not.
-  func reading(_ shared: SharedOptions) -> FineReading? {
+  ///
+  /// - Parameter steers: a customer who talks with somebody: that the encoder is missing is said then even where nobody
+  ///   asked for it, for it changes what they hear.
+  func reading(_ shared: SharedOptions, steers: Bool = false) -> FineReading? {
     let choice = encoder ?? environment("RAPPORT_ENCODER").flatMap(EncoderChoice.init(rawValue:)) ?? .auto
     guard choice != .fast else { return nil }
     do throws(FineFile.Problem) {
       return Self.reading(by: try InstalledEncoder.file.encoder(), shared)
     } catch {
-      if choice == .fine || error != .missing {
-        shared.remark("\(error); going on with the fast encoder ('rapport doctor' says more)")
+      if choice == .fine || error != .missing || steers {
+        shared.remark(
+          "\(error); going on with the fast one, which understands fewer paraphrases ('rapport doctor' says more)")
       }
       return nil
     }

@@ -13,7 +13,8 @@ extension Session {
     state.misunderstandings = isUnderstood ? 0 : state.misunderstandings + 1
     feel(reading)
     var turn = Turn(role: .agent, text: text)
-    turn.understood = Turn.Understood(reading: reading, reaction: "")
+    turn.understood = Turn.Understood(
+      reading: reading, reaction: "", encoder: readingEncoder == encoder ? nil : readingEncoder)
     turn.facts = reading.told.filter(\.isRight).map(\.fact)
     turn.hints = state.hints
     state.hints = 0

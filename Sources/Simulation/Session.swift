@@ -75,7 +75,10 @@ package struct Session: Sendable {
   package let seed: UInt64
   package let id: String
   package let mode: Mode
+  /// What replies were read with when the session began.
   package let encoder: Transcript.Encoder
+  /// What replies are read with now: a session may be resumed where its encoder is not installed.
+  package var readingEncoder: Transcript.Encoder
   package let carried: Carried?
   /// Which of the assessed attempts at this scenario and variant it is, from 1; nil where it is not assessed.
   package let attempt: Int?
@@ -106,6 +109,7 @@ package struct Session: Sendable {
     self.id = id
     self.mode = mode
     self.encoder = encoder
+    readingEncoder = encoder
     self.carried = carried
     self.attempt = attempt
     moves = Dictionary((standard + scenario.moves).map { ($0.name, $0) }, uniquingKeysWith: { _, own in own })
@@ -135,7 +139,7 @@ package struct Session: Sendable {
     var session = Session(
       scenario: scenario, standard: Array(moves.values), channel: other ?? channel, seed: seed, carried: carried,
       id: id,
-      mode: mode, encoder: encoder)
+      mode: mode, encoder: readingEncoder)
     _ = session.begin()
     return session
   }

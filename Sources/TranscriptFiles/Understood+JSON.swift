@@ -12,7 +12,7 @@ extension Turn.Understood {
       let notUnderstood = value.list("notUnderstood", of: Span.init)
     else { return nil }
     let reading = Reading(moves: moves, told: told, asked: asked, claims: claims, notUnderstood: notUnderstood)
-    self.init(reading: reading, reaction: reaction)
+    self.init(reading: reading, reaction: reaction, encoder: value["encoder"].flatMap(Transcript.Encoder.init))
   }
 
   var json: JSON {
@@ -26,6 +26,7 @@ extension Turn.Understood {
     add("claims", reading.claims.map(\.json))
     add("notUnderstood", reading.notUnderstood.map { .object($0.members) })
     members.append(JSON.Member("reaction", .string(reaction)))
+    if let encoder { members.append(JSON.Member("encoder", encoder.json)) }
     return .object(members)
   }
 }

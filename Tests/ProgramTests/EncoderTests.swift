@@ -29,10 +29,16 @@ import Testing
     let plain = try program.run(practice + ["--encoder", "fast"], input: Self.input)
     let auto = try program.run(practice, input: Self.input)
     let fine = try program.run(practice + ["--encoder", "fine"], input: Self.input)
-    #expect(auto.output == plain.output && auto.errors == plain.errors)
-    #expect(fine.output == plain.output)
-    let remark = "the fine encoder is not installed; going on with the fast encoder ('rapport doctor' says more)"
-    #expect(fine.errors == "rapport: \(remark)\n" + plain.errors)
+    #expect(auto.output == plain.output && fine.output == plain.output)
+    let remark = """
+      rapport: the fine encoder is not installed; going on with the fast one, which understands fewer paraphrases \
+      ('rapport doctor' says more)
+
+      """
+    #expect(fine.errors == remark + plain.errors && auto.errors == remark + plain.errors)
+    #expect(try program.run(practice + ["--quiet"], input: Self.input).errors.contains("fine encoder") == false)
+    // Nobody talks with a customer.
+    #expect(try program.run(["explain", "--scenario", "four-days-too-late", "Sorry"]).errors == "")
     #expect(try program.run(practice + ["--encoder", "finest"]).code == 64)
   }
 
@@ -61,6 +67,45 @@ import Testing
     #expect(try elsewhere.run(["grade", "--format", "jsonl", copy]).output == live)
     let journal = try elsewhere.file("journal.jsonl", here.contents(try #require(here.journals().first)))
     #expect(try elsewhere.run(["grade", "--format", "jsonl", journal]).output == live)
+  }
+
+  @Test func saysThatStandardMovesAreFoundWithout() throws {
+    let program = try program("/nowhere")
+    let said = try program.run(["explain", "--encoder", "fine", "Sorry"])
+    #expect(said.code == 0 && said.errors.contains("without --scenario or --moves"))
+    #expect(said.errors.split(separator: "\n").count == 1)
+    #expect(try program.run(["explain", "Sorry"]).errors == "")
+  }
+
+  /// The encoders that a transcript's replies name, each beside the transcript's own.
+  private func encoders(in talk: String) throws -> (own: String?, replies: [String?]) {
+    let json = try JSON(parsing: talk.utf8)
+    let replies = (json["turns"]?.elements ?? []).filter { $0["understood"] != nil }
+    return (
+      json["encoder"]?["name"]?.stringValue, replies.map { $0["understood"]?["encoder"]?["name"]?.stringValue }
+    )
+  }
+
+  @Test(.enabled(if: isInstalled, absence))
+  func aSessionThatGoesOnElsewhereTellsWhatReadEachReply() throws {
+    var program = try program(Self.models)
+    let lines = Self.input.split(separator: "\n").map { $0 + "\n" }
+    _ = try program.run(Array(practice.prefix(4)), input: String(lines[0]))
+    program.environment["RAPPORT_MODELS"] = "/nowhere"
+    let resumed = try program.run(
+      ["resume", "--transcript", "talk.jsonl", "--scorecard", "card.json"], input: String(lines[1]))
+    #expect(resumed.code == 0)
+    let remark = "when this session began, replies were read with multilingual-e5-small-q4; from here on, with "
+    #expect(resumed.errors.contains(remark), "\(resumed.errors)")
+    let talk = program.home.appending(path: "talk.jsonl").path
+    let named = try encoders(in: program.contents(talk))
+    #expect(named.own == "multilingual-e5-small-q4")
+    #expect(named.replies.count == 2 && named.replies[0] == nil)
+    #expect(named.replies.last != named.own && named.replies[1] != nil)
+    let live = try program.contents(program.home.appending(path: "card.json").path)
+    #expect(try program.run(["grade", "--format", "jsonl", talk]).output == live)
+    let journal = try #require(program.journals().first)
+    #expect(try program.run(["grade", "--format", "jsonl", journal]).output == live)
   }
 
   @Test(.enabled(if: isInstalled, absence))

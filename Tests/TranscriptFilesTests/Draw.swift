@@ -81,7 +81,10 @@ struct Draw {
     turn.visibility = maybe { $0.pick(Turn.Visibility.allCases) }
     turn.node = maybe { $0.name() }
     turn.mood = maybe { $0.mood() }
-    turn.understood = maybe { .init(reading: $0.reading(), reaction: $0.name()) }
+    turn.understood = maybe {
+      .init(
+        reading: $0.reading(), reaction: $0.name(), encoder: $0.maybe { .init(name: $0.name(), sha256: $0.name()) })
+    }
     turn.facts = some(2) { $0.name() }
     turn.waited = maybe { $0.below(600) }
     turn.hints = below(3)

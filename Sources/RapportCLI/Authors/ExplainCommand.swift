@@ -62,6 +62,10 @@ struct ExplainCommand: ParsableCommand {
     let known = own == nil || standard ? try library.standardMoves().valueOrExit(shared) : []
     if let own { return Reader(standard: known, moves: own, fine: encoder.reading(shared)) }
     let scenario = try scenario.map { try library.scenario($0).valueOrExit(shared) }
+    if scenario == nil, encoder.encoder == .fine {
+      shared.remark(
+        "without --scenario or --moves only standard moves are looked for, and the fast encoder finds them")
+    }
     return Reader(standard: known, scenario: scenario, fine: scenario.flatMap { _ in encoder.reading(shared) })
   }
 

@@ -34,7 +34,7 @@ import Understanding
   init(command: PracticeCommand, grading: Grading) throws {
     self.command = command
     self.grading = grading
-    fine = command.encoder.reading(command.shared)
+    fine = command.encoder.reading(command.shared, steers: true)
     file = try orExit(.unwritable) { () throws(FileError) in
       guard let path = command.transcript else { return nil }
       return try TranscriptFile(path: path)
@@ -113,8 +113,9 @@ import Understanding
     resuming resumption: Resumption? = nil
   ) throws -> (PracticeShell.End, Session) {
     let reader = Reader(standard: grading.standard, scenario: scenario, fine: fine)
-    let session =
+    var session =
       resumption?.session ?? begun(scenario, channel: channel, carried: carried, encoder: reader.encoder)
+    read(&session, with: reader.encoder)
     let keeping = SessionKeeping(
       session: session, file: file, earlier: earlier, origin: origin, journal: resumption?.journal)
     if isInteractive, command.seed == nil { command.shared.remark("seed \(seed)") }
@@ -135,6 +136,16 @@ import Understanding
       isInteractive: isInteractive)
     let end = try run(&shell, of: scenario)
     return (end, shell.session)
+  }
+
+  /// Says so where replies of the session were read with another encoder so far.
+  private func read(_ session: inout Session, with encoder: Transcript.Encoder) {
+    session.readingEncoder = encoder
+    let name = session.encoder.name
+    guard name != encoder.name, !name.isEmpty else { return }
+    command.shared.remark(
+      "when this session began, replies were read with \(name.safeForTerminalLine); from here on, with \(encoder.name)"
+    )
   }
 
   private func begun(

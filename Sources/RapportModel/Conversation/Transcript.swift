@@ -11,7 +11,7 @@ package struct Transcript: Sendable, Hashable {
   package var attempt: Int?
   package var channel: Channel?
   package var language: String?
-  /// The encoder that steered the customer.
+  /// The encoder that steered the customer, in every turn that names no other.
   package var encoder: Encoder?
   /// The record that an agent could see, in the file's order.
   package var customer: [Field]
@@ -106,10 +106,13 @@ package struct Turn: Sendable, Hashable {
     package var reading: Reading
     /// "complaint/2", "anywhere/1", "persona/1" or the name of a built-in reaction: "confused".
     package var reaction: String
+    /// What read the reply, where it is not the encoder that the transcript names; no score rests on it.
+    package var encoder: Transcript.Encoder?
 
-    package init(reading: Reading, reaction: String) {
+    package init(reading: Reading, reaction: String, encoder: Transcript.Encoder? = nil) {
       self.reading = reading
       self.reaction = reaction
+      self.encoder = encoder
     }
   }
 
