@@ -14,8 +14,8 @@ package struct Reader: Sendable {
   package let encoder: Transcript.Encoder
 
   let moves: MoveFinder
-  /// Without the fine encoder; nil where there is none.
-  private let plainMoves: MoveFinder?
+  /// Makes what finds them without the fine encoder, which few replies need; nil where there is none.
+  private let plainMoves: (@Sendable () -> MoveFinder)?
   private let facts: FactFinder
   private let claims: ClaimFinder
   /// The author says that the company is at fault: who denies it is heard to make the problem small.
@@ -25,23 +25,22 @@ package struct Reader: Sendable {
   ///
   /// - Parameter fine: helps to find the scenario's own moves.
   package init(standard: [Move], scenario: Scenario?, fine: FineReading? = nil) {
-    encoder = fine?.encoder ?? Reader.encoder
-    let find = { MoveFinder(standard: standard, own: scenario?.moves ?? [], scenario: scenario, fine: $0) }
-    moves = find(fine)
-    plainMoves = fine.map { _ in find(nil) }
-    facts = FactFinder(scenario)
-    claims = ClaimFinder(scenario)
-    deniesOurs = scenario?.fault == .company && standard.contains { $0.name == FaultReader.denialMove }
+    self.init(standard, own: scenario?.moves ?? [], scenario, fine)
   }
 
   /// Moves of their own, without a scenario.
   package init(standard: [Move], moves own: [Move], fine: FineReading? = nil) {
+    self.init(standard, own: own, nil, fine)
+  }
+
+  private init(_ standard: [Move], own: [Move], _ scenario: Scenario?, _ fine: FineReading?) {
     encoder = fine?.encoder ?? Reader.encoder
-    moves = MoveFinder(standard: standard, own: own, scenario: nil, fine: fine)
-    plainMoves = fine.map { _ in MoveFinder(standard: standard, own: own, scenario: nil) }
-    facts = FactFinder(nil)
-    claims = ClaimFinder(nil)
-    deniesOurs = false
+    moves = MoveFinder(standard: standard, own: own, scenario: scenario, fine: fine)
+    let plain: @Sendable () -> MoveFinder = { MoveFinder(standard: standard, own: own, scenario: scenario) }
+    plainMoves = fine == nil ? nil : plain
+    facts = FactFinder(scenario)
+    claims = ClaimFinder(scenario)
+    deniesOurs = scenario?.fault == .company && standard.contains { $0.name == FaultReader.denialMove }
   }
 
   /// - Parameter masks: names, in text order: whose they are changes nothing.
@@ -78,7 +77,7 @@ package struct Reader: Sendable {
   }
 
   private func finder(for parsed: ParsedText) -> MoveFinder {
-    if let plainMoves, !FineReading.isShort(parsed) { return plainMoves }
+    if let plainMoves, !FineReading.isShort(parsed) { return plainMoves() }
     return moves
   }
 
