@@ -85,4 +85,46 @@ import Understanding
     let rows = Fixture.recorded(talk).rows("TellNextStepsAndTimes")
     #expect(rows.contains { $0.reason == "the customer is told when it happens" } == tells)
   }
+
+  private func ending(_ last: String) -> String? {
+    let talk = Script().customer("The heating is off and the film stops.").agent(
+      "Press the red button for a minute.")
+    return Fixture.recorded(talk.customer(last)).rows("ReachARightOutcome").first?.reason
+  }
+
+  @Test(arguments: [
+    "That's the light green now, and the film plays.", "All my pictures are back where they belong.",
+  ])
+  func `what came of it is told in the customer's own words`(last: String) {
+    #expect(ending(last) == "the customer says that it is solved")
+  }
+
+  @Test(arguments: [
+    "The light is still red, and the film stops after a minute.", "My pictures are nowhere to be seen.",
+    "It now shows an empty page.", "I'll bring it to the shop round the corner on Friday then.",
+  ])
+  func `what is open is not told for solved`(last: String) {
+    #expect(ending(last) != "the customer says that it is solved")
+  }
+
+  @Test func `scorn is no praise, and praise no scorn`() {
+    #expect(
+      ending("Oh wonderful, another form to fill in. You must be so proud.") == "the customer ends with a complaint"
+    )
+    #expect(ending("Wonderful, that is the form I needed.")?.contains("pleased") == true)
+    #expect(ending("Brilliant!")?.contains("pleased") == true)
+  }
+
+  @Test func `who leaves without help has given up`() {
+    #expect(ending("I'll ask my bank to take the money back.") == "the customer gives up")
+  }
+
+  @Test func `a solution in no known form is named where it is likely`() {
+    let talk = Script().customer("Where is my parcel? It should have come on Monday.")
+      .agent("I'm sorry to hear that. Let me look. It's with your neighbour at number nine, behind the green bin.")
+      .customer("Ah, yes, there it is.")
+    let row = Fixture.recorded(talk).rows("StateASolution").first
+    #expect(row?.turn == 1)
+    #expect(row?.points == Tenths(20))
+  }
 }

@@ -84,6 +84,8 @@ import Testing
   @Test(arguments: [
     ("Come at 8 a.m. tomorrow with the form.", 1), ("See www. 10010.com for it.", 1), ("Ask Dr. Amari today.", 1),
     ("Mail help@garage.com today.", 1), ("It works. it does.", 2), ("It opens at 9 a.m. Then it closes.", 2),
+    ("The skip stands outside no. 4, and nos. 2 to 18 wait.", 1),
+    ("She said no. We asked again.", 2),
   ])
   func `a full stop inside a time or an address ends no sentence`(text: String, sentences: Int) {
     #expect(Words(text).sentences.count == sentences)

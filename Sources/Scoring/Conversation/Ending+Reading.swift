@@ -33,6 +33,7 @@ extension Ending {
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said += words.rejections(of: heard).map { Ending(word: .contradicts, turn: turn, span: $0) }
+    said += Self.against(in: words, acts, turn: turn)
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
@@ -56,13 +57,29 @@ extension Ending {
   /// By its cues or its acts, a message takes what was said. A question takes nothing, nor does what is denied.
   static func taken(in words: Words, _ cues: Reading, _ acts: SentenceActs<CustomerAct>?, turn: Int) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
-    let known = taken(in: words, cues, but: questions, turn: turn)
+    var known = taken(in: words, cues, but: questions, turn: turn)
     guard let acts else { return known }
-    let settled = words.sentences.filter { sentence in
-      acts.isSettled(sentence) && !questions.contains(sentence)
-        && !known.contains { $0.span.overlaps(sentence) }
+    known.removeAll { acts.scorns(words.sentence(around: $0.span), in: words) }
+    for sentence in words.sentences where !questions.contains(sentence) && !acts.scorns(sentence, in: words) {
+      let said = known.filter { $0.span.overlaps(sentence) }
+      if acts.isSolved(sentence) {
+        if !said.contains(where: { $0.word == .confirms }) {
+          known.append(Ending(word: .confirms, turn: turn, span: sentence))
+        }
+      } else if acts.isSettled(sentence), said.isEmpty {
+        known.append(Ending(word: .accepts, turn: turn, span: sentence, isNod: words.isNod(sentence)))
+      }
     }
-    return known + settled.map { Ending(word: .accepts, turn: turn, span: $0) }
+    return known
+  }
+
+  /// By its acts a message is against it: scorn that sounds like thanks, and leaving without help.
+  private static func against(in words: Words, _ acts: SentenceActs<CustomerAct>?, turn: Int) -> [Ending] {
+    guard let acts else { return [] }
+    return words.sentences.compactMap { sentence in
+      if acts.leaves(sentence) { return Ending(word: .givesUp, turn: turn, span: sentence) }
+      return acts.scorns(sentence, in: words) ? Ending(word: .complains, turn: turn, span: sentence) : nil
+    }
   }
 
   private static func taken(in words: Words, _ cues: Reading, but questions: [Span], turn: Int) -> [Ending] {

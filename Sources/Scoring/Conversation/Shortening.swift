@@ -4,6 +4,8 @@ enum Shortening {
   static let titles = bytes("mr mrs ms dr st prof www")
   /// A sentence goes on behind one of these with a small letter or a digit.
   static let small = bytes("a.m p.m e.g i.e approx incl excl max min tel ext vs etc")
+  /// Before a digit: elsewhere "no" ends a sentence more often.
+  static let numbers = bytes("no nos")
 
   /// The full stop stands before the last part of an address: "shop.com".
   static func endsAddress(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int) -> Bool {

@@ -182,7 +182,9 @@ struct Words: Sendable {
     guard let next = bytes[(at + 1)...].first(where: { $0 != 0x20 }), next != 0x0A else { return false }
     let isCapital = (0x41...0x5A).contains(next)
     let word = bytes[last.span.start..<last.span.end].map { $0 | 0x20 }
+    let isDigit = (0x30...0x39).contains(next)
     return Shortening.titles.contains(word) || !isCapital && Shortening.small.contains(word)
+      || isDigit && Shortening.numbers.contains(word)
   }
 
   /// A point or a question mark within "jo@example.org" or "www.example.org/a?b".

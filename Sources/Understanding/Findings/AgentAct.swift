@@ -8,10 +8,6 @@ package enum AgentAct: Int, CaseIterable, Sendable {
   case done
   /// Refuses or rules out what the customer wants.
   case declines
-  /// Meets how the customer feels, or what they are in.
-  case sympathises
-  /// Names it, and brushes it off: belittles, blames, lectures or mocks.
-  case slights
 
   /// Where the weights ship.
   static let path = "data/agent-weights.bin"
