@@ -5,17 +5,24 @@ struct TakenUp: Sendable {
   let turn: Int
   /// The sentence.
   let span: Span
-  /// As the reply writes them.
+  /// The most particular ones, as the reply writes them.
   let written: [String]
   let worth: Tenths
+  /// How many of them are names or have a digit.
+  let particulars: Int
+
+  /// It is worth less, or as much by words less particular.
+  static func < (one: TakenUp, other: TakenUp) -> Bool {
+    (one.worth, one.particulars) < (other.worth, other.particulars)
+  }
 }
 
 extension AgentReply {
-  /// The sentence that does it best. Words of any conversation say nothing about this one, nor does who is called; what
-  /// the customer has given stands for one, as a picture that they sent, and so does a figure told about the matter.
+  /// The sentence that does it best. Words of any conversation say nothing about this one, nor does who is called; a
+  /// figure told about the matter stands for one.
   var taken: TakenUp? {
     guard !isParroted, !mocks else { return nil }
-    return words.sentences.compactMap(taken).max { $0.worth < $1.worth }
+    return words.sentences.compactMap(taken).max(by: <)
   }
 
   private func taken(in sentence: Span) -> TakenUp? {
@@ -31,8 +38,9 @@ extension AgentReply {
     }
     // "No signal?" says back, and shows no more than that it was heard.
     if isRecorded, words.isMarked(sentence), said.count <= 3 { return nil }
+    if isRecorded, isOfAnyCustomer(said) { return nil }
     var keys: WordSet = []
-    var written: [String] = []
+    var taken: [Word] = []
     // "Tap the icon", "log in": the verb of a step has another sense than the customer's word.
     let isStep = isRecorded && directive(in: said) == .act
     for (index, word) in zip(said.indices, said)
@@ -40,19 +48,69 @@ extension AgentReply {
       if isRecorded, isPartOfDetail(index, in: said) { continue }
       let isNoun = index > said.startIndex && CueWords.determiners.contains(said[index - 1].key)
       if isStep, !isNoun, CueWords.instructions.contains(word.key) { continue }
+      // "Have you tried turning it off", "kindly upload it": what people do with any thing.
+      if isRecorded, !isNoun, !word.endsInEd, CueWords.handling.contains(word.key) { continue }
+      if isRecorded, isBareNumber(index, in: said) { continue }
       // The number of a step.
       if isStep, index == said.startIndex, word.hasDigit { continue }
       keys.insert(word.key)
-      written.append(text[word.span])
+      taken.append(word)
     }
-    var count = written.count
+    var count = taken.count
     let tellsFigure = said.contains { $0.hasDigit && !keys.contains($0.key) }
     let isLoose = keys.contains {
       CueWords.loose.contains($0) || isRecorded && !tellsFigure && CueWords.trade.contains($0)
     }
     if count == 0 || count == 1 && isLoose { return nil }
+    // "Sizing" of a size, "collection" of what was collected: alone the word is the company's.
+    if isRecorded, count == 1, !tellsFigure, isDerivedOnly(taken[0], in: said) { return nil }
     if tellsFigure { count += 1 }
-    return TakenUp(turn: turn, span: sentence, written: written, worth: Tenths([3, 5, 6][min(count, 3) - 1]))
+    let telling = taken.filter { !CueWords.loose.contains($0.key) && !CueWords.trade.contains($0.key) }
+    let cited = telling.isEmpty ? taken : telling
+    return TakenUp(
+      turn: turn, span: sentence, written: cited.map { text[$0.span] },
+      worth: Tenths([3, 5, 6][min(count, 3) - 1]), particulars: cited.count { isParticular($0, in: said) })
+  }
+
+  /// A name, a code, a sum, a date; "not on Parking" does without it.
+  private func isParticular(_ word: Word, in said: ArraySlice<Word>) -> Bool {
+    guard word.hasDigit || word.isCapitalised && !word.beginsSentence else { return false }
+    return !said.contains { $0.isNegation && $0.span.end <= word.span.start && $0.span.end + 4 >= word.span.start }
+  }
+
+  /// "Two minutes" of a customer who said two hours: a number of one or two digits tells only beside another word of
+  /// theirs, as "07:14" and "11 stamps" do.
+  private func isBareNumber(_ index: Int, in said: ArraySlice<Word>) -> Bool {
+    let span = said[index].span
+    guard span.end - span.start <= 2, text[span].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    func isTheirs(_ index: Int) -> Bool {
+      said.indices.contains(index) && said[index].isContent && isTelling(said[index])
+    }
+    let isGlued = said.indices.contains(index - 1) && said[index - 1].span.end + 1 == span.start
+    return !isTheirs(index + 1) && !(isGlued && isTheirs(index - 1))
+  }
+
+  /// "Missed collections must be reported", "a high bill may be caused by a leak": it is said of any customer's matter.
+  private func isOfAnyCustomer(_ said: ArraySlice<Word>) -> Bool {
+    guard
+      let verb = said.prefix(6).firstIndex(where: {
+        CueWords.ruling.contains($0.key) || CueWords.ofBeing.contains($0.key)
+      })
+    else { return false }
+    let subject = said[..<verb]
+    guard let first = subject.first, let last = subject.last,
+      !subject.contains(where: { CueWords.people.contains($0.key) || CueWords.you.contains($0.key) })
+    else { return false }
+    let isAnyones =
+      CueWords.ofAnyone.contains(first.key) || first.isContent && first.endsInIng
+      || last.isContent && !subject.contains { CueWords.determiners.contains($0.key) }
+        && (text[last.span].hasSuffix("s") || Words.isNominal(last.span, in: text))
+    guard isAnyones else { return false }
+    if CueWords.ruling.contains(said[verb].key) { return true }
+    let rest = said[(verb + 1)...].prefix(2)
+    return rest.contains(where: \.endsInEd) || rest.first.map { CueWords.articles.contains($0.key) } ?? false
   }
 
   /// "What is your phone version?", "we need a name, a contact number, an order number": what is asked for is called so in
@@ -71,9 +129,15 @@ extension AgentReply {
   private func isTelling(_ word: Word) -> Bool {
     guard customerTerms.contains(word.key) || isRecorded && isDerived(word) else { return false }
     return !isRecorded
-      || !CueWords.ofAnything.contains(word.key)
+      || !CueWords.ofAnything.contains(word.key) && !CueWords.yesses.contains(word.key)
         && !CueWords.stretches.contains(word.key)
         && !CueWords.amounts.contains(word.key)
+  }
+
+  /// Not "the delivery".
+  private func isDerivedOnly(_ word: Word, in said: ArraySlice<Word>) -> Bool {
+    let isOne = zip(said, said.dropFirst()).contains { $1 == word && CueWords.determiners.contains($0.key) }
+    return !isOne && !customerTerms.contains(word.key) && !Words.isHyphenated(word.span, in: text)
   }
 
   /// "Cancellation" of "cancelled", "delivery" of "delivered", "e-reader" and "eReader".
@@ -82,14 +146,5 @@ extension AgentReply {
     guard isHyphenated || Words.isNominal(word.span, in: text) else { return false }
     let written = text[word.span].lowercased()
     return Words.bases(of: written).contains { customerTerms.contains($0) }
-  }
-
-  /// "the picture you sent", "your screenshot": what the customer supplied.
-  private func given(in said: ArraySlice<Word>) -> Span? {
-    guard let thing = said.first(where: { CueWords.supplies.contains($0.key) }) else { return nil }
-    let isTheirs = zip(said, said.dropFirst()).contains { first, second in
-      CueWords.you.contains(first.key) && CueWords.supplying.contains(second.key)
-    }
-    return isTheirs ? thing.span : nil
   }
 }

@@ -23,11 +23,4 @@ extension CueWords {
 
   /// Abbreviations that everybody says.
   static let everydayShort = keys("app apps wifi sms pin usb gps sim atm pdf dvd url faq diy asap vip")
-
-  /// What customers supply.
-  static let supplies = keys(
-    "picture pictures photo photos screenshot screenshots video recording attachment file receipt letter link")
-
-  /// Behind "you" one of these says that they did.
-  static let supplying = keys("sent attached posted uploaded shared provided mentioned enclosed gave took")
 }

@@ -50,10 +50,17 @@ extension CueWords {
       + "complaint complaints information details points subscription membership insurance bank invoice invoices receipt receipts meter meters reading readings"
   )
 
-  /// Everybody's days, and what can be said of anything.
+  /// Everybody's days, years and money, and what can be said of anything and to anybody.
   static let ofAnything = keys(
     "today tomorrow yesterday tonight appear appeared recently lately usually often sometimes finally immediately "
-      + "suddenly especially probably")
+      + "suddenly especially probably year years pound pounds quid euro euros dollar dollars cent cents pence bit "
+      + "hey hiya mrs miss")
+
+  /// A sentence that begins with one of these may be about any customer's matter.
+  static let ofAnyone = keys("a an any all most each every our")
+  /// With one of these it is.
+  static let ruling = keys("may can must require requires cannot can't")
+  static let ofBeing = keys("is are be")
 
   /// Why a case is passed on.
   static let purposes = keys(

@@ -40,7 +40,7 @@ extension Rule {
         }
       }
     }
-    guard let use = conversation.replies.compactMap(\.taken).max(by: { $0.worth < $1.worth }) else {
+    guard let use = conversation.replies.compactMap(\.taken).max(by: <) else {
       return [missed(of: of, "no reply takes up in the customer's words what only they told")]
     }
     return [
