@@ -35,12 +35,20 @@ import Testing
     #expect(row("HearKindWords", asked.customer(nod)) == nil, "\(nod)")
   }
 
-  @Test func `a nod before a question or a feeling agrees to nothing`() {
-    for last in ["Right. And who pays the painter?", "Okay. I'm furious."] {
-      let said = row("HearKindWords", Self.leak.customer(last))?.reason
-      #expect(said?.contains("message agrees") != true, "\(last) \(said ?? "")")
-    }
-    #expect(row("HearKindWords", Self.leak.customer("Okay."))?.points == Tenths(16))
+  @Test(arguments: [
+    "Okay.", "k", "Right. And who pays the painter?", "Okay. I'm furious.",
+    "Yes, I read that, but it is not the tap.",
+    "Calling another firm. Have a great day.",
+  ])
+  func `a nod and a farewell are no kind words`(last: String) {
+    let said = row("HearKindWords", Self.leak.customer(last))?.reason
+    #expect(said?.contains("customer agrees") != true, "\(last) \(said ?? "")")
+  }
+
+  @Test func `who takes it in words is kind, at that turn`() {
+    let said = row("HearKindWords", Self.leak.customer("I'll do that. Thank you."))
+    #expect(said?.points == Tenths(16))
+    #expect(said?.turn == 2)
   }
 
   @Test func `thanks for a manner are none for a solution`() {
@@ -70,7 +78,7 @@ import Testing
   @Test(arguments: ["I still want the key.", "We have received no response from your office."])
   func `who still wants it chases`(last: String) {
     let said = row("HearKindWords", Self.leak.customer(last))?.reason
-    #expect(said?.contains("1 message complains, chases") == true, "\(last)")
+    #expect(said?.contains("customer complains, chases") == true, "\(last)")
   }
 
   @Test func `thanks long after a question tell nothing of it`() {

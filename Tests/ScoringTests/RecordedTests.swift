@@ -101,7 +101,7 @@ import Testing
       Script().customer("It leaks.").agent("Please close the left valve.").customer(message))
     let reason = card.rows("HearKindWords").first?.reason ?? ""
     #expect(
-      reason.contains("\(cross) message complains, chases or disagrees") == (cross > 0), "\(message): \(reason)")
+      reason.contains("the customer complains, chases or disagrees") == (cross > 0), "\(message): \(reason)")
     #expect(reason.contains("disagree") == (cross > 0), "\(message): \(reason)")
   }
 

@@ -48,19 +48,16 @@ import Testing
     let thanked = asked.agent("Please turn the lid to the left.").customer("Lovely, thank you.")
     #expect(
       reasons("HearKindWords", thanked) == [
-        "after a reply, in so many words, 1 message agrees, thanks or is pleased"
+        "after a reply, in so many words, the customer agrees, thanks or is pleased"
       ])
   }
 
-  @Test func `a message can be kind and cross`() {
+  @Test func `thanks beside a complaint are none`() {
     let both = Script().customer("My kettle leaks.").agent("Please turn the lid to the left.")
       .customer("Thank you. Your service is rubbish all the same.")
     #expect(
       reasons("HearKindWords", both)
-        == [
-          "after a reply, in so many words, 1 message agrees, thanks or is pleased, "
-            + "and 1 message complains, chases or disagrees"
-        ])
+        == ["after a reply, in so many words, the customer complains, chases or disagrees"])
     let scornful = Script().customer("My kettle leaks.").agent("Please turn the lid to the left.")
       .customer("Marvellous. Your service is rubbish.")
     #expect(!reasons("HearKindWords", scornful).contains { $0.contains("thanks") })

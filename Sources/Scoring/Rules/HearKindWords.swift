@@ -2,7 +2,7 @@ import RapportModel
 
 extension Rule {
   /// Only without a scenario, whose mood is told by its author. Questions are neither, and so is what only
-  /// answers one; a message can be both.
+  /// answers one.
   static let hearKindWords = Rule(
     "HearKindWords", .relationship, rests: .language,
     means:
@@ -13,40 +13,55 @@ extension Rule {
         + "rho .29).")
   ) { rule, conversation in
     guard conversation.scenario == nil, let first = conversation.replies.first else { return [] }
-    var (heard, kind, cross) = (0, 0, 0)
+    var heard = 0
+    var (kind, cross): ([Int], [Int]) = ([], [])
     for customer in conversation.customers where customer.turn > first.turn {
-      let isKind = conversation.isKind(customer)
+      let isCross = conversation.isCross(customer)
+      let isKind = !isCross && conversation.isKind(customer)
       // A complaint that nobody has answered yet is the matter.
       guard isKind || conversation.isAnswered(before: customer.turn) else { continue }
-      let isCross = customer.isOpenlyCross || !isKind && customer.isUpset
       // Who only gives what they were asked for is neither kind nor cross.
       guard isKind || isCross || !customer.isAsked else { continue }
       heard += 1
-      if isKind { kind += 1 }
-      if isCross { cross += 1 }
+      if isKind { kind.append(customer.turn) }
+      if isCross { cross.append(customer.turn) }
     }
-    guard kind + cross > 0 else { return [] }
-    let of = Tenths(16)
-    let points = Tenths(16, times: heard + kind - cross, of: 2 * heard)
-    let said =
-      (kind == 0
-        ? [] : [kind == 1 ? "1 message agrees, thanks or is pleased" : "\(kind) agree, thank or are pleased"])
-      + (cross == 0
-        ? [] : [cross == 1 ? "1 message complains, chases or disagrees" : "\(cross) complain, chase or disagree"])
-    return [rule.earned(points, of: of, "after a reply, in so many words, \(said.joined(separator: ", and "))")]
+    guard let turn = kind.count > cross.count ? kind.first : cross.first else { return [] }
+    let points = Tenths(16, times: heard + kind.count - cross.count, of: 2 * heard)
+    // How often is not told: there may be more that was not recognised.
+    let said = [
+      kind.isEmpty ? nil : "agrees, thanks or is pleased", cross.isEmpty ? nil : "complains, chases or disagrees",
+    ]
+    return [
+      rule.earned(
+        points, of: Tenths(16), at: turn,
+        "after a reply, in so many words, the customer \(said.compactMap(\.self).joined(separator: ", and "))")
+    ]
   }
 }
 
 extension Conversation {
-  /// Praise and "OK" beside a complaint are scorn. "OK" alone agrees to nothing where nothing was said that could be
-  /// taken, and none where the message goes on with a question, an objection or a feeling.
+  /// Who gives what they were asked for tells what is so: that is no complaint, as long as it is not the second time.
+  fileprivate func isCross(_ customer: CustomerTurn) -> Bool {
+    guard isAnswered(before: customer.turn) else { return false }
+    if customer.isAsked {
+      return customer.asksOnceMore || customer.endings.contains { $0.word == .complains || $0.word == .givesUp }
+    }
+    return customer.isOpenlyCross || customer.isUpset && !customer.takes
+  }
+
+  /// Thanks and praise beside a complaint are scorn. "OK" agrees to nothing, nor does what only answers, or assent where
+  /// nothing was said that could be taken.
   fileprivate func isKind(_ customer: CustomerTurn) -> Bool {
-    let isScorn =
-      customer.endings.contains { $0.word == .complains || $0.word == .givesUp }
-      && customer.endings.contains { $0.word == .isPleased || $0.word == .accepts }
-    if isScorn { return false }
-    let nodsOnly = customer.isAdverse || !isBrought(before: customer) && isOwedMore(before: customer)
-    return customer.endings.contains { $0.word.isTaken && !($0.isNod && nodsOnly) } || customer.smiles
+    if customer.smiles { return true }
+    let isOwed = !isBrought(before: customer) && isOwedMore(before: customer)
+    return customer.endings.contains { ending in
+      guard ending.word.isTaken, !ending.isNod, !customer.isParting(ending) else { return false }
+      switch ending.word {
+      case .accepts: return !isOwed && !customer.isAsked && !customer.isOfTwoMinds
+      default: return true
+      }
+    }
   }
 
   /// The customer's message before asks or objects.
@@ -58,21 +73,35 @@ extension Conversation {
 }
 
 extension CustomerTurn {
-  /// It asks, objects or feels something beside.
-  fileprivate var isAdverse: Bool {
-    endings.contains { !$0.word.isTaken } || !questions.isEmpty || !ownFeelings.isEmpty
-  }
-
   fileprivate var smiles: Bool { Self.smileSigns.stand(in: text) }
 
+  /// It takes something in more than a nod.
+  fileprivate var takes: Bool { endings.contains { $0.word.isTaken && !$0.isNod } }
+
+  /// "Not for me, but thanks, that was quick" is no complaint.
   fileprivate var isOpenlyCross: Bool {
-    endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) }
+    endings.contains { $0.word.isCross && (!$0.isDenial || isAverse($0)) && !($0.word == .objects && takes) }
       || Self.frowns.stand(in: text)
+  }
+
+  fileprivate var asksOnceMore: Bool { cues.makes(CustomerCues.chases) || cues.makes(CustomerCues.repeats) }
+
+  /// "Have a great day."
+  fileprivate func isParting(_ ending: Ending) -> Bool {
+    let said = words.within(ending.span).filter(\.isContent)
+    return !said.isEmpty
+      && said.allSatisfy { CueWords.havingDays.contains($0.key) || CueWords.goodThings.contains($0.key) }
+  }
+
+  /// "Yes, but it wasn't", and the letter "k" alone.
+  fileprivate var isOfTwoMinds: Bool {
+    words.all.count < 2
+      || words.all.contains(where: \.isNegation) && words.all.contains { CueWords.contrasts.contains($0.key) }
   }
 
   /// By its feelings, or because it has to ask once more.
   fileprivate var isUpset: Bool {
-    cues.makes(CustomerCues.chases) || cues.makes(CustomerCues.repeats)
+    asksOnceMore
       || ownFeelings.contains { $0.move == CustomerCues.angry || $0.move == CustomerCues.letDown }
   }
 
