@@ -61,7 +61,8 @@ extension CustomerCues {
 
   /// What drives them.
   private static let motives = [
-    "(are|were|is|was) (you|they|this) [just|all|really|even|people|guys|seriously] (kidding|joking|serious)",
+    "(are|were|is|was) (you|they|this) [just|all|really|even|people|guys|seriously|actually|honestly] "
+      + "(kidding|joking|serious)",
     "(are|were) (you|they) [just|all|really|even|people|guys] (crazy|mad|insane|stupid|blind|deaf|dumb|ashamed|lying)",
     "playing [with|games|tricks] (us|me)", "playing (games|tricks)", "lying to (us|me|people|customers)",
     "(do|does|did|are|is|were|was|will|would|can|could|why) … (you|your|they) … (deceive~|cheat~|swindle~|mock~)",
@@ -146,6 +147,7 @@ extension CustomerCues {
     "(is|was) (this|that|it) [your idea of|some|a] [kind of|sort of|supposed to be|meant to be] [a] (joke|prank)",
     "what [is] the (point|use|sense) (in|of) "
       + "(this|that|it|all|having|calling|asking|paying|complaining|writing|you|your)",
+    "what [is] the (point|use|sense) of … (service|support|company|hotline|helpline|department|desk)",
     "(is|was) (it|this|that) [really] (so|that) (hard|difficult|complicated|much)", "(too|so) much to ask",
     "[do you know|do you have any idea|have you any idea] how (long|often|hard|annoying|many times) (i|we) have",
     "how many [more] times (do|must) (i|we) [have to|need to] (say|tell|ask|call|write|explain|repeat)",
@@ -153,7 +155,8 @@ extension CustomerCues {
   ]
 
   private static let courtesies = [
-    "how are you", "how [is] it going", "how do you do", "(know|see) what i mean", "you know what",
+    "(can|do) you [still] hear me", "are you [still] there", "how are you", "how [is] it going", "how do you do",
+    "(know|see) what i mean", "you know what",
     "(can|could|may|might) i [please|just|quickly] ask [you] (a|one|another|some|something) [question|questions|thing]",
   ]
 

@@ -43,7 +43,8 @@ import Testing
     "May I ask you a question?",
     "Does anybody have the same trouble as me?", "Is your kitchen always so careless?",
     "Is this lift too unreliable?",
-    "Who would have guessed that?", "You have the cheek to ask me that?",
+    "Who would have guessed that?", "Can you hear me?", "Are you actually serious?",
+    "You have the cheek to ask me that?",
   ])
   func `asks for nothing`(message: String) {
     #expect(asked(message).isEmpty, "\(asked(message))")
@@ -114,5 +115,59 @@ import Testing
     #expect(Fixture.recorded(start.customer("How clever, thank you.")).points("ReachARightOutcome") == Tenths(26))
     #expect(
       Fixture.recorded(start.customer("Thank you. How do I close it")).points("ReachARightOutcome") == Tenths(15))
+  }
+
+  private func answers(_ script: Script) -> [String] {
+    Fixture.recorded(script).rows("AnswerTheQuestions").filter { $0.verdict != .notJudged }.map(\.reason)
+  }
+
+  @Test func `what was said just before is not asked`() {
+    let echoed = Script().customer("I will not pay.").agent("Then the line is cut off.").customer("Cut off?")
+      .agent("Yes.").customer("Well.")
+    #expect(answers(echoed).isEmpty)
+    #expect(answers(Script().customer("My own thumb?").agent("Hello there.").customer("Well.")).isEmpty)
+  }
+
+  @Test func `who goes on to another matter does not come back to it`() {
+    let asked = Script().customer("Is the nineteenth a Sunday?").agent("Yes, it is.")
+    let another = asked.customer("And the porch still leaks. That is not good enough.")
+    #expect(answers(another).first == "answered: Is the nineteenth a Sunday")
+    let same = asked.customer("It is not. The nineteenth is a Monday. That is wrong.")
+    #expect(answers(same).first?.contains("comes back") == true)
+  }
+
+  @Test func `who asks the same again got no answer to it`() {
+    let again = Script().customer("Is it sending readings or not?").agent("Meters send readings by themselves.")
+      .customer("Mine. Sending readings?").agent("Hello there.").customer("Well.")
+    #expect(answers(again).first?.hasPrefix("answered") != true, "\(answers(again))")
+  }
+
+  @Test func `a question that was passed over is answered in a word of it`() {
+    let passed = Script().customer("Is it about the contact form?").agent("Our turbo pack makes pages faster.")
+      .customer("I'd rather not.").agent("I can't guarantee this price tomorrow.").customer("Well.")
+    #expect(!answers(passed).contains { $0.hasPrefix("answered") }, "\(answers(passed))")
+  }
+
+  @Test func `of two that are put to choose one answers`() {
+    let asked = Script().customer("Is my case in London or in Oslo?")
+    let evaded = asked.agent("Our case team works around the clock.").customer("Well.")
+    #expect(!answers(evaded).contains { $0.hasPrefix("answered") }, "\(answers(evaded))")
+    #expect(answers(asked.agent("It is in Oslo.").customer("Well.")).first?.hasPrefix("answered") == true)
+  }
+
+  @Test func `who is asked back at the end may still come to it`() {
+    let open = Script().customer("Can you work this out or not?").agent("Could you send me your number?")
+    #expect(answers(open).isEmpty)
+  }
+
+  @Test func `the verb of the question answers it`() {
+    let asked = Script().customer("Can the label say Tom on it?").agent(
+      "It can say that Tom is the boss of all pens.")
+    #expect(answers(asked.customer("Well.")).first?.hasPrefix("answered") == true)
+  }
+
+  @Test func `a number to dial is no time`() {
+    let asked = Script().customer("When are you less busy?").agent("4006778 is the number of our desk.")
+    #expect(answers(asked.customer("Well.")).first?.hasPrefix("answered") != true)
   }
 }

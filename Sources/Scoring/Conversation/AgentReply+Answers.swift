@@ -22,7 +22,8 @@ extension AgentReply {
   /// The sentence that answers; nil where none does.
   func answer(to question: RecordedQuestion, _ towards: [Solution]) -> Span? { met(question, towards).by }
 
-  private func met(_ question: RecordedQuestion, _ towards: [Solution]) -> (meeting: Meeting, by: Span?) {
+  /// With the sentence that answers.
+  func met(_ question: RecordedQuestion, _ towards: [Solution]) -> (meeting: Meeting, by: Span?) {
     if onlyAsks { return (.putOff, nil) }
     guard !isParroted else { return (.missing, nil) }
     var isPutOff = towards.contains { $0.kind <= .request }
@@ -33,7 +34,11 @@ extension AgentReply {
     var unsaid: [Span] = []
     for sentence in statements where !isRepeated(sentence) {
       let said = words.within(sentence)
-      if words.withholdsAnswer(sentence) || holdsOff(said) || question.isRequest && words.tellsObstacle(sentence) {
+      // "Should be today, I can't say for sure."
+      let isTimed = question.kind == .time && said.contains { CueWords.days.contains($0.key) }
+      if !isTimed && words.withholdsAnswer(sentence) || holdsOff(said)
+        || question.isRequest && words.tellsObstacle(sentence)
+      {
         unsaid.append(sentence)
         continue
       }
@@ -51,16 +56,20 @@ extension AgentReply {
       isPutOff = isPutOff || place.putsOff
       if place.isCourtesy || place.putsOff { continue }
       let isStep = kind.map { $0 >= .step } ?? false
-      if answers(question, said, isStep: isStep) { return (.given, sentence) }
-      // One word of many, or what to do where the reason was asked for, may be meant as an answer.
-      mayMeet = mayMeet || isShared || isStep && question.wantsAWay
+      let isChosen = question.isChosen(by: said)
+      if isChosen, answers(question, said, isStep: isStep) { return (.given, sentence) }
+      // One word of many, or what to do where the reason was asked for, may be meant as an answer; so may what "it is".
+      let points =
+        (question.kind == .reason || !question.options.isEmpty)
+        && said.first.map { CueWords.pointing.contains($0.key) } ?? false
+      mayMeet = mayMeet || isShared || isStep && (question.wantsAWay || question.isGeneral) || points
       if informs(sentence, by: question.kind.telling) {
         // The reason of something else says neither yes nor no.
         let isMeant =
           question.kind != .yesOrNo && question.kind != .reason || isShared
           || question.kind == .yesOrNo
             && informs(sentence, by: RecordedQuestion.Kind.settling)
-        if !isVague, isMeant { return (.given, sentence) }
+        if !isVague, isMeant, isChosen { return (.given, sentence) }
         mayMeet = true
       }
     }
@@ -77,7 +86,10 @@ extension AgentReply {
       said.contains { CueWords.reading.contains($0.key) } && said.contains { CueWords.readable.contains($0.key) }
     if sendsOff, !question.wantsAWay || question.kind == .yesOrNo { return false }
     // What to do is no reason, whatever words it shares.
-    if isStep, question.wantsAWay || question.isGeneral { return question.kind != .reason }
+    let isMet = question.wantsAWay || question.isGeneral && question.kind != .yesOrNo
+    if isStep, isMet { return question.kind != .reason }
+    // What to do is none of what was put to choose.
+    if isStep, !question.options.isEmpty { return false }
     return question.isTakenUp(by: said)
   }
 

@@ -9,13 +9,9 @@ extension Conversation {
       guard replies(after: customer.turn).first?.answers == customer.turn else { continue }
       for sentence in customer.questions {
         let question = RecordedQuestion(sentence, in: customer)
-        if question.isCallForHelp { continue }
+        if question.isCallForHelp || question.isFragment && echoes(sentence, in: customer) { continue }
         var answer = judged(self.answer(to: question), question)
-        let purpose: AskedMoment.Purpose =
-          question.asksForDeed && question.kind == .yesOrNo
-          ? .deed
-          : question.proposes
-            ? .proposal : customer.mayReproach(by: question, in: sentence, amid: customers) ? .reproach : .answer
+        let purpose = purpose(of: question, in: sentence, of: customer)
         if purpose.isSaid {
           answer = received(answer, purpose, question)
           // Of several reproaches in a row none asks for a reply of its own, and a proposal asks for none at all.
@@ -37,30 +33,62 @@ extension Conversation {
     return asked
   }
 
+  /// Who is upset and asks why something is not done reproaches, and proposes nothing.
+  private func purpose(
+    of question: RecordedQuestion, in sentence: Span, of customer: CustomerTurn
+  ) -> AskedMoment.Purpose {
+    if question.asksForDeed, question.kind == .yesOrNo { return .deed }
+    let mayReproach = customer.mayReproach(by: question, in: sentence, amid: customers)
+    if question.proposes, !(mayReproach && question.kind == .reason) { return .proposal }
+    return mayReproach ? .reproach : .answer
+  }
+
+  /// All that it says was said to the customer just before: "Cut off?"
+  private func echoes(_ sentence: Span, in customer: CustomerTurn) -> Bool {
+    guard let reply = replies.last(where: { $0.turn < customer.turn }) else { return false }
+    return customer.words.within(sentence).allSatisfy { !$0.isContent || reply.words.content.contains($0.key) }
+  }
+
   /// By the first reply that answers, as long as those before it only put the answer off; a later one counts where the
-  /// customer says that they got none.
+  /// customer says that they got none, or asks again. Whoever has passed the question over answers it later only in a
+  /// word of it.
   private func answer(to question: RecordedQuestion) -> AskedMoment.Answer {
     if let deed = deed(asked: question) { return .atOnce(turn: deed) }
     var found = AskedMoment.Answer.missing
-    var isLate = false
+    var (isLate, isPassed) = (false, false)
+    // Who has asked back and got no answer yet may still come to it.
+    var isOpen = false
+    var vain: Int?
     for reply in replies(after: question.turn) {
       let isFirst = reply.answers == question.turn
-      let meeting = reply.meeting(question, solutions[reply.turn] ?? [])
+      let (meeting, sentence) = reply.met(question, solutions[reply.turn] ?? [])
+      let isMeant =
+        isFirst || !isPassed && !question.isOneOfMany || question.isGeneral && question.wantsAWay
+        || sentence.map { question.isTouched(by: reply.words.within($0)) } ?? true
+      isOpen =
+        meeting == .putOff && isFirst && !reply.words.questionMarks.isEmpty
+        && !customers.contains { $0.turn > reply.turn }
       if meeting == .putOff {
         isLate = isLate || isFirst && reply.isIdle && !reply.onlyAsks
+        isPassed = isPassed || reply.words.questionMarks.isEmpty
       } else if deniesAnswer(of: reply) {
         (found, isLate) = (.missing, true)
-      } else if meeting == .given {
-        return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: isLate && !isFirst)
+      } else if meeting == .given, isMeant {
+        guard isAskedAgain(question, after: reply) else {
+          return AskedMoment.Answer.atOnce(turn: reply.turn).made(late: (isLate || vain != nil) && !isFirst)
+        }
+        vain = vain ?? reply.turn
       } else {
-        if meeting == .unclear { found = .unclear }
+        if meeting != .missing { found = .unclear }
+        isPassed = true
         // Who states something else has passed it over; to "what shall I do?" whoever states nothing may still come.
         let mayCome = question.isGeneral && question.wantsAWay && meeting == .missing
         if !isFirst, !mayCome || solutions[reply.turn]?.contains(where: \.isStated) ?? false { break }
       }
     }
+    if let vain { return .inVain(turn: vain) }
     // What is put as a statement may ask for nothing: "You open on Sundays?", "So nobody knew?"
-    return found == .missing && question.isStatement ? .unclear : found
+    return found == .missing && (question.isStatement || isOpen) ? .unclear : found
   }
 
   /// What is done at the desk before the customer speaks again answers who asks for a deed.
@@ -72,6 +100,12 @@ extension Conversation {
         event.isDone && !Words(event.name.replacingUnderscores).all.contains { CueWords.deeds[$0.key] == .look }
       return isDeed && event.turn > question.turn && event.turn < end
     }?.turn
+  }
+
+  /// The customer's next message asks the same, and takes nothing.
+  private func isAskedAgain(_ question: RecordedQuestion, after reply: AgentReply) -> Bool {
+    guard let next = customers.first(where: { $0.turn > reply.turn }), !takes(next) else { return false }
+    return question.isAskedAgain(in: next)
   }
 
   /// The customer's next message says that this was no answer.
@@ -90,11 +124,12 @@ extension Conversation {
       // Whoever takes the reply wants no other, for all that was read in it.
       let isReceived = next.map { takes($0) && $0.questions.isEmpty } ?? false
       guard isTaken, reply.turn < ending.turn else { return isReceived ? .unclear : answer }
-      // Thanks long after are for something else, and tell nothing of this.
-      if ending.word != .confirms, let next, next.turn < ending.turn { return .unclear }
+      // Who asked more may take the rest; and thanks long after are for something else, and tell nothing of this.
+      let isOne = customer(at: question.turn)?.questions.count == 1
+      if !isOne || ending.word != .confirms && (next.map { $0.turn < ending.turn } ?? false) { return .unclear }
       return .taken(turn: ending.turn)
     case .atOnce(let turn?), .later(let turn):
-      guard isInVain, turn < ending.turn, comesBack(to: question) else { return answer }
+      guard isInVain, turn < ending.turn, comesBack(to: question, after: turn) else { return answer }
       return .inVain(turn: turn)
     case .atOnce(nil), .taken, .takenUp, .soothed, .inVain: return answer
     }
@@ -126,15 +161,32 @@ extension Conversation {
     return reply.makes("explains-reason") != nil || reply.mayTellNext ? .unclear : answer
   }
 
-  /// What the customer ends with is about this question: only a question can be about another matter.
-  private func comesBack(to question: RecordedQuestion) -> Bool {
-    guard let ending, ending.word == .asksAgain else { return true }
-    let last = customers.filter { $0.turn >= ending.turn }.flatMap { customer in
-      customer.questions.map { RecordedQuestion($0, in: customer) }
+  /// In words.
+  private static let shortReply = 10
+
+  /// What the customer ends with is about this question: another matter says nothing of it. They come back in a word of
+  /// it, or say back next what they were told.
+  private func comesBack(to question: RecordedQuestion, after turn: Int) -> Bool {
+    guard let ending else { return true }
+    let later = customers.filter { $0.turn > turn }
+    if ending.word == .asksAgain {
+      let last = later.filter { $0.turn >= ending.turn }.flatMap { customer in
+        customer.questions.map { RecordedQuestion($0, in: customer) }
+      }
+      return last.contains {
+        $0.about.countShared(with: question.about) >= max(min(2, question.about.count, $0.about.count), 1)
+      }
     }
-    return last.contains {
-      $0.about.countShared(with: question.about) >= max(min(2, question.about.count, $0.about.count), 1)
-    }
+    guard let reply = replies.last(where: { $0.turn == turn }), let next = later.first,
+      let sentence = reply.answer(to: question, solutions[turn] ?? [])
+    else { return true }
+    if later.contains(where: { question.isRaised(in: $0.words) }) { return true }
+    if question.isLeftOpen(by: reply.words.within(sentence)) { return true }
+    let isShort = reply.words.all.count <= Self.shortReply
+    let told = isShort ? reply.words.all[...] : reply.words.within(sentence)
+    // "I don't have one."
+    if !next.words.all.contains(where: \.isContent) { return true }
+    return next.words.all.contains { word in word.isContent && told.contains { $0.key == word.key } }
   }
 }
 
@@ -168,9 +220,6 @@ extension CustomerTurn {
   private var isUpset: Bool {
     cues.makes(CustomerCues.complains) || !ownFeelings.isEmpty || hasReproach
   }
-
-  private static let outcries = ShortTexts(
-    ["!!", "! !", "??", "? ?", "?!", "!?", "？？", "？ ？", "！！", "！ ！", "！？", "？！", "? ？", "?？"])
 }
 
 extension AskedMoment.Answer {

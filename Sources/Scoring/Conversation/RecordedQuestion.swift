@@ -28,6 +28,12 @@ struct RecordedQuestion: Sendable {
   let proposes: Bool
   /// One of three and more in a message, so that a mere yes or a reason may answer another.
   let isOneOfMany: Bool
+  /// A few words without a verb or a word of asking: "Bin?", "my own thumb?"
+  let isFragment: Bool
+  /// "In London or in Oslo?": what answers it has one of these.
+  let options: WordSet
+  /// "Can it", "is it": whoever says "it can" answers.
+  let opening: UInt64?
 
   init(_ sentence: Span, in customer: CustomerTurn) {
     let said = Array(customer.words.within(sentence))
@@ -35,7 +41,10 @@ struct RecordedQuestion: Sendable {
     text = customer.text[sentence]
     let kind = Self.kind(of: said)
     self.kind = kind
-    isStatement = !Self.hasOrderOfQuestion(said) && !customer.words.asksToKnow(sentence)
+    isFragment = Self.isFragment(asked: said)
+    isStatement = isFragment || !Self.hasOrderOfQuestion(said) && !customer.words.asksToKnow(sentence)
+    options = kind == .yesOrNo ? Self.options(of: said) : []
+    opening = Self.opening(of: said)
     proposes = Self.proposes(said)
     isOneOfMany = customer.questions.count >= 3
     let content = WordSet(
@@ -61,8 +70,44 @@ struct RecordedQuestion: Sendable {
         !asksForDeed && said.contains { CueWords.ways.contains($0.key) }
           && said.contains { CueWords.askers.contains($0.key) }
       case .thing: said.contains { CueWords.doing.contains($0.key) }
-      case .time, .amount, .person: false
+      // "Who do I give it to?"
+      case .person:
+        zip(said, said.dropFirst()).contains {
+          CueWords.auxiliaries.contains($0.key) && CueWords.oneself.contains($1.key)
+        }
+      case .time, .amount: false
       }
+  }
+
+  /// What "and" or "what about" opens goes on with what was asked before.
+  private static func isFragment(asked said: [Word]) -> Bool {
+    guard said.count <= 3, let first = said.first, !CueWords.clauseJoiners.contains(first.key) else { return false }
+    return !said.contains {
+      CueWords.questions.contains($0.key) || CueWords.auxiliaries.contains($0.key)
+        || CueWords.anything.contains($0.key)
+        || $0.hasApostrophe
+    }
+  }
+
+  /// The words next to the last "or"; "or not" and "or what" leave nothing to choose.
+  private static func options(of said: [Word]) -> WordSet {
+    guard let place = said.lastIndex(where: { $0.key == CueWords.orAlone }), place > 1, place + 1 < said.count,
+      !CueWords.questions.contains(said[place + 1].key)
+    else { return [] }
+    func tells(_ word: Word) -> Bool { word.isContent && !word.isNegation && !CueWords.generic.contains(word.key) }
+    guard let before = said[..<place].last(where: tells), let after = said[(place + 1)...].first(where: tells)
+    else {
+      return []
+    }
+    return [before.key, after.key]
+  }
+
+  private static func opening(of said: [Word]) -> UInt64? {
+    let said = said.drop { CueWords.beforeQuestions.contains($0.key) || $0.isHandle }
+    guard let first = said.first, CueWords.auxiliaries.contains(first.key), let second = said.dropFirst().first,
+      !CueWords.you.contains(second.key), !CueWords.own.contains(second.key)
+    else { return nil }
+    return first.key
   }
 
   /// A word of asking, or a verb before what it is said of: "can I", "is the".
@@ -129,7 +174,7 @@ struct RecordedQuestion: Sendable {
   /// A statement has one of its words.
   func isTouched(by said: ArraySlice<Word>) -> Bool { said.contains { about.contains($0.key) } }
 
-  private func isDenied(_ word: Word) -> Bool { word.isNegation || word.key == CueWords.unableAlone }
+  func isDenied(_ word: Word) -> Bool { word.isNegation || word.key == CueWords.unableAlone }
 
   /// A statement has one of three of its words, and speaks of the same; how much and when is not said by that.
   func isTakenUp(by said: ArraySlice<Word>) -> Bool {
@@ -143,84 +188,5 @@ struct RecordedQuestion: Sendable {
     if about.isEmpty, other.about.isEmpty { return kind == other.kind && turn == other.turn }
     let shared = about.countShared(with: other.about)
     return shared > 0 && 10 * shared >= 8 * (about.count + other.about.count - shared)
-  }
-}
-
-extension RecordedQuestion {
-  /// What a statement is beside what it says.
-  struct Place {
-    /// Nothing but courtesies stands before it.
-    var isFirst: Bool
-    var isCourtesy: Bool
-    /// It puts the answer off.
-    var putsOff: Bool
-  }
-
-  /// A statement is of the type that is wanted: yes or no, a time, a place.
-  func isMet(by said: ArraySlice<Word>, _ place: Place) -> Bool {
-    guard let first = said.first else { return false }
-    func has(_ keys: WordSet) -> Bool { said.contains { keys.contains($0.key) } }
-    if kind == .yesOrNo { return Self.isVerdict(said) && (!place.putsOff || CueWords.yesOrNo.contains(first.key)) }
-    if place.isCourtesy || place.putsOff && kind != .time { return false }
-    if place.isFirst, kind != .reason, kind != .way, Self.isFragment(said) { return true }
-    switch kind {
-    case .yesOrNo: return false
-    case .time:
-      // "We can't give you a date" is what there is to say.
-      if said.contains(where: isDenied), said.contains(where: { CueWords.timeKinds.contains($0.key) }) {
-        return true
-      }
-      return said.contains {
-        $0.hasDigit || CueWords.days.contains($0.key) || CueWords.answeringTimes.contains($0.key)
-      }
-        || zip(said, said.dropFirst()).contains {
-          CueWords.atHours.contains($0.key) && CueWords.hourNumbers.contains($1.key)
-        }
-    case .amount:
-      return said.indices.contains {
-        CueWords.amounts.contains(said[$0].key) || said[$0].hasDigit
-      }
-    case .place:
-      return has(CueWords.placed)
-        || zip(said, said.dropFirst()).contains {
-          CueWords.placing.contains($0.key) && !CueWords.answeringTimes.contains($1.key)
-        }
-    case .person: return has(CueWords.persons) || said.contains { $0.isMasked }
-    case .reason:
-      return !CueWords.causes.contains(first.key) && has(CueWords.causes) || first.key == CueWords.because
-    case .thing: return about.isEmpty && CueWords.pointing.contains(first.key)
-    case .way: return false
-    }
-  }
-
-  /// "Not a penny", "Same price, yes", "That is correct", "It is."
-  private static func isVerdict(_ said: ArraySlice<Word>) -> Bool {
-    guard let first = said.first, let last = said.last else { return false }
-    let second = said.dropFirst().first
-    if CueWords.verdicts.contains(first.key), second.map({ !CueWords.afterNoVerdict.contains($0.key) }) ?? true {
-      return true
-    }
-    if CueWords.yesOrNo.contains(last.key) { return true }
-    // "I am sorry" says neither.
-    if said.contains(where: { CueWords.sympathy.contains($0.key) }) { return false }
-    guard let second, CueWords.standIns.contains(first.key), CueWords.auxiliaries.contains(second.key) else {
-      return false
-    }
-    // "They are, platform nine": the comma ends what answers.
-    let isParted = said.dropFirst(2).first.map { $0.span.start > second.span.end + 1 } ?? false
-    return isParted || said.count == 2 || said.count <= 5 && said.contains { CueWords.verdicts.contains($0.key) }
-  }
-
-  /// A few words without a verb, as only an answer has: "Half past six", "The one in Mill Street".
-  private static func isFragment(_ said: ArraySlice<Word>) -> Bool {
-    guard (1...6).contains(said.count), said.contains(where: { $0.isContent || CueWords.amounts.contains($0.key) })
-    else {
-      return false
-    }
-    return !said.contains { word in
-      CueWords.speaking.contains(word.key) || CueWords.auxiliaries.contains(word.key)
-        || CueWords.instructions.contains(word.key) || CueWords.courtesy.contains(word.key)
-        || CueWords.backchannels.contains(word.key)
-    }
   }
 }

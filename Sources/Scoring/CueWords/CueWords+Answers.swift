@@ -5,6 +5,11 @@ extension CueWords {
     "yes yeah yep no nope sure certainly definitely absolutely indeed exactly correct never always probably possibly "
       + "maybe perhaps unlikely likely hopefully only both neither either unfortunately not same")
 
+  /// Before what a sentence says.
+  static let interjecting = keys("oh ah well er erm um so")
+
+  static let bothOrNeither = keys("both neither either")
+
   /// Before one of these it does not: "not sure", "no problem", "only when I have checked".
   static let afterNoVerdict = keys("sure problem problems worries worry matter doubt thank thanks only just that")
 
@@ -33,8 +38,10 @@ extension CueWords {
   static let vagueTimes = keys("soon shortly eventually sometime hopefully later asap whenever someday")
   static let hedges = keys("maybe perhaps possibly think guess fingers crossed sometime hopefully")
 
+  static let perhaps = keys("may might depends")
+
   /// Behind a denial of the speaker's, one of these says that they have no answer.
-  static let knowing = keys("sure know idea clue certain tell say")
+  static let knowing = keys("sure know idea clue certain tell say share disclose reveal")
   static let notSure = keys("i i'm we we're i'd don't can't couldn't have am are do can")
 
   /// Before a number one of these makes a time of day of it.
