@@ -52,6 +52,9 @@ extension AgentReply {
     }
     guard let verb = rest.first, isParticiple(verb) else { return nil }
     if rest.dropFirst().first.map({ CueWords.attentive.contains($0.key) }) ?? false { return nil }
+    // "It's closed now" tells how it is.
+    let isState = isRecorded && !isOwn && CueWords.closingMatter.contains(verb.key) && key != CueWords.has
+    if isState, !said[..<rest.startIndex].contains(where: { $0.key == CueWords.beenAlone }) { return nil }
     // "Your gift has paid for it": what is done there is done by no one of ours.
     let isActive =
       !isOwn && (key == CueWords.has || key == CueWords.have)

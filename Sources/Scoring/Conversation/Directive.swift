@@ -116,6 +116,7 @@ extension AgentReply {
     if asksWhether(earlier) || key == CueWords.toAlone && (tellsWish(earlier) || isAnnounced(earlier)) {
       return false
     }
+    if isRecorded, key == CueWords.toAlone, isSpared(earlier) { return false }
     // "We will pass on what you wrote and keep going": the company goes on with its own deed.
     if CueWords.joining.contains(key), isAnnounced(earlier), !leavesToCustomer(earlier) { return false }
     guard let person = earlier.lastIndex(where: { CueWords.people.contains($0.key) }) else {
@@ -141,7 +142,14 @@ extension AgentReply {
     return !earlier[asking...].contains { CueWords.subjects.contains($0.key) }
   }
 
+  /// "You don't have to return it", "so you never need to check".
+  private func isSpared(_ earlier: ArraySlice<Word>) -> Bool {
+    earlier.last.map { CueWords.obliging.contains($0.key) } ?? false
+      && earlier.dropLast().suffix(2).contains(where: \.isNegation)
+  }
+
   private func isNoAdvice(_ word: Word) -> Bool {
+    if isRecorded, CueWords.toldOrMade.contains(word.key) { return true }
     return text[word.span].hasSuffix("ed") && !CueWords.advising.contains(word.key)
       && !CueWords.needing.contains(word.key)
   }

@@ -132,7 +132,7 @@ extension AgentReply {
   func mayAnnounce(in sentence: Span) -> Bool {
     let said = words.within(sentence)
     if directive(in: said) != nil { return false }
-    if isRecorded, tellsCustomersPart(said) { return announces(in: sentence) }
+    if isRecorded, tellsCustomersPart(said) || advises(said) { return announces(in: sentence) }
     return announces(in: sentence) || !words.isQuestion(sentence) && !saysDone(said)
   }
 
@@ -162,12 +162,14 @@ extension Conversation {
         Self.companySteps.contains(move.move) && !reply.isHollow(move.span) && !reply.isIdle(move.span)
           && !reply.isWillingOnly(move.span) && (move.move != "hands-over" || reply.passesOn(move))
           && reply.mayAnnounce(in: reply.words.sentence(around: move.span))
-          && !reply.promisesNothing(move.span) && !reply.isVague(move.span)
+          && !reply.promisesNothing(move.span) && !reply.isVague(move.span) && !reply.isNoPlan(move.span)
       }.map(\.span)
-      let announced = ((announcements[reply.turn] ?? []) + moves).filter(reply.bringsSomething).map {
+      let announced = ((announcements[reply.turn] ?? []) + moves).filter {
+        reply.bringsSomething($0) && !reply.closesMatter($0)
+      }.map {
         NextStep(who: .company, turn: reply.turn, span: $0)
       }
-      let done = (reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self)).map {
+      let done = (reply.saidDeeds + [claimedDeed(in: reply)].compactMap(\.self)).filter(reply.tellsDeed).map {
         NextStep(who: .company, isDone: true, turn: reply.turn, span: $0)
       }
       let customer = (solutions[reply.turn] ?? []).filter { $0.kind >= .step }.map {
@@ -175,6 +177,14 @@ extension Conversation {
       }
       return (announced + done + customer).sorted { $0.span < $1.span }
     }
+  }
+
+  /// What the company does next, or has done: the first that is surely to come, else the first that is, else the first.
+  var companyStep: NextStep? {
+    let steps = nextSteps.filter { $0.who == .company }
+    let ahead = steps.filter { !$0.isDone }
+    let sure = ahead.first { step in reply(at: step.turn).map { $0.isSurelyNext(step.span) } ?? false }
+    return sure ?? ahead.first ?? steps.first
   }
 
   /// Moves that say what the company does next, the plainest first.
@@ -190,12 +200,4 @@ extension Conversation {
 
   /// A file without actions cannot show what was done; what is said of it is all there is.
   var showsDeeds: Bool { scenario != nil || !desk.isEmpty }
-
-  /// The first time that a recording's replies say something will happen at.
-  var timeToCome: (turn: Int, span: Span)? {
-    for reply in replies {
-      if let span = reply.timeToCome { return (reply.turn, span) }
-    }
-    return nil
-  }
 }

@@ -69,6 +69,10 @@ extension CueWords {
   static let assisting = keys("help helping assist assisting")
   static let waitAlone = Word.key("wait")
   static let untilWords = keys("until till")
+  /// "The crew were told to report it", "it's made to order": nobody is told to do it now.
+  static let toldOrMade = keys("told made sent taken given")
+  /// Who does not "have to" is told to do nothing.
+  static let obliging = keys("have need has needs")
   static let thirdPersons = keys("he she they he's she's they've")
 
   static let courteous = keys("please kindly")

@@ -96,6 +96,35 @@ extension CueWords {
     "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few couple several half "
       + "next this coming working business same the within")
 
+  /// Before a unit of time one of these begins what is to come: "within the week", "in two years".
+  static let intoTime = keys("in within next after later of")
+  static let years = keys("year years")
+  static let theAlone = Word.key("the")
+  /// Behind one of these somebody else than the customer does something, or it happens.
+  static let othersFutures = keys("will shall i'll we'll it'll he'll she'll they'll going")
+
+  /// With one of `likings` one of these wishes, and announces nothing.
+  static let wouldOneself = keys("i'd we'd")
+  static let likings = keys("love like prefer")
+  static let theyWill = Word.key("they'll")
+
+  /// To close one of these ends the matter, and does nothing about it.
+  static let matters = talks.union(keys("file enquiry inquiry query complaint"))
+  static let closingMatter = keys("close closing closed")
+
+  /// Before `thisOne` and a noun that is none of `noPlaces`, one of these says where.
+  static let whereAt = keys("at in on under via through into onto behind inside to")
+  static let thisOne = keys("the your our this that its")
+  static let noPlaces = times.union(
+    keys(
+      "meantime moment instance case end future beginning same next last first latest least once way form future problem issue matter"
+    ))
+  static let onlineAlone = Word.key("online")
+  static let atAlone = Word.key("at")
+
+  /// A question that begins with one of these asks what the customer would like.
+  static let askingWish = keys("want like rather prefer shall")
+
   /// Whoever is at one of these now tells why, with one of `beforeOccasions` behind it.
   static let gettingInTouch = keys("calling ringing phoning writing contacting emailing messaging texting reaching")
   static let beforeOccasions = keys("about because regarding concerning with as on from in behalf out")

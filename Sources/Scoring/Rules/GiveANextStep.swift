@@ -19,13 +19,12 @@ extension Rule {
           ending.word == .confirms ? "the customer says that it is solved" : "the customer takes what was said")
       ]
     }
-    guard let row else { return [] }
-    guard row.points > .zero, conversation.isInVain,
+    guard row.map({ $0.points > .zero }) ?? conversation.asksBack, conversation.isInVain,
       !conversation.nextSteps.contains(where: { $0.turn > ending.turn }),
       !conversation.replies(after: ending.turn).contains(where: { reply in
         conversation.solutions[reply.turn]?.isEmpty == false
       })
-    else { return [row] }
+    else { return row.map { [$0] } ?? [] }
     return [
       rule.missed(of: nextStep, at: ending.turn, "the customer comes back to the matter, and is not told more")
     ]
@@ -71,13 +70,13 @@ extension Rule {
     if conversation.isChat { return nil }
     if conversation.deed == nil, let row = customersStep(in: conversation) { return row }
     let isDone = conversation.hasDeed || !conversation.showsDeeds
-    let steps = conversation.nextSteps.filter { $0.who == .company }
-    if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
+    if let step = conversation.companyStep {
       return stated(
         at: step.turn, in: step.span, isDone: isDone, as: step.isDone ? "what has been done is told" : nil)
     }
     if let time = conversation.timeToCome { return stated(at: time.turn, in: time.span, isDone: isDone) }
-    guard conversation.remains else { return nil }
+    // Who is asked back knows that it goes on when they have answered.
+    guard conversation.remains, !conversation.asksBack else { return nil }
     return unclear(in: conversation) { $0.doubt(about: CueWords.announcing) }
       ?? missed(of: Self.nextStep, "no reply says what happens next")
   }
@@ -98,20 +97,74 @@ extension Rule {
 
   /// What the customer can do next; what is asked for counts in full where a reply says what follows.
   private func customersStep(in conversation: Conversation) -> Evidence? {
-    let steps = conversation.replies.flatMap { conversation.solutions[$0.turn] ?? [] }
+    let steps = conversation.customersSteps
     guard let best = steps.compactMap(\.asStep).map(\.worth).max() else { return nil }
     let step = conversation.surest(of: steps.filter { $0.asStep?.worth == best }) { $0.leadsOn($1) }
-    guard let step, let says = step.asStep?.says else { return nil }
+    guard let step = step.map(conversation.placing), let (worth, says) = step.asStep else { return nil }
     guard !step.isStated else {
-      return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says)
+      return earned(worth, of: Self.nextStep, at: step.turn, in: step.span, says)
     }
     let announced = conversation.nextSteps.first { $0.who == .company && !$0.isDone && $0.turn >= step.turn }
     guard let announced else {
       return earned(best, of: Self.nextStep, at: step.turn, in: step.span, says + "; what follows is not said")
     }
+    guard announced.turn == step.turn else {
+      return step.kind == .elsewhere
+        ? earned(Tenths(6), of: Self.nextStep, at: step.turn, in: step.span, says + ", and what follows is said")
+        : stated(at: announced.turn, in: announced.span, isDone: true)
+    }
     let points = step.kind == .elsewhere ? Tenths(6) : Self.nextStep
     return earned(
       points, of: Self.nextStep, at: announced.turn, in: announced.span, says + ", and what follows is said")
+  }
+}
+
+extension Conversation {
+  /// A reply of a recording to the customer asks something of the matter.
+  fileprivate var asksBack: Bool {
+    scenario == nil && !isChat && solutions.values.contains { $0.contains { $0.kind == .request } }
+  }
+
+  /// What the customer is told to do, but for what they have said does not help where something else is said.
+  fileprivate var customersSteps: [Solution] {
+    let steps = replies.flatMap { reply in (solutions[reply.turn] ?? []).filter(reply.isStepOfTheirs) }
+    let held = steps.filter { !$0.isStated || !isDenied($0) }
+    return held.isEmpty ? steps : held
+  }
+
+  /// With the place that it or a step beside it names in whatever words: "Bottom right, at the flap. Turn it slowly."
+  fileprivate func placing(_ step: Solution) -> Solution {
+    guard step.kind == .step, !step.namesPlace, let reply = reply(at: step.turn) else { return step }
+    let beside = solutions[step.turn, default: []].filter { $0.kind == .step || $0.kind == .placedStep }
+    let isPlaced = beside.contains { $0.namesPlace || reply.tellsWhere(reply.words.within($0.span)) }
+    return isPlaced ? Solution(kind: step.kind, turn: step.turn, span: step.span, namesPlace: true) : step
+  }
+}
+
+extension AgentReply {
+  /// "At the wall", "to the desk", "at checkout", "online".
+  fileprivate func tellsWhere(_ said: ArraySlice<Word>) -> Bool {
+    said.indices.contains { index in
+      if CueWords.onlineAlone == said[index].key { return true }
+      guard CueWords.whereAt.contains(said[index].key) else { return false }
+      let rest = said[(index + 1)...]
+      guard let first = rest.first, !first.hasDigit else { return false }
+      if CueWords.thisOne.contains(first.key) {
+        return rest.dropFirst().first.map { $0.isContent && !CueWords.noPlaces.contains($0.key) } ?? false
+      }
+      return said[index].key == CueWords.atAlone && first.isContent && !CueWords.noPlaces.contains(first.key)
+    }
+  }
+
+  /// A question that only finds out, "is it cold at the top?", leads the customer nowhere yet, nor does an offer, "want to
+  /// try that?", or what is hardly for their matter at all.
+  fileprivate func isStepOfTheirs(_ said: Solution) -> Bool {
+    let isQuestion = words.isQuestion(said.span)
+    let sentence = words.within(said.span)
+    if said.kind == .request { return !isQuestion || directive(in: sentence) == .tell }
+    guard said.kind == .step || said.kind == .placedStep else { return true }
+    if isQuestion, sentence.prefix(3).contains(where: { CueWords.askingWish.contains($0.key) }) { return false }
+    return said.namesPlace || leadsOn(said) >= 15
   }
 }
 

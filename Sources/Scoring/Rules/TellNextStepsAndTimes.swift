@@ -38,7 +38,7 @@ extension Rule {
     let remains = conversation.remains
     // What the customer is to do is the answer, and no news of what follows.
     let steps = conversation.nextSteps.filter { $0.who == .company }
-    if let step = steps.first(where: { !$0.isDone }) ?? steps.first {
+    if let step = conversation.companyStep {
       let isDone = conversation.hasDeed || !conversation.showsDeeds
       rows.append(earned(at: (step.turn, step.span), step.isDone ? Self.done : Self.next, isDone: isDone))
     } else if remains, !conversation.replies.contains(where: \.mayTellNext) {
