@@ -164,7 +164,7 @@ extension AgentReply {
     if said.kind == .request { return !isQuestion || directive(in: sentence) == .tell }
     guard said.kind == .step || said.kind == .placedStep else { return true }
     if isQuestion, sentence.prefix(3).contains(where: { CueWords.askingWish.contains($0.key) }) { return false }
-    return said.namesPlace || leadsOn(said) >= 15
+    return said.namesPlace || leadsOn(said) >= 10
   }
 }
 
