@@ -93,6 +93,7 @@ import Understanding
   }
 
   @Test(arguments: [
+    "The heating has been on since breakfast and my feet are warm again.",
     "That's the light green now, and the film plays.", "All my pictures are back where they belong.",
   ])
   func `what came of it is told in the customer's own words`(last: String) {

@@ -9,9 +9,11 @@ extension SentenceActs<CustomerAct> {
   func isSettled(_ sentence: Span) -> Bool { confidence(of: .settled, in: sentence) >= 750 }
 
   /// It works, has come or is over, in whatever words. From .6, six in seven are, and four in ten are heard. "It now shows
-  /// an empty page" sounds as much like what is not solved.
-  func isSolved(_ sentence: Span) -> Bool {
-    confidence(of: .solved, in: sentence) - confidence(of: .unsettled, in: sentence) >= 600
+  /// an empty page" says as surely that it is not, and what stands behind "without" may be what is missing.
+  func isSolved(_ sentence: Span, in words: Words) -> Bool {
+    let mayLack = words.within(sentence).contains { $0.key == CueWords.withoutAlone }
+    return confidence(of: .solved, in: sentence) >= (mayLack ? 800 : 600)
+      && confidence(of: .unsettled, in: sentence) < 650
   }
 
   /// What sounds pleased or thankful means the opposite. From .75 all were scorn, and one in five is heard; in helpdesk

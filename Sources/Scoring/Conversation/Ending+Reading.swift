@@ -62,7 +62,7 @@ extension Ending {
     known.removeAll { acts.scorns(words.sentence(around: $0.span), in: words) }
     for sentence in words.sentences where !questions.contains(sentence) && !acts.scorns(sentence, in: words) {
       let said = known.filter { $0.span.overlaps(sentence) }
-      if acts.isSolved(sentence) {
+      if acts.isSolved(sentence, in: words) {
         if !said.contains(where: { $0.word == .confirms }) {
           known.append(Ending(word: .confirms, turn: turn, span: sentence))
         }
