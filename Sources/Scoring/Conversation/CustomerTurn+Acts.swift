@@ -17,9 +17,11 @@ extension SentenceActs<CustomerAct> {
   }
 
   /// What sounds pleased or thankful means the opposite. From .75 all were scorn, and one in five is heard; in helpdesk
-  /// conversations scorn is rare, and lower bars took praise for it. "Brilliant!" alone can be meant.
+  /// conversations scorn is rare, and lower bars took praise for it. "Brilliant!" alone can be meant, and so can what tells
+  /// that it works.
   func scorns(_ sentence: Span, in words: Words) -> Bool {
-    confidence(of: .scorns, in: sentence) >= 750 && words.within(sentence).count > 3
+    confidence(of: .scorns, in: sentence) >= 750 && confidence(of: .solved, in: sentence) < 500
+      && words.within(sentence).count > 3
   }
 
   /// They leave without help. From .6, nine in ten do, and half are heard.

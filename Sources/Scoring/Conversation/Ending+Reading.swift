@@ -33,7 +33,11 @@ extension Ending {
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said += words.rejections(of: heard).map { Ending(word: .contradicts, turn: turn, span: $0) }
-    said += Self.against(in: words, acts, turn: turn)
+    let works =
+      standings.filter { $0.kind == .works }.map(\.span) + taken.filter { $0.word == .confirms }.map(\.span)
+    said += Self.against(in: words, acts, turn: turn).filter { ending in
+      ending.word != .complains || !works.contains { $0.overlaps(ending.span) }
+    }
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
