@@ -8,7 +8,7 @@ extension SentenceActs<CustomerAct> {
   /// Something is solved, understood or accepted. At .75 three in four are.
   func isSettled(_ sentence: Span) -> Bool { confidence(of: .settled, in: sentence) >= 750 }
 
-  /// It works, has come or is over, in whatever words. From .6, six in seven are, and four in ten are heard. "It now shows
+  /// It works, has come or is over, in whatever words. From .6, five in six are, and half are heard. "It now shows
   /// an empty page" says as surely that it is not, and what stands behind "without" may be what is missing.
   func isSolved(_ sentence: Span, in words: Words) -> Bool {
     let mayLack = words.within(sentence).contains { $0.key == CueWords.withoutAlone }
@@ -16,7 +16,7 @@ extension SentenceActs<CustomerAct> {
       && confidence(of: .unsettled, in: sentence) < 650
   }
 
-  /// What sounds pleased or thankful means the opposite. From .75 all were scorn, and one in five is heard; in helpdesk
+  /// What sounds pleased or thankful means the opposite. From .75, six in seven are scorn, and one in five is heard; in helpdesk
   /// conversations scorn is rare, and lower bars took praise for it. "Brilliant!" alone can be meant, and so can what tells
   /// that it works.
   func scorns(_ sentence: Span, in words: Words) -> Bool {
