@@ -129,4 +129,16 @@ import Understanding
     #expect(row?.turn == 1)
     #expect(row?.points == Tenths(20))
   }
+
+  @Test(arguments: [
+    ("My order has not come.", "Orders are packed by a team of four in our own hall.", "comes nearest"),
+    ("When do you close tonight?", "At eleven, and the bar stays open.", "an answer is given"),
+  ])
+  func `an unlikely answer that nobody takes is none, unless it answers a question`(
+    asked: String, answer: String, says: String
+  ) {
+    let talk = Script().customer(asked).agent(answer).customer(
+      "My brother had it otherwise, and the order is late.")
+    #expect(Fixture.recorded(talk).rows("StateASolution").first?.reason.contains(says) == true)
+  }
 }
