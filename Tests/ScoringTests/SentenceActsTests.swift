@@ -115,6 +115,7 @@ import Understanding
     #expect(ending("Wonderful, that is the form I needed.")?.contains("pleased") == true)
     #expect(ending("Brilliant!")?.contains("pleased") == true)
     #expect(ending("It runs again, thanks so much, I feel a bit daft.") == "the customer says that it is solved")
+    #expect(ending("It is fixed now, thanks so much, I feel a bit daft.") == "the customer says that it is solved")
   }
 
   @Test func `who leaves without help has given up`() {

@@ -5,10 +5,8 @@ import Understanding
 extension AgentReply {
   /// How surely a sentence is what the customer came for and refuses nothing, in thousandths, below none where it surely
   /// refuses; the same for all where that is not known.
-  func solves(_ said: Solution) -> Int { acts.map { solves(said.span, $0) } ?? 1000 }
-
-  private func solves(_ sentence: Span, _ acts: SentenceActs<AgentAct>) -> Int {
-    acts.confidence(of: .solves, in: sentence) - acts.confidence(of: .declines, in: sentence)
+  func solves(_ said: Solution) -> Int {
+    acts.map { $0.confidence(of: .solves, in: said.span) - $0.confidence(of: .declines, in: said.span) } ?? 1000
   }
 
   /// What has the form of an answer is hardly one, or a no without a reason. Of a step the form tells more: "could you
@@ -20,18 +18,14 @@ extension AgentReply {
     acts.map { $0.confidence(of: .solves, in: sentence) >= 600 } ?? false
   }
 
-  /// Each sentence that states something, in whatever form, with how surely it is what the customer came for, in
-  /// thousandths.
+  /// Each sentence that states something, as a solution in whatever form; none where it is not known what each solves.
   ///
   /// - Parameter said: what is a solution by its form.
-  func likelySolutions(_ said: [Solution]) -> [(Solution, Int)] {
-    guard let acts, !isHarmful else { return [] }
-    return words.sentences.compactMap { sentence in
-      guard !words.isQuestion(sentence), !isRepeated(sentence) else { return nil }
-      let known = said.first { $0.span == sentence && $0.isStated }
-      return (
-        known ?? Solution(kind: .answer, turn: turn, span: sentence, namesPlace: false), solves(sentence, acts)
-      )
+  func possibleSolutions(_ said: [Solution]) -> [Solution] {
+    guard acts != nil, !isHarmful else { return [] }
+    return words.sentences.filter { !words.isQuestion($0) && !isRepeated($0) }.map { sentence in
+      said.first { $0.span == sentence && $0.isStated }
+        ?? Solution(kind: .answer, turn: turn, span: sentence, namesPlace: false)
     }
   }
 

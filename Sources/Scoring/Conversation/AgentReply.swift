@@ -165,7 +165,7 @@ final class CustomerTurn: Sendable {
     self.cues = cues
     missesAnswer = read.spots.contains { $0.name == CustomerCues.missesAnswer }
     let standings = words.standings(in: text)
-    let taken = Ending.taken(in: words, cues, read.acts, turn: turn)
+    let taken = Ending.taken(in: words, cues, standings, read.acts, turn: turn)
     let glad =
       taken.filter { $0.word != .accepts }.map(\.span)
       + standings.filter { $0.kind == .works }.map(\.span)

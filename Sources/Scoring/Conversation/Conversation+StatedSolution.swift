@@ -9,8 +9,8 @@ extension Conversation {
     if let likely = likeliestSolution { return likely }
     guard let solution, solution.isStated, !solution.isChosen, solution.kind != .deed else { return solution }
     let stated = replies.flatMap { solutions[$0.turn] ?? [] }.filter(\.isStated)
+    let open = stillOpen(stated)
     let (start, end) = openTurns
-    let open = stated.filter { $0.turn > start && $0.turn < end && !isDenied($0) }
     if open.isEmpty, ending?.word == .confirms, start >= 0, let done = done(after: start, before: end) {
       return done
     }
@@ -24,22 +24,26 @@ extension Conversation {
     return (customers.last { $0.turn < end && $0.contradicts }?.turn ?? -1, end)
   }
 
+  /// Those that can have helped in the end.
+  private func stillOpen(_ said: [Solution]) -> [Solution] {
+    let (start, end) = openTurns
+    return said.filter { $0.turn > start && $0.turn < end && !isDenied($0) }
+  }
+
   /// Of all that replies say the sentence that is surest what the customer came for, if it is likely to be. What was wrong
   /// is put right later: over the whole conversation a sentence becomes a tenth surer. Both numbers were chosen on 92
   /// labelled conversations (Documentation/Scoring.md).
   private var likeliestSolution: Solution? {
     guard deed == nil, solution?.isChosen != true else { return nil }
-    let (start, end) = openTurns
-    let likely = replies.flatMap { reply in
-      reply.likelySolutions(solutions[reply.turn] ?? []).map { said, sureness in
-        (said: said, sureness: sureness + 100 * said.turn / transcript.turns.count)
-      }
+    func sureness(_ reply: AgentReply, _ said: Solution) -> Int {
+      reply.solves(said) + 100 * said.turn / transcript.turns.count
     }
-    let open = likely.filter { $0.said.turn > start && $0.said.turn < end && !isDenied($0.said) }
-    let best = (open.isEmpty ? likely : open).reduce(nil as (said: Solution, sureness: Int)?) { best, next in
-      best.map { next.sureness > $0.sureness ? next : $0 } ?? next
-    }
-    return best.flatMap { $0.sureness >= 400 ? $0.said : nil }
+    let possible = replies.flatMap { $0.possibleSolutions(solutions[$0.turn] ?? []) }
+    let open = stillOpen(possible)
+    guard let likeliest = surest(of: open.isEmpty ? possible : open, by: sureness),
+      let reply = reply(at: likeliest.turn), sureness(reply, likeliest) >= 400
+    else { return nil }
+    return likeliest
   }
 
   /// What the company has done or announced between two turns; the last, for that is what helped.

@@ -33,11 +33,7 @@ extension Ending {
       return Ending(word: word, turn: turn, span: cue.span)
     }
     said += words.rejections(of: heard).map { Ending(word: .contradicts, turn: turn, span: $0) }
-    let works =
-      standings.filter { $0.kind == .works }.map(\.span) + taken.filter { $0.word == .confirms }.map(\.span)
-    said += Self.against(in: words, acts, turn: turn).filter { ending in
-      ending.word != .complains || !works.contains { $0.overlaps(ending.span) }
-    }
+    said += Self.against(in: words, acts, scorned: scorned(in: words, acts, beside: taken, standings), turn: turn)
     said = words.withoutPraisedComplaints(said)
     said.take(standings, turn: turn, exclaiming: words.isExclamation)
     let takenBack = said.filter { $0.word.isTaken && words.contrast(after: $0.span) }
@@ -59,12 +55,15 @@ extension Ending {
 
 extension Ending {
   /// By its cues or its acts, a message takes what was said. A question takes nothing, nor does what is denied.
-  static func taken(in words: Words, _ cues: Reading, _ acts: SentenceActs<CustomerAct>?, turn: Int) -> [Ending] {
+  static func taken(
+    in words: Words, _ cues: Reading, _ standings: [Standing], _ acts: SentenceActs<CustomerAct>?, turn: Int
+  ) -> [Ending] {
     let questions = words.sentences.filter(words.hasForm(ofQuestion:))
     var known = taken(in: words, cues, but: questions, turn: turn)
     guard let acts else { return known }
-    known.removeAll { acts.scorns(words.sentence(around: $0.span), in: words) }
-    for sentence in words.sentences where !questions.contains(sentence) && !acts.scorns(sentence, in: words) {
+    let scorned = scorned(in: words, acts, beside: known, standings)
+    known.removeAll { ending in scorned.contains { $0.overlaps(ending.span) } }
+    for sentence in words.sentences where !questions.contains(sentence) && !scorned.contains(sentence) {
       let said = known.filter { $0.span.overlaps(sentence) }
       if acts.isSolved(sentence, in: words) {
         if !said.contains(where: { $0.word == .confirms }) {
@@ -77,12 +76,26 @@ extension Ending {
     return known
   }
 
-  /// By its acts a message is against it: scorn that sounds like thanks, and leaving without help.
-  private static func against(in words: Words, _ acts: SentenceActs<CustomerAct>?, turn: Int) -> [Ending] {
+  /// Sentences that sound like thanks and mean the opposite: none that tells that it works.
+  private static func scorned(
+    in words: Words, _ acts: SentenceActs<CustomerAct>?, beside said: [Ending], _ standings: [Standing]
+  ) -> [Span] {
+    guard let acts else { return [] }
+    let works =
+      standings.filter { $0.kind == .works }.map(\.span) + said.filter { $0.word == .confirms }.map(\.span)
+    return words.sentences.filter { sentence in
+      acts.scorns(sentence, in: words) && !works.contains { $0.overlaps(sentence) }
+    }
+  }
+
+  /// By its acts a message is against it: scorn, and leaving without help.
+  private static func against(
+    in words: Words, _ acts: SentenceActs<CustomerAct>?, scorned: [Span], turn: Int
+  ) -> [Ending] {
     guard let acts else { return [] }
     return words.sentences.compactMap { sentence in
       if acts.leaves(sentence) { return Ending(word: .givesUp, turn: turn, span: sentence) }
-      return acts.scorns(sentence, in: words) ? Ending(word: .complains, turn: turn, span: sentence) : nil
+      return scorned.contains(sentence) ? Ending(word: .complains, turn: turn, span: sentence) : nil
     }
   }
 

@@ -16,13 +16,11 @@ extension AgentReply {
     if closesMatter(span) { return true }
     if announces(in: sentence) { return false }
     let said = words.within(sentence)
-    if zip(said, said.dropFirst()).contains(where: {
-      CueWords.wouldOneself.contains($0.key) && CueWords.likings.contains($1.key)
-    })
-      || zip(said, said.dropFirst()).contains(where: { $0.key == CueWords.theyWill && $1.key == CueWords.beAlone })
-    {
-      return true
+    let isWishOrForetold = zip(said, said.dropFirst()).contains { first, second in
+      CueWords.wouldOneself.contains(first.key) && CueWords.likings.contains(second.key)
+        || first.key == CueWords.theyWill && second.key == CueWords.beAlone
     }
+    if isWishOrForetold { return true }
     guard let acts else { return false }
     return acts.confidence(of: .next, in: span) < 100 && acts.confidence(of: .done, in: span) < 300
   }
@@ -38,9 +36,10 @@ extension AgentReply {
   /// What is said to be done is more than why the customer is told no, "we have reviewed your case, and nothing is
   /// payable", and more than an end.
   func tellsDeed(_ span: Span) -> Bool {
-    guard isRecorded, let acts else { return !closesMatter(span) }
+    if closesMatter(span) { return false }
+    guard isRecorded, let acts else { return true }
     let no = acts.confidence(of: .declines, in: span)
-    return !closesMatter(span) && (no < 500 || no < acts.confidence(of: .done, in: span))
+    return no < 500 || no < acts.confidence(of: .done, in: span)
   }
 
   /// "We'd recommend checking the tool", "I suggest you verify it".
